@@ -1,0 +1,49 @@
+/** A claim: one quantity that the narrative states. */
+import type { Decimal } from '../number/decimal.ts'
+import type { Period } from './period.ts'
+import type { Span } from './span.ts'
+
+export type ClaimRole =
+  | 'value' | 'comparative' | 'change' | 'changePoints' | 'difference' | 'proportion' | 'translation' | 'rate' | 'guidance'
+
+export type Basis = 'gaap' | 'nonGaap' | 'operating'
+export type Direction = 'increase' | 'decrease' | 'unchanged'
+/** How exactly the number is meant: "about" widens its range, "over" and "under" bound it on one side. */
+export type Hedge = 'none' | 'about' | 'over' | 'under'
+
+export interface Metric {
+  /** The words as read, normalized blanks. */
+  readonly text: string
+  readonly span: Span
+}
+
+export interface Claim {
+  readonly id: string
+  readonly span: Span
+  readonly text: string
+  /** Id of the sentence it stands in. */
+  readonly sentence: string
+  readonly metric: Metric | undefined
+  readonly basis: Basis
+  readonly role: ClaimRole
+  /** Economic sign, scale applied, percentages, points and basis points as fractions. */
+  readonly value: Decimal
+  /** OIM unit; undefined for a pure number or plain count. */
+  readonly unit: string | undefined
+  /** Of `value`, as written: "23.7%" is 3. */
+  readonly decimals: number
+  readonly hedge: Hedge
+  readonly period: Period | undefined
+  /** The base period of a change. */
+  readonly comparedTo: Period | undefined
+  readonly direction: Direction | undefined
+  /** The words that state the direction ("increased"), as evidence. */
+  readonly directionSpan: Span | undefined
+  /** Claims that this one is about: a change's operands (current first), a translation's original, a proportion's whole. */
+  readonly of: readonly string[]
+  readonly bound: 'low' | 'high' | undefined
+  /** What the sentence says beyond metric and period that narrows the figure ("excluding fuel", "in constant currency"). */
+  readonly qualifiers: readonly string[]
+}
+
+export type Verdict = 'tied' | 'contradicted' | 'unsupported'

@@ -1,0 +1,11 @@
+/** An identity between rows of one table: total = Σ weight × row, known to hold in the columns named. */
+export interface Sum {
+  readonly table: string
+  /** Row index of the total. */
+  readonly total: number
+  readonly terms: readonly { readonly row: number; readonly weight: 1 | -1 }[]
+  /** Columns in which the identity holds within rounding. */
+  readonly holds: readonly number[]
+  /** Columns in which it does not. */
+  readonly breaks: readonly number[]
+}

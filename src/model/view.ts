@@ -1,0 +1,49 @@
+/**
+ * A view is a piece of the source made easy to read: escapes, markup, footnote marks and odd blanks are gone, and each
+ * character still knows where it stands in the source. Recognizers read views; everything that leaves is in source spans.
+ */
+import type { Span } from './span.ts'
+
+export interface View {
+  readonly text: string
+  /** starts[i], ends[i]: the source range that became text[i]. */
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+}
+
+/** The source range behind text.slice(start, end). An empty slice gives an empty span at its place. */
+export function sourceSpan(view: View, start: number, end: number): Span {
+  if (view.text.length === 0) return { start: 0, end: 0 }
+  if (end <= start) {
+    const at = start < view.text.length ? (view.starts[start] as number) : (view.ends[view.text.length - 1] as number)
+    return { start: at, end: at }
+  }
+  return { start: view.starts[start] as number, end: view.ends[end - 1] as number }
+}
+
+/** Views one after the other, with `separator` between them (it stands for the gap in the source). */
+export function joinViews(views: readonly View[], separator = ' '): View {
+  if (views.length === 1) return views[0] as View
+  const text = views.map((view) => view.text).join(separator)
+  const starts = new Int32Array(text.length)
+  const ends = new Int32Array(text.length)
+  let at = 0
+  views.forEach((view, index) => {
+    if (index > 0) {
+      const gap = view.starts[0] ?? 0
+      starts.fill(gap, at, at + separator.length)
+      ends.fill(gap, at, at + separator.length)
+      at += separator.length
+    }
+    starts.set(view.starts, at)
+    ends.set(view.ends, at)
+    at += view.text.length
+  })
+  return { text, starts, ends }
+}
+
+export const sliceView = (view: View, start: number, end: number): View => ({
+  text: view.text.slice(start, end),
+  starts: view.starts.subarray(start, end),
+  ends: view.ends.subarray(start, end),
+})
