@@ -16,7 +16,8 @@ export function validateStages(stages: readonly AnyStage[]): void {
   const provided = new Set<LayerName>()
   for (const stage of stages) {
     const missing = stage.requires.filter((layer: LayerName) => !provided.has(layer))
-    if (missing.length > 0) throw new Error(`stage ${stage.name} needs ${missing.join(', ')}, which no stage before it provides`)
+    if (missing.length > 0)
+      throw new Error(`stage ${stage.name} needs ${missing.join(', ')}, which no stage before it provides`)
     for (const layer of stage.provides as readonly LayerName[]) {
       if (provided.has(layer)) throw new Error(`stage ${stage.name} provides ${layer}, which is there already`)
       provided.add(layer)
@@ -44,12 +45,15 @@ export function run(stages: readonly AnyStage[], source: Source, options: RunOpt
     const emit = (message: Omit<Message, 'stage'>) => messages.push({ stage: stage.name, ...message })
     try {
       const added = stage.run({ ...source, ...layers }, emit)
-      for (const layer of Object.values(added)) Object.freeze(layer)
+      for (const [name, layer] of Object.entries(added)) if (name !== 'html') Object.freeze(layer)
       layers = { ...layers, ...added }
     } catch (error) {
-      throw new Error(`stage ${stage.name} failed on ${source.id}: ${error instanceof Error ? error.message : String(error)}`, {
-        cause: error,
-      })
+      throw new Error(
+        `stage ${stage.name} failed on ${source.id}: ${error instanceof Error ? error.message : String(error)}`,
+        {
+          cause: error,
+        },
+      )
     }
     options.onStage?.(stage.name)
   }

@@ -3,7 +3,13 @@ import type { Span } from './span.ts'
 
 /** Why a check could not be evaluated. A closed list. */
 export type Because =
-  | 'no-fact' | 'ambiguous-fact' | 'unit-mismatch' | 'period-unknown' | 'base-not-positive' | 'qualified' | 'forward-looking'
+  | 'no-fact'
+  | 'ambiguous-fact'
+  | 'unit-mismatch'
+  | 'period-unknown'
+  | 'base-not-positive'
+  | 'qualified'
+  | 'forward-looking'
 
 export interface Check {
   readonly id: string

@@ -4,7 +4,15 @@ import type { Period } from './period.ts'
 import type { Span } from './span.ts'
 
 export type ClaimRole =
-  | 'value' | 'comparative' | 'change' | 'changePoints' | 'difference' | 'proportion' | 'translation' | 'rate' | 'guidance'
+  | 'value'
+  | 'comparative'
+  | 'change'
+  | 'changePoints'
+  | 'difference'
+  | 'proportion'
+  | 'translation'
+  | 'rate'
+  | 'guidance'
 
 export type Basis = 'gaap' | 'nonGaap' | 'operating'
 export type Direction = 'increase' | 'decrease' | 'unchanged'

@@ -4,13 +4,31 @@ import type { Period } from './period.ts'
 import type { Span } from './span.ts'
 
 export type StatementKind =
-  | 'balanceSheet' | 'incomeStatement' | 'comprehensiveIncome' | 'cashFlow' | 'equity' | 'reconciliation' | 'segment'
-  | 'operatingMetrics' | 'guidance' | 'other'
+  | 'balanceSheet'
+  | 'incomeStatement'
+  | 'comprehensiveIncome'
+  | 'cashFlow'
+  | 'equity'
+  | 'reconciliation'
+  | 'segment'
+  | 'operatingMetrics'
+  | 'guidance'
+  | 'other'
 
 /** Why a cell with a number is no fact. A closed list: every number of every table is a fact or has one of these. */
 export type Withheld =
-  | 'period-unknown' | 'unit-unknown' | 'scale-unknown' | 'column-unknown' | 'row-damaged' | 'change-column'
-  | 'note-reference' | 'not-a-number' | 'header' | 'range' | 'pro-forma' | 'ambiguous'
+  | 'period-unknown'
+  | 'unit-unknown'
+  | 'scale-unknown'
+  | 'column-unknown'
+  | 'row-damaged'
+  | 'change-column'
+  | 'note-reference'
+  | 'not-a-number'
+  | 'header'
+  | 'range'
+  | 'pro-forma'
+  | 'ambiguous'
 
 export type ColumnKind = 'value' | 'change' | 'percentOf' | 'note' | 'unknown'
 

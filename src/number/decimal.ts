@@ -43,7 +43,10 @@ export function atScale(value: Decimal, scale: number): Decimal {
 }
 
 /** value × 10^exponent. */
-export const shift = (value: Decimal, exponent: number): Decimal => ({ digits: value.digits, scale: value.scale - exponent })
+export const shift = (value: Decimal, exponent: number): Decimal => ({
+  digits: value.digits,
+  scale: value.scale - exponent,
+})
 
 export const negate = (value: Decimal): Decimal => ({ digits: -value.digits, scale: value.scale })
 export const abs = (value: Decimal): Decimal => (value.digits < 0n ? negate(value) : value)

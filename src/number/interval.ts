@@ -19,7 +19,9 @@ export interface Interval {
 const ratio = (n: bigint, d: bigint): Ratio => (d < 0n ? { n: -n, d: -d } : { n, d })
 
 export const toRatio = (value: Decimal): Ratio =>
-  value.scale >= 0 ? { n: value.digits, d: powerOf10(value.scale) } : { n: value.digits * powerOf10(-value.scale), d: 1n }
+  value.scale >= 0
+    ? { n: value.digits, d: powerOf10(value.scale) }
+    : { n: value.digits * powerOf10(-value.scale), d: 1n }
 
 export const compareRatios = (a: Ratio, b: Ratio): number => {
   const difference = a.n * b.d - b.n * a.d
