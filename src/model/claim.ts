@@ -1,4 +1,7 @@
-/** A claim: one quantity that the narrative states. */
+/**
+ * A claim is one quantity that the narrative states. It is read from its sentence alone first (a `Mention`: several periods
+ * may fit); held against the tables, its period, concept and sign are settled (a `Claim`).
+ */
 import type { Decimal } from '../number/decimal.ts'
 import type { Period } from './period.ts'
 import type { Span } from './span.ts'
@@ -25,7 +28,7 @@ export interface Metric {
   readonly span: Span
 }
 
-export interface Claim {
+export interface Mention {
   readonly id: string
   readonly span: Span
   readonly text: string
@@ -41,9 +44,12 @@ export interface Claim {
   /** Of `value`, as written: "23.7%" is 3. */
   readonly decimals: number
   readonly hedge: Hedge
-  readonly period: Period | undefined
-  /** The base period of a change. */
-  readonly comparedTo: Period | undefined
+  /** The periods it may be for, the likeliest first; several only where the words leave it open. */
+  readonly periods: readonly Period[]
+  /** The base periods that a change may have, likewise. */
+  readonly bases: readonly Period[]
+  /** Where the words that name the period stand, if they are its own. */
+  readonly periodSpan: Span | undefined
   readonly direction: Direction | undefined
   /** The words that state the direction ("increased"), as evidence. */
   readonly directionSpan: Span | undefined
@@ -52,6 +58,13 @@ export interface Claim {
   readonly bound: 'low' | 'high' | undefined
   /** What the sentence says beyond metric and period that narrows the figure ("excluding fuel", "in constant currency"). */
   readonly qualifiers: readonly string[]
+}
+
+export interface Claim extends Omit<Mention, 'periods' | 'bases'> {
+  readonly concept: string | undefined
+  readonly period: Period | undefined
+  /** The base period of a change. */
+  readonly comparedTo: Period | undefined
 }
 
 export type Verdict = 'tied' | 'contradicted' | 'unsupported'

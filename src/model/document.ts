@@ -1,7 +1,7 @@
 /** A release in work: the source text, never edited, and the named layers that the stages have found in it. */
 import type { Block } from './block.ts'
 import type { Check, Finding } from './check.ts'
-import type { Claim, Verdict } from './claim.ts'
+import type { Claim, Mention, Verdict } from './claim.ts'
 import type { Fact } from './fact.ts'
 import type { Grid } from './grid.ts'
 import type { HtmlDocument } from './html.ts'
@@ -40,6 +40,8 @@ export interface Layers {
   readonly tables: readonly Table[]
   readonly sums: readonly Sum[]
   readonly sentences: readonly Sentence[]
+  /** Quantities of the narrative as read, before they are held against the tables. */
+  readonly mentions: readonly Mention[]
   readonly claims: readonly Claim[]
   readonly facts: readonly Fact[]
   readonly checks: readonly Check[]

@@ -1,0 +1,141 @@
+/**
+ * Which period words belong to which quantity of a sentence. A phrase right behind a figure is its own ("# in the same
+ * quarter of 2024"); one before it governs what follows ("In the fourth quarter, revenue was #"); one behind a connector is
+ * the base of the change before it ("increased by # compared to 4Q23").
+ */
+import { gapBefore, type Item } from './item.ts'
+import type { Marked } from './marked.ts'
+
+const isChange = (item: Item): boolean =>
+  item.role === 'change' || item.role === 'changePoints' || item.role === 'difference'
+
+const FOLLOWS =
+  /^[\s),]*(?:(?:\([^()#]{0,40}\)\s*)?(?:on a \w+ basis )?(?:in|for|at|as of|as at|during|of|through|throughout|to|on|over|by|versus|recorded in|reported in|reported for|earned in)?\s*(?:the\s+|both\s+|each of\s+|its\s+|our\s+)?)$/i
+const COMPARES =
+  /(?:compared (?:with|to)|compares (?:with|to)|versus|vs\.?|against|than|relative to|over|from|in comparison (?:with|to)|up on|down on)\s+(?:(?:that|those|the level|levels|results?)\s+(?:in|of|for)\s+)?(?:in |for |at |the |its |our )*$/i
+const POSSESSIVE = /^(?:'s|’s)?\s+(?:[\w-]+\s+){0,5}?(?:of\s+)?(?:approximately\s+)?$/i
+
+/** Sets `period` and `base` (indexes into the sentence's periods) on the items. */
+export function attachPeriods(marked: Marked, items: readonly Item[]): void {
+  for (const index of marked.periods.keys()) attachPeriod(marked, items, index)
+  shareAcrossAlternatives(items)
+  readRespectively(marked, items)
+}
+
+function attachPeriod(marked: Marked, items: readonly Item[], index: number): void {
+  const phrase = marked.periods[index]
+  if (!phrase) return
+  const left = items.findLast((item) => item.quantity.end <= phrase.start)
+  const right = items.find((item) => item.quantity.start >= phrase.end)
+  const beforeText = marked.masked.slice(left?.quantity.end ?? 0, phrase.start)
+  if (phrase.expression.compares) attachComparison(marked, index, left, right)
+  else if (left && FOLLOWS.test(beforeText) && !COMPARES.test(beforeText)) {
+    if (left.period === undefined) setOwn(left, index)
+  } else if (COMPARES.test(beforeText)) attachBase(marked, items, index, left, right)
+  else if (right && rightAway(marked, phrase.end, right)) right.period ??= index
+}
+
+/** "compared to 4Q23" closes a change; "compared to 4Q23's #" is the comparative's own period. */
+function attachBase(
+  marked: Marked,
+  items: readonly Item[],
+  index: number,
+  left: Item | undefined,
+  right: Item | undefined,
+): void {
+  const phrase = marked.periods[index]
+  if (!phrase) return
+  const between = right ? marked.masked.slice(phrase.end, right.quantity.start) : ''
+  if (right && (POSSESSIVE.test(between) || right.role === 'comparative')) {
+    right.period ??= index
+    return
+  }
+  for (const item of items)
+    if (left && item.index <= left.index && isChange(item) && item.base === undefined) item.base = index
+}
+
+function attachComparison(marked: Marked, index: number, left: Item | undefined, right: Item | undefined): void {
+  const phrase = marked.periods[index]
+  if (!phrase) return
+  const toRight =
+    right && isChange(right) && !/[,;]|\band\b/.test(marked.masked.slice(phrase.end, right.quantity.start))
+  const closeLeft =
+    left &&
+    isChange(left) &&
+    /^[\s)]*(?:on a |in |from )?\s*$/i.test(marked.masked.slice(left.quantity.end, phrase.start))
+  if (left && (closeLeft || (!toRight && isChange(left)))) left.base ??= index
+  else if (right && isChange(right)) right.base ??= index
+}
+
+/** A period right behind an amount is also that of the amount it translates or restates. */
+function setOwn(left: Item, index: number): void {
+  left.period = index
+  if (left.role === 'translation' && left.refersTo && left.refersTo.period === undefined) left.refersTo.period = index
+  const mate = left.isAlternative ? left.refersTo : undefined
+  if (mate && mate.period === undefined) mate.period = index
+}
+
+const rightAway = (marked: Marked, from: number, right: Item): boolean =>
+  right.role === 'comparative' &&
+  /^(?:'s|’s)?\s*(?:[:=]|of|was|were)?\s*\(?$/.test(marked.masked.slice(from, right.quantity.start))
+
+function shareAcrossAlternatives(items: readonly Item[]): void {
+  for (const item of items) {
+    const mate = item.refersTo
+    if (!mate || (!item.isAlternative && item.role !== 'translation')) continue
+    if (item.period === undefined) item.period = mate.period
+    else if (mate.period === undefined && mate.role === item.role) mate.period = item.period
+  }
+}
+
+/** "# and # for the fourth quarter and the full year, respectively": the k figures take the k periods in order. */
+function readRespectively(marked: Marked, items: readonly Item[]): void {
+  const at = marked.masked.search(/\brespectively\b/i)
+  if (at < 0) return
+  const before = items.filter((item) => item.quantity.end <= at && item.role !== 'translation')
+  const periods = marked.periods
+    .map((phrase, index) => ({ phrase, index }))
+    .filter(({ phrase }) => phrase.end <= at && !phrase.expression.compares)
+  const listed = lastList(
+    periods.map(({ phrase }) => phrase),
+    marked,
+  )
+  if (listed < 2) return
+  const chosen = periods.slice(-listed)
+  const run = lastRun(marked, before)
+  if (run.length !== listed) return
+  run.forEach((item, i) => {
+    item.period = chosen[i]?.index
+  })
+}
+
+const LIST_LINK = /^\s*(?:,|and|, and|&)\s*(?:for |in |as of |at |the |of )*\s*$/i
+
+/** How many of the last periods stand in one list. */
+function lastList(phrases: readonly { start: number; end: number }[], marked: Marked): number {
+  let count = phrases.length > 0 ? 1 : 0
+  for (let i = phrases.length - 1; i > 0; i--) {
+    const [a, b] = [phrases[i - 1], phrases[i]]
+    if (!a || !b || !LIST_LINK.test(marked.masked.slice(a.end, b.start))) break
+    count++
+  }
+  return count
+}
+
+/** The last run of figures in one list. */
+function lastRun(marked: Marked, items: readonly Item[]): Item[] {
+  const run: Item[] = []
+  for (const item of [...items].reverse()) {
+    const next = run[0]
+    if (
+      next &&
+      !/^[\s)]*(?:\([^()]*\)\s*)?(?:,|and|, and|&)?[\s(]*(?:approximately )?$/i.test(
+        gapBefore(marked, next).replace(/#+/g, ''),
+      )
+    )
+      break
+    if (next && next.quantity.kind !== item.quantity.kind) break
+    run.unshift(item)
+  }
+  return run
+}

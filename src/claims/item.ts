@@ -1,0 +1,53 @@
+/** A quantity on its way to becoming a claim: what is found out about it, step by step, within one sentence. */
+import type { ClaimRole, Direction, Hedge } from '../model/claim.ts'
+import type { Quantity } from '../recognize/quantity/index.ts'
+import type { Marked } from './marked.ts'
+
+export interface MetricPhrase {
+  readonly text: string
+  /** Offsets in the sentence's text. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface DirectionWord {
+  readonly direction: Direction
+  readonly start: number
+  readonly end: number
+}
+
+export interface Item {
+  readonly index: number
+  readonly quantity: Quantity
+  role: ClaimRole
+  hedge: Hedge
+  /** The item that this one restates, translates, compares with or goes on from. */
+  refersTo: Item | undefined
+  /** Joined to `refersTo` by "or": another expression of the same statement. */
+  isAlternative: boolean
+  direction: DirectionWord | undefined
+  metric: MetricPhrase | undefined
+  /** Index into the sentence's periods, where one is the item's own. */
+  period: number | undefined
+  /** Likewise the base period of a change. */
+  base: number | undefined
+  bound: 'low' | 'high' | undefined
+  isPerShare: boolean
+}
+
+export interface SentenceItems {
+  readonly marked: Marked
+  readonly items: readonly Item[]
+}
+
+/** The masked text between the quantity before an item and the item itself. */
+export function gapBefore(marked: Marked, item: Item): string {
+  const previous = marked.quantities[item.index - 1]
+  return marked.masked.slice(previous?.end ?? 0, item.quantity.start)
+}
+
+/** The masked text between an item and the next quantity. */
+export function gapAfter(marked: Marked, item: Item): string {
+  const next = marked.quantities[item.index + 1]
+  return marked.masked.slice(item.quantity.end, next?.start ?? marked.masked.length)
+}

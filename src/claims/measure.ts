@@ -1,0 +1,98 @@
+/** Unit, scale and value of an item: what it inherits from its neighbours, and what its metric says of its unit. */
+import type { Profile } from '../model/profile.ts'
+import { type Decimal, shift } from '../number/decimal.ts'
+import type { Quantity } from '../recognize/quantity/index.ts'
+import { gapAfter, gapBefore, type Item } from './item.ts'
+import type { Marked } from './marked.ts'
+
+export interface Measured {
+  readonly value: Decimal
+  readonly decimals: number
+  /** OIM unit; undefined for a pure number. */
+  readonly unit: string | undefined
+}
+
+const PER_SHARE = /\bper\b[^#~]{0,40}?\b(?:shares?|ads|adss|adr|units?)\b|\beps\b|\bdps\b|\bpershare\b/i
+const SHARES = /\b(?:shares?|adss?|units)\b/i
+const DOLLARS = new Set(['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD'])
+
+/** The currency meant by a sign; a bare "$" is the release's own dollar. */
+export function currencyOf(quantity: Quantity, profile: Profile): string | undefined {
+  if (quantity.currency !== '$') return quantity.currency
+  return profile.currency && DOLLARS.has(profile.currency) ? profile.currency : 'USD'
+}
+
+export function measure(marked: Marked, item: Item, items: readonly Item[], profile: Profile): Measured | undefined {
+  const { quantity } = item
+  if (item.role === 'rate') return rateOf(marked, item, profile)
+  if (quantity.kind === 'percent' || quantity.kind === 'points' || quantity.kind === 'multiple')
+    return { value: quantity.value, decimals: quantity.decimals, unit: undefined }
+  const borrowed = borrow(marked, item, items)
+  const exponent = borrowed?.exponent ?? 0
+  const value = shift(quantity.value, exponent)
+  const decimals = quantity.decimals - exponent
+  if (borrowed?.isPercent) return { value: shift(quantity.value, -2), decimals: quantity.decimals + 2, unit: undefined }
+  const source = borrowed?.from.quantity.currency && !quantity.currency ? borrowed.from.quantity : quantity
+  const currency = currencyOf(source, profile) ?? (quantity.isWord ? profile.currency : undefined)
+  if (!currency)
+    return {
+      value,
+      decimals,
+      unit:
+        SHARES.test(item.metric?.text ?? '') && !PER_SHARE.test(item.metric?.text ?? '') ? 'xbrli:shares' : undefined,
+    }
+  const isPerShare =
+    !quantity.hasScale &&
+    exponent === 0 &&
+    (item.isPerShare ||
+      items.some((other) => other.isPerShare && (other === item.refersTo || other.refersTo === item)) ||
+      isSharedPerShare(item, items) ||
+      PER_SHARE.test(item.metric?.text ?? ''))
+  return { value, decimals, unit: isPerShare ? `iso4217:${currency}/xbrli:shares` : `iso4217:${currency}` }
+}
+
+/** "$0.21 per diluted share, compared to $0.12": the comparative is per share too. */
+const isSharedPerShare = (item: Item, items: readonly Item[]): boolean =>
+  item.role !== 'value' && items.some((other) => other.isPerShare && other.metric?.text === item.metric?.text)
+
+interface Borrowed {
+  readonly from: Item
+  readonly exponent: number
+  readonly isPercent: boolean
+}
+
+const exponentOf = (quantity: Quantity, digits: number): number => digits - quantity.decimals
+
+/** "EUR 723.7 million (808.8)" and "between $150 and $160 million": a figure without scale takes that of its partner. */
+function borrow(marked: Marked, item: Item, items: readonly Item[]): Borrowed | undefined {
+  const { quantity } = item
+  if (quantity.hasScale || quantity.isWord) return undefined
+  const next = items.find((other) => other.index === item.index + 1)
+  const isRange = next && /^\s*(?:-|–|‒|to|and)\s*(?:a |approximately )?\s*$/i.test(gapAfter(marked, item))
+  if (next && isRange && next.quantity.hasScale && sameOrNone(quantity, next.quantity))
+    return borrowedFrom(marked, next)
+  if (next && isRange && quantity.kind === 'number' && next.quantity.kind === 'percent')
+    return { from: next, exponent: 0, isPercent: true }
+  const main = item.role === 'comparative' && quantity.kind === 'number' ? item.refersTo : undefined
+  if (main && /\(\s*~*\s*[:=]?\s*$/.test(gapBefore(marked, item))) return borrowedFrom(marked, main)
+  return undefined
+}
+
+const sameOrNone = (a: Quantity, b: Quantity): boolean =>
+  a.currency === b.currency || a.currency === undefined || b.currency === undefined
+
+/** Digits behind the point of the partner's number tell its scale word's power of ten. */
+function borrowedFrom(marked: Marked, from: Item): Borrowed {
+  const digits = /\.(\d+)/.exec(marked.text.slice(from.quantity.start, from.quantity.end))?.[1]?.length ?? 0
+  return { from, exponent: exponentOf(from.quantity, digits), isPercent: from.quantity.kind === 'percent' }
+}
+
+function rateOf(marked: Marked, item: Item, profile: Profile): Measured | undefined {
+  const neighbours = [marked.quantities[item.index + 1], marked.quantities[item.index - 1]]
+  const other = neighbours.find(
+    (quantity) => quantity?.kind === 'money' && quantity.currency !== item.quantity.currency,
+  )
+  const [own, base] = [currencyOf(item.quantity, profile), other && currencyOf(other, profile)]
+  if (!own || !base) return undefined
+  return { value: item.quantity.value, decimals: item.quantity.decimals, unit: `iso4217:${own}/iso4217:${base}` }
+}

@@ -1,0 +1,81 @@
+/** From the items of one sentence to mentions in source offsets, with what each one is about. */
+import { QUALIFIERS } from '../lexicon/narrative.ts'
+import type { Basis, Mention } from '../model/claim.ts'
+import type { Profile } from '../model/profile.ts'
+import type { Sentence } from '../model/sentence.ts'
+import { sourceSpan } from '../model/view.ts'
+import { abs, negate } from '../number/decimal.ts'
+import { gapAfter, gapBefore, type Item } from './item.ts'
+import type { Marked } from './marked.ts'
+import { measure } from './measure.ts'
+import { comparativeOf, type ItemPeriods, nearestValue } from './resolve-periods.ts'
+import { isNegative } from './sign.ts'
+
+interface Reading {
+  readonly sentence: Sentence
+  readonly marked: Marked
+  readonly items: readonly Item[]
+  readonly claims: ReadonlySet<Item>
+  readonly periods: ReadonlyMap<Item, ItemPeriods>
+  readonly profile: Profile
+  readonly firstId: number
+}
+
+export function toMentions(reading: Reading): Mention[] {
+  const { items, claims, firstId } = reading
+  const kept = items.filter((item) => claims.has(item))
+  const ids = new Map(kept.map((item, i) => [item, `c${firstId + i}`]))
+  return kept.flatMap((item) => toMention(reading, item, ids) ?? [])
+}
+
+function toMention(reading: Reading, item: Item, ids: ReadonlyMap<Item, string>): Mention | undefined {
+  const { sentence, marked, items, periods, profile } = reading
+  const measured = measure(marked, item, items, profile)
+  if (!measured) return undefined
+  const { start, end } = item.quantity
+  const { view } = sentence
+  const period = item.period === undefined ? undefined : marked.periods[item.period]
+  return {
+    id: ids.get(item) ?? '',
+    span: sourceSpan(view, start, end),
+    text: view.text.slice(start, end),
+    sentence: sentence.id,
+    metric: item.metric && { text: item.metric.text, span: sourceSpan(view, item.metric.start, item.metric.end) },
+    basis: basisOf(item.metric?.text ?? ''),
+    role: item.role,
+    value: isNegative(item) ? negate(abs(measured.value)) : abs(measured.value),
+    unit: measured.unit,
+    decimals: measured.decimals,
+    hedge: item.hedge,
+    periods: item.role === 'rate' ? [] : (periods.get(item)?.periods ?? []),
+    bases: periods.get(item)?.bases ?? [],
+    periodSpan: period && sourceSpan(view, period.start, period.end),
+    direction: item.direction?.direction,
+    directionSpan: item.direction && sourceSpan(view, item.direction.start, item.direction.end),
+    of: referents(item, items).flatMap((other) => ids.get(other) ?? []),
+    bound: item.bound,
+    qualifiers: qualifiersOf(marked, item),
+  }
+}
+
+/** A change is about its figure and its base, the rest about what they restate. */
+function referents(item: Item, items: readonly Item[]): Item[] {
+  if (item.role === 'change' || item.role === 'changePoints' || item.role === 'difference') {
+    return [nearestValue(item, items), comparativeOf(item, items)].filter((other) => other !== undefined)
+  }
+  return item.refersTo && (item.role === 'translation' || item.role === 'comparative' || item.role === 'proportion')
+    ? [item.refersTo]
+    : []
+}
+
+const NON_GAAP =
+  /\b(?:non-?gaap|non-?ifrs|adjusted|normali[sz]ed|underlying|core|ebitda\w*|operative|organic|comparable|pro forma|free cash flow|ffo|affo|excluding)\b/i
+
+const basisOf = (metric: string): Basis => (NON_GAAP.test(metric) ? 'nonGaap' : 'gaap')
+
+/** Words right around the figure that narrow it: "14%, or 11% in constant currency". */
+function qualifiersOf(marked: Marked, item: Item): string[] {
+  const before = gapBefore(marked, item)
+  const after = gapAfter(marked, item).split(/[,;]|\bcompared\b|\bfrom\b|\bor\b|\band\b/)[0] ?? ''
+  return [...`${before.slice(-60)}|${after}`.matchAll(QUALIFIERS)].map((match) => match[0].toLowerCase())
+}

@@ -1,0 +1,103 @@
+/** The narrative's words (src/lexicon/narrative.ts) built into patterns that look left and right of a quantity. */
+import { CONNECTORS, DECREASES, FILLERS, HEDGES, INCREASES } from '../lexicon/narrative.ts'
+import type { Direction, Hedge } from '../model/claim.ts'
+
+const alternatives = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.]/g, '\\.'))
+    .join('|')
+
+const INCREASE = new Set(INCREASES)
+const DIRECTION = `(?:${alternatives([...INCREASES, ...DECREASES])})`
+const HEDGE = alternatives(Object.keys(HEDGES))
+const FILLER = alternatives([...FILLERS, ...Object.keys(HEDGES)])
+const CONNECTOR = alternatives(CONNECTORS)
+
+const TRAILING_HEDGE = new RegExp(`(?:^|[\\s(])(${HEDGE})\\s*[\\s(]*$`, 'i')
+const TRAILING_FILLER = new RegExp(`(?:^|(?<=[\\s~(]))(?:${FILLER})$`, 'i')
+
+/** How exactly the figure after these words is meant. */
+export function hedgeBefore(gap: string): Hedge {
+  const match = TRAILING_HEDGE.exec(gap.replace(/\s+(?:a|an|the|us)\s*$/i, ' '))
+  return match ? (HEDGES[(match[1] ?? '').toLowerCase()] ?? 'none') : 'none'
+}
+
+/** The gap without the small words, periods and brackets that stand right before its figure. */
+export function trimGap(gap: string): string {
+  let rest = gap.trimEnd()
+  for (let i = 0; i < 12; i++) {
+    const shorter = rest
+      .replace(/[~\s]+$/, '')
+      .replace(/[('"[]+$/, '')
+      .replace(TRAILING_FILLER, '')
+      .trimEnd()
+    if (shorter === rest) return rest
+    rest = shorter
+  }
+  return rest
+}
+
+const ENDS_IN_CONNECTOR = new RegExp(`(?:^|[\\s,;(~])(${CONNECTOR})(?:\\s*~*'s)?(?:\\s+~+)?$`, 'i')
+/** "compared with a net loss of", "versus adjusted EBITDA of": the same measure named again. */
+const CONNECTOR_AND_NAME = new RegExp(
+  `(?:^|[\\s,;(~])(${CONNECTOR})\\s+(?:[~]+(?:'s)?\\s+)?((?:(?!\\b(?:to|from|was|were|is|are|and|increased|decreased)\\b)[\\w().'&/~-]+\\s+){1,9}?)(?:of|was|were|is|at)?$`,
+  'i',
+)
+
+/** The connector that governs a figure, with the name that stands between them, if any. */
+export function connectorBefore(trimmed: string, gap: string): { word: string; name: string } | undefined {
+  const direct = ENDS_IN_CONNECTOR.exec(trimmed)
+  if (direct) return { word: (direct[1] ?? '').toLowerCase(), name: '' }
+  const named = CONNECTOR_AND_NAME.exec(gap.trimEnd().replace(/\s+(?:approximately|about|nearly|a|an|the)$/i, ''))
+  if (!named) return undefined
+  const word = (named[1] ?? '').toLowerCase()
+  if (!/\b(?:of|was|were|is|at)$/i.test(gap.trimEnd().replace(/\s+(?:approximately|about|nearly|a|an|the)$/i, '')))
+    return undefined
+  // "cash from operating activities of #" is a name with "from" in it, "from a net loss of #" a comparison
+  if (
+    word === 'from' &&
+    !/^(?:a |an |the )?(?:~+ )?(?:adjusted |non-gaap |gaap )?(?:net |operating |pre-tax )?(?:loss|income|profit|deficit)\b/i.test(
+      named[2] ?? '',
+    )
+  )
+    return undefined
+  return { word, name: (named[2] ?? '').trim() }
+}
+
+const ENDS_IN_DIRECTION = new RegExp(`(?:^|[^\\w-])(${DIRECTION})$`, 'i')
+const DIRECTION_OF_SOMETHING = new RegExp(
+  `(?:^|[^\\w-])(${DIRECTION})\\s+(?:rate\\s+)?(?:in|of|for)\\s[^#;.]{1,70}?\\s(?:of|by|was|at)$`,
+  'i',
+)
+const STARTS_WITH_DIRECTION = new RegExp(
+  `^[\\s)]*(?:(?:~+|year-on-year|organic|sequential|comparable|constant|currency|constant-currency|adjusted|reported|net|total|in)[\\s,]+){0,5}(?:(?:sales|revenue|unit|volume)\\s+)?(${DIRECTION})\\b(?!\\s+to\\b)`,
+  'i',
+)
+const ANY_DIRECTION = new RegExp(`(?<![\\w-])${DIRECTION}(?![\\w-])`, 'gi')
+
+export interface FoundWord {
+  readonly word: string
+  /** Offset in the text that was searched. */
+  readonly at: number
+}
+
+const located = (match: RegExpExecArray | null): FoundWord | undefined => {
+  const word = match?.[1]
+  return match && word ? { word, at: match.index + match[0].indexOf(word) } : undefined
+}
+
+/** "increased by", "an increase of", "up": the figure right after is a change. */
+export const directionBefore = (trimmed: string, gap: string): FoundWord | undefined =>
+  located(ENDS_IN_DIRECTION.exec(trimmed)) ?? located(DIRECTION_OF_SOMETHING.exec(gap.trimEnd()))
+
+/** "10.4% decrease", "95% year-over-year growth": the figure right before is a change. */
+export const directionAfter = (gap: string): FoundWord | undefined => located(STARTS_WITH_DIRECTION.exec(gap))
+
+/** The last word of change in a text. */
+export function lastDirection(text: string): FoundWord | undefined {
+  const last = [...text.matchAll(ANY_DIRECTION)].at(-1)
+  return last ? { word: last[0], at: last.index } : undefined
+}
+
+export const directionOf = (word: string): Direction => (INCREASE.has(word.toLowerCase()) ? 'increase' : 'decrease')

@@ -1,0 +1,218 @@
+/** Turns the period phrases that were attached to quantities into dates, each within the period its sentence is about. */
+import type { Period } from '../model/period.ts'
+import { endOf, monthsOf, samePeriod } from '../model/period.ts'
+import type { Profile } from '../model/profile.ts'
+import type { PeriodExpression } from '../recognize/period/expression.ts'
+import { findPeriods, resolvePeriod } from '../recognize/period/index.ts'
+import type { Item } from './item.ts'
+import type { Marked } from './marked.ts'
+
+export interface PeriodFrame {
+  readonly profile: Profile
+  /** The periods that the sentence may be about where it names none, likeliest first. */
+  readonly defaults: readonly Period[]
+}
+
+export interface ItemPeriods {
+  readonly periods: readonly Period[]
+  readonly bases: readonly Period[]
+}
+
+const resolve = (expression: PeriodExpression, frame: PeriodFrame, current: Period | undefined): Period | undefined =>
+  resolvePeriod(expression, {
+    ...(frame.profile.calendar ? { calendar: frame.profile.calendar } : {}),
+    ...(frame.profile.publishedAt ? { publishedAt: frame.profile.publishedAt } : {}),
+    ...(current ? { current } : {}),
+  })
+
+/** The first period that a heading or an introducing line names for good. */
+export function periodOfHeading(text: string, frame: PeriodFrame): Period | undefined {
+  for (const { expression } of findPeriods(text)) {
+    const period = resolve(expression, frame, frame.defaults[0])
+    if (period && period.kind === 'duration' && !expression.compares) return period
+  }
+  return undefined
+}
+
+/** The periods of all items of a sentence; comparatives and bases are resolved against the period of what they compare. */
+export function resolveItems(marked: Marked, items: readonly Item[], frame: PeriodFrame): Map<Item, ItemPeriods> {
+  const resolved = new Map<Item, ItemPeriods>()
+  const phraseOf = (index: number | undefined): PeriodExpression | undefined =>
+    index === undefined ? undefined : marked.periods[index]?.expression
+  const plain = items.filter((item) => item.role !== 'comparative')
+  const context = contextPeriods(marked, items, frame)
+  for (const item of plain) {
+    const own = phraseOf(item.period)
+    const ownPeriod = own && resolve(own, frame, context(item)[0] ?? frame.defaults[0])
+    const periods = ownPeriod ? [ownPeriod] : own ? [] : inherited(item, items, resolved, context)
+    resolved.set(item, { periods, bases: [] })
+  }
+  for (const item of items.filter((other) => other.role === 'comparative')) {
+    const current = currentOf(item, items, resolved) ?? frame.defaults[0]
+    resolved.set(item, {
+      periods: comparativePeriods(phraseOf(item.period), item, items, marked, frame, current),
+      bases: [],
+    })
+  }
+  for (const item of items.filter((other) => ['change', 'changePoints', 'difference'].includes(other.role))) {
+    const periods = resolved.get(item)?.periods ?? []
+    resolved.set(item, { periods, bases: basesOf(phraseOf(item.base), item, items, resolved, frame, periods[0]) })
+  }
+  return resolved
+}
+
+/** A translation, an alternative or a change has the period of the figure it goes with. */
+function inherited(
+  item: Item,
+  items: readonly Item[],
+  resolved: Map<Item, ItemPeriods>,
+  context: (item: Item) => readonly Period[],
+): readonly Period[] {
+  const mate = item.role === 'translation' || item.isAlternative ? item.refersTo : undefined
+  const fromMate = mate && resolved.get(mate)?.periods
+  if (fromMate && fromMate.length > 0) return fromMate
+  if (['change', 'changePoints', 'difference', 'proportion'].includes(item.role)) {
+    const value = nearestValue(item, items)
+    const fromValue = value && resolved.get(value)?.periods
+    if (fromValue && fromValue.length > 0) return fromValue
+  }
+  return context(item)
+}
+
+/** The figure of the same sentence that a change belongs to: the one before it, else the one after. */
+export function nearestValue(item: Item, items: readonly Item[]): Item | undefined {
+  const isValue = (other: Item) => other.role === 'value' && other.metric?.text === item.metric?.text
+  return (
+    items.findLast((other) => other.index < item.index && isValue(other)) ??
+    items.find((other) => other.index > item.index && isValue(other))
+  )
+}
+
+/** What governs an item without period words of its own: words before it in the sentence, words of a neighbour behind it, the defaults. */
+function contextPeriods(marked: Marked, items: readonly Item[], frame: PeriodFrame): (item: Item) => readonly Period[] {
+  const owned = new Set(
+    items.flatMap((item) => (item.role === 'comparative' && item.period !== undefined ? [item.period] : [])),
+  )
+  const bases = new Set(items.flatMap((item) => (item.base !== undefined ? [item.base] : [])))
+  const free = marked.periods
+    .map((phrase, index) => ({ phrase, index }))
+    .filter(({ phrase, index }) => !owned.has(index) && !bases.has(index) && !phrase.expression.compares)
+    .map(({ phrase }) => ({ phrase, period: resolve(phrase.expression, frame, frame.defaults[0]) }))
+    .filter(({ period }) => period !== undefined)
+  return (item) => {
+    const before = free.findLast(({ phrase }) => phrase.end <= item.quantity.start)
+    const after = free.find(({ phrase }) => phrase.start >= item.quantity.end)
+    const chosen = before ?? after
+    const rest = frame.defaults
+    return chosen?.period
+      ? [chosen.period, ...rest.filter((period) => !samePeriod(period, chosen.period))].slice(
+          0,
+          before || after ? 1 : 3,
+        )
+      : rest
+  }
+}
+
+const currentOf = (item: Item, items: readonly Item[], resolved: Map<Item, ItemPeriods>): Period | undefined => {
+  const main =
+    item.refersTo ??
+    items.findLast((other) => other.index < item.index && other.role === 'value') ??
+    items.find((other) => other.role === 'value' || other.role === 'change')
+  return main ? resolved.get(main)?.periods[0] : undefined
+}
+
+/** Without words of its own a comparative is of the year before or the quarter before: both stay open. */
+function comparativePeriods(
+  own: PeriodExpression | undefined,
+  item: Item,
+  items: readonly Item[],
+  marked: Marked,
+  frame: PeriodFrame,
+  current: Period | undefined,
+): readonly Period[] {
+  if (own) {
+    const period = resolve(own, frame, current)
+    return period ? [alignToInstant(period, current)] : []
+  }
+  const shared = marked.periods.find(
+    (phrase, index) =>
+      phrase.start >= item.quantity.end &&
+      !phrase.expression.compares &&
+      !items.some((other) => other.period === index && other.role !== 'comparative'),
+  )
+  const sharedPeriod = shared && resolve(shared.expression, frame, current)
+  if (sharedPeriod && !samePeriod(sharedPeriod, current)) return [alignToInstant(sharedPeriod, current)]
+  const earlier = marked.periods.findLast(
+    (phrase, index) =>
+      phrase.end <= item.quantity.start &&
+      phrase.start >= (item.refersTo?.quantity.end ?? 0) &&
+      !phrase.expression.compares &&
+      !items.some((other) => other.period === index),
+  )
+  const earlierPeriod = earlier && resolve(earlier.expression, frame, current)
+  if (earlierPeriod && !samePeriod(earlierPeriod, current)) return [alignToInstant(earlierPeriod, current)]
+  const comparison = items.find((other) => other.index < item.index && other.base !== undefined)
+  const phrase = comparison?.base === undefined ? undefined : marked.periods[comparison.base]?.expression
+  const fromChange = phrase && resolve(phrase, frame, current)
+  if (fromChange) return [fromChange]
+  return openBases(frame, current)
+}
+
+/** The year-ago period first, then the one before: which it is, only the tables can tell. */
+function openBases(frame: PeriodFrame, current: Period | undefined): Period[] {
+  const found = [{ compares: 'yearOverYear' } as const, { compares: 'sequential' } as const]
+    .map((expression) => resolve(expression, frame, current))
+    .filter((period) => period !== undefined)
+  return current && monthsOf(current) >= 12 ? found.slice(0, 1) : found
+}
+
+/** A balance compared with "last quarter" is compared with that quarter's end. */
+function alignToInstant(period: Period, current: Period | undefined): Period {
+  return current?.kind === 'instant' && period.kind === 'duration' ? { kind: 'instant', date: endOf(period) } : period
+}
+
+function basesOf(
+  own: PeriodExpression | undefined,
+  item: Item,
+  items: readonly Item[],
+  resolved: Map<Item, ItemPeriods>,
+  frame: PeriodFrame,
+  current: Period | undefined,
+): readonly Period[] {
+  if (own) {
+    const base = resolve(own, frame, current)
+    return base ? [base] : []
+  }
+  const comparative = comparativeOf(item, items)
+  const fromComparative = comparative && resolved.get(comparative)?.periods
+  if (fromComparative && fromComparative.length > 0) return fromComparative
+  const mate = item.refersTo
+  const fromMate = mate && mate !== item && resolved.get(mate)?.bases
+  if (fromMate && fromMate.length > 0) return fromMate
+  return openBases(frame, current)
+}
+
+/** The comparative that a change stands with: the next one before another change, else one before it that no change claims. */
+export function comparativeOf(item: Item, items: readonly Item[]): Item | undefined {
+  const nextChange = items.find(
+    (other) =>
+      other.index > item.index && (other.role === 'change' || other.role === 'changePoints') && !other.isAlternative,
+  )
+  const after = items.find(
+    (other) =>
+      other.index > item.index &&
+      other.role === 'comparative' &&
+      (!nextChange || other.index < nextChange.index) &&
+      comparable(item, other),
+  )
+  if (after) return after
+  const before = items.findLast(
+    (other) => other.index < item.index && other.role === 'comparative' && comparable(item, other),
+  )
+  const taken =
+    before && items.some((other) => other !== item && other.role === item.role && other.index < before.index)
+  return before && !taken ? before : undefined
+}
+
+const comparable = (change: Item, comparative: Item): boolean =>
+  change.role === 'changePoints' ? comparative.quantity.kind === 'percent' : comparative.quantity.kind !== 'points'

@@ -1,0 +1,65 @@
+/** Which quantities of a sentence are claims at all: not list marks, dates, limits of law, telephone numbers or ages. */
+import { LEGAL } from '../lexicon/narrative.ts'
+import type { Sentence } from '../model/sentence.ts'
+import { gapAfter, gapBefore, type Item } from './item.ts'
+import type { Marked } from './marked.ts'
+
+const SILENT_SECTIONS = new Set(['safeHarbour', 'about', 'call', 'contact'])
+
+/** Whether a sentence may state results at all. */
+export function mayClaim(sentence: Sentence): boolean {
+  if (SILENT_SECTIONS.has(sentence.sectionKind)) return /exchange rate|translat/i.test(sentence.view.text)
+  return (
+    sentence.kind !== 'contact' &&
+    sentence.kind !== 'frontMatter' &&
+    sentence.kind !== 'chrome' &&
+    sentence.kind !== 'tableNote'
+  )
+}
+
+const NO_CLAIM_AFTER =
+  /^[\s-]*(?:(?:\w+[ -]){0,2}(?:senior|subordinated|convertible|notes?|bonds?|debentures|preferred)\b|th\b|st\b|nd\b|rd\b|a\.m\.|p\.m\.|am\b|pm\b|per cent\.? owned|-for-|%-owned|owned)/i
+const COUNT_NOUN =
+  /^[\s-]*(?:[a-z-]+\s+){0,3}(?:shares|adss?|stores|customers|employees|aircraft|clubs|properties|restaurants|hotels|wells|rigs|boe|bbls?|barrels|tonn?es|tons|subscribers|users|members|patients|units|homes|communities|closings|orders|lots|square feet|ounces|mw|gwh|mwh|vessels|locations|branches|loans|people)\b/i
+
+export function isClaim(marked: Marked, item: Item, sentence: Sentence): boolean {
+  const { quantity } = item
+  const after = gapAfter(marked, item)
+  const before = gapBefore(marked, item)
+  if (NO_CLAIM_AFTER.test(after)) return false
+  if (
+    /(?:\bpar value(?: of)?|\bRule|\bSection|\bForm|\bNo\.|\bItem|\bASC|\bIFRS|\bASU|\bIAS|\bExt\.?|\bTel:?|#)\s*$/i.test(
+      before,
+    )
+  )
+    return false
+  if (quantity.isWord && quantity.kind === 'money') return isNilStatement(marked, item)
+  if (quantity.kind === 'number') return isNumberClaim(marked, item, sentence, after)
+  if (quantity.kind === 'multiple') return item.metric !== undefined
+  if (
+    LEGAL.test(marked.masked) &&
+    quantity.kind === 'money' &&
+    sentence.sectionKind !== 'results' &&
+    item.role === 'value'
+  )
+    return item.metric !== undefined && !/\b(?:facility|notes|principal|program)\b/i.test(marked.masked)
+  return true
+}
+
+const isNilStatement = (marked: Marked, item: Item): boolean =>
+  /\b(?:was|were|of|at|is|to|from|with|than)\s*$/i.test(gapBefore(marked, item)) &&
+  item.metric !== undefined &&
+  !/tax of/i.test(gapBefore(marked, item))
+
+function isNumberClaim(marked: Marked, item: Item, sentence: Sentence, after: string): boolean {
+  const { quantity } = item
+  if (item.role === 'comparative' && item.refersTo) return true
+  if (!quantity.isFigure)
+    return item.role === 'guidance'
+      ? false
+      : COUNT_NOUN.test(after) &&
+          sentence.sectionKind === 'results' &&
+          item.metric !== undefined &&
+          /\d{2}/.test(marked.text.slice(quantity.start, quantity.end))
+  return item.metric !== undefined || COUNT_NOUN.test(after)
+}

@@ -1,0 +1,22 @@
+/** The economic sign of a stated quantity: a loss, a decrease and a decline are negative, whatever the words print. */
+import type { Item } from './item.ts'
+
+const EITHER =
+  /\b(?:income|profit|earnings|gain)\s*\(loss(?:es)?\)|\(loss(?:es)?\)\s*(?:income|profit|gain)|\b(?:income|profit|gain)s?\s*(?:\/|or|and)\s*\(?loss|\bloss(?:es)?\s*\(?(?:income|gain|profit)/i
+const NO_LOSS =
+  /\b(?:loss(?:es)? (?:and loss )?(?:adjustment|ratio|reserve|carry)|(?:credit|loan) loss(?:es)?|allowance|provision for|loss expense|losses incurred|tax loss)/i
+const LOSS = /\b(?:loss|losses|deficit|outflows?|used in|shortfall)\b|\(loss\)/i
+
+/** Whether a measure's name says that its figure is a loss. */
+export const isLoss = (metric: string): boolean => !EITHER.test(metric) && !NO_LOSS.test(metric) && LOSS.test(metric)
+
+/** Whether the value of an item is negative, given its role, its words and its print. */
+export function isNegative(item: Item): boolean {
+  const { quantity, role, direction } = item
+  if (role === 'change' || role === 'changePoints' || role === 'difference') {
+    return direction ? direction.direction === 'decrease' : quantity.isNegative
+  }
+  if (quantity.isNegative) return true
+  if (role === 'proportion' || role === 'rate') return false
+  return isLoss(item.metric?.text ?? '')
+}

@@ -1,0 +1,66 @@
+/**
+ * From sentences to mentions: each quantity that the narrative states, with its role, measure, unit, sign and the periods
+ * it may be for. Everything is read from the words alone; what the tables say comes later, in link-claims.
+ */
+import { attachMetrics } from '../claims/attach-metrics.ts'
+import { attachPeriods } from '../claims/attach-periods.ts'
+import type { Item } from '../claims/item.ts'
+import { markSentence } from '../claims/marked.ts'
+import { toMentions } from '../claims/mention.ts'
+import { periodOfHeading, resolveItems } from '../claims/resolve-periods.ts'
+import { readRoles } from '../claims/role.ts'
+import { isClaim, mayClaim } from '../claims/select.ts'
+import { defineStage } from '../engine.ts'
+import type { Mention } from '../model/claim.ts'
+import { type Period, samePeriod } from '../model/period.ts'
+import type { Profile } from '../model/profile.ts'
+import type { Sentence } from '../model/sentence.ts'
+
+export const readClaims = defineStage({
+  name: 'read-claims',
+  requires: ['sentences', 'profile'],
+  provides: ['mentions'],
+  run: ({ sentences, profile }) => ({ mentions: readMentions(sentences, profile) }),
+})
+
+/** All mentions of a narrative, in order, numbered m1, m2, … */
+export function readMentions(sentences: readonly Sentence[], profile: Profile): Mention[] {
+  const mentions: Mention[] = []
+  const headings = new Map<string, Period | undefined>()
+  for (const sentence of sentences) {
+    if (!mayClaim(sentence) || !/\d|\bnil\b|doubled|tripled/i.test(sentence.view.text)) continue
+    const marked = markSentence(sentence.view.text)
+    if (marked.quantities.length === 0) continue
+    const items = readRoles(marked)
+    attachMetrics(marked, items)
+    attachPeriods(marked, items)
+    const claims = items.filter((item) => isClaim(marked, item, sentence))
+    if (claims.length === 0) continue
+    const defaults = defaultPeriods(sentence, profile, headings)
+    const periods = resolveItems(marked, items, { profile, defaults })
+    mentions.push(
+      ...toMentions({
+        sentence,
+        marked,
+        items,
+        claims: new Set<Item>(claims),
+        periods,
+        profile,
+        firstId: mentions.length + 1,
+      }),
+    )
+  }
+  return mentions
+}
+
+/** What a sentence is about where it does not say: its headings from the inside out, then the release's own periods. */
+function defaultPeriods(sentence: Sentence, profile: Profile, headings: Map<string, Period | undefined>): Period[] {
+  const found: Period[] = []
+  for (const heading of [...sentence.sections].reverse()) {
+    if (!headings.has(heading)) headings.set(heading, periodOfHeading(heading, { profile, defaults: profile.periods }))
+    const period = headings.get(heading)
+    if (period) found.push(period)
+    if (found.length > 0) break
+  }
+  return [...found, ...profile.periods.filter((period) => !found.some((other) => samePeriod(other, period)))]
+}
