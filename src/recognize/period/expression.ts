@@ -9,8 +9,13 @@ export interface PeriodExpression {
   readonly end?: { readonly month: number; readonly day?: number }
   /** First month of a range of months: "Oct-Dec" is { fromMonth: 10, end: { month: 12 } }. */
   readonly fromMonth?: number
-  /** Four digits. */
+  /** Day and year of that month where they are printed: "1 October 2023 – 31 December 2024". */
+  readonly fromDay?: number
+  readonly fromYear?: number
+  /** Four digits. With `end` it is the year of that date. */
   readonly year?: number
+  /** The name of the fiscal year where a date with its own year stands beside it: "first quarter of fiscal 2025 ended December 31, 2024". */
+  readonly fiscalYear?: number
   readonly quarter?: 1 | 2 | 3 | 4
   readonly half?: 1 | 2
   /** "full year", "fiscal year 2025", "FY25", "year ended". */
@@ -19,14 +24,19 @@ export interface PeriodExpression {
   readonly isFiscal?: boolean
   /** "as of", "at", "end of": a date, not a span. */
   readonly isInstant?: boolean
+  /** "at the beginning of the year": the instant before the span. */
+  readonly isOpening?: boolean
   /** "YTD", "year to date", "first nine months". */
   readonly isToDate?: boolean
+  /** "last twelve months", "LTM": ends with the period the text is about, and is no fiscal year. */
+  readonly isTrailing?: boolean
   /**
    * Relative to the period that the text is about: current ("this quarter", "the quarter", "the year"), previous ("last
-   * quarter", "the prior quarter"), yearAgo ("the same quarter last year", "the prior-year period", "last year").
-   * With `unit` where the words name one.
+   * quarter", "the prior quarter"), yearAgo ("the same quarter last year", "the prior-year period", "last year"), next.
+   * With `unit` where the words name one. yearAgo with `year` is "the same quarter of 2024"; with `quarter` it names the
+   * fiscal year of that quarter ("the fourth quarter of last year").
    */
-  readonly relative?: 'current' | 'previous' | 'yearAgo'
+  readonly relative?: 'current' | 'previous' | 'yearAgo' | 'next'
   readonly unit?: 'quarter' | 'half' | 'year' | 'month' | 'period'
   /** Words of comparison that carry a base period of their own: "year-over-year", "sequentially", "quarter-over-quarter". */
   readonly compares?: 'yearOverYear' | 'sequential'

@@ -1,0 +1,256 @@
+/**
+ * Reads the parts that point from the period at hand: "the same quarter last year", "prior-year period", "last quarter",
+ * "a year ago", "this year", "year-over-year", and the parts that make a date of a span: "at the end of", "year-end".
+ */
+
+import { isGlued, isMark, readDate, readYear, type Tokens, tokenAt } from './dates.ts'
+import {
+  type Draft,
+  isNamed,
+  isYearOver,
+  kindAt,
+  type Part,
+  skipDash,
+  skipGenitive,
+  skipKind,
+  takeLength,
+} from './grammar.ts'
+
+type Unit = NonNullable<Draft['unit']>
+const UNITS: Readonly<Record<string, Unit>> = {
+  quarter: 'quarter',
+  half: 'half',
+  year: 'year',
+  months: 'month',
+  period: 'period',
+}
+
+/** The unit word at a token: "quarter", "fiscal year", "half-year", "three-month period"; not the first word of "year-over-year". */
+function readUnit(tokens: Tokens, at: number): { unit: Unit; next: number; length?: Draft['length'] } | undefined {
+  const start = skipKind(tokens, at, 'fiscal', 'sequential')
+  const unit = UNITS[kindAt(tokens, start)]
+  if (unit === undefined) {
+    const draft: Draft = {}
+    const next = takeLength(tokens, start, draft)
+    return next === undefined || !draft.length ? undefined : { unit: 'period', next, length: draft.length }
+  }
+  const after = skipDash(tokens, start + 1)
+  if (unit === 'half' && kindAt(tokens, after) === 'year') return { unit, next: after + 1 }
+  const follows = kindAt(tokens, after)
+  if (follows === 'over' && UNITS[kindAt(tokens, skipDash(tokens, after + 1))]) return undefined
+  if (unit === 'year' && isYearOver(tokens, start)) return undefined
+  return { unit, next: skipGenitive(tokens, start + 1) }
+}
+
+/** "year-ago", "a year ago", "one year earlier", "twelve months ago". */
+function readYearAgo(tokens: Tokens, at: number): number | undefined {
+  const start = skipKind(tokens, at, 'a')
+  if (kindAt(tokens, start) === 'year') {
+    const ago = skipDash(tokens, start + 1)
+    return kindAt(tokens, ago) === 'ago' ? ago + 1 : undefined
+  }
+  const draft: Draft = {}
+  const next = takeLength(tokens, at, draft)
+  return next !== undefined && draft.length?.count === 12 && kindAt(tokens, next) === 'ago' ? next + 1 : undefined
+}
+
+/** "last year", "the prior fiscal year", "a year ago": a year back. */
+function readLastYear(tokens: Tokens, at: number): number | undefined {
+  const ago = readYearAgo(tokens, at)
+  if (ago !== undefined) return ago
+  const start = skipKind(tokens, at, 'the')
+  if (kindAt(tokens, start) !== 'prior') return undefined
+  const unit = readUnit(tokens, skipDash(tokens, start + 1))
+  return unit?.unit === 'year' ? unit.next : undefined
+}
+
+/** "of last year", "in the prior-year period", "a year ago", "of this year" behind a named period. */
+export const takeYearBehind: Part = (tokens, at, draft) => {
+  if (draft.year !== undefined || draft.relative === 'previous' || draft.relative === 'next') return undefined
+  if (!isNamed(draft) && !draft.unit) return undefined
+  if (draft.relative && draft.unit === 'year') return undefined
+  const start = skipKind(tokens, at, 'of', 'in', 'from')
+  const last = readLastYear(tokens, start)
+  if (last !== undefined) {
+    draft.relative = 'yearAgo'
+    draft.unit ??= 'year'
+    const dash = skipDash(tokens, last)
+    return kindAt(tokens, dash) === 'period' || kindAt(tokens, dash) === 'quarter' ? dash + 1 : last
+  }
+  if (!isNamed(draft) || draft.relative) return undefined
+  const current = skipKind(tokens, start, 'the')
+  const word = kindAt(tokens, current)
+  if (word !== 'this' && current === start) return undefined
+  const unit = readUnit(tokens, word === 'this' ? current + 1 : current)
+  if (unit?.unit !== 'year') return undefined
+  draft.relative = 'current'
+  draft.unit = 'year'
+  return unit.next
+}
+
+/** "the same quarter" and what must follow it: "of 2024", "last year", "ended December 31, 2023". */
+function takeSame(tokens: Tokens, at: number, draft: Draft): number | undefined {
+  const word = tokenAt(tokens, at)
+  const prior = readLastYear(tokens, at + 1)
+  const unit = readUnit(tokens, skipDash(tokens, prior ?? at + 1))
+  if (!unit) return prior === undefined ? undefined : setRelative(draft, 'yearAgo', 'year', prior)
+  if (unit.length) draft.length = unit.length
+  const next = setRelative(draft, 'yearAgo', unit.unit, unit.next)
+  if (prior !== undefined || word.text !== 'same') return next
+  const ahead: Draft = { ...draft }
+  const behind = takeYearBehind(tokens, next, ahead)
+  if (behind !== undefined) return next
+  const yearAt = skipKind(tokens, skipKind(tokens, next, 'of', 'in'), 'fiscal', 'fy')
+  const hasYear = readYear(tokens, yearAt, true) ?? readYear(tokens, skipKind(tokens, yearAt, 'year'))
+  if (hasYear || (kindAt(tokens, next) === 'ended' && readDate(tokens, next + 1))) return next
+  delete draft.relative
+  delete draft.unit
+  delete draft.length
+  return undefined
+}
+
+function setRelative(draft: Draft, relative: NonNullable<Draft['relative']>, unit: Unit, next: number): number {
+  draft.relative = relative
+  draft.unit = unit
+  return next
+}
+
+/** What stands behind "prior-year": "period", "quarter", "comparable period", "fourth quarter" (left to the next part). */
+function takePriorYear(tokens: Tokens, at: number, draft: Draft): number {
+  const start = skipKind(tokens, skipDash(tokens, at), 'same')
+  const unit = readUnit(tokens, start)
+  if (unit && unit.unit !== 'year') {
+    if (unit.length) draft.length = unit.length
+    return setRelative(draft, 'yearAgo', unit.unit, unit.next)
+  }
+  return setRelative(draft, 'yearAgo', 'year', at)
+}
+
+/** "last quarter", "the preceding period"; "last quarter of 2024" is its fourth. */
+function takePrior(tokens: Tokens, at: number, draft: Draft): number | undefined {
+  const unit = readUnit(tokens, skipDash(tokens, at + 1))
+  if (!unit || unit.length || unit.unit === 'month') return undefined
+  if (unit.unit === 'year') return takePriorYear(tokens, unit.next, draft)
+  const yearAt = kindAt(tokens, unit.next) === 'of' ? unit.next + 1 : undefined
+  if (unit.unit === 'quarter' && yearAt !== undefined && readYear(tokens, skipKind(tokens, yearAt, 'fiscal'))) {
+    draft.quarter = 4
+    return unit.next
+  }
+  return setRelative(draft, 'previous', unit.unit, unit.next)
+}
+
+/** "the quarter", "this year", "the current period". */
+function takeCurrent(tokens: Tokens, at: number, draft: Draft): number | undefined {
+  const unit = readUnit(tokens, at)
+  if (!unit || unit.length || unit.unit === 'month') return undefined
+  return setRelative(draft, 'current', unit.unit, unit.next)
+}
+
+/** The relative part that opens a phrase, with its article. */
+export const takeRelative: Part = (tokens, at, draft) => {
+  if (draft.relative || isNamed(draft) || draft.year !== undefined || draft.end || draft.isFullYear) return undefined
+  const start = skipKind(tokens, at, 'the')
+  switch (kindAt(tokens, start)) {
+    case 'same':
+      return takeSame(tokens, start, draft)
+    case 'prior':
+      return takePrior(tokens, start, draft)
+    case 'this':
+      return takeCurrent(tokens, start + 1, draft)
+    case 'next': {
+      const unit = readUnit(tokens, start + 1)
+      return unit && !unit.length ? setRelative(draft, 'next', unit.unit, unit.next) : undefined
+    }
+    default: {
+      const ago = readYearAgo(tokens, start)
+      if (ago !== undefined) return takePriorYear(tokens, ago, draft)
+      return start > at ? takeCurrent(tokens, start, draft) : undefined
+    }
+  }
+}
+
+/** "Quarter ended", "fiscal half-year ended", "period ended": a unit word that waits for its date. */
+export const takeUnitEnded: Part = (tokens, at, draft) => {
+  if (isNamed(draft) || draft.unit || draft.isFullYear || draft.year !== undefined) return undefined
+  const unit = readUnit(tokens, at)
+  if (!unit || unit.length || kindAt(tokens, unit.next) !== 'ended') return undefined
+  draft.unit = unit.unit
+  return unit.next
+}
+
+/** "year-end", "quarter end", at the start, or behind what it ends: "2024 year-end", "prior year-end". */
+export const takeUnitEnd: Part = (tokens, at, draft) => {
+  if (draft.isInstant || draft.end) return undefined
+  const unit = UNITS[kindAt(tokens, at)]
+  const end = skipDash(tokens, at + 1)
+  const isBehind = draft.unit !== undefined && isMark(tokenAt(tokens, at), '-') && kindAt(tokens, at + 1) === 'end'
+  const isBlank = draft.unit !== undefined && kindAt(tokens, at) === 'end' && kindAt(tokens, at + 1) !== 'of'
+  if (isBehind || isBlank) {
+    draft.isInstant = true
+    return isBehind ? at + 2 : at + 1
+  }
+  if (unit === undefined || kindAt(tokens, end) !== 'end' || isNamed(draft)) return undefined
+  draft.isInstant = true
+  if (unit === 'year') draft.isFullYear = true
+  else draft.unit = unit
+  draft.relative ??= 'current'
+  if (draft.year !== undefined || unit === 'year') delete draft.relative
+  return end + 1
+}
+
+/** "as of", "at" before a date, "at the end of", "at the beginning of". */
+export const takeInstant: Part = (tokens, at, draft) => {
+  let next = at
+  const first = kindAt(tokens, at)
+  if (first === 'as') {
+    const of = kindAt(tokens, at + 1)
+    if (of !== 'of' && of !== 'at') return undefined
+    next = at + 2
+  } else if (first === 'at') next = at + 1
+  const edge = skipKind(tokens, next, 'the')
+  const word = kindAt(tokens, edge)
+  if (word === 'end' || word === 'begin') {
+    const of = kindAt(tokens, edge + 1) === 'of'
+    const isDashed = word === 'end' && isMark(tokenAt(tokens, edge + 1), '-') && isGlued(tokens, edge + 1)
+    if (!of && !isDashed) return undefined
+    if (word === 'begin') draft.isOpening = true
+    next = edge + 2
+    // "cash at end of period": a row label, without the article
+    const unit = of ? UNITS[kindAt(tokens, next)] : undefined
+    if (unit && kindAt(tokens, next + 1) !== 'ended') {
+      draft.isInstant = true
+      return setRelative(draft, 'current', unit, next + 1)
+    }
+  } else if (first === 'at') {
+    const date = readDate(tokens, next)
+    if (!date || (date.day === undefined && date.year === undefined)) return undefined
+  } else if (first !== 'as') return undefined
+  draft.isInstant = true
+  return next
+}
+
+/** "year-over-year", "YoY", "y/y", "quarter-over-quarter", "sequentially": the words that compare. */
+export function readComparison(
+  tokens: Tokens,
+  at: number,
+): { compares: NonNullable<Draft['compares']>; next: number } | undefined {
+  const token = tokenAt(tokens, at)
+  if (token.kind === 'yearOverYear') return { compares: 'yearOverYear', next: at + 1 }
+  if (token.kind === 'sequential') return { compares: 'sequential', next: at + 1 }
+  if (token.kind === 'year' || token.kind === 'quarter') {
+    const over = skipDash(tokens, at + 1)
+    const again = skipDash(tokens, over + 1)
+    const isOver = kindAt(tokens, over) === 'over' || (isMark(tokenAt(tokens, over), '/') && isGlued(tokens, over))
+    if (!isOver || kindAt(tokens, again) !== token.kind) return undefined
+    return { compares: token.kind === 'year' ? 'yearOverYear' : 'sequential', next: again + 1 }
+  }
+  // "y/y", "Y-o-Y", "YoY" (cut as "Yo", "Y"), "q/q"
+  const letter =
+    token.text === 'y' || token.text === 'yo' ? 'y' : token.text === 'q' || token.text === 'qo' ? 'q' : undefined
+  if (letter === undefined) return undefined
+  let next = at + 1
+  while (isMark(tokenAt(tokens, next), '/-') || tokenAt(tokens, next).text === 'o') next += 1
+  if ((next === at + 1 && token.text.length === 1) || tokenAt(tokens, next).text !== letter || !isGlued(tokens, next))
+    return undefined
+  return { compares: letter === 'y' ? 'yearOverYear' : 'sequential', next: next + 1 }
+}
