@@ -1,0 +1,133 @@
+/** Says of one line of blank-aligned text what it is: empty, a rule, a row of figures, a header, a label, or prose. */
+
+import { CONTACT_WORDS } from '../lexicon/typesetting.ts'
+import type { GridCell } from '../model/grid.ts'
+import { cellKind, isColumnWord, isValue, namesPeriod } from './cell-kind.ts'
+import { isEmpty, type SourceLine, wordsOf } from './source-lines.ts'
+import { hasGap, splitBlanks } from './split-blanks.ts'
+
+export type LineKind =
+  | 'blank'
+  | 'rule'
+  | 'figures' // a label and values, or values alone
+  | 'header' // two cells or more without a figure, or one set far right that names a period
+  | 'label' // one cell
+  | 'prose' // too long for any cell
+
+export interface AlignedLine {
+  readonly index: number
+  readonly kind: LineKind
+  readonly cells: readonly GridCell[]
+  /** Segments of a rule: how many columns it draws. */
+  readonly segments: number
+  /** Cells that name a period, of a header. */
+  readonly periods: number
+}
+
+const CONTACT = new Set(CONTACT_WORDS)
+/** Longer lines are paragraphs, whatever blanks they have; a row of some thirty columns is shorter. */
+const MAX_ROW = 2000
+const FAR = 8
+
+/** Reads one line. */
+export function alignedLine(source: string, line: SourceLine, index: number): AlignedLine {
+  const made = (kind: LineKind, cells: readonly GridCell[] = [], segments = 0, periods = 0): AlignedLine => ({
+    index,
+    kind,
+    cells,
+    segments,
+    periods,
+  })
+  if (isEmpty(line)) return made('blank')
+  const segments = ruleSegments(source, line)
+  if (segments > 0) return made('rule', [], segments)
+  const length = line.end - line.start - line.indent
+  if (!hasGap(source, line)) return singleCell(source, line, length, made)
+  if (length > MAX_ROW && !isWideRow(source, line)) return made('prose')
+  const cells = splitBlanks(source, line)
+  const kinds = cells.map(({ text }) => cellKind(text))
+  const values = kinds.filter(isValue).length
+  if (isFigures(cells, kinds, line) && !isContact(cells, values)) return made('figures', cells)
+  if (cells.some(({ text }) => text.length > 120)) return made('prose')
+  const periods = cells.filter(
+    ({ text }, at) => kinds[at] === 'year' || kinds[at] === 'period' || (at > 0 && namesPeriod(text)),
+  )
+  return made(cells.length > 1 ? 'header' : 'label', cells, 0, periods.length)
+}
+
+type Make = (kind: LineKind, cells?: readonly GridCell[], segments?: number, periods?: number) => AlignedLine
+
+function singleCell(source: string, line: SourceLine, length: number, made: Make): AlignedLine {
+  if (length > 160) return made('prose')
+  const cells = splitBlanks(source, line)
+  const only = cells[0]
+  if (!only) return made('blank')
+  const kinds = cells.map(({ text }) => cellKind(text))
+  if (line.indent >= FAR && kinds.every((kind) => kind === 'figure' || kind === 'nil')) return made('figures', cells)
+  const isPeriod = namesPeriod(only.text) && length < 60
+  const isHead = line.indent >= FAR + 2 && (isPeriod || isColumnWord(only.text))
+  return made(isHead ? 'header' : 'label', cells, 0, isPeriod ? 1 : 0)
+}
+
+/** A row: values behind a label, or nothing but values. A header's years alone are none. */
+function isFigures(cells: readonly GridCell[], kinds: readonly string[], line: SourceLine): boolean {
+  const behind = kinds.slice(1)
+  if (behind.includes('figure')) return true
+  if (kinds[0] === 'figure' && line.indent >= FAR && behind.every((kind) => kind !== 'words')) return true
+  const first = cells[0]?.text ?? ''
+  const isLabelled = kinds[0] === 'words' && !namesPeriod(first)
+  return (
+    isLabelled &&
+    behind.includes('nil') &&
+    behind.every((kind) => kind === 'nil' || kind === 'mark' || kind === 'words')
+  )
+}
+
+/** "Passcode:    1234567": a number, but no figure. */
+function isContact(cells: readonly GridCell[], values: number): boolean {
+  const label = cells[0]?.text ?? ''
+  const word = /^[A-Za-z-]+/.exec(label)?.[0].toLowerCase() ?? ''
+  return values === 1 && (CONTACT.has(word) || CONTACT.has(/(\w+):?$/.exec(label)?.[1]?.toLowerCase() ?? ''))
+}
+
+function isWideRow(source: string, line: SourceLine): boolean {
+  const cells = splitBlanks(source, line)
+  const values = cells.filter(({ text }) => isValue(cellKind(text))).length
+  return values * 2 > cells.length
+}
+
+const isRuleCode = (code: number): boolean =>
+  code === 45 || code === 61 || code === 95 || code === 0x2500 || code === 0x2014 || code === 0x2550
+
+/** How many strokes a rule has; 0 where the line is none. "--" alone is a nil, so one stroke must be three long. */
+function ruleSegments(source: string, line: SourceLine): number {
+  let segments = 0
+  let run = 0
+  let longest = 0
+  for (let at = line.start + line.indent; at < line.end; at++) {
+    const code = source.charCodeAt(at)
+    if (isRuleCode(code)) {
+      if (run === 0) segments++
+      run++
+      if (run > longest) longest = run
+    } else if (code === 32 || code === 9 || code === 0xa0) run = 0
+    else return 0
+  }
+  return longest > 2 ? segments : 0
+}
+
+const FOOTNOTE =
+  /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|\*{1,3}|†|‡)\)|\[\d{1,2}\]|\*{1,3}|†|‡|[¹²³⁴⁵⁶⁷⁸⁹])\s*\S|^(?:notes?|nm|n\/m|n\.m\.|na|n\/a)\b\s*(?:[:=(–—-]|denotes|means|not)|^\d{1,2}\.\s?[A-Z]/i
+
+/** Whether a paragraph of label and header lines is narrative: a footnote, or a sentence too long for a title. */
+export function isNarrative(source: string, lines: readonly SourceLine[], paragraph: readonly AlignedLine[]): boolean {
+  if (paragraph.some(({ kind }) => kind === 'prose')) return true
+  const words = paragraph.map(({ index }) => wordsOf(source, lines[index] as SourceLine))
+  if (FOOTNOTE.test(words[0] ?? '') && !/^\(\w{1,4}\)\s*$/.test(words[0] ?? '')) return true
+  if (paragraph.some(({ kind }) => kind === 'header')) return false
+  const all = words.join(' ')
+  const count = all.split(/\s+/).length
+  const isWide = all.length / words.length >= 56
+  if (/[.!?]["”)]?$/.test(all) && count >= 8 && !/\b(?:Inc|Ltd|Corp|Co|plc|S\.A|N\.V)\.$/i.test(all)) return true
+  return (isWide && words.length > 1 && count >= 18) || count >= 34
+}

@@ -1,0 +1,83 @@
+/**
+ * Says of a cell's words what typesetting needs to know: a figure, a nil, a lone sign of money or a bracket, the name of a
+ * period, or words. What the figure means is read much later; this only tells tables from text and rows from headers.
+ */
+import { COLUMN_WORDS, FIGURE_WORDS, MONEY_MARKS, NIL_WORDS, PERIOD_WORDS } from '../lexicon/typesetting.ts'
+
+export type CellKind =
+  | 'figure' // "1,234", "$ (0.05)", "4.5 %", "70 bps increase", "205 - 230"
+  | 'nil' // "--", "n/a"
+  | 'year' // "2024": a header's year or a count, the place decides
+  | 'mark' // "$", ")", "%", "%)" in a cell of its own
+  | 'period' // "December 31, 2025", "Q4 2024", "Three Months Ended"
+  | 'words'
+
+const NILS = new Set(NIL_WORDS)
+const FIGURE_WORD = new Set(FIGURE_WORDS)
+const MARKS = new Set(MONEY_MARKS)
+const PERIOD_WORD = new Set(PERIOD_WORDS)
+const COLUMN_WORD = new Set(COLUMN_WORDS)
+
+const MONEY = String.raw`(?:[A-Z]{0,4}[$€£¥₪₹₩¢]|RMB|EUR|USD|CHF|CAD|NOK|SEK|DKK|GBP|Rs\.?)?`
+const DIGITS = String.raw`(?:\d[\d,.'’]*|\.\d+)`
+/** One printed number with its sign, money, brackets, unit and footnote marks, no blank within. */
+const NUMBER = new RegExp(
+  String.raw`^[<>~≈]?[+\-−–]?${MONEY}[([]*${MONEY}[+\-−–]?${DIGITS}[)\]]?(?:%|‰|[xX]|bps|pts?|pp|[mMkKbB]|[mM]n|bn|[kM]?EUR|€|¢|c|p)?[)\]]*%?[*†‡^]*(?:\([a-z\d]{1,3}\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹])*,?$`,
+)
+const YEAR = /^(?:19|20)\d\d[*†‡]*(?:\([a-z\d]{1,3}\)|[¹²³⁴⁵⁶⁷⁸⁹])*$/
+const CLOSERS = /^(?:[)\]%]{1,3}|\)\s?%|%\s?\)|pts?|bps|x|p\.?p\.?)$/
+const QUARTER =
+  /(?:^|[\s(])(?:[1-4]?[QH][1-4]?\s?['’]?(?:FY)?\s?(?:19|20)?\d\d|[QH][1-4]|[1-4][QH]|FY\s?['’]?\d\d(?:\d\d)?|(?:3|6|9|12)M['’]?\d\d|YTD\d*|LTM)\b/i
+const DATE = /^\d{1,2}[/.]\d{1,2}[/.](?:\d\d|\d{4})$/
+
+/** A single word that is a number as tables print it. */
+export const isNumber = (word: string): boolean => NUMBER.test(word) && !isPhone(word) && !DATE.test(word)
+
+/** "212-555-0100", "1-800-555-0100", "555.010.0100": groups as no figure has them. */
+const isPhone = (word: string): boolean =>
+  /^\+?\d{1,4}(?:[-.]\d{2,4}){2,}$/.test(word) && !/^\d{1,3}(?:\.\d{3})+$/.test(word)
+
+/** Sign of money with nothing beside it. */
+export const isMoneyMark = (text: string): boolean => MARKS.has(text)
+/** What closes or follows a number and may stand in a cell of its own. */
+export const isCloser = (text: string): boolean => CLOSERS.test(text)
+
+/** Words over a column that are no period: "% Change", "As Reported". */
+export const isColumnWord = (text: string): boolean => COLUMN_WORD.has(text.toLowerCase())
+
+/** The kind of a cell's readable words. Long text is words without a look. */
+export function cellKind(text: string): CellKind {
+  if (text.length > 60) return 'words'
+  if (YEAR.test(text)) return 'year'
+  if (isCloser(text) || MARKS.has(text)) return 'mark'
+  if (NILS.has(text.toLowerCase())) return 'nil'
+  if (isFigure(text)) return 'figure'
+  return namesPeriod(text) ? 'period' : 'words'
+}
+
+/** A figure: at least one number, and beside it only signs, brackets and the words that figures go with. */
+export function isFigure(text: string): boolean {
+  if (!/\d/.test(text)) return false
+  let numbers = 0
+  for (const word of text.split(' ')) {
+    if (isNumber(word)) numbers++
+    else if (!MARKS.has(word) && !isJoiner(word) && !FIGURE_WORD.has(word.toLowerCase())) return false
+  }
+  return numbers > 0 && numbers <= 6
+}
+
+const isJoiner = (word: string): boolean =>
+  /^(?:[-–—−+~±<>≥≤%()[\]/]{1,2}|%[)\]]?|[)\]]%?|\([A-Z]{0,3}\$\)?)$/.test(word)
+
+/** Whether words name a period: a month, a year, a quarter, "ended". */
+export function namesPeriod(text: string): boolean {
+  if (text.length > 160) return false
+  if (QUARTER.test(text) || DATE.test(text)) return true
+  for (const word of text.toLowerCase().split(/[^a-z\d-]+/)) {
+    if (PERIOD_WORD.has(word) || /^(?:19|20)\d\d$/.test(word)) return true
+  }
+  return false
+}
+
+/** Cells that hold or stand for a value. */
+export const isValue = (kind: CellKind): boolean => kind === 'figure' || kind === 'nil'

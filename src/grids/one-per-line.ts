@@ -1,0 +1,250 @@
+/**
+ * Reads tables that a wire broke into one cell a line, with blank lines between: a label, then "$", the number and ")" on lines
+ * of their own. How many columns there are shows in the numbers that follow each label; the header lines above are laid out
+ * over them. Columns are counted, not measured: a column is three wide, for the sign of money, the number and what closes it.
+ *
+ *   Total assets / $ / 19,310 / $ / 32,893      ->  | Total assets | $ | 19,310 |  | $ | 32,893 |  |
+ */
+import type { GridCell, GridRow } from '../model/grid.ts'
+import { cellKind, isCloser, isColumnWord, isMoneyMark, namesPeriod } from './cell-kind.ts'
+import { cellOf } from './cell-text.ts'
+import { type GridDraft, rowOf, spanOfRows } from './draft.ts'
+import { isEmpty, type SourceLine } from './source-lines.ts'
+import { captionsAbove, type Text } from './text.ts'
+
+type PieceKind = 'value' | 'money' | 'closer' | 'head' | 'label'
+
+interface Piece {
+  readonly index: number
+  readonly cell: GridCell
+  readonly indent: number
+  readonly kind: PieceKind
+}
+
+/** A label and the values below it. */
+interface Entry {
+  readonly label: Piece | undefined
+  readonly values: Piece[]
+}
+
+const COLUMN_WIDTH = 3
+const MAX_LABEL = 260
+const MAX_LABELS_BETWEEN = 6
+const MAX_HEADER = 40
+const MIN_ROWS = 3
+
+/** Reads all tables of one cell a line from the free lines and takes their lines. */
+export function readLineTables(text: Text): GridDraft[] {
+  const grids: GridDraft[] = []
+  for (const run of runsOf(text)) {
+    for (const [from, to] of bodiesIn(run)) {
+      const grid = readBody(text, run, from, to)
+      if (grid) grids.push(grid)
+    }
+  }
+  return grids
+}
+
+/** Stretches of short lines between paragraphs and other tables. */
+function runsOf(text: Text): Piece[][] {
+  const runs: Piece[][] = []
+  let run: Piece[] = []
+  text.lines.forEach((line, index) => {
+    if (isEmpty(line) && text.isFree(index)) return
+    const piece = text.isFree(index) ? pieceOf(text.source, line, index) : undefined
+    if (piece) run.push(piece)
+    else if (run.length > 0) {
+      runs.push(run)
+      run = []
+    }
+  })
+  runs.push(run)
+  return runs.filter((pieces) => pieces.filter(({ kind }) => kind === 'value').length >= 2 * MIN_ROWS)
+}
+
+function pieceOf(source: string, line: SourceLine, index: number): Piece | undefined {
+  const start = line.start + line.indent
+  if (line.end - start > MAX_LABEL) return undefined
+  const cell = cellOf(source, start, line.end, 0, 0)
+  if (cell.text === '') return undefined
+  return { index, cell, indent: line.indent, kind: kindOf(cell.text) }
+}
+
+function kindOf(words: string): PieceKind {
+  if (/^[A-Z]{0,3}[$€£¥]$/.test(words)) return 'money'
+  if (isCloser(words)) return 'closer'
+  const kind = cellKind(words)
+  if (kind === 'figure' || kind === 'nil') return 'value'
+  const isHead =
+    kind === 'year' || isMoneyMark(words) || isColumnWord(words) || (words.length < 60 && isPeriodHead(words))
+  return isHead ? 'head' : 'label'
+}
+
+/** "December 31,", "Three months", "ended", "As of", "2024 to 2023": nothing but the words of a period. */
+const isPeriodHead = (words: string): boolean =>
+  /^(?:as (?:of|at)|at)$/i.test(words) ||
+  (namesPeriod(words) &&
+    words.split(' ').length < 9 &&
+    !/[:.]$|\b(?:income|loss|cash|net|balance|shares?|revenues?)\b/i.test(words))
+
+/** Ranges of pieces from the first value's label to the last value, cut where too many labels or a new header stand between. */
+function bodiesIn(run: readonly Piece[]): [number, number][] {
+  const bodies: [number, number][] = []
+  let from = -1
+  let last = -1
+  run.forEach((piece, at) => {
+    if (piece.kind !== 'value') return
+    const between = run.slice(last + 1, at)
+    const heads = between.filter(({ kind }) => kind === 'head').length
+    const labels = between.filter(({ kind }) => kind === 'label').length
+    const isNew = from < 0 || heads > 1 || labels > MAX_LABELS_BETWEEN
+    if (isNew) {
+      if (from >= 0) bodies.push([from, last + 1])
+      from = at
+    }
+    last = at
+  })
+  if (from >= 0) bodies.push([from, last + 1])
+  return bodies.map(([first, end]) => [first, withClosers(run, end)])
+}
+
+function withClosers(run: readonly Piece[], end: number): number {
+  let at = end
+  while (run[at]?.kind === 'closer') at++
+  return at
+}
+
+function readBody(text: Text, run: readonly Piece[], from: number, to: number): GridDraft | undefined {
+  const top = labelAbove(run, from)
+  const entries = entriesOf(run.slice(top, to))
+  const columns = columnsOf(entries)
+  if (columns < 2) return undefined
+  const head = headerAbove(run, top)
+  const rows = [
+    ...headerRows(run.slice(head.from, head.to), columns),
+    ...sectionRows(run.slice(head.to, top)),
+    ...entries.flatMap((entry) => bodyRows(entry, columns)),
+  ]
+  const first = (run[head.from] ?? run[top]) as Piece
+  const last = run[to - 1] as Piece
+  const captions = captionsAbove(text, first.index, { acrossBlanks: true })
+  text.take(first.index, last.index + 1)
+  return { syntax: 'lines', span: spanOfRows(rows), isAligned: false, rows, captions }
+}
+
+/** The label of the first value: the words above it, over its signs of money. */
+function labelAbove(run: readonly Piece[], from: number): number {
+  let at = from
+  while (at > 0 && run[at - 1]?.kind === 'money') at--
+  return run[at - 1]?.kind === 'label' ? at - 1 : at
+}
+
+function entriesOf(pieces: readonly Piece[]): Entry[] {
+  const entries: Entry[] = []
+  for (const piece of pieces) {
+    const open = entries[entries.length - 1]
+    if (piece.kind === 'label' || piece.kind === 'head' || !open) entries.push({ label: piece, values: [] })
+    else open.values.push(piece)
+  }
+  return entries
+}
+
+const countValues = ({ values }: Entry): number => values.filter(({ kind }) => kind === 'value').length
+
+/** The number of values that most labels have; 0 where no number is usual. */
+function columnsOf(entries: readonly Entry[]): number {
+  const counts = new Map<number, number>()
+  let filled = 0
+  for (const entry of entries) {
+    const count = countValues(entry)
+    if (count === 0) continue
+    filled++
+    counts.set(count, (counts.get(count) ?? 0) + 1)
+  }
+  const [columns, rows] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0]
+  return filled >= MIN_ROWS && rows * 5 >= filled * 3 ? columns : 0
+}
+
+/** The block of header lines nearest above the body; section labels may stand between. */
+function headerAbove(run: readonly Piece[], top: number): { from: number; to: number } {
+  let to = top
+  while (to > 0 && top - to < MAX_LABELS_BETWEEN && !isHeadPiece(run[to - 1])) to--
+  if (!isHeadPiece(run[to - 1])) return { from: top, to: top }
+  let from = to
+  while (from > 0 && to - from < MAX_HEADER && isHeadPiece(run[from - 1])) from--
+  return { from, to }
+}
+
+/** "(unaudited)" under a section's label is no header of its own. */
+const isHeadPiece = (piece: Piece | undefined): boolean =>
+  piece !== undefined &&
+  (piece.kind === 'head' || piece.kind === 'money') &&
+  !/^\(?(?:un)?audited\)?$/i.test(piece.cell.text)
+
+/** Header lines over the columns: from below, full rows of one line a column; what is left above groups the columns evenly. */
+function headerRows(pieces: readonly Piece[], columns: number): GridRow[] {
+  const rows: GridRow[] = []
+  let rest = pieces
+  while (rest.length > 0) {
+    const size =
+      rest.length >= columns &&
+      (rest.length % columns === 0 || !dividesEvenly(rest.length, columns) || rows.length === 0)
+        ? columns
+        : groupSize(rest, columns)
+    const taken = rest.slice(-size)
+    rest = rest.slice(0, -size)
+    const width = (columns / size) * COLUMN_WIDTH
+    const cells = taken.map(({ cell }, at) => ({
+      ...cell,
+      from: Math.round(at * width) + 1,
+      to: Math.round((at + 1) * width),
+    }))
+    rows.unshift(...madeRow(cells, taken[0]?.indent ?? 0, true))
+  }
+  return rows
+}
+
+const dividesEvenly = (count: number, columns: number): boolean => columns % count === 0
+
+/** How many cells the next row up has: lines alike in form ("ended" / "ended") make one row. */
+function groupSize(rest: readonly Piece[], columns: number): number {
+  for (let size = Math.min(columns, rest.length); size > 1; size--) {
+    if (columns % size === 0 && rest.length % size === 0) return size
+  }
+  return 1
+}
+
+const sectionRows = (pieces: readonly Piece[]): GridRow[] =>
+  pieces.flatMap(({ cell, indent }) => madeRow([cell], indent, false))
+
+/** A label's values in rows of one value a column; a second set without a label is a total. */
+function bodyRows({ label, values }: Entry, columns: number): GridRow[] {
+  const rows: GridRow[] = []
+  let cells: GridCell[] = label ? [label.cell] : []
+  let column = -1
+  let hasMoney = false
+  const indent = label?.indent ?? 0
+  for (const { cell, kind } of values) {
+    if (kind === 'closer') cells.push(at(cell, Math.max(column, 0) * COLUMN_WIDTH + 3))
+    else {
+      if (!hasMoney) column++
+      if (column >= columns) {
+        rows.push(...madeRow(cells, indent, false))
+        cells = []
+        column = 0
+      }
+      hasMoney = kind === 'money'
+      cells.push(at(cell, column * COLUMN_WIDTH + (hasMoney ? 1 : 2)))
+    }
+  }
+  rows.push(...madeRow(cells, indent, false))
+  return rows
+}
+
+const at = (cell: GridCell, column: number): GridCell => ({ ...cell, from: column, to: column })
+
+function madeRow(cells: readonly GridCell[], indent: number, isHeader: boolean): GridRow[] {
+  const span = { start: cells[0]?.span.start ?? 0, end: cells[cells.length - 1]?.span.end ?? 0 }
+  const row = rowOf(cells, span, { indent, isHeader })
+  return row ? [row] : []
+}

@@ -1,0 +1,201 @@
+/**
+ * Reads tables of which only the words are left, one blank between: as text taken from a page image has them, with the label
+ * before its numbers or behind them. Numbers are counted into columns; the label is column 0 wherever it stands.
+ *
+ *   Q1 2025 Q4 2024 Q1 2024 %
+ *   4,735 4,568 6,136 +4 Adjusted EBITDA
+ *   Inventories 22,984 23,426
+ */
+import type { GridCell, GridRow } from '../model/grid.ts'
+import { cellKind, isNumber } from './cell-kind.ts'
+import { cellOf } from './cell-text.ts'
+import { type GridDraft, rowOf, spanOfRows } from './draft.ts'
+import { isEmpty, type SourceLine, wordsOf } from './source-lines.ts'
+import { captionsAbove, type Text } from './text.ts'
+import { headerCells } from './words-header.ts'
+
+type Order = 'first' | 'last' | 'alone'
+
+interface WordRow {
+  readonly index: number
+  /** Where the label stands. */
+  readonly order: Order
+  readonly label: GridCell | undefined
+  readonly values: readonly GridCell[]
+}
+
+const MAX_LINE = 220
+/** Label lines of a table that may follow each other without numbers. */
+const MAX_LABELS = 4
+const MAX_HEADER_LINES = 14
+
+/** Reads all tables of single blanks from the free lines and takes their lines. */
+export function readWordTables(text: Text): GridDraft[] {
+  const grids: GridDraft[] = []
+  let run: (WordRow | number)[] = []
+  const close = (): void => {
+    const grid = readRun(text, run)
+    if (grid) grids.push(grid)
+    run = []
+  }
+  text.lines.forEach((line, index) => {
+    const row = text.isFree(index) && !isEmpty(line) ? rowAt(text.source, line, index) : undefined
+    if (row) {
+      if (headsAbove(text, run)) close()
+      run.push(row)
+    } else if (run.length > 0) {
+      if (isLabelLine(text, index) && labelsAtEnd(run) < MAX_LABELS) run.push(index)
+      else close()
+    }
+  })
+  close()
+  return grids
+}
+
+const labelsAtEnd = (run: readonly (WordRow | number)[]): number => {
+  let count = 0
+  while (count < run.length && typeof run[run.length - 1 - count] === 'number') count++
+  return count
+}
+
+/** Whether the labels at the run's end are headers: then the next row opens another table. */
+function headsAbove({ source, lines }: Text, run: readonly (WordRow | number)[]): boolean {
+  const labels = run.slice(run.length - labelsAtEnd(run)).filter((entry) => typeof entry === 'number')
+  return labels.some(
+    (index) => headerCells(source, lines[index] as SourceLine).filter(({ from }) => from > 0).length > 1,
+  )
+}
+
+function isLabelLine({ source, lines, isFree }: Text, index: number): boolean {
+  const line = lines[index] as SourceLine
+  if (!isFree(index) || isEmpty(line) || line.end - line.start > 110) return false
+  return !/[.;]["”]?$|^(?:#|<!--|[•●*]|\d\.|Page \d)/.test(wordsOf(source, line))
+}
+
+/** A line of two numbers or more and a label, or of numbers alone. */
+function rowAt(source: string, line: SourceLine, index: number): WordRow | undefined {
+  const length = line.end - line.start - line.indent
+  if (length > MAX_LINE || length < 3) return undefined
+  const words = wordsIn(source, line)
+  const opening = valuesAtStart(words)
+  if (opening >= 2) {
+    const values = words.slice(0, opening).map(({ cell }, at) => shifted(cell, at + 1))
+    if (opening === words.length) return { index, order: 'alone', label: undefined, values }
+    return { index, order: 'last', label: labelOf(source, words, opening, words.length), values }
+  }
+  const closing = valuesAtEnd(words)
+  if (closing < 2 || closing === words.length) return undefined
+  const cut = words.length - closing
+  const values = words.slice(cut).map(({ cell }, at) => shifted(cell, at + 1))
+  return { index, order: 'first', label: labelOf(source, words, 0, cut), values }
+}
+
+interface Word {
+  readonly cell: GridCell
+  readonly isValue: boolean
+}
+
+/** Words, with a range ("890 - 950") and a sign of money before its number drawn together. */
+function wordsIn(source: string, line: SourceLine): Word[] {
+  const from = line.start + line.indent
+  const raw = wordsOf(source, line)
+  const words: Word[] = []
+  for (const match of raw.matchAll(
+    /[$€£] ?\(?[\d.,]+\)?%?(?: ?[-–] ?[$€£]? ?[\d.,]+%?)?|\d[\d,.]* ?%? [-–] \d[\d,.]*%?|\S+/g,
+  )) {
+    const cell = cellOf(source, from + match.index, from + match.index + match[0].length, 0, 0)
+    words.push({ cell, isValue: isWordValue(cell.text) })
+  }
+  return words
+}
+
+const isWordValue = (word: string): boolean =>
+  isNumber(word) || cellKind(word) === 'figure' || /^(?:--?|–|—|n\/a|n\.a\.|NM|n\.m\.)$/i.test(word)
+
+function valuesAtStart(words: readonly Word[]): number {
+  let count = 0
+  while (count < words.length && words[count]?.isValue) count++
+  return count
+}
+
+/** Values at the line's end, without the year of a date that closes the label ("At January 1, 2025 510 (803)"). */
+function valuesAtEnd(words: readonly Word[]): number {
+  let count = 0
+  while (count < words.length && words[words.length - 1 - count]?.isValue) count++
+  const first = words[words.length - count]?.cell.text ?? ''
+  const before = words[words.length - count - 1]?.cell.text ?? ''
+  if (/^(?:19|20)\d\d$/.test(first) && /^\d{1,2},$|^(?:Q[1-4]|FY|[A-Z][a-z]{2,8}\.?)$/.test(before)) return count - 1
+  if (/^\d{1,2},$/.test(first)) return Math.max(0, count - 2)
+  return count
+}
+
+const shifted = (cell: GridCell, column: number): GridCell => ({ ...cell, from: column, to: column })
+
+function labelOf(source: string, words: readonly Word[], from: number, to: number): GridCell | undefined {
+  const first = words[from]?.cell
+  const last = words[to - 1]?.cell
+  return first && last && cellOf(source, first.span.start, last.span.end, 0, 0)
+}
+
+/** A run of rows is a table where enough rows agree in order and number of columns, or a header says so. */
+function readRun(text: Text, run: readonly (WordRow | number)[]): GridDraft | undefined {
+  const body = run.slice(0, run.length - labelsAtEnd(run))
+  const rows = body.filter((entry) => typeof entry !== 'number')
+  const first = rows[0]
+  if (!first) return undefined
+  const head = headerAbove(text, first.index)
+  const columns = Math.max(...rows.map(({ values }) => values.length))
+  const isHeaded = head.cells.filter(({ from }) => from > 0).length >= 2
+  const usual = rows.filter(({ values }) => values.length >= Math.min(columns, 2)).length
+  if (!(isHeaded || (rows.length >= 3 && usual * 3 >= rows.length * 2 && columns < 16))) return undefined
+  const drawn = [...head.rows, ...body.flatMap((entry) => drawRow(text, entry))]
+  const last = rows[rows.length - 1] as WordRow
+  const top = head.first ?? first.index
+  text.take(top, last.index + 1)
+  return {
+    syntax: 'spaces',
+    span: spanOfRows(drawn),
+    isAligned: false,
+    rows: drawn,
+    captions: captionsAbove(text, top),
+  }
+}
+
+function drawRow({ source, lines }: Text, entry: WordRow | number): GridRow[] {
+  const index = typeof entry === 'number' ? entry : entry.index
+  const line = lines[index] as SourceLine
+  const span = { start: line.start + line.indent, end: line.end }
+  const cells =
+    typeof entry === 'number'
+      ? [cellOf(source, span.start, span.end, 0, 0)]
+      : [...(entry.label ? [entry.label] : []), ...entry.values]
+  const row = rowOf(cells, span, { indent: line.indent })
+  return row ? [row] : []
+}
+
+interface Head {
+  readonly first: number | undefined
+  readonly rows: readonly GridRow[]
+  readonly cells: readonly GridCell[]
+}
+
+/** The header lines right above the first row: the nearest line that names two columns, and the labels below it. */
+function headerAbove(text: Text, index: number): Head {
+  for (let at = index - 1; at >= 0 && index - at <= MAX_HEADER_LINES; at--) {
+    const line = text.lines[at] as SourceLine
+    if (!text.isFree(at) || isEmpty(line) || line.end - line.start > 300) break
+    const cells = headerCells(text.source, line)
+    if (cells.filter(({ from }) => from > 0).length >= 2) return headFrom(text, at, index, cells)
+    if (!isLabelLine(text, at)) break
+  }
+  return { first: undefined, rows: [], cells: [] }
+}
+
+function headFrom(text: Text, at: number, index: number, cells: readonly GridCell[]): Head {
+  const line = text.lines[at] as SourceLine
+  const span = { start: cells[0]?.span.start ?? line.start, end: line.end }
+  const header = rowOf(cells, span, { indent: 0, isHeader: true })
+  const labels: GridRow[] = []
+  for (let below = at + 1; below < index; below++) labels.push(...drawRow(text, below))
+  return { first: at, rows: [...(header ? [header] : []), ...labels], cells }
+}

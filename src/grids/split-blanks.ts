@@ -1,0 +1,95 @@
+/**
+ * Splits a line of aligned blanks into cells: words with two blanks or a tab between stand in different cells. A sign of money
+ * is drawn to the number behind it, a bracket or percent sign to the number before it, and numbers that stand one blank apart
+ * in a run of numbers are cells of their own.
+ *
+ *   Net income        $  (1,204)   12.5  %
+ *   ^^^^^^^^^^        ^^^^^^^^^^   ^^^^^^^
+ */
+import type { GridCell } from '../model/grid.ts'
+import { cellKind, isCloser, isMoneyMark, isNumber } from './cell-kind.ts'
+import { cellOf } from './cell-text.ts'
+import type { SourceLine } from './source-lines.ts'
+
+/** A sign of money further than this from its number belongs to a column of its own. */
+const MONEY_REACH = 24
+const CLOSER_REACH = 4
+
+const isBlankAt = (source: string, at: number): boolean => {
+  const code = source.charCodeAt(at)
+  return code === 32 || code === 9 || code === 0xa0
+}
+
+/** Whether two blanks or a tab stand between words of the line: what any table row of this kind has. */
+export function hasGap(source: string, line: SourceLine): boolean {
+  for (let at = line.start + line.indent; at < line.end - 1; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 9) return true
+    if ((code === 32 || code === 0xa0) && isBlankAt(source, at + 1)) return true
+  }
+  return false
+}
+
+/** The line's cells, from and to in characters of the line. */
+export function splitBlanks(source: string, line: SourceLine): GridCell[] {
+  const cells: GridCell[] = []
+  let at = line.start + line.indent
+  while (at < line.end) {
+    let end = at
+    while (end < line.end && !isGapAt(source, end)) end++
+    pushCell(cells, source, line, at, end)
+    at = end
+    while (at < line.end && isBlankAt(source, at)) at++
+  }
+  return cells.some(({ text }) => text.includes(' ')) ? cells.flatMap((cell) => splitRun(source, line, cell)) : cells
+}
+
+const isGapAt = (source: string, at: number): boolean =>
+  source.charCodeAt(at) === 9 || (isBlankAt(source, at) && isBlankAt(source, at + 1))
+
+function pushCell(cells: GridCell[], source: string, line: SourceLine, start: number, end: number): void {
+  const cell = cellOf(source, start, end, start - line.start, end - 1 - line.start)
+  const last = cells[cells.length - 1]
+  if (last && joins(last, cell)) cells[cells.length - 1] = cellOf(source, last.span.start, end, last.from, cell.to)
+  else cells.push(cell)
+}
+
+function joins(last: GridCell, cell: GridCell): boolean {
+  const gap = cell.from - last.to - 1
+  if (isMoneyMark(last.text)) {
+    const kind = gap <= MONEY_REACH ? cellKind(cell.text) : 'words'
+    return kind === 'figure' || (kind === 'nil' && !/[a-z]/i.test(cell.text))
+  }
+  return gap <= CLOSER_REACH && isCloser(cell.text) && cellKind(last.text) === 'figure'
+}
+
+/** "1,234 (56) 78" in one cell: every number its own, unless the groups are thousands ("1 234 567") or a range ("5 - 6"). */
+function splitRun(source: string, line: SourceLine, cell: GridCell): GridCell[] {
+  if (cell.text.length > 80 || cellKind(cell.text) !== 'figure') return [cell]
+  const words = cell.text.split(' ')
+  if (words.filter(isNumber).length < 2 || isGrouped(words)) return [cell]
+  const starts: number[] = [cell.span.start]
+  let hasNumber = false
+  let isOpen = false
+  for (const { word, at } of wordsWithin(source, cell)) {
+    if (/^[A-Za-z]|^[-–—/~]$/.test(word) && !isMoneyMark(word)) return [cell]
+    const begins = isNumber(word) || isMoneyMark(word)
+    if (begins && hasNumber && !isOpen) starts.push(at)
+    if (begins) isOpen = isMoneyMark(word)
+    hasNumber ||= isNumber(word)
+  }
+  return starts.map((start, index) => {
+    const stop = starts[index + 1] ?? cell.span.end
+    let end = stop
+    while (end > start && isBlankAt(source, end - 1)) end--
+    return cellOf(source, start, end, start - line.start, end - 1 - line.start)
+  })
+}
+
+const isGrouped = (words: readonly string[]): boolean =>
+  /^[-+(]?\d{1,3}$/.test(words[0] ?? '') && words.slice(1).every((word) => /^\d{3}[\d.,]*[)%]*$/.test(word))
+
+function wordsWithin(source: string, cell: GridCell): { word: string; at: number }[] {
+  const raw = source.slice(cell.span.start, cell.span.end)
+  return [...raw.matchAll(/[^\s\u00a0]+/g)].map((match) => ({ word: match[0], at: cell.span.start + match.index }))
+}

@@ -1,0 +1,42 @@
+/**
+ * From source to grids: every table of the release as it was typeset, whatever its syntax. An HTML page is read from its tree;
+ * a text is offered to one reader after the other, from the surest syntax to the loosest, and each takes the lines it knows.
+ */
+import { defineStage } from '../engine.ts'
+import type { GridDraft } from '../grids/draft.ts'
+import { readHtmlTables } from '../grids/html.ts'
+import { readLineTables } from '../grids/one-per-line.ts'
+import { readPipeTables } from '../grids/pipe.ts'
+import { sectionsAbove } from '../grids/sections.ts'
+import { readWordTables } from '../grids/single-blanks.ts'
+import { readTabTables } from '../grids/tab.ts'
+import { openText, type Text } from '../grids/text.ts'
+import { readAlignedTables } from '../grids/whitespace.ts'
+import type { Grid } from '../model/grid.ts'
+
+const READERS: readonly ((text: Text) => GridDraft[])[] = [
+  readPipeTables,
+  readTabTables,
+  readAlignedTables,
+  readLineTables,
+  readWordTables,
+]
+
+/** All tables of a text in document order. */
+export function readTextGrids(source: string): Grid[] {
+  const text = openText(source)
+  const grids = READERS.flatMap((read) => read(text)).sort((a, b) => a.span.start - b.span.start)
+  const sections = sectionsAbove(text, grids)
+  return grids.map((grid, index) => ({ ...grid, sections: sections[index] ?? [], id: `g${index + 1}` }))
+}
+
+export const readGrids = defineStage({
+  name: 'read-grids',
+  requires: ['html'],
+  provides: ['grids'],
+  run: ({ text, html }) => ({
+    grids: html
+      ? readHtmlTables(text, html).map((grid, index) => ({ ...grid, id: `g${index + 1}` }))
+      : readTextGrids(text),
+  }),
+})
