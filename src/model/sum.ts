@@ -8,4 +8,6 @@ export interface Sum {
   readonly holds: readonly number[]
   /** Columns in which it does not. */
   readonly breaks: readonly number[]
+  /** How sure the identity is: bits by which its columns say more than a chance match among all that were tried could. */
+  readonly strength?: number
 }

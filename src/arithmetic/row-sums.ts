@@ -1,0 +1,101 @@
+/**
+ * Finds which lines of a matrix are sums of others. It reads from the top and keeps the lines that no total has taken yet;
+ * a line that equals a run of them, with signs, takes the run and stands for it from then on. Where the run fails, other
+ * shapes are tried: an earlier total plus the run, totals alone, parts below their total. Each try costs bits of choice,
+ * and the shape with most bits left is taken, if these are enough.
+ */
+
+import { type Judged, judge } from './judge.ts'
+import { isDeducted, isTotalLabel, plainLabel } from './labels.ts'
+import type { Line, Matrix } from './matrix.ts'
+import { alternatives, type Shape } from './shapes.ts'
+
+export interface FoundSum extends Judged {
+  /** Index of the total in the matrix's lines. */
+  readonly total: number
+  readonly shape: Shape
+}
+
+/** Bits that must be left where every column holds, and where some break. */
+const ENOUGH = 5
+const ENOUGH_WITH_BREAKS = 12
+
+export interface Sheet {
+  readonly lines: readonly Line[]
+  readonly places: number
+  readonly totals: readonly boolean[]
+  readonly signs: readonly (1 | -1)[]
+  /** Key of the section each line stands in, so that a run does not cross headings unawares. */
+  readonly sections: readonly string[]
+  readonly indents: readonly number[]
+}
+
+/** All sums of a matrix, in the order of their totals. */
+export function findRowSums(matrix: Matrix, sections: readonly string[], indents: readonly number[]): FoundSum[] {
+  const { lines } = matrix
+  const plain = lines.map((line) => plainLabel(line.label))
+  const sheet: Sheet = {
+    lines,
+    places: matrix.columns.length,
+    totals: plain.map(isTotalLabel),
+    signs: lines.map((line, i) => (isDeducted(plain[i] as string, line) ? -1 : 1)),
+    sections,
+    indents,
+  }
+  const open: number[] = []
+  const taken = new Set<number>()
+  const results: number[] = []
+  const found: FoundSum[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] as Line
+    if (line.filled === 0 || line.isDamaged) continue
+    if (!taken.has(at)) {
+      for (const sum of sumsOf(sheet, at, open, results)) {
+        found.push(sum)
+        take(sum, at, open, taken)
+      }
+    }
+    if (found.at(-1)?.total === at || sheet.totals[at] || results.length === 0) results.push(at)
+    if (!taken.has(at)) open.push(at)
+  }
+  return found
+}
+
+/** The best sum of each shape that the line is the total of: of what stands above it, and of what stands below. */
+function sumsOf(sheet: Sheet, at: number, open: readonly number[], results: readonly number[]): FoundSum[] {
+  let above: FoundSum | undefined
+  let below: FoundSum | undefined
+  const total = sheet.lines[at] as Line
+  for (const { shape, ...candidate } of alternatives(sheet, at, open, results)) {
+    const judged = judge(sheet.lines, total, candidate)
+    if (!isBelieved(judged, total)) continue
+    const sum: FoundSum = { ...judged, total: at, shape }
+    if (shape === 'below') below = better(below, sum)
+    else above = better(above, sum)
+  }
+  return [above, below].filter((sum): sum is FoundSum => sum !== undefined)
+}
+
+function isBelieved({ holds, breaks, strength }: Judged, total: Line): boolean {
+  if (holds.length === 0) return false
+  if (breaks.length === 0) return strength >= ENOUGH && holds.length * 2 >= total.filled
+  if (breaks.length > Math.max(1, Math.floor(holds.length / 2))) return false
+  return strength >= ENOUGH_WITH_BREAKS
+}
+
+const better = (known: FoundSum | undefined, next: FoundSum): FoundSum =>
+  known === undefined || next.strength > known.strength + 1e-9 ? next : known
+
+/** What a total has added up is not open any more; its parts below it never become so. */
+function take(sum: FoundSum, at: number, open: number[], taken: Set<number>): void {
+  if (sum.shape === 'below') {
+    for (const { line } of sum.terms) taken.add(line)
+    return
+  }
+  if (sum.shape !== 'run') return
+  const terms = new Set(sum.terms.map(({ line }) => line))
+  const lowest = open.findIndex((line) => terms.has(line))
+  if (lowest < 0) return
+  open.splice(lowest)
+  taken.delete(at)
+}
