@@ -54,6 +54,7 @@ function toMention(reading: Reading, item: Item, ids: ReadonlyMap<Item, string>)
     directionSpan: item.direction && sourceSpan(view, item.direction.start, item.direction.end),
     of: referents(item, items).flatMap((other) => ids.get(other) ?? []),
     bound: item.bound,
+    whole: item.role === 'proportion' ? wholeOf(marked, item) : undefined,
     qualifiers: qualifiersOf(marked, item),
   }
 }
@@ -66,6 +67,14 @@ function referents(item: Item, items: readonly Item[]): Item[] {
   return item.refersTo && (item.role === 'translation' || item.role === 'comparative' || item.role === 'proportion')
     ? [item.refersTo]
     : []
+}
+
+/** "42% of the total net revenues for the quarter" → "total net revenues". */
+function wholeOf(marked: Marked, item: Item): string | undefined {
+  const match = /^[\s)]*(?:of|as a percentage of)\s+((?:[a-z][\w&'-]*\s*){1,6})/i.exec(gapAfter(marked, item))
+  return match?.[1]
+    ?.split(/\b(?:for|in|and|compared|as|at|by|was|were|from|which|versus|during|or|up|down)\b/)[0]
+    ?.trim()
 }
 
 const NON_GAAP =

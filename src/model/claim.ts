@@ -56,6 +56,8 @@ export interface Mention {
   /** Claims that this one is about: a change's operands (current first), a translation's original, a proportion's whole. */
   readonly of: readonly string[]
   readonly bound: 'low' | 'high' | undefined
+  /** Of a proportion: the words that name the whole ("total revenues"). */
+  readonly whole: string | undefined
   /** What the sentence says beyond metric and period that narrows the figure ("excluding fuel", "in constant currency"). */
   readonly qualifiers: readonly string[]
 }

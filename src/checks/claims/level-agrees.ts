@@ -1,0 +1,37 @@
+/**
+ * level-agrees: a stated figure is the figure of its line in the tables.
+ * Claim      value, comparative or translation with a metric, a period and a unit
+ * Asserts    the stated figure and the cell round to one another; magnitudes, as prose states losses and costs without sign
+ * Tolerance  each stands for its rounding range; the ranges must touch
+ * Abstains   never: it is only asked where there is a cell
+ */
+import { absInterval } from '../../number/interval.ts'
+import { compareRanges, type Evaluation, type Example, type Figure, figure, rangeOf } from './evaluation.ts'
+
+export const id = 'level-agrees'
+
+export interface Operands {
+  readonly stated: Figure
+  readonly cell: Figure
+}
+
+export const evaluate = ({ stated, cell }: Operands): Evaluation =>
+  compareRanges(absInterval(rangeOf(stated)), absInterval(rangeOf(cell)))
+
+export const examples: readonly Example<Operands>[] = [
+  {
+    says: '512.4 million beside 512,387 thousand',
+    operands: { stated: figure('512400000', -5), cell: figure('512387000', -3) },
+    status: 'passed',
+  },
+  {
+    says: 'a loss of 66.5 million beside (66,450) thousand',
+    operands: { stated: figure('66500000', -5), cell: figure('-66450000', -3) },
+    status: 'passed',
+  },
+  {
+    says: '521.4 million beside 512,387 thousand',
+    operands: { stated: figure('521400000', -5), cell: figure('512387000', -3) },
+    status: 'failed',
+  },
+]

@@ -1,0 +1,84 @@
+/** The cells of a table that state something, each with its concept and signed value, before duplicates are put together. */
+import { type ConceptMatch, conceptOfRow } from '../concepts/index.ts'
+import type { Profile } from '../model/profile.ts'
+import type { Sum } from '../model/sum.ts'
+import type { Cell, Row, Table } from '../model/table.ts'
+import type { Decimal } from '../number/decimal.ts'
+import { negate, sign } from '../number/decimal.ts'
+import { signFactors } from './sign.ts'
+
+export interface FactCell {
+  readonly cell: Cell
+  readonly member: string | undefined
+  /** With the fact's sign. */
+  readonly value: Decimal | null
+  readonly isNegated: boolean
+}
+
+/** A row that states facts: one concept, one value a column. */
+export interface FactRow {
+  readonly table: Table
+  readonly row: Row
+  readonly match: ConceptMatch
+  readonly cells: readonly FactCell[]
+}
+
+export interface NamingContext {
+  readonly standard: Profile['accountingStandard']
+  readonly issuerPrefix: string
+  readonly issuerName?: string
+}
+
+/** Whether a cell states a fact of its row's concept. */
+export const statesFact = (table: Table, cell: Cell): boolean =>
+  cell.value !== undefined &&
+  cell.withheld === undefined &&
+  cell.period !== undefined &&
+  table.columns[cell.column]?.kind === 'value'
+
+export function factRows(table: Table, sums: readonly Sum[], naming: NamingContext): FactRow[] {
+  const rows = table.rows.filter((row) => row.cells.some((cell) => statesFact(table, cell)))
+  const hasNoncontrolling = table.rows.some((row) => /non-?controlling|minority/i.test(row.label))
+  const matches = new Map(rows.map((row) => [row.index, matchOf(table, row, { ...naming, hasNoncontrolling })]))
+  const balances = rows.map((row) => ({ index: row.index, balance: matches.get(row.index)?.definition?.balance }))
+  const factors = signFactors(balances, sums, new Set(rows.filter(isMostlyNegative).map((row) => row.index)))
+  return rows.flatMap((row) => {
+    const match = matches.get(row.index)
+    if (!match) return []
+    const factor =
+      row.role === 'perShare' || row.role === 'ratio' || row.role === 'shares' ? 1 : (factors.get(row.index) ?? 1)
+    const cells = row.cells.filter((cell) => statesFact(table, cell)).map((cell) => factCell(table, cell, factor))
+    return [{ table, row, match, cells }]
+  })
+}
+
+function factCell(table: Table, cell: Cell, factor: 1 | -1): FactCell {
+  const printed = cell.value ?? null
+  const isNegated = factor < 0 && printed !== null && sign(printed) !== 0
+  return {
+    cell,
+    member: table.columns[cell.column]?.member,
+    value: isNegated && printed ? negate(printed) : printed,
+    isNegated,
+  }
+}
+
+const isMostlyNegative = (row: Row): boolean => {
+  const values = row.cells.flatMap((cell) => (cell.value && sign(cell.value) !== 0 ? [sign(cell.value)] : []))
+  return values.length > 0 && values.filter((value) => value < 0).length * 2 > values.length
+}
+
+function matchOf(table: Table, row: Row, context: NamingContext & { hasNoncontrolling: boolean }): ConceptMatch {
+  const first = row.cells.find((cell) => statesFact(table, cell))
+  return conceptOfRow(
+    {
+      label: row.label,
+      path: row.path,
+      statement: table.statement,
+      measure: first?.measure ?? 'money',
+      isInstant: first?.period?.kind === 'instant',
+      role: row.role,
+    },
+    context,
+  )
+}

@@ -1,0 +1,155 @@
+/** Puts the rows of all tables together into facts: one fact per concept, period, unit and dimensions, with all its sources. */
+import { extensionName } from '../concepts/index.ts'
+import type { CellSource, Fact } from '../model/fact.ts'
+import { periodText } from '../model/period.ts'
+import { compare, type Decimal, negate, sign } from '../number/decimal.ts'
+import { exactly, rounded, touches } from '../number/interval.ts'
+import type { FactCell, FactRow } from './candidates.ts'
+
+interface Draft {
+  readonly fact: Fact
+  readonly order: number
+  readonly sources: CellSource[]
+}
+
+type Relation = 'new' | 'same' | 'flipped' | 'mixed' | 'other'
+
+/** @param prefix the issuer's, for concepts and members of its own */
+export function mergeRows(rows: readonly FactRow[], prefix: string): Fact[] {
+  const drafts = new Map<string, Draft>()
+  const names = new Map<string, FactRow>()
+  for (const row of rows) addRow(row, prefix, drafts, names)
+  return [...drafts.values()].sort((a, b) => a.order - b.order).map(({ fact, sources }) => ({ ...fact, sources }))
+}
+
+function addRow(row: FactRow, prefix: string, drafts: Map<string, Draft>, names: Map<string, FactRow>): void {
+  const { concept, isFlipped } = nameFor(row, prefix, drafts, names)
+  for (const cell of row.cells) {
+    const flipped = isFlipped && cell.value ? { ...cell, value: negate(cell.value), isNegated: !cell.isNegated } : cell
+    if (!addCell(row, flipped, concept, prefix, drafts))
+      addCell(row, flipped, spareName(row, prefix, drafts, cell), prefix, drafts)
+  }
+}
+
+/** The first of the row's possible names under which it contradicts nothing that is there already. */
+function nameFor(
+  row: FactRow,
+  prefix: string,
+  drafts: Map<string, Draft>,
+  names: Map<string, FactRow>,
+): { concept: string; isFlipped: boolean } {
+  for (const concept of possibleNames(row, prefix)) {
+    const relation = relationOf(row, concept, prefix, drafts)
+    const first = names.get(concept)
+    const isSameTable = first !== undefined && first.table === row.table && first.row !== row.row
+    if (relation === 'other' || (isSameTable && relation !== 'same')) continue
+    // one table states a line once: a second row of that name is another line, unless it repeats every figure
+    if (relation === 'flipped' && row.match.definition === undefined && first?.table === row.table) continue
+    if (!first) names.set(concept, row)
+    return { concept, isFlipped: relation === 'flipped' }
+  }
+  return { concept: `${prefix}:${ordinalName(row)}`, isFlipped: false }
+}
+
+function* possibleNames(row: FactRow, prefix: string): Generator<string> {
+  const { label, path } = row.row
+  yield row.match.concept
+  yield `${prefix}:${extensionName(label, [])}`
+  for (let depth = 1; depth <= path.length; depth++) yield `${prefix}:${extensionName(label, path.slice(-depth))}`
+  yield `${prefix}:${extensionName(label, [...path, row.table.statement])}`
+  if (row.table.title) yield `${prefix}:${extensionName(label, [...path, row.table.title])}`
+}
+
+const ordinalName = (row: FactRow): string =>
+  `${extensionName(row.row.label, row.row.path)}${row.table.id.toUpperCase()}R${row.row.index}`
+
+/** A cell that contradicts its own line keeps a fact of its own, apart, so that it is neither lost nor merged. */
+function spareName(row: FactRow, prefix: string, drafts: Map<string, Draft>, cell: FactCell): string {
+  const concept = `${prefix}:${ordinalName(row)}`
+  return drafts.has(keyOf(row, cell, concept, prefix)) ? `${concept}C${cell.cell.column}` : concept
+}
+
+const dimensionsOf = (cell: FactCell, prefix: string): Record<string, string> =>
+  cell.member ? { 'tieout:ColumnAxis': `${prefix}:${extensionName(cell.member, [])}Member` } : {}
+
+const keyOf = (row: FactRow, cell: FactCell, concept: string, prefix: string): string =>
+  [
+    concept,
+    cell.cell.period ? periodText(cell.cell.period) : '',
+    cell.cell.unit ?? '',
+    ...Object.values(dimensionsOf(cell, prefix)),
+    row.table.statement === 'guidance' ? 'guidance' : '',
+  ].join('|')
+
+const range = (value: Decimal, decimals: number | undefined) =>
+  decimals === undefined ? exactly(value) : rounded(value, decimals)
+
+function isConsistent(fact: Fact, value: Decimal | null, decimals: number | undefined): boolean {
+  const isNothing = (figure: Decimal | null) => figure === null || sign(figure) === 0
+  if (fact.value === null || value === null) return isNothing(fact.value) && isNothing(value)
+  return touches(range(fact.value, fact.decimals), range(value, decimals))
+}
+
+/** How a row stands to the facts that bear a name already. */
+function relationOf(row: FactRow, concept: string, prefix: string, drafts: Map<string, Draft>): Relation {
+  let agree = 0
+  let flipped = 0
+  let differ = 0
+  for (const cell of row.cells) {
+    const draft = drafts.get(keyOf(row, cell, concept, prefix))
+    if (!draft) continue
+    const isZero = cell.value === null || sign(cell.value) === 0
+    if (isConsistent(draft.fact, cell.value, cell.cell.decimals)) agree += isZero ? 0.5 : 1
+    else if (cell.value && isConsistent(draft.fact, negate(cell.value), cell.cell.decimals)) flipped++
+    else differ++
+  }
+  if (agree + flipped + differ === 0) return 'new'
+  if (differ === 0) return flipped > agree ? (agree >= 1 ? 'other' : 'flipped') : flipped > 0 ? 'mixed' : 'same'
+  return agree > differ ? 'mixed' : 'other'
+}
+
+/** Adds a cell to its fact; false where the fact says something else. */
+function addCell(row: FactRow, cell: FactCell, concept: string, prefix: string, drafts: Map<string, Draft>): boolean {
+  const { period } = cell.cell
+  if (!period) return true
+  const key = keyOf(row, cell, concept, prefix)
+  const source: CellSource = {
+    kind: 'cell',
+    table: row.table.id,
+    row: row.row.index,
+    column: cell.cell.column,
+    start: cell.cell.span.start,
+    end: cell.cell.span.end,
+    negated: cell.isNegated,
+  }
+  const known = drafts.get(key)
+  if (known) {
+    if (!isConsistent(known.fact, cell.value, cell.cell.decimals)) return false
+    if ((known.fact.value === null) !== (cell.value === null)) return false
+  }
+  // the same figure rounded otherwise is a consistent duplicate: a fact of its own with its own decimals
+  const exactKey = `${key}|${cell.value === null ? 'nil' : (cell.cell.decimals ?? 'exact')}`
+  const same =
+    known && known.fact.decimals === (cell.value === null ? undefined : cell.cell.decimals)
+      ? known
+      : drafts.get(exactKey)
+  if (same) {
+    if (same.fact.value && cell.value && compare(same.fact.value, cell.value) !== 0) return false
+    same.sources.push(source)
+    return true
+  }
+  const id = `f.${row.table.id}.r${row.row.index}.c${cell.cell.column}`
+  const fact: Fact = {
+    id,
+    concept,
+    label: row.row.label,
+    period,
+    unit: cell.cell.unit,
+    dimensions: dimensionsOf(cell, prefix),
+    value: cell.value,
+    decimals: cell.value === null ? undefined : cell.cell.decimals,
+    sources: [],
+  }
+  drafts.set(known ? exactKey : key, { fact, order: source.start, sources: [source] })
+  return true
+}

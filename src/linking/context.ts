@@ -1,0 +1,38 @@
+/** What the settling of claims shares: the lines, the facts, what is settled so far, and where results are put. */
+import type { Check, Finding } from '../model/check.ts'
+import type { Claim, Mention, Verdict } from '../model/claim.ts'
+import type { Fact } from '../model/fact.ts'
+import type { Period } from '../model/period.ts'
+import type { Profile } from '../model/profile.ts'
+import type { Sentence } from '../model/sentence.ts'
+import type { LineIndex } from './lines.ts'
+
+export interface Settled {
+  readonly verdict: Verdict
+  readonly tiedTo: 'table' | 'narrative' | null
+  readonly period?: Period | undefined
+  readonly comparedTo?: Period | undefined
+  readonly concept?: string | undefined
+  /** Facts and claims that it rests on. */
+  readonly evidence: readonly string[]
+  readonly checks: readonly Check[]
+  readonly findings: readonly Finding[]
+  readonly rejected?: readonly { readonly fact: string; readonly because: string }[]
+  /** The table's own figure for it, whether it ties or not. */
+  readonly fact?: Fact | undefined
+  /** Set where a tie was found under another sign than the stated one. */
+  readonly negative?: boolean | undefined
+}
+
+export interface LinkContext {
+  readonly text: string
+  readonly profile: Profile
+  readonly lines: LineIndex
+  readonly mentions: ReadonlyMap<string, Mention>
+  readonly sentences: ReadonlyMap<string, Sentence>
+  readonly settled: Map<string, Settled>
+}
+
+export const UNSUPPORTED: Settled = { verdict: 'unsupported', tiedTo: null, evidence: [], checks: [], findings: [] }
+
+export type { Claim }

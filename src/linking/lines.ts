@@ -1,0 +1,139 @@
+/** The lines of all tables that prose may speak of: a row's facts and change cells under the words that name it. */
+import type { Fact } from '../model/fact.ts'
+import type { Period } from '../model/period.ts'
+import type { Span } from '../model/span.ts'
+import type { Cell, Measure, Row, StatementKind, Table } from '../model/table.ts'
+import { type Likeness, likeness, type Tokens, tokensOf } from './tokens.ts'
+
+export interface LineFact {
+  readonly fact: Fact
+  readonly measure: Measure
+  readonly span: Span
+}
+
+export interface LineChange {
+  readonly cell: Cell
+  readonly current: Period | undefined
+  readonly base: Period | undefined
+}
+
+export interface Line {
+  readonly table: Table
+  readonly row: Row
+  readonly label: string
+  readonly statement: StatementKind
+  readonly names: readonly Tokens[]
+  readonly facts: readonly LineFact[]
+  readonly changes: readonly LineChange[]
+}
+
+export interface LineHit extends Likeness {
+  readonly line: Line
+}
+
+/** Finds the lines a phrase may mean, the likest first. */
+export interface LineIndex {
+  readonly lines: readonly Line[]
+  find(phrase: string): readonly LineHit[]
+}
+
+export function indexLines(tables: readonly Table[], facts: readonly Fact[]): LineIndex {
+  const lines = readLines(tables, facts)
+  const byWord = new Map<string, Set<Line>>()
+  for (const line of lines)
+    for (const name of line.names) for (const word of name) byWord.set(word, (byWord.get(word) ?? new Set()).add(line))
+  const found = new Map<string, readonly LineHit[]>()
+  return {
+    lines,
+    find(phrase) {
+      const known = found.get(phrase)
+      if (known) return known
+      const hits = findLines(tokensOf(phrase), byWord)
+      found.set(phrase, hits)
+      return hits
+    },
+  }
+}
+
+function findLines(phrase: Tokens, byWord: ReadonlyMap<string, ReadonlySet<Line>>): LineHit[] {
+  const candidates = new Set<Line>()
+  for (const word of phrase) for (const line of byWord.get(word) ?? []) candidates.add(line)
+  const hits = [...candidates]
+    .map((line) => ({ line, ...bestLikeness(phrase, line) }))
+    .filter((hit) => hit.grade !== 'none')
+  return hits.sort((a, b) => b.score - a.score || a.line.row.span.start - b.line.row.span.start)
+}
+
+function bestLikeness(phrase: Tokens, line: Line): Likeness {
+  let best: Likeness = { grade: 'none', score: 0 }
+  for (const name of line.names) {
+    const candidate = likeness(phrase, name)
+    if (candidate.score > best.score) best = candidate
+  }
+  return best
+}
+
+function readLines(tables: readonly Table[], facts: readonly Fact[]): Line[] {
+  const stated = new Map<string, LineFact[]>()
+  const cells = new Map<string, Cell>()
+  for (const table of tables)
+    for (const row of table.rows)
+      for (const cell of row.cells) cells.set(`${table.id}.${row.index}.${cell.span.start}`, cell)
+  for (const fact of facts) {
+    for (const source of fact.sources) {
+      const key = `${source.table}.${source.row}`
+      const cell = cells.get(`${key}.${source.start}`)
+      const list = stated.get(key) ?? []
+      list.push({ fact, measure: cell?.measure ?? 'money', span: source })
+      stated.set(key, list)
+    }
+  }
+  return tables.flatMap((table) =>
+    table.rows.flatMap((row) => {
+      const lineFacts = stated.get(`${table.id}.${row.index}`) ?? []
+      const changes = changesOf(table, row)
+      if (lineFacts.length === 0 && changes.length === 0) return []
+      return [
+        {
+          table,
+          row,
+          label: row.label,
+          statement: table.statement,
+          names: namesOf(table, row),
+          facts: lineFacts,
+          changes,
+        },
+      ]
+    }),
+  )
+}
+
+function changesOf(table: Table, row: Row): LineChange[] {
+  return row.cells.flatMap((cell) => {
+    const column = table.columns[cell.column]
+    if (column?.kind !== 'change' || !cell.value || !column.compares) return []
+    const [current, base] = column.compares.map((index) => table.columns[index]?.period)
+    return [{ cell, current, base }]
+  })
+}
+
+const union = (...sets: readonly Tokens[]): Tokens => new Set(sets.flatMap((set) => [...set]))
+
+/** A row is named by its label, by its label under its nearest headings, and by its label with the table's title. */
+function namesOf(table: Table, row: Row): Tokens[] {
+  const label = tokensOf(row.label)
+  const headings = row.path.map(tokensOf)
+  const names = label.size > 0 ? [label] : []
+  const nearest = headings.at(-1)
+  if (nearest && nearest.size > 0) names.push(union(label, nearest))
+  if (headings.length > 1) names.push(union(label, ...headings))
+  if (
+    table.title &&
+    names.length > 0 &&
+    table.statement !== 'balanceSheet' &&
+    table.statement !== 'incomeStatement' &&
+    table.statement !== 'cashFlow'
+  )
+    names.push(union(label, tokensOf(table.title)))
+  return names
+}

@@ -1,0 +1,219 @@
+/**
+ * Holds a stated figure (a value or a comparative) against the lines its metric may mean. A line of just these words decides;
+ * where several lines fit, the one that ties is meant. A figure that ties nowhere is contradicted only if a line of exactly
+ * its words has another figure for exactly its period; else it is unsupported.
+ */
+import { type Figure, rangeOf } from '../checks/claims/evaluation.ts'
+import * as levelAgrees from '../checks/claims/level-agrees.ts'
+import type { Mention } from '../model/claim.ts'
+import type { Fact } from '../model/fact.ts'
+import type { Period } from '../model/period.ts'
+import { sign } from '../number/decimal.ts'
+import { absInterval, touches } from '../number/interval.ts'
+import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
+import { checkOf, evidenceAt, figureOf, findingOf, periodWords, plain, severityOf, suggest } from './evidence.ts'
+import type { LineFact, LineHit } from './lines.ts'
+import { fits } from './periods.ts'
+
+export const factFigure = (fact: Fact): Figure => ({
+  value: fact.value ?? { digits: 0n, scale: 0 },
+  decimals: fact.value === null ? undefined : fact.decimals,
+})
+
+interface Candidate {
+  readonly hit: LineHit
+  readonly stated: LineFact
+}
+
+export function settleLevel(mention: Mention, context: LinkContext): Settled {
+  if (!mention.metric || mention.periods.length === 0) return UNSUPPORTED
+  const hits = context.lines.find(mention.metric.text)
+  const named = hits.filter(({ grade }) => grade === 'exact' || grade === 'alias')
+  for (const period of mention.periods) {
+    const tie = tieAmong(mention, candidates(named, mention, period))
+    if (tie) return tied(mention, tie, context)
+  }
+  for (const period of mention.periods) {
+    const tie =
+      significantDigits(mention) >= 3
+        ? tieAmong(
+            mention,
+            candidates(
+              hits.filter(({ score }) => score >= 0.3),
+              mention,
+              period,
+            ),
+          )
+        : undefined
+    if (tie) return tied(mention, tie, context)
+  }
+  return mention.hedge === 'none' || mention.hedge === 'about' ? contradict(mention, named, hits, context) : UNSUPPORTED
+}
+
+function candidates(hits: readonly LineHit[], mention: Mention, period: Period): Candidate[] {
+  return hits.flatMap((hit) =>
+    hit.line.facts
+      .filter((stated) => sameUnit(stated, mention) && fits(stated.fact.period, period))
+      .map((stated) => ({ hit, stated })),
+  )
+}
+
+/** Percentages stand beside percentages, counts beside counts or shares, money beside its own currency. */
+function sameUnit({ fact, measure }: LineFact, mention: Mention): boolean {
+  if (mention.unit) return fact.unit === mention.unit
+  if (fact.unit === 'xbrli:shares') return !mention.text.includes('%')
+  return fact.unit === undefined && (measure === 'percent') === /%|per ?cent/i.test(mention.text)
+}
+
+const tieAmong = (mention: Mention, found: readonly Candidate[]): Candidate | undefined =>
+  found.find(({ stated }) => tiesWith(mention, stated.fact))
+
+export const tiesWith = (mention: Mention, fact: Fact): boolean =>
+  touches(absInterval(rangeOf(figureOf(mention))), absInterval(rangeOf(factFigure(fact))))
+
+function tied(mention: Mention, { stated, hit }: Candidate, context: LinkContext): Settled {
+  const { fact } = stated
+  const evaluation = levelAgrees.evaluate({ stated: figureOf(mention), cell: factFigure(fact) })
+  const check = checkOf(levelAgrees.id, mention, evaluation, [fact.id], `${plain(fact.value)}`)
+  const settled: Settled = {
+    verdict: 'tied',
+    tiedTo: 'table',
+    period: fact.period,
+    concept: fact.concept,
+    evidence: [fact.id],
+    checks: [check],
+    findings: [],
+    fact,
+  }
+  return wrongSign(mention, fact) ? contradictSign(mention, hit, stated, settled, context) : settled
+}
+
+const RESULT =
+  /\b(?:net|operating|pre-?tax|gross|comprehensive)\b.*\b(?:loss|income|profit|earnings)\b|\b(?:loss|profit|income|earnings) (?:before|from operations|per share|attributable|for the)\b|\bebitda\b/i
+const EITHER = /\bloss\W+(?:income|profit|earnings)|\b(?:income|profit|earnings)\W+\(?loss|margin|%/i
+
+/** "Net income of #" where the line is a loss, or "net loss of #" where it is a profit. */
+function wrongSign(mention: Mention, fact: Fact): boolean {
+  const metric = mention.metric?.text ?? ''
+  if (!fact.value || sign(fact.value) === 0 || sign(mention.value) === 0) return false
+  if (
+    !RESULT.test(metric) ||
+    EITHER.test(metric) ||
+    /\b(?:expense|cost|tax|attributable to non|minority|noncontrolling|non-controlling|interest income)\b/i.test(metric)
+  )
+    return false
+  if (!RESULT.test(fact.label) && !/\bper share\b/i.test(fact.label)) return false
+  return sign(mention.value) !== sign(fact.value)
+}
+
+function contradictSign(
+  mention: Mention,
+  hit: LineHit,
+  stated: LineFact,
+  settled: Settled,
+  context: LinkContext,
+): Settled {
+  const isLoss = sign(stated.fact.value ?? { digits: 0n, scale: 0 }) < 0
+  const printsLoss = /\bloss\b/i.test(hit.line.label) && !/income|profit|earnings/i.test(hit.line.label)
+  // "Net loss … 5.2" without parentheses: a loss table may print losses as positive numbers
+  if (!isLoss && printsLoss) return settled
+  const message = `says ${sign(mention.value) < 0 ? 'a loss' : 'a profit'}, but "${hit.line.label}" is ${isLoss ? 'a loss' : 'a profit'}: ${plain(stated.fact.value)}`
+  const at = mention.metric?.span ?? mention.span
+  const span =
+    at.end <= mention.span.end ? { start: Math.min(at.start, mention.span.start), end: mention.span.end } : mention.span
+  const finding = findingOf(
+    'sign-of-result',
+    'error',
+    span,
+    message,
+    [evidenceAt(context, stated.span, `"${hit.line.label}" ${periodWords(stated.fact.period)}`)],
+    undefined,
+  )
+  return { ...settled, verdict: 'contradicted', findings: [finding] }
+}
+
+const significantDigits = (mention: Mention): number => mention.value.digits.toString().replace(/^-|0+$/g, '').length
+
+function contradict(
+  mention: Mention,
+  named: readonly LineHit[],
+  hits: readonly LineHit[],
+  context: LinkContext,
+): Settled {
+  const rejected = hits
+    .slice(0, 4)
+    .flatMap(({ line }) =>
+      line.facts
+        .slice(0, 1)
+        .map(({ fact }) => ({ fact: fact.id, because: `"${line.label}" does not give this figure` })),
+    )
+  const unsettled = { ...UNSUPPORTED, rejected }
+  const exact = named.filter(({ grade }) => grade === 'exact')
+  if (mention.qualifiers.length > 0 || exact.length === 0) return unsettled
+  const isOpen = mention.periodSpan === undefined
+  const elsewhere = exact.flatMap((hit) =>
+    hit.line.facts
+      .filter((stated) => sameUnit(stated, mention) && tiesWith(mention, stated.fact))
+      .map((stated) => ({ hit, stated })),
+  )
+  if (isOpen && elsewhere[0] && significantDigits(mention) >= 3 && mention.role !== 'comparative')
+    return tied(mention, elsewhere[0], context)
+  const [period] = mention.periods
+  const against = period ? candidates(exact, mention, period) : []
+  const [best] = against
+  if (!best || !period || (isOpen && mention.periods.length > 1)) return unsettled
+  if (isHeldByAnotherLine(mention, period, context)) return unsettled
+  return contradicted(mention, best, elsewhere[0], context)
+}
+
+/** The same digits on another line of that period, whose words stand in the sentence: the metric was read wrong, not the figure. */
+function isHeldByAnotherLine(mention: Mention, period: Period, context: LinkContext): boolean {
+  if (significantDigits(mention) < 3) return false
+  return context.lines.lines.some((line) =>
+    line.facts.some(
+      (stated) => sameUnit(stated, mention) && fits(stated.fact.period, period) && tiesWith(mention, stated.fact),
+    ),
+  )
+}
+
+function contradicted(
+  mention: Mention,
+  { hit, stated }: Candidate,
+  elsewhere: Candidate | undefined,
+  context: LinkContext,
+): Settled {
+  const { fact } = stated
+  const evaluation = levelAgrees.evaluate({ stated: figureOf(mention), cell: factFigure(fact) })
+  const check = checkOf(levelAgrees.id, mention, evaluation, [fact.id], plain(fact.value))
+  const where = `"${hit.line.label}" ${periodWords(fact.period)}`
+  const hint = elsewhere ? `; that figure is the line's ${periodWords(elsewhere.stated.fact.period)}` : ''
+  const message = `states ${mention.text} for ${mention.metric?.text}; the table gives ${context.text.slice(stated.span.start, stated.span.end)} (${plain(fact.value)}) for ${where}${hint}`
+  const evidence = [evidenceAt(context, stated.span, where)]
+  if (mention.periodSpan) evidence.push(evidenceAt(context, mention.periodSpan, `names ${periodWords(fact.period)}`))
+  if (elsewhere)
+    evidence.push(
+      evidenceAt(
+        context,
+        elsewhere.stated.span,
+        `"${elsewhere.hit.line.label}" ${periodWords(elsewhere.stated.fact.period)}`,
+      ),
+    )
+  const finding = findingOf(
+    levelAgrees.id,
+    severityOf(evaluation, mention.decimals),
+    mention.span,
+    message,
+    evidence,
+    suggest(mention, fact.value ?? undefined),
+  )
+  return {
+    verdict: 'contradicted',
+    tiedTo: 'table',
+    period: fact.period,
+    concept: fact.concept,
+    evidence: [fact.id],
+    checks: [check],
+    findings: [finding],
+    fact,
+  }
+}

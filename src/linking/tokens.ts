@@ -1,0 +1,64 @@
+/** Labels and phrases as sets of words that can be compared: one form per meaning, soft words apart. */
+import { PHRASES, SCOPE_WORDS, SOFT_WORDS, WORD_FORMS } from '../lexicon/synonyms.ts'
+
+export type Tokens = ReadonlySet<string>
+
+const cache = new Map<string, Tokens>()
+const MOST_CACHED = 5000
+
+/** The words of a label that tell which line it is. */
+export function tokensOf(label: string): Tokens {
+  const known = cache.get(label)
+  if (known) return known
+  const tokens = readTokens(label)
+  if (cache.size < MOST_CACHED) cache.set(label, tokens)
+  return tokens
+}
+
+function readTokens(label: string): Tokens {
+  let text = label
+    .toLowerCase()
+    .replace(/[’']s\b/g, '')
+    .replace(/['’"“”*†‡]/g, '')
+    .replace(/[([]\d{1,2}[)\]]/g, ' ')
+  for (const [pattern, words] of PHRASES) text = text.replace(pattern, words)
+  const tokens = new Set<string>()
+  for (const word of text.split(/[^a-z0-9&%-]+/)) {
+    for (const part of formOf(word.replace(/^-+|-+$/g, '')).split(' '))
+      if (part && !SOFT_WORDS.has(part)) tokens.add(part)
+  }
+  return tokens
+}
+
+function formOf(word: string): string {
+  if (word in WORD_FORMS) return WORD_FORMS[word] ?? word
+  const singular =
+    word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && word !== 'ads'
+      ? word.slice(0, -1)
+      : word
+  return WORD_FORMS[singular] ?? singular
+}
+
+export interface Likeness {
+  /** 'exact': the same words; 'alias': one more word on either side that narrows nothing; 'part': some words in common. */
+  readonly grade: 'exact' | 'alias' | 'part' | 'none'
+  readonly score: number
+}
+
+/** How alike a phrase of the prose and a label of the tables are. */
+export function likeness(phrase: Tokens, label: Tokens): Likeness {
+  if (phrase.size === 0 || label.size === 0) return { grade: 'none', score: 0 }
+  let common = 0
+  let scopeApart = 0
+  let apart = 0
+  for (const word of phrase) {
+    if (label.has(word)) common++
+    else if (SCOPE_WORDS.has(word)) scopeApart++
+    else apart++
+  }
+  for (const word of label) if (!phrase.has(word)) SCOPE_WORDS.has(word) ? scopeApart++ : apart++
+  if (common === 0) return { grade: 'none', score: 0 }
+  const score = common / (common + apart + 1.5 * scopeApart)
+  if (apart + scopeApart === 0) return { grade: 'exact', score: 1 }
+  return { grade: scopeApart === 0 && apart <= 1 && common >= 2 ? 'alias' : 'part', score }
+}
