@@ -51,3 +51,10 @@ export function gapAfter(marked: Marked, item: Item): string {
   const next = marked.quantities[item.index + 1]
   return marked.masked.slice(item.quantity.end, next?.start ?? marked.masked.length)
 }
+
+/**
+ * The words that join an item to the quantity before it: the gap without what still belongs to that one, its period and
+ * its closing bracket ("# in the same quarter of 2024 and #" is joined by "and").
+ */
+export const joinBefore = (gap: string): string =>
+  gap.replace(/^(?:[\s),]*(?:(?:in|for|at|as of|as at|during|of|on|from|over)\s+)?(?:the\s+|a\s+)?~+(?:'s)?)+/i, ' ')

@@ -47,7 +47,7 @@ function toMention(reading: Reading, item: Item, ids: ReadonlyMap<Item, string>)
     unit: measured.unit,
     decimals: measured.decimals,
     hedge: item.hedge,
-    periods: item.role === 'rate' ? [] : (periods.get(item)?.periods ?? []),
+    periods: periods.get(item)?.periods ?? [],
     bases: periods.get(item)?.bases ?? [],
     periodSpan: period && sourceSpan(view, period.start, period.end),
     direction: item.direction?.direction,

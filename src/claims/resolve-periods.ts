@@ -42,6 +42,10 @@ export function resolveItems(marked: Marked, items: readonly Item[], frame: Peri
   const plain = items.filter((item) => item.role !== 'comparative')
   const context = contextPeriods(marked, items, frame)
   for (const item of plain) {
+    if (item.role === 'rate') {
+      resolved.set(item, { periods: rateDates(marked, frame), bases: [] })
+      continue
+    }
     const own = phraseOf(item.period)
     const ownPeriod = own && resolve(own, frame, context(item)[0] ?? frame.defaults[0])
     const periods = ownPeriod ? [ownPeriod] : own ? [] : inherited(item, items, resolved, context)
@@ -60,6 +64,15 @@ export function resolveItems(marked: Marked, items: readonly Item[], frame: Peri
   }
   return resolved
 }
+
+/** A rate of exchange is that of a day. */
+const rateDates = (marked: Marked, frame: PeriodFrame): Period[] =>
+  marked.periods
+    .map(({ expression }) =>
+      resolve(expression.end?.day ? { ...expression, isInstant: true } : expression, frame, undefined),
+    )
+    .filter((period) => period?.kind === 'instant')
+    .slice(0, 1)
 
 /** A translation, an alternative or a change has the period of the figure it goes with. */
 function inherited(

@@ -8,7 +8,7 @@ import { FORWARD, RATIO_WORDS } from '../lexicon/narrative.ts'
 import type { ClaimRole } from '../model/claim.ts'
 import { equals, ONE } from '../number/decimal.ts'
 import type { Quantity } from '../recognize/quantity/index.ts'
-import { gapAfter, gapBefore, type Item } from './item.ts'
+import { gapAfter, gapBefore, type Item, joinBefore } from './item.ts'
 import type { Marked } from './marked.ts'
 import { connectorBefore, directionAfter, directionBefore, directionOf, hedgeBefore, trimGap } from './patterns.ts'
 
@@ -32,7 +32,22 @@ export function readRoles(marked: Marked): Item[] {
     item.direction = reading.direction ?? (isChange(reading.role) ? reading.refersTo?.direction : undefined)
     items.push(item)
   })
+  bindRanges(marked, items)
   return items
+}
+
+/** "between $150 and $160 million", "15% - 17%": a guided range is two claims, its low and its high end. */
+function bindRanges(marked: Marked, items: readonly Item[]): void {
+  for (const [i, low] of items.entries()) {
+    const high = items[i + 1]
+    if (low.role !== 'guidance' || high?.role !== 'guidance' || low.bound) continue
+    const link = marked.masked.slice(low.quantity.end, high.quantity.start)
+    const isBetween = /\bbetween\s[^#]*$/i.test(marked.masked.slice(0, low.quantity.start))
+    if (!/^\s*(?:[-–‒]|to)\s*(?:a |an |approximately )?$/i.test(link) && !(isBetween && /^\s*and\s*$/i.test(link)))
+      continue
+    low.bound = 'low'
+    high.bound = 'high'
+  }
 }
 
 const isChange = (role: ClaimRole): boolean => role === 'change' || role === 'changePoints' || role === 'difference'
@@ -114,6 +129,7 @@ function bracketedComparative(quantity: Quantity, previous: Item, gap: string): 
     if (!/^\s*\(~+\s*[:=]\s*$/.test(gap)) return undefined
   }
   if (quantity.isPositive || quantity.isNegative) return undefined
+  if (quantity.kind === 'number' && !quantity.isFigure && quantity.decimals === 0) return undefined
   const sameKind =
     quantity.kind === previous.quantity.kind || (quantity.kind === 'number' && previous.quantity.kind === 'money')
   return sameKind && (previous.role === 'value' || previous.role === 'comparative')
@@ -130,19 +146,23 @@ function percentReading(marked: Marked, item: Item, before: readonly Item[], gap
   const trimmed = trimGap(gap)
   const previous = chainOf(item, before, gap)
   const direction = wordOfChange(marked, item, gap, trimmed)
-  if (direction) return { role: 'change', direction, isAlternative: ALTERNATIVE.test(gap), refersTo: previous }
+  if (direction)
+    return { role: 'change', direction, isAlternative: ALTERNATIVE.test(joinBefore(gap)), refersTo: previous }
   if (item.quantity.isWord) return { role: 'change' }
   const after = gapAfter(marked, item)
   const connector = connectorBefore(trimmed, gap)
   if (connector && connector.word !== 'than') return comparativeReading(before, item)
-  if (/\bto$/i.test(trimmed)) return { role: 'value' }
+  if (/\bto$/i.test(trimmed)) return { role: /\bgrowth(?: rate)?\b[^#]*$/i.test(gap) ? 'change' : 'value' }
   if (OF_WHOLE.test(after) && !/\b(?:a|the) (?:total|rate|level|margin|yield)$/i.test(trimmed))
     return { role: 'proportion', refersTo: previous }
-  if (previous && (CHAIN.test(gap) || ALTERNATIVE.test(gap) || /^[\s,]*and\s/i.test(gap))) {
+  if (
+    previous &&
+    (CHAIN.test(joinBefore(gap)) || ALTERNATIVE.test(joinBefore(gap)) || /^[\s,]*and\s/i.test(joinBefore(gap)))
+  ) {
     const sameKind = lastOfKind(before, item)
     if (sameKind && isChange(sameKind.role) && !RATIO_WORDS.test(gap))
-      return { role: 'change', refersTo: sameKind, isAlternative: ALTERNATIVE.test(gap) }
-    if (sameKind && CHAIN.test(gap))
+      return { role: 'change', refersTo: sameKind, isAlternative: ALTERNATIVE.test(joinBefore(gap)) }
+    if (sameKind && CHAIN.test(joinBefore(gap)))
       return { role: sameKind.role, refersTo: sameKind.role === 'comparative' ? sameKind.refersTo : sameKind }
   }
   const clause = marked.masked.slice(Math.max(0, item.quantity.start - 160), item.quantity.start)
@@ -192,15 +212,16 @@ function amountReading(marked: Marked, item: Item, before: readonly Item[], gap:
   const direction = wordOfChange(marked, item, gap, trimmed)
   if (direction) return { role: 'difference', direction }
   const chained = lastOfKind(before, item)
-  if (chained && (CHAIN.test(gap) || isNamedAgain(gap)) && chained.role === 'comparative')
+  if (chained && (CHAIN.test(joinBefore(gap)) || isNamedAgain(gap)) && chained.role === 'comparative')
     return { role: 'comparative', refersTo: chained.refersTo }
-  if (chained && ALTERNATIVE.test(gap))
+  if (chained && ALTERNATIVE.test(joinBefore(gap)))
     return {
       role: chained.role === 'comparative' ? 'comparative' : 'value',
       refersTo: chained.refersTo ?? chained,
       isAlternative: true,
     }
-  if (before.at(-1) && ALTERNATIVE.test(gap)) return { role: 'value', isAlternative: true, refersTo: before.at(-1) }
+  if (before.at(-1) && ALTERNATIVE.test(joinBefore(gap)))
+    return { role: 'value', isAlternative: true, refersTo: before.at(-1) }
   return { role: 'value' }
 }
 
@@ -224,7 +245,7 @@ const sameKind = (a: Item, b: Item): boolean =>
   (a.quantity.kind === 'points' && b.quantity.kind === 'percent')
 
 const chainOf = (item: Item, before: readonly Item[], gap: string): Item | undefined =>
-  CHAIN.test(gap) || ALTERNATIVE.test(gap) || /^[\s,]*and\s/i.test(gap)
+  CHAIN.test(joinBefore(gap)) || ALTERNATIVE.test(joinBefore(gap)) || /^[\s,]*and\s/i.test(joinBefore(gap))
     ? (lastOfKind(before, item) ?? before.at(-1))
     : undefined
 

@@ -1,0 +1,36 @@
+/**
+ * guidance-range: the low end of a guided range is not above its high end.
+ * Claim      two guidance figures that one range joins
+ * Asserts    low ≤ high
+ * Abstains   the two have different units
+ */
+import type { Finding } from '../../model/check.ts'
+import type { Mention } from '../../model/claim.ts'
+import { compare } from '../../number/decimal.ts'
+
+export const id = 'guidance-range'
+
+export function findReversedRanges(mentions: readonly Mention[], text: string): Finding[] {
+  return mentions.flatMap((low, i) => {
+    const high = mentions[i + 1]
+    if (low.bound !== 'low' || high?.bound !== 'high' || low.unit !== high.unit || compare(low.value, high.value) <= 0)
+      return []
+    const span = { start: low.span.start, end: high.span.end }
+    const evidence = [low, high].map(({ span: at }) => ({
+      ...at,
+      text: text.slice(at.start, at.end),
+      says: 'an end of the range',
+    }))
+    return [
+      {
+        id: `${id}@${span.start}-${span.end}`,
+        rule: id,
+        severity: 'error' as const,
+        message: `the range runs from ${low.text} down to ${high.text}`,
+        ...span,
+        evidence,
+        suggestion: `${high.text} to ${low.text}`,
+      },
+    ]
+  })
+}

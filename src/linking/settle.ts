@@ -1,0 +1,79 @@
+/**
+ * Settles every mention against the tables: figures first, then what is computed from them. A claim that nothing in the
+ * release bears on stays unsupported; it is never called right because nothing contradicts it.
+ */
+import type { Claim, Mention } from '../model/claim.ts'
+import type { Link } from '../model/document.ts'
+import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
+import { settleChange } from './settle-change.ts'
+import { settleLevel } from './settle-level.ts'
+import { settleMargin, settleProportion, settleRate, settleTranslation } from './settle-ratio.ts'
+
+/** Later roles rest on earlier ones. */
+const ORDER: readonly (readonly Mention['role'][])[] = [
+  ['value', 'comparative', 'rate'],
+  ['translation'],
+  ['change', 'changePoints', 'difference', 'proportion'],
+  ['guidance'],
+]
+
+export function settleAll(mentions: readonly Mention[], context: LinkContext): void {
+  for (const roles of ORDER) {
+    for (const mention of mentions)
+      if (roles.includes(mention.role)) context.settled.set(mention.id, settle(mention, context))
+  }
+}
+
+function settle(mention: Mention, context: LinkContext): Settled {
+  switch (mention.role) {
+    case 'value':
+    case 'comparative':
+      return settleFigure(mention, context)
+    case 'translation':
+      return settleTranslation(mention, context)
+    case 'rate':
+      return settleRate(mention, context)
+    case 'proportion':
+      return settleProportion(mention, context)
+    case 'guidance':
+      return UNSUPPORTED
+    default:
+      return settleChange(mention, context)
+  }
+}
+
+function settleFigure(mention: Mention, context: LinkContext): Settled {
+  const level = settleLevel(mention, context)
+  if (level.verdict !== 'unsupported' || mention.unit !== undefined) return level
+  const margin = settleMargin(mention, context)
+  return margin.verdict === 'unsupported' ? level : margin
+}
+
+/** The claims as they came out: period, base and concept settled. */
+export function toClaims(mentions: readonly Mention[], context: LinkContext): { claims: Claim[]; links: Link[] } {
+  const claims = mentions.map((mention): Claim => {
+    const { periods, bases, ...rest } = mention
+    const settled = context.settled.get(mention.id) ?? UNSUPPORTED
+    return {
+      ...rest,
+      concept: settled.concept,
+      period: settled.period ?? periods[0],
+      comparedTo: isChange(mention) ? (settled.comparedTo ?? bases[0]) : undefined,
+    }
+  })
+  const links = mentions.map((mention): Link => {
+    const settled = context.settled.get(mention.id) ?? UNSUPPORTED
+    return {
+      claim: mention.id,
+      verdict: settled.verdict,
+      tiedTo: settled.tiedTo,
+      evidence: settled.evidence,
+      checks: settled.checks.map(({ id }) => id),
+      rejected: settled.rejected ?? [],
+    }
+  })
+  return { claims, links }
+}
+
+const isChange = (mention: Mention): boolean =>
+  mention.role === 'change' || mention.role === 'changePoints' || mention.role === 'difference'

@@ -1,0 +1,60 @@
+/** From mentions, facts and sums to claims with their verdicts, the checks that were made, and what they found. */
+import { findReversedRanges } from '../checks/claims/guidance-range.ts'
+import { findSamePeriods } from '../checks/claims/same-period.ts'
+import { checkTables } from '../checks/table-checks.ts'
+import { defineStage } from '../engine.ts'
+import type { LinkContext } from '../linking/context.ts'
+import { indexLines } from '../linking/lines.ts'
+import { settleAll, toClaims } from '../linking/settle.ts'
+import type { Finding } from '../model/check.ts'
+
+export const crossCheck = defineStage({
+  name: 'cross-check',
+  requires: ['mentions', 'facts', 'tables', 'sums', 'sentences', 'profile'],
+  provides: ['claims', 'links', 'checks', 'findings'],
+  run: ({ text, mentions, facts, tables, sums, sentences, profile }) => {
+    const context: LinkContext = {
+      text,
+      profile,
+      lines: indexLines(tables, facts),
+      mentions: new Map(mentions.map((mention) => [mention.id, mention])),
+      sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
+      settled: new Map(),
+    }
+    settleAll(mentions, context)
+    const samePeriods = findSamePeriods(mentions, text)
+    for (const { mentions: ids } of samePeriods) contradictUnsettled(ids, context)
+    const { claims, links } = toClaims(mentions, context)
+    const ofTables = checkTables(tables, sums, facts)
+    const settled = [...context.settled.values()]
+    const checks = [...ofTables.checks, ...settled.flatMap((item) => item.checks)]
+    const findings = [
+      ...ofTables.findings,
+      ...settled.flatMap((item) => item.findings),
+      ...samePeriods.map(({ finding }) => finding),
+      ...findReversedRanges(mentions, text),
+    ]
+    return { claims, links, checks: uniqueById(checks), findings: uniqueById(inOrder(findings)) }
+  },
+})
+
+/** Of two figures given for one period the one that ties nowhere is wrong, or at least its period is. */
+function contradictUnsettled(ids: readonly [string, string], context: LinkContext): void {
+  const unsettled = ids.filter((id) => context.settled.get(id)?.verdict === 'unsupported')
+  const wrong = unsettled[0]
+  const settled = wrong && context.settled.get(wrong)
+  if (wrong && settled)
+    context.settled.set(wrong, {
+      ...settled,
+      verdict: 'contradicted',
+      tiedTo: 'narrative',
+      evidence: ids.filter((id) => id !== wrong),
+    })
+}
+
+const inOrder = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
+
+const uniqueById = <T extends { readonly id: string }>(items: readonly T[]): T[] => [
+  ...new Map(items.map((item) => [item.id, item])).values(),
+]
