@@ -1,10 +1,13 @@
 /** Assembles the parts into phrases, shares what coordinated phrases leave out, and keeps those that name a period. */
 import { isMark, readDate, type Tokens, tokenAt } from './dates.ts'
+import { type Draft, kindAt, type Part, type StartingPart, skipDash, skipGenitive, skipKind } from './draft.ts'
+import { END_PARTS, RANGE_PART } from './ends.ts'
 import type { PeriodPhrase } from './expression.ts'
-import { type Draft, kindAt, PARTS, type Parsed, type Part, skipDash, skipGenitive, skipKind } from './grammar.ts'
-import { readComparison, takeInstant, takeRelative, takeUnitEnd, takeUnitEnded, takeYearBehind } from './relatives.ts'
+import { readComparison, takeInstant, UNIT_END_PART } from './instants.ts'
+import { BEHIND_PART, RELATIVE_PARTS } from './relatives.ts'
 import { share } from './share.ts'
-import { tokenize } from './tokens.ts'
+import { SPAN_PARTS } from './spans.ts'
+import { type Token, tokenize } from './tokens.ts'
 
 /** A phrase on its way: where its tokens stand, and whether it is only a year or date that may borrow from its neighbour. */
 export interface Found {
@@ -13,11 +16,28 @@ export interface Found {
   readonly expression: Draft
 }
 
-const OPENING: readonly Part[] = [takeUnitEnded, takeUnitEnd, takeRelative]
-const ALL: readonly Part[] = [takeUnitEnd, takeYearBehind, ...PARTS]
+interface Parsed {
+  readonly expression: Draft
+  /** Index of the first token after the phrase. */
+  readonly next: number
+}
 
-function takeAny(tokens: Tokens, at: number, draft: Draft, parts: readonly Part[]): number | undefined {
-  for (const part of parts) {
+type Dispatch = ReadonlyMap<Token['kind'], readonly Part[]>
+
+/** The parts by the kind of token that they start with, in order. */
+function dispatch(parts: readonly StartingPart[]): Dispatch {
+  const byKind = new Map<Token['kind'], Part[]>()
+  for (const [part, starts] of parts) for (const kind of starts) byKind.set(kind, [...(byKind.get(kind) ?? []), part])
+  return byKind
+}
+
+const OPENING = dispatch([...RELATIVE_PARTS.slice(0, 1), UNIT_END_PART, ...RELATIVE_PARTS.slice(1)])
+const ALL = dispatch([UNIT_END_PART, BEHIND_PART, RANGE_PART, ...SPAN_PARTS, ...END_PARTS])
+
+function takeAny(tokens: Tokens, at: number, draft: Draft, parts: Dispatch): number | undefined {
+  const candidates = parts.get(kindAt(tokens, at))
+  if (!candidates) return undefined
+  for (const part of candidates) {
     const next = part(tokens, at, draft)
     if (next !== undefined && next > at) return next
   }
@@ -93,11 +113,23 @@ function parseElliptic(tokens: Tokens, at: number): Parsed | undefined {
   return undefined
 }
 
-const STARTS: ReadonlySet<string> = new Set(
-  'month ordinal cardinal tens number quarter half year fiscal full q h fy ytd ltm trailing same prior this the next as at end begin a sequential yearOverYear y o period'.split(
-    ' ',
-  ),
-)
+const STARTS: ReadonlySet<string> = new Set([...OPENING.keys(), ...ALL.keys(), 'as', 'at', 'begin', 'sequential'])
+/** Marks and small words end or join phrases, they do not open one. */
+const NO_START: ReadonlySet<string> = new Set(['of', 'in', 'from', 'to', 'ended', 'gap'])
+const BEHIND_NUMBER: ReadonlySet<string> = new Set(['months', 'weeks', 'month', 'suffix', 'q', 'h', 'm', 'and', 'of'])
+
+/** A cheap look before a phrase is tried: most numbers are amounts. */
+function canStart(tokens: Tokens, at: number): boolean {
+  const token = tokenAt(tokens, at)
+  if (token.kind === 'number') {
+    if (token.text.length === 4) return true
+    const next = tokenAt(tokens, at + 1)
+    return token.text.length <= 2 && (BEHIND_NUMBER.has(next.kind) || isMark(next, './-'))
+  }
+  if (token.kind === 'mark') return token.text === "'"
+  if (token.kind === 'yearOverYear' || token.kind === 'y' || token.kind === 'o') return true
+  return STARTS.has(token.kind) && !NO_START.has(token.kind)
+}
 
 /** Whether the words name a period, given what stands around them. */
 function isPeriod(tokens: Tokens, found: Found): boolean {
@@ -106,7 +138,7 @@ function isPeriod(tokens: Tokens, found: Found): boolean {
   if (isWhole) return true
   const parts = Object.keys(e).length
   if (e.length && parts === 1) return kindAt(tokens, found.next - 1) === 'ended'
-  if (e.isInstant && parts === 1) return false
+  if (e.isInstant && parts === (e.isOpening ? 2 : 1)) return false
   if (e.end && e.end.day === undefined && parts === 1) return isAfterSmallWord(tokens, found.from)
   if (e.unit && parts === 1) return false
   return true
@@ -132,7 +164,7 @@ export function findPhrases(text: string): PeriodPhrase[] {
   const tokens: Tokens = { text, list: tokenize(text) }
   const found: Found[] = []
   for (let at = 0; at < tokens.list.length; ) {
-    const parsed = STARTS.has(kindAt(tokens, at)) ? (parseElliptic(tokens, at) ?? parsePhrase(tokens, at)) : undefined
+    const parsed = canStart(tokens, at) ? (parseElliptic(tokens, at) ?? parsePhrase(tokens, at)) : undefined
     if (parsed) found.push({ from: at, next: parsed.next, expression: parsed.expression })
     at = parsed ? parsed.next : at + 1
   }
@@ -151,5 +183,18 @@ function tidy(e: Draft): Draft {
   if (e.quarter !== undefined || e.half !== undefined) delete e.isFullYear
   if (e.length && e.unit !== 'period' && !e.relative) delete e.unit
   if (e.fiscalYear === e.year) delete e.fiscalYear
+  // "the year of 2024", "the prior year 2023": the year is named
+  if (
+    e.unit === 'year' &&
+    e.relative &&
+    e.year !== undefined &&
+    !e.end &&
+    e.quarter === undefined &&
+    e.half === undefined
+  ) {
+    delete e.unit
+    delete e.relative
+    e.isFullYear = true
+  }
   return e
 }

@@ -1,23 +1,23 @@
 /**
  * Reads the parts that point from the period at hand: "the same quarter last year", "prior-year period", "last quarter",
- * "a year ago", "this year", "year-over-year", and the parts that make a date of a span: "at the end of", "year-end".
+ * "a year ago", "this year".
  */
-
-import { isGlued, isMark, readDate, readYear, type Tokens, tokenAt } from './dates.ts'
+import { readDate, readYear, type Tokens, tokenAt } from './dates.ts'
 import {
   type Draft,
   isNamed,
   isYearOver,
   kindAt,
   type Part,
+  type StartingPart,
   skipDash,
   skipGenitive,
   skipKind,
-  takeLength,
-} from './grammar.ts'
+} from './draft.ts'
+import { takeLength } from './spans.ts'
 
-type Unit = NonNullable<Draft['unit']>
-const UNITS: Readonly<Record<string, Unit>> = {
+export type Unit = NonNullable<Draft['unit']>
+export const UNITS: Readonly<Record<string, Unit>> = {
   quarter: 'quarter',
   half: 'half',
   year: 'year',
@@ -25,8 +25,15 @@ const UNITS: Readonly<Record<string, Unit>> = {
   period: 'period',
 }
 
+interface FoundUnit {
+  readonly unit: Unit
+  readonly next: number
+  readonly length?: Draft['length']
+  readonly isPlural?: boolean
+}
+
 /** The unit word at a token: "quarter", "fiscal year", "half-year", "three-month period"; not the first word of "year-over-year". */
-function readUnit(tokens: Tokens, at: number): { unit: Unit; next: number; length?: Draft['length'] } | undefined {
+function readUnit(tokens: Tokens, at: number): FoundUnit | undefined {
   const start = skipKind(tokens, at, 'fiscal', 'sequential')
   const unit = UNITS[kindAt(tokens, start)]
   if (unit === undefined) {
@@ -39,13 +46,14 @@ function readUnit(tokens: Tokens, at: number): { unit: Unit; next: number; lengt
   const follows = kindAt(tokens, after)
   if (follows === 'over' && UNITS[kindAt(tokens, skipDash(tokens, after + 1))]) return undefined
   if (unit === 'year' && isYearOver(tokens, start)) return undefined
-  return { unit, next: skipGenitive(tokens, start + 1) }
+  const isPlural = tokenAt(tokens, start).text.endsWith('s')
+  return { unit, next: skipGenitive(tokens, start + 1), isPlural }
 }
 
 /** "year-ago", "a year ago", "one year earlier", "twelve months ago". */
 function readYearAgo(tokens: Tokens, at: number): number | undefined {
   const start = skipKind(tokens, at, 'a')
-  if (kindAt(tokens, start) === 'year') {
+  if (kindAt(tokens, start) === 'year' && tokenAt(tokens, start).text !== 'years') {
     const ago = skipDash(tokens, start + 1)
     return kindAt(tokens, ago) === 'ago' ? ago + 1 : undefined
   }
@@ -109,7 +117,7 @@ function takeSame(tokens: Tokens, at: number, draft: Draft): number | undefined 
   return undefined
 }
 
-function setRelative(draft: Draft, relative: NonNullable<Draft['relative']>, unit: Unit, next: number): number {
+export function setRelative(draft: Draft, relative: NonNullable<Draft['relative']>, unit: Unit, next: number): number {
   draft.relative = relative
   draft.unit = unit
   return next
@@ -129,7 +137,7 @@ function takePriorYear(tokens: Tokens, at: number, draft: Draft): number {
 /** "last quarter", "the preceding period"; "last quarter of 2024" is its fourth. */
 function takePrior(tokens: Tokens, at: number, draft: Draft): number | undefined {
   const unit = readUnit(tokens, skipDash(tokens, at + 1))
-  if (!unit || unit.length || unit.unit === 'month') return undefined
+  if (!unit || unit.length || unit.unit === 'month' || unit.isPlural) return undefined
   if (unit.unit === 'year') return takePriorYear(tokens, unit.next, draft)
   const yearAt = kindAt(tokens, unit.next) === 'of' ? unit.next + 1 : undefined
   if (unit.unit === 'quarter' && yearAt !== undefined && readYear(tokens, skipKind(tokens, yearAt, 'fiscal'))) {
@@ -143,6 +151,7 @@ function takePrior(tokens: Tokens, at: number, draft: Draft): number | undefined
 function takeCurrent(tokens: Tokens, at: number, draft: Draft): number | undefined {
   const unit = readUnit(tokens, at)
   if (!unit || unit.length || unit.unit === 'month') return undefined
+  if (unit.isPlural && kindAt(tokens, unit.next) !== 'ended') return undefined
   return setRelative(draft, 'current', unit.unit, unit.next)
 }
 
@@ -159,7 +168,7 @@ export const takeRelative: Part = (tokens, at, draft) => {
       return takeCurrent(tokens, start + 1, draft)
     case 'next': {
       const unit = readUnit(tokens, start + 1)
-      return unit && !unit.length ? setRelative(draft, 'next', unit.unit, unit.next) : undefined
+      return unit && !unit.length && !unit.isPlural ? setRelative(draft, 'next', unit.unit, unit.next) : undefined
     }
     default: {
       const ago = readYearAgo(tokens, start)
@@ -178,79 +187,11 @@ export const takeUnitEnded: Part = (tokens, at, draft) => {
   return unit.next
 }
 
-/** "year-end", "quarter end", at the start, or behind what it ends: "2024 year-end", "prior year-end". */
-export const takeUnitEnd: Part = (tokens, at, draft) => {
-  if (draft.isInstant || draft.end) return undefined
-  const unit = UNITS[kindAt(tokens, at)]
-  const end = skipDash(tokens, at + 1)
-  const isBehind = draft.unit !== undefined && isMark(tokenAt(tokens, at), '-') && kindAt(tokens, at + 1) === 'end'
-  const isBlank = draft.unit !== undefined && kindAt(tokens, at) === 'end' && kindAt(tokens, at + 1) !== 'of'
-  if (isBehind || isBlank) {
-    draft.isInstant = true
-    return isBehind ? at + 2 : at + 1
-  }
-  if (unit === undefined || kindAt(tokens, end) !== 'end' || isNamed(draft)) return undefined
-  draft.isInstant = true
-  if (unit === 'year') draft.isFullYear = true
-  else draft.unit = unit
-  draft.relative ??= 'current'
-  if (draft.year !== undefined || unit === 'year') delete draft.relative
-  return end + 1
-}
-
-/** "as of", "at" before a date, "at the end of", "at the beginning of". */
-export const takeInstant: Part = (tokens, at, draft) => {
-  let next = at
-  const first = kindAt(tokens, at)
-  if (first === 'as') {
-    const of = kindAt(tokens, at + 1)
-    if (of !== 'of' && of !== 'at') return undefined
-    next = at + 2
-  } else if (first === 'at') next = at + 1
-  const edge = skipKind(tokens, next, 'the')
-  const word = kindAt(tokens, edge)
-  if (word === 'end' || word === 'begin') {
-    const of = kindAt(tokens, edge + 1) === 'of'
-    const isDashed = word === 'end' && isMark(tokenAt(tokens, edge + 1), '-') && isGlued(tokens, edge + 1)
-    if (!of && !isDashed) return undefined
-    if (word === 'begin') draft.isOpening = true
-    next = edge + 2
-    // "cash at end of period": a row label, without the article
-    const unit = of ? UNITS[kindAt(tokens, next)] : undefined
-    if (unit && kindAt(tokens, next + 1) !== 'ended') {
-      draft.isInstant = true
-      return setRelative(draft, 'current', unit, next + 1)
-    }
-  } else if (first === 'at') {
-    const date = readDate(tokens, next)
-    if (!date || (date.day === undefined && date.year === undefined)) return undefined
-  } else if (first !== 'as') return undefined
-  draft.isInstant = true
-  return next
-}
-
-/** "year-over-year", "YoY", "y/y", "quarter-over-quarter", "sequentially": the words that compare. */
-export function readComparison(
-  tokens: Tokens,
-  at: number,
-): { compares: NonNullable<Draft['compares']>; next: number } | undefined {
-  const token = tokenAt(tokens, at)
-  if (token.kind === 'yearOverYear') return { compares: 'yearOverYear', next: at + 1 }
-  if (token.kind === 'sequential') return { compares: 'sequential', next: at + 1 }
-  if (token.kind === 'year' || token.kind === 'quarter') {
-    const over = skipDash(tokens, at + 1)
-    const again = skipDash(tokens, over + 1)
-    const isOver = kindAt(tokens, over) === 'over' || (isMark(tokenAt(tokens, over), '/') && isGlued(tokens, over))
-    if (!isOver || kindAt(tokens, again) !== token.kind) return undefined
-    return { compares: token.kind === 'year' ? 'yearOverYear' : 'sequential', next: again + 1 }
-  }
-  // "y/y", "Y-o-Y", "YoY" (cut as "Yo", "Y"), "q/q"
-  const letter =
-    token.text === 'y' || token.text === 'yo' ? 'y' : token.text === 'q' || token.text === 'qo' ? 'q' : undefined
-  if (letter === undefined) return undefined
-  let next = at + 1
-  while (isMark(tokenAt(tokens, next), '/-') || tokenAt(tokens, next).text === 'o') next += 1
-  if ((next === at + 1 && token.text.length === 1) || tokenAt(tokens, next).text !== letter || !isGlued(tokens, next))
-    return undefined
-  return { compares: letter === 'y' ? 'yearOverYear' : 'sequential', next: next + 1 }
-}
+export const BEHIND_PART: StartingPart = [
+  takeYearBehind,
+  ['of', 'in', 'from', 'the', 'prior', 'a', 'year', 'this', 'cardinal', 'number'],
+]
+export const RELATIVE_PARTS: readonly StartingPart[] = [
+  [takeUnitEnded, ['fiscal', 'year', 'quarter', 'half', 'period', 'months']],
+  [takeRelative, ['the', 'same', 'prior', 'this', 'next', 'a', 'year', 'cardinal', 'number']],
+]

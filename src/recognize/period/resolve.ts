@@ -178,6 +178,8 @@ const isNamedSpan = (e: PeriodExpression): boolean =>
 
 /** "last twelve months": ends with the date it names or with the period at hand. */
 function resolveTrailing(e: PeriodExpression, context: PeriodContext): Period | undefined {
+  if (!e.end && e.year !== undefined)
+    return context.calendar && e.length?.count === 12 ? fiscalToDate(context.calendar, e.year) : undefined
   const end = e.end ? endDate(e, context) : context.current && endOf(context.current)
   if (end === undefined || !e.length) return undefined
   const { unit, count } = e.length

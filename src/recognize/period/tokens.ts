@@ -14,43 +14,75 @@ export interface Token {
   readonly end: number
 }
 
-const TOKEN = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+|[^\s\w]/g
-const DASHES = /[-‐‑‒–—―−]/
-const APOSTROPHES = /['’‘`´]/
-const MARKS = /[.,/&()']/
+/** The longest word of the lexicon; longer ones are gaps without a look-up. */
+const LONGEST = 13
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ...['.', ',', '/', '&', '(', ')'].map((mark) => [mark, mark] as const),
+  ...[...'-‐‑‒–—―−'].map((dash) => [dash, '-'] as const),
+  ...[..."'’‘`´"].map((mark) => [mark, "'"] as const),
+])
 
-const gap = (at: number): Token => ({ kind: 'gap', text: '', value: 0, start: at, end: at })
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isLower = (code: number): boolean => code >= 97 && code <= 122
+const isUpper = (code: number): boolean => code >= 65 && code <= 90
+const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0
 
-function readWord(word: string, start: number): Token | undefined {
-  const text = word.toLowerCase()
-  const entry = PERIOD_WORDS.get(text)
-  if (!entry) return undefined
-  // "may" and "march" are verbs: a month is capitalized
-  if (entry[0] === 'month' && word.charCodeAt(0) >= 97) return undefined
-  return { kind: entry[0], text, value: entry[1], start, end: start + word.length }
+/** End of the word that starts at `at`: "Ended|December", "FY|25", "Q", "ENDED". */
+function wordEnd(text: string, at: number): number {
+  let end = at + 1
+  if (isUpper(text.charCodeAt(at)) && isUpper(text.charCodeAt(end))) {
+    while (isUpper(text.charCodeAt(end))) end += 1
+    // the last capital opens the next word: "USDecember"
+    return isLower(text.charCodeAt(end)) ? end - 1 : end
+  }
+  while (isLower(text.charCodeAt(end))) end += 1
+  return end
 }
 
-function readToken(word: string, start: number): Token | undefined {
-  const code = word.charCodeAt(0)
-  const end = start + word.length
-  if (code >= 48 && code <= 57) {
-    const value = word.length > 6 ? -1 : Number(word)
-    return { kind: 'number', text: word, value, start, end }
-  }
-  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return readWord(word, start)
-  if (DASHES.test(word)) return { kind: 'mark', text: '-', value: 0, start, end }
-  if (APOSTROPHES.test(word)) return { kind: 'mark', text: "'", value: 0, start, end }
-  return MARKS.test(word) ? { kind: 'mark', text: word, value: 0, start, end } : undefined
+function readWord(text: string, start: number, end: number): Token | undefined {
+  if (end - start > LONGEST) return undefined
+  const word = text.slice(start, end).toLowerCase()
+  const entry = PERIOD_WORDS.get(word)
+  if (!entry) return undefined
+  // "may" and "march" are verbs: a month is capitalized
+  if (entry[0] === 'month' && isLower(text.charCodeAt(start))) return undefined
+  return { kind: entry[0], text: word, value: entry[1], start, end }
+}
+
+function readNumber(text: string, start: number): Token {
+  let end = start + 1
+  while (isDigit(text.charCodeAt(end))) end += 1
+  const digits = end - start > 8 ? '' : text.slice(start, end)
+  return { kind: 'number', text: digits, value: digits === '' ? -1 : Number(digits), start, end }
 }
 
 /** The tokens of `text`, in order, with a gap at the end. Linear in the length of the text. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(TOKEN)) {
-    const token = readToken(match[0], match.index)
+  let inGap = false
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    if (isBlank(code)) {
+      at += 1
+      continue
+    }
+    let token: Token | undefined
+    let end = at + 1
+    if (isLower(code) || isUpper(code)) {
+      end = wordEnd(text, at)
+      token = readWord(text, at, end)
+    } else if (isDigit(code)) {
+      token = readNumber(text, at)
+      end = token.end
+    } else {
+      const mark = MARKS.get(text.charAt(at))
+      if (mark !== undefined) token = { kind: 'mark', text: mark, value: 0, start: at, end }
+    }
     if (token) tokens.push(token)
-    else if (tokens.length === 0 || tokens[tokens.length - 1]?.kind !== 'gap') tokens.push(gap(match.index))
+    else if (!inGap) tokens.push({ kind: 'gap', text: '', value: 0, start: at, end: at })
+    inGap = token === undefined
+    at = end
   }
-  tokens.push(gap(text.length))
+  tokens.push({ kind: 'gap', text: '', value: 0, start: text.length, end: text.length })
   return tokens
 }

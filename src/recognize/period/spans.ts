@@ -1,31 +1,16 @@
-/**
- * Reads one period phrase from tokens. A phrase is a row of parts (a relative word, a length or a named period, "ended" and
- * a date, a year) with small words between them; each part fills its place in the expression once, and the phrase ends
- * where no part follows.
- */
-import { type FoundDate, isGlued, isMark, isYear, readDate, readYear, type Tokens, tokenAt } from './dates.ts'
-import type { PeriodExpression } from './expression.ts'
-
-export type Draft = { -readonly [K in keyof PeriodExpression]: PeriodExpression[K] }
-export interface Parsed {
-  readonly expression: Draft
-  /** Index of the first token after the phrase. */
-  readonly next: number
-}
-/** Reads a part at a token into the draft; gives the index after it, or undefined and leaves the draft alone. */
-type Part = (tokens: Tokens, at: number, draft: Draft) => number | undefined
-
-const kindAt = (tokens: Tokens, at: number) => tokenAt(tokens, at).kind
-const skipDash = (tokens: Tokens, at: number): number => (isMark(tokenAt(tokens, at), '-') ? at + 1 : at)
-const skipKind = (tokens: Tokens, at: number, ...kinds: readonly string[]): number =>
-  kinds.includes(kindAt(tokens, at)) ? at + 1 : at
-/** "year's", "years'" */
-const skipGenitive = (tokens: Tokens, at: number): number => {
-  if (!isMark(tokenAt(tokens, at), "'")) return at
-  return tokenAt(tokens, at + 1).text === 's' && isGlued(tokens, at + 1) ? at + 2 : at + 1
-}
-const isNamed = (draft: Draft): boolean =>
-  draft.quarter !== undefined || draft.half !== undefined || draft.length !== undefined
+/** The parts that name a span: a length, a quarter, a half, a year, and those that run to date or trail it. */
+import { isGlued, readYear, type Tokens, tokenAt } from './dates.ts'
+import {
+  type Draft,
+  isNamed,
+  isYearOver,
+  kindAt,
+  type Part,
+  type StartingPart,
+  skipDash,
+  skipGenitive,
+  skipKind,
+} from './draft.ts'
 
 /** "three", "13", "fifty-two". */
 function readCount(tokens: Tokens, at: number): { count: number; next: number } | undefined {
@@ -43,7 +28,7 @@ function readCount(tokens: Tokens, at: number): { count: number; next: number } 
 
 /** "three months", "nine-month period", "13 weeks", "9M 2024". */
 export const takeLength: Part = (tokens, at, draft) => {
-  if (isNamed(draft) || draft.isFullYear) return undefined
+  if (isNamed(draft) || draft.isFullYear || (draft.isInstant && draft.relative)) return undefined
   const found = readCount(tokens, at)
   if (!found) return undefined
   const unitAt = skipDash(tokens, found.next)
@@ -68,7 +53,7 @@ export const takeLength: Part = (tokens, at, draft) => {
 
 /** "fourth quarter", "fiscal fourth quarter", "fourth fiscal quarter", "Q4", "4Q24", "Q4/24". */
 const takeQuarter: Part = (tokens, at, draft) => {
-  if (isNamed(draft) || draft.isToDate) return undefined
+  if (isNamed(draft) || draft.isToDate || draft.end) return undefined
   const code = readCode(tokens, at, 'q', 4)
   if (code) {
     draft.quarter = code.number as 1 | 2 | 3 | 4
@@ -113,7 +98,7 @@ function takeCodeYear(tokens: Tokens, at: number, draft: Draft): number {
 
 /** "first half", "H1 2025", "1H25", "half-year". */
 const takeHalf: Part = (tokens, at, draft) => {
-  if (isNamed(draft) || draft.isToDate) return undefined
+  if (isNamed(draft) || draft.isToDate || draft.end) return undefined
   const code = readCode(tokens, at, 'h', 2)
   if (code) {
     draft.half = code.number as 1 | 2
@@ -141,7 +126,7 @@ const takeFullYear: Part = (tokens, at, draft) => {
   const named = isNamed(draft)
   let next = at
   if (kindAt(tokens, at) === 'fy') {
-    draft.isFiscal = tokenAt(tokens, at).text !== 'cy'
+    if (tokenAt(tokens, at).text !== 'cy') draft.isFiscal = true
     if (!named) draft.isFullYear = true
     return takeCodeYear(tokens, at + 1, draft)
   }
@@ -158,10 +143,6 @@ const takeFullYear: Part = (tokens, at, draft) => {
   if (!named) draft.isFullYear = true
   return next
 }
-
-/** "year-over-year", "year on year", "year ago", "year to date" are no years. */
-const isYearOver = (tokens: Tokens, at: number): boolean =>
-  ['over', 'ago', 'to'].includes(kindAt(tokens, skipDash(tokens, at + 1)))
 
 /** A bare "year" is a period in "year ended", "year 2024" and "years ended". */
 const isYearWordPeriod = (tokens: Tokens, _at: number, next: number): boolean =>
@@ -206,91 +187,6 @@ const takeFirstMonths: Part = (tokens, at, draft) => {
   return next
 }
 
-const setDate = (draft: Draft, date: FoundDate): void => {
-  // "first quarter of fiscal 2025 ended December 31, 2024": the date's year is the date's
-  if (draft.year !== undefined && date.year !== undefined) draft.fiscalYear = draft.year
-  draft.end = date.day === undefined ? { month: date.month } : { month: date.month, day: date.day }
-  if (date.year !== undefined) draft.year = date.year
-}
-
-/** "ended December 31, 2024"; "ended" alone where a header breaks off. "quarter ended" is three months, "year ended" twelve. */
-const takeEnded: Part = (tokens, at, draft) => {
-  const kind = kindAt(tokens, at)
-  const isTo = kind === 'to' && draft.length !== undefined
-  if ((kind !== 'ended' && !isTo) || draft.end) return undefined
-  if (!isNamed(draft) && !draft.isFullYear && !draft.unit && !draft.isToDate) return undefined
-  const dateAt = skipKind(tokens, skipKind(tokens, at + 1, 'in', 'over'), 'the')
-  const date = readDate(tokens, dateAt)
-  if (isTo && !date) return undefined
-  const isMonthsOnly = date && date.day === undefined && date.year === undefined && kind !== 'ended'
-  if (isMonthsOnly) return undefined
-  if (date) setDate(draft, date)
-  if (draft.isFullYear && !draft.length) draft.length = { unit: 'month', count: 12 }
-  if (draft.relative === 'current') delete draft.relative
-  if (draft.unit === 'quarter' && !isNamed(draft)) draft.length = { unit: 'month', count: 3 }
-  if (draft.unit === 'half' && !isNamed(draft)) draft.length = { unit: 'month', count: 6 }
-  if (draft.unit === 'year' && !isNamed(draft)) {
-    draft.length = { unit: 'month', count: 12 }
-    draft.isFullYear = true
-  }
-  return date ? date.next : at + 1
-}
-
-/** "October – December 2024", "Jan-Dec", "1 October 2023 – 31 December 2024", "January 1 to June 30", "1-12/2024". */
-const takeRange: Part = (tokens, at, draft) => {
-  if (isNamed(draft) || draft.isFullYear) return undefined
-  const months = readMonthNumbers(tokens, at)
-  if (months) {
-    Object.assign(draft, months.parts)
-    return months.next
-  }
-  const from = readDate(tokens, at)
-  if (!from) return undefined
-  const joint = tokenAt(tokens, from.next)
-  if (!isMark(joint, '-') && joint.kind !== 'to') return undefined
-  const to = readDate(tokens, from.next + 1)
-  if (!to || (from.day === undefined) !== (to.day === undefined)) return undefined
-  draft.fromMonth = from.month
-  if (from.day !== undefined) draft.fromDay = from.day
-  if (from.year !== undefined && from.year !== to.year) draft.fromYear = from.year
-  draft.end = to.day === undefined ? { month: to.month } : { month: to.month, day: to.day }
-  if (to.year !== undefined) draft.year = to.year
-  return to.next
-}
-
-/** "1-12/2024", "10–12 2024": months by number, as Nordic tables head their columns. */
-function readMonthNumbers(tokens: Tokens, at: number) {
-  const [from, dash, to] = [tokenAt(tokens, at), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)]
-  if (from.kind !== 'number' || to.kind !== 'number' || !isMark(dash, '-')) return undefined
-  if (from.value < 1 || from.value >= to.value || to.value > 12 || (to.value - from.value) % 3 !== 2) return undefined
-  const year = readYear(tokens, isMark(tokenAt(tokens, at + 3), '/') ? at + 4 : at + 3)
-  if (!year || !isYear(tokens, year.next - 1)) return undefined
-  return { parts: { fromMonth: from.value, end: { month: to.value }, year: year.year }, next: year.next }
-}
-
-/** A date by itself: "December 31, 2024"; with "quarter" behind it the quarter that ends then: "December 2024 quarter". */
-const takeDate: Part = (tokens, at, draft) => {
-  if (isNamed(draft) || draft.isFullYear || draft.end || draft.year !== undefined || draft.relative) return undefined
-  const date = readDate(tokens, at)
-  if (!date) return undefined
-  setDate(draft, date)
-  if (kindAt(tokens, date.next) === 'quarter') {
-    draft.length = { unit: 'month', count: 3 }
-    draft.unit = 'quarter'
-    return date.next + 1
-  }
-  return date.next
-}
-
-const takeYear: Part = (tokens, at, draft) => {
-  if (draft.year !== undefined || (draft.end && draft.end.day === undefined && !isNamed(draft))) return undefined
-  const isCode = draft.isFiscal === true || isNamed(draft)
-  const year = readYear(tokens, at, isCode)
-  if (!year) return undefined
-  draft.year = year.year
-  return year.next
-}
-
 /** The word "year" behind a year's name: "the 2024 fiscal year", "2024 full year", "2024 year-end" is for takeInstant. */
 const takeYearWord: Part = (tokens, at, draft) => {
   if (draft.year === undefined || draft.isFullYear || isNamed(draft)) return undefined
@@ -315,19 +211,14 @@ const takeYearsQuarter: Part = (tokens, at, draft) => {
   return at + 1
 }
 
-export const PARTS: readonly Part[] = [
-  takeTrailing,
-  takeFirstMonths,
-  takeToDate,
-  takeRange,
-  takeQuarter,
-  takeHalf,
-  takeLength,
-  takeFullYear,
-  takeYearWord,
-  takeYearsQuarter,
-  takeEnded,
-  takeDate,
-  takeYear,
+export const SPAN_PARTS: readonly StartingPart[] = [
+  [takeTrailing, ['ltm', 'trailing', 'prior']],
+  [takeFirstMonths, ['ordinal']],
+  [takeToDate, ['ytd', 'year']],
+  [takeQuarter, ['q', 'number', 'fiscal', 'ordinal']],
+  [takeHalf, ['h', 'number', 'fiscal', 'half', 'ordinal']],
+  [takeLength, ['cardinal', 'number', 'tens', 'a']],
+  [takeFullYear, ['fy', 'full', 'fiscal', 'year']],
+  [takeYearWord, ['fy', 'full', 'fiscal', 'year']],
+  [takeYearsQuarter, ['quarter', 'period']],
 ]
-export { isNamed, isYearOver, kindAt, type Part, skipDash, skipGenitive, skipKind }
