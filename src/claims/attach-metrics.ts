@@ -75,7 +75,7 @@ export function findMetricPhrases(marked: Marked, from: number, to: number): Met
     while (first > 0 && extendsLeft(marked.masked, words[first - 1] as Word, words[first] as Word)) first--
     const end = extendRight(marked.masked, (words[last] as Word).end, to)
     const start = (words[first] as Word).start
-    phrases.push({ text: marked.text.slice(start, end).replace(/[\s,]+$/, ''), start, end })
+    phrases.push({ text: marked.text.slice(start, end).replace(/[\s,.]+$/, ''), start, end })
     while (words[i + 1] && (words[i + 1] as Word).start < end) i++
   }
   return phrases

@@ -10,7 +10,7 @@ const isChange = (item: Item): boolean =>
   item.role === 'change' || item.role === 'changePoints' || item.role === 'difference'
 
 const FOLLOWS =
-  /^[\s),]*(?:(?:\([^()#]{0,40}\)\s*)?(?:on a \w+ basis )?(?:in|for|at|as of|as at|during|of|through|throughout|to|on|over|by|versus|recorded in|reported in|reported for|earned in)?\s*(?:the\s+|both\s+|each of\s+|its\s+|our\s+)?)$/i
+  /^[\s),]*(?:(?:per|a)\s+(?:[\w-]+\s+){0,4}?(?:shares?|ads|adss|unit)\b[\s,]*)?(?:(?:\([^()#]{0,40}\)\s*)?(?:on a \w+ basis )?(?:in|for|at|as of|as at|during|of|through|throughout|to|on|over|by|versus|recorded in|reported in|reported for|earned in)?\s*(?:the\s+|both\s+|each of\s+|its\s+|our\s+)?)$/i
 const COMPARES =
   /(?:compared (?:with|to)|compares (?:with|to)|versus|vs\.?|against|than|relative to|over|from|in comparison (?:with|to)|up on|down on)\s+(?:(?:that|those|the level|levels|results?)\s+(?:in|of|for)\s+)?(?:in |for |at |the |its |our )*$/i
 const POSSESSIVE = /^(?:'s|’s)?\s+(?:[\w-]+\s+){0,5}?(?:of\s+)?(?:approximately\s+)?$/i

@@ -71,7 +71,7 @@ const DIRECTION_OF_SOMETHING = new RegExp(
   'i',
 )
 const STARTS_WITH_DIRECTION = new RegExp(
-  `^[\\s)]*(?:(?:~+|year-on-year|organic|sequential|comparable|constant|currency|constant-currency|adjusted|reported|net|total|in)[\\s,]+){0,5}(?:(?:sales|revenue|unit|volume)\\s+)?(${DIRECTION})\\b(?!\\s+to\\b)`,
+  `^[\\s)]*(?:(?:~+|year-on-year|organic|sequential|comparable|constant|currency|constant-currency|adjusted|reported|net|total|in)[\\s,]+){0,5}(?:(?:sales|revenue|unit|volume)\\s+)?(${DIRECTION})\\b(?!\\s+(?:to|by)\\b|(?<=ed|rose|fell|grew)\\s+from\\b)`,
   'i',
 )
 const ANY_DIRECTION = new RegExp(`(?<![\\w-])${DIRECTION}(?![\\w-])`, 'gi')

@@ -149,6 +149,9 @@ function percentReading(marked: Marked, item: Item, before: readonly Item[], gap
   if (direction)
     return { role: 'change', direction, isAlternative: ALTERNATIVE.test(joinBefore(gap)), refersTo: previous }
   if (item.quantity.isWord) return { role: 'change' }
+  const difference = before.at(-1)
+  if (difference?.role === 'difference' && ALTERNATIVE.test(joinBefore(gap)))
+    return { role: 'change', refersTo: difference, isAlternative: true }
   const after = gapAfter(marked, item)
   const connector = connectorBefore(trimmed, gap)
   if (connector && connector.word !== 'than') return comparativeReading(before, item)

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { type Period, periodText } from '../../src/model/period.ts'
+import { format } from '../../src/number/decimal.ts'
+import { readMentions } from '../../src/stages/read-claims.ts'
+import { profileOf, sentenceOf } from '../support/sentence.ts'
+
+const QUARTERS: Readonly<Record<string, string>> = { '01-01': 'Q1', '04-01': 'Q2', '07-01': 'Q3', '10-01': 'Q4' }
+
+/** "2025-Q4", "2025", "@2025-12-31", or the dates themselves. */
+function short(period: Period | undefined): string {
+  if (!period) return '?'
+  if (period.kind === 'instant') return `@${period.date}`
+  const [year, start] = [period.start.slice(0, 4), period.start.slice(5)]
+  if (start === '01-01' && period.end === `${year}-12-31`) return year
+  const text = periodText(period)
+  return QUARTERS[start] && period.end.slice(0, 4) === year && period.end.slice(5, 7) !== start.slice(0, 2)
+    ? `${year}-${QUARTERS[start]}`
+    : text
+}
+
+const read = (text: string, sections: string[] = [], currency = 'USD') =>
+  readMentions([sentenceOf(text, { sections })], profileOf({ currency })).map(
+    ({ text: words, role, value, unit, periods, bases, metric }) => {
+      const isChange = ['change', 'changePoints', 'difference'].includes(role)
+      return {
+        words,
+        role,
+        value: format(value),
+        unit: unit?.replace('iso4217:', ''),
+        period: short(periods[0]),
+        ...(isChange ? { base: short(bases[0]) } : {}),
+        metric: metric?.text,
+      }
+    },
+  )
+
+const brief = (text: string, sections?: string[], currency?: string) =>
+  read(text, sections, currency).map(
+    ({ words, role, value, period, base }) => `${words} ${role} ${value} ${period}${base ? ` vs ${base}` : ''}`,
+  )
+
+describe('roles, signs and periods', () => {
+  it.each([
+    [
+      'Net revenues were RMB512.4 million (US$73.3 million), up 12.5% year-over-year from RMB455.5 million in the same quarter of 2024 and up 3.1% from RMB497.0 million last quarter.',
+      [
+        'RMB512.4 million value 512400000 2025-Q4',
+        'US$73.3 million translation 73300000 2025-Q4',
+        '12.5% change 0.125 2025-Q4 vs 2024-Q4',
+        'RMB455.5 million comparative 455500000 2024-Q4',
+        '3.1% change 0.031 2025-Q4 vs 2025-Q3',
+        'RMB497.0 million comparative 497000000 2025-Q3',
+      ],
+    ],
+    [
+      'Handling costs and other costs were RMB39.5 million and RMB61.3 million this quarter.',
+      ['RMB39.5 million value 39500000 2025-Q4', 'RMB61.3 million value 61300000 2025-Q4'],
+    ],
+    [
+      'Net loss was $16.2 million, compared with net loss of $20.6 million in the same quarter of 2024 and net income of $7.8 million last quarter.',
+      [
+        '$16.2 million value -16200000 2025-Q4',
+        '$20.6 million comparative -20600000 2024-Q4',
+        '$7.8 million comparative 7800000 2025-Q3',
+      ],
+    ],
+    [
+      'Rack costs rose from $34.1 million in the same quarter of 2024 to $41.4 million this quarter.',
+      ['$34.1 million comparative 34100000 2024-Q4', '$41.4 million value 41400000 2025-Q4'],
+    ],
+    [
+      'Gross margin was 16.9%, compared with 19.1% in the same period in 2024 and 15.4% last quarter.',
+      ['16.9% value 0.169 2025-Q4', '19.1% comparative 0.191 2024-Q4', '15.4% comparative 0.154 2025-Q3'],
+    ],
+    [
+      'Adjusted EBITDA margin of 28.4% increased by 120 basis points year-over-year.',
+      ['28.4% value 0.284 2025-Q4', '120 basis points changePoints 0.012 2025-Q4 vs 2024-Q4'],
+    ],
+    ['Capacity decreased by 7.2% in 4Q25 compared to 4Q24.', ['7.2% change -0.072 2025-Q4 vs 2024-Q4']],
+    [
+      'Revenue decreased by 11% to EUR 723.7 million (808.8).',
+      [
+        '11% change -0.11 2025-Q4 vs 2024-Q4',
+        'EUR 723.7 million value 723700000 2025-Q4',
+        '808.8 comparative 808800000 2024-Q4',
+      ],
+    ],
+    [
+      'Net income was $23 million, or $0.21 per diluted share, for the fourth quarter of 2025 and $81 million, or $0.74 per diluted share, for the full year 2025.',
+      [
+        '$23 million value 23000000 2025-Q4',
+        '$0.21 value 0.21 2025-Q4',
+        '$81 million value 81000000 2025',
+        '$0.74 value 0.74 2025',
+      ],
+    ],
+    [
+      'EBITDA was $45 million, or 7.9% of revenue.',
+      ['$45 million value 45000000 2025-Q4', '7.9% proportion 0.079 2025-Q4'],
+    ],
+    ['Other revenues were nil this quarter.', ['nil value 0 2025-Q4']],
+    [
+      'Cash and cash equivalents were $256 million as of December 31, 2025, compared with $240 million as of September 30, 2025.',
+      ['$256 million value 256000000 @2025-12-31', '$240 million comparative 240000000 @2025-09-30'],
+    ],
+    [
+      'Translations were made at a rate of RMB6.9931 to US$1.00, the noon buying rate on December 31, 2025.',
+      ['RMB6.9931 rate 6.9931 @2025-12-31'],
+    ],
+    [
+      'We expect revenue between $150 and $160 million for the first quarter of 2026.',
+      ['$150 guidance 150000000 2026-Q1', '$160 million guidance 160000000 2026-Q1'],
+    ],
+    [
+      'GAAP net loss per share was $(0.07), compared to $(0.09) in the fourth quarter of 2024.',
+      ['$(0.07) value -0.07 2025-Q4', '$(0.09) comparative -0.09 2024-Q4'],
+    ],
+    [
+      'Sales increased $12.0 million, or 5%, to $252.0 million.',
+      [
+        '$12.0 million difference 12000000 2025-Q4 vs 2024-Q4',
+        '5% change 0.05 2025-Q4 vs 2024-Q4',
+        '$252.0 million value 252000000 2025-Q4',
+      ],
+    ],
+    ['Revenue growth accelerated to 23.7% year-over-year.', ['23.7% change 0.237 2025-Q4 vs 2024-Q4']],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected))
+
+  it('takes the period of the heading where the sentence has none', () =>
+    expect(
+      brief('Gross profit was $50.1 million, compared with $40.9 million in 2024.', [
+        'Fiscal Year 2025 Financial Results',
+      ]),
+    ).toEqual(['$50.1 million value 50100000 2025', '$40.9 million comparative 40900000 2024']))
+})
+
+describe('metrics keep their scope', () => {
+  it.each([
+    ['Revenues from public cloud services were $19.4 million.', 'Revenues from public cloud services'],
+    ['Non-GAAP net loss was $9.6 million.', 'Non-GAAP net loss'],
+    ['Net income attributable to Quillon Ltd. was $8.0 million.', 'Net income attributable to Quillon Ltd'],
+    ['The Company reported an operating profit of $20.4 million.', 'operating profit'],
+    ['We generated $28.9 million in free cash flow.', 'free cash flow'],
+  ])('%s', (text, metric) => expect(read(text)[0]?.metric).toBe(metric))
+})
+
+describe('units', () => {
+  it.each([
+    ['Basic earnings per share were NT$2.15 (or US$0.134 per ADS).', ['TWD/xbrli:shares', 'USD/xbrli:shares']],
+    ['Outstanding ordinary shares were 4,479,857,667 as of December 31, 2025.', ['xbrli:shares']],
+    ['The number of paying customers was 22,558.', [undefined]],
+  ])('%s', (text, units) => expect(read(text).map(({ unit }) => unit)).toEqual(units))
+})
+
+describe('what is no claim', () => {
+  it.each([
+    'The call will be held on February 18, 2026 at 8:15 am; dial +1 800 555 0100.',
+    'The notes carry a coupon of 5.25% senior notes due 2030.',
+    'Common stock has a par value of $0.01 per share.',
+    'Depreciation and amortization are described in Note 7.',
+  ])('%s', (text) => expect(brief(text)).toEqual([]))
+})
