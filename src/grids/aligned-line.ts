@@ -2,6 +2,7 @@
 
 import { CONTACT_WORDS } from '../lexicon/typesetting.ts'
 import type { GridCell } from '../model/grid.ts'
+import { cellOf } from './cell-text.ts'
 import { cellKind, isColumnWord, isValue, namesPeriod } from './cell-kind.ts'
 import { isEmpty, type SourceLine, wordsOf } from './source-lines.ts'
 import { hasGap, splitBlanks } from './split-blanks.ts'
@@ -48,6 +49,7 @@ export function alignedLine(source: string, line: SourceLine, index: number): Al
   const kinds = cells.map(({ text }) => cellKind(text))
   const values = kinds.filter(isValue).length
   if (isFigures(cells, kinds, line) && !isContact(cells, values)) return made('figures', cells)
+  if (isSentence(source, line, cells)) return made('label', [wholeLine(source, line)])
   if (cells.some(({ text }) => text.length > 120)) return made('prose')
   const periods = cells.filter(
     ({ text }, at) => kinds[at] === 'year' || kinds[at] === 'period' || (at > 0 && namesPeriod(text)),
@@ -83,8 +85,19 @@ function isFigures(cells: readonly GridCell[], kinds: readonly string[], line: S
   )
 }
 
+/** Two blanks after a full stop part no columns. */
+function isSentence(source: string, line: SourceLine, cells: readonly GridCell[]): boolean {
+  if (cells.some((cell, at) => at > 0 && cell.from - (cells[at - 1] as GridCell).to > 3)) return false
+  const words = wordsOf(source, line).split(/\s+/)
+  return words.length > 7 && words.filter((word) => /^[a-z(]/.test(word)).length * 2 > words.length
+}
+
+const wholeLine = (source: string, line: SourceLine): GridCell =>
+  cellOf(source, line.start + line.indent, line.end, line.indent, line.end - 1 - line.start)
+
 /** "Passcode:    1234567": a number, but no figure. */
 function isContact(cells: readonly GridCell[], values: number): boolean {
+  if (cells.some(({ text }) => /@|https?:/.test(text))) return true
   const label = cells[0]?.text ?? ''
   const word = /^[A-Za-z-]+/.exec(label)?.[0].toLowerCase() ?? ''
   return values === 1 && (CONTACT.has(word) || CONTACT.has(/(\w+):?$/.exec(label)?.[1]?.toLowerCase() ?? ''))
@@ -119,15 +132,29 @@ function ruleSegments(source: string, line: SourceLine): number {
 const FOOTNOTE =
   /^(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|\*{1,3}|†|‡)\)|\[\d{1,2}\]|\*{1,3}|†|‡|[¹²³⁴⁵⁶⁷⁸⁹])\s*\S|^(?:notes?|nm|n\/m|n\.m\.|na|n\/a)\b\s*(?:[:=(–—-]|denotes|means|not)|^\d{1,2}\.\s?[A-Z]/i
 
-/** Whether a paragraph of label and header lines is narrative: a footnote, or a sentence too long for a title. */
-export function isNarrative(source: string, lines: readonly SourceLine[], paragraph: readonly AlignedLine[]): boolean {
-  if (paragraph.some(({ kind }) => kind === 'prose')) return true
+/** What a paragraph of label and header lines is: a footnote, a sentence too long for a title, or possibly part of a table. */
+export function narrativeKind(
+  source: string,
+  lines: readonly SourceLine[],
+  paragraph: readonly AlignedLine[],
+): 'footnote' | 'sentence' | undefined {
+  if (paragraph.some(({ kind }) => kind === 'prose')) return 'sentence'
   const words = paragraph.map(({ index }) => wordsOf(source, lines[index] as SourceLine))
-  if (FOOTNOTE.test(words[0] ?? '') && !/^\(\w{1,4}\)\s*$/.test(words[0] ?? '')) return true
-  if (paragraph.some(({ kind }) => kind === 'header')) return false
+  if (FOOTNOTE.test(words[0] ?? '') && !/^\(\w{1,4}\)\s*$/.test(words[0] ?? '')) return 'footnote'
+  const long = paragraph.filter(({ kind }, at) => kind === 'label' && (words[at] as string).length > 54).length
+  if (paragraph.some(({ kind }) => kind === 'header'))
+    return isTwoColumnText(paragraph) || (long > 2 && long * 2 > paragraph.length) ? 'sentence' : undefined
   const all = words.join(' ')
   const count = all.split(/\s+/).length
   const isWide = all.length / words.length >= 56
-  if (/[.!?]["”)]?$/.test(all) && count >= 8 && !/\b(?:Inc|Ltd|Corp|Co|plc|S\.A|N\.V)\.$/i.test(all)) return true
-  return (isWide && words.length > 1 && count >= 18) || count >= 34
+  if (/[.!?]["”)]?$/.test(all) && count >= 8 && !/\b(?:Inc|Ltd|Corp|Co|plc|S\.A|N\.V)\.$/i.test(all)) return 'sentence'
+  return (isWide && words.length > 1 && count >= 18) || count >= 34 ? 'sentence' : undefined
+}
+
+/** Terms on the left and their definitions, wrapped, on the right: words in columns, but no table. */
+function isTwoColumnText(paragraph: readonly AlignedLine[]): boolean {
+  const rights = paragraph.map(({ cells }) => cells[cells.length - 1]).filter((cell) => cell !== undefined)
+  const column = Math.max(...rights.map(({ from }) => from))
+  const wordy = rights.filter(({ from, text }) => from > column - 3 && /[a-z]/.test(text) && text.split(' ').length > 3)
+  return paragraph.length > 2 && wordy.length * 5 >= paragraph.length * 3
 }

@@ -19,10 +19,10 @@ const PERIOD_WORD = new Set(PERIOD_WORDS)
 const COLUMN_WORD = new Set(COLUMN_WORDS)
 
 const MONEY = String.raw`(?:[A-Z]{0,4}[$€£¥₪₹₩¢]|RMB|EUR|USD|CHF|CAD|NOK|SEK|DKK|GBP|Rs\.?)?`
-const DIGITS = String.raw`(?:\d[\d,.'’]*|\.\d+)`
+const DIGITS = String.raw`(?:\d(?:[\d,.'’]*\d)?|\.\d+)`
 /** One printed number with its sign, money, brackets, unit and footnote marks, no blank within. */
 const NUMBER = new RegExp(
-  String.raw`^[<>~≈]?[+\-−–]?${MONEY}[([]*${MONEY}[+\-−–]?${DIGITS}[)\]]?(?:%|‰|[xX]|bps|pts?|pp|[mMkKbB]|[mM]n|bn|[kM]?EUR|€|¢|c|p)?[)\]]*%?[*†‡^]*(?:\([a-z\d]{1,3}\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹])*,?$`,
+  String.raw`^[<>~≈]?[+\-−–]?${MONEY}[([]*${MONEY}[+\-−–]?${DIGITS}[)\]]?(?:%|‰|[xX]|bps|pts?|pp|[mMkKbB]|[mM]n|bn|[kM]?EUR|€|¢|c|p)?[)\]]*%?[*†‡^]*(?:\([a-z\d]{1,3}\)|\[\d{1,2}\]|[¹²³⁴⁵⁶⁷⁸⁹])*$`,
 )
 const YEAR = /^(?:19|20)\d\d[*†‡]*(?:\([a-z\d]{1,3}\)|[¹²³⁴⁵⁶⁷⁸⁹])*$/
 const CLOSERS = /^(?:[)\]%]{1,3}|\)\s?%|%\s?\)|pts?|bps|x|p\.?p\.?)$/

@@ -81,7 +81,8 @@ function rowAt(source: string, line: SourceLine, index: number): WordRow | undef
   if (opening >= 2) {
     const values = words.slice(0, opening).map(({ cell }, at) => shifted(cell, at + 1))
     if (opening === words.length) return { index, order: 'alone', label: undefined, values }
-    return { index, order: 'last', label: labelOf(source, words, opening, words.length), values }
+    const isBullet = /^[-–]$/.test(words[opening]?.cell.text ?? '')
+    return { index, order: 'last', label: labelOf(source, words, isBullet ? opening + 1 : opening, words.length), values }
   }
   const closing = valuesAtEnd(words)
   if (closing < 2 || closing === words.length) return undefined
@@ -112,10 +113,12 @@ function wordsIn(source: string, line: SourceLine): Word[] {
 const isWordValue = (word: string): boolean =>
   isNumber(word) || cellKind(word) === 'figure' || /^(?:--?|–|—|n\/a|n\.a\.|NM|n\.m\.)$/i.test(word)
 
+/** A dash right before the label ("(11) (6) - Debt instruments") draws a list; it is no value. */
 function valuesAtStart(words: readonly Word[]): number {
   let count = 0
   while (count < words.length && words[count]?.isValue) count++
-  return count
+  const isBullet = /^[-–]$/.test(words[count - 1]?.cell.text ?? '') && count < words.length
+  return isBullet ? count - 1 : count
 }
 
 /** Values at the line's end, without the year of a date that closes the label ("At January 1, 2025 510 (803)"). */
@@ -146,9 +149,10 @@ function readRun(text: Text, run: readonly (WordRow | number)[]): GridDraft | un
   const head = headerAbove(text, first.index)
   const columns = Math.max(...rows.map(({ values }) => values.length))
   const isHeaded = head.cells.filter(({ from }) => from > 0).length >= 2
-  const usual = rows.filter(({ values }) => values.length >= Math.min(columns, 2)).length
-  if (!(isHeaded || (rows.length >= 3 && usual * 3 >= rows.length * 2 && columns < 16))) return undefined
-  const drawn = [...head.rows, ...body.flatMap((entry) => drawRow(text, entry))]
+  const usual = rows.filter(({ values }) => values.filter((cell) => cellKind(cell.text) === 'figure').length > 1).length
+  if (!(isHeaded || (usual >= 3 && usual * 3 >= rows.length * 2 && columns < 16))) return undefined
+  const note = head.cells.find((cell) => /^(?:Reference|Notes?)$/.test(cell.text))?.from
+  const drawn = [...head.rows, ...body.flatMap((entry) => drawRow(text, entry, note))]
   const last = rows[rows.length - 1] as WordRow
   const top = head.first ?? first.index
   text.take(top, last.index + 1)
@@ -161,16 +165,26 @@ function readRun(text: Text, run: readonly (WordRow | number)[]): GridDraft | un
   }
 }
 
-function drawRow({ source, lines }: Text, entry: WordRow | number): GridRow[] {
+function drawRow({ source, lines }: Text, entry: WordRow | number, note?: number): GridRow[] {
   const index = typeof entry === 'number' ? entry : entry.index
   const line = lines[index] as SourceLine
   const span = { start: line.start + line.indent, end: line.end }
   const cells =
     typeof entry === 'number'
       ? [cellOf(source, span.start, span.end, 0, 0)]
-      : [...(entry.label ? [entry.label] : []), ...entry.values]
+      : withNote(source, [...(entry.label ? [entry.label] : []), ...entry.values], note)
   const row = rowOf(cells, span, { indent: line.indent })
   return row ? [row] : []
+}
+
+/** "Adjusted EBITDA A": under a column of references the letter is a cell of its own. */
+function withNote(source: string, cells: readonly GridCell[], note: number | undefined): readonly GridCell[] {
+  const [label, ...values] = cells
+  const mark = note === undefined || !label ? null : /^(.*\S)\s+([A-Z]|\d{1,2})$/.exec(source.slice(label.span.start, label.span.end))
+  if (!mark || !label || note === undefined) return cells
+  const { start, end } = label.span
+  const words = cellOf(source, start, start + (mark[1] as string).length, label.from, label.to)
+  return [words, ...values, cellOf(source, end - (mark[2] as string).length, end, note, note)]
 }
 
 interface Head {

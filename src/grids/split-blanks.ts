@@ -87,7 +87,7 @@ function splitRun(source: string, line: SourceLine, cell: GridCell): GridCell[] 
 }
 
 const isGrouped = (words: readonly string[]): boolean =>
-  /^[-+(]?\d{1,3}$/.test(words[0] ?? '') && words.slice(1).every((word) => /^\d{3}[\d.,]*[)%]*$/.test(word))
+  /^[-+(]?\d{1,3}(?:,\d{3})*$/.test(words[0] ?? '') && words.slice(1).every((word) => /^\d{3}[\d.,]*[)%]*$/.test(word))
 
 function wordsWithin(source: string, cell: GridCell): { word: string; at: number }[] {
   const raw = source.slice(cell.span.start, cell.span.end)

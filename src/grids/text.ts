@@ -92,7 +92,7 @@ const isAside = (words: string): boolean =>
   /^[([].*[)\]]$/.test(words) ||
   /^(?:un)?audited|^in (?:thousands|millions)|^(?:[A-Z]{0,3}[$€£]|amounts|dollars)/i.test(words)
 
-/** A line as a caption, or undefined where it reads as a sentence, a bullet or a contact. */
+/** A line as a caption; of a sentence with a title glued to its end the title. Undefined where it reads as a sentence, a bullet or a contact. */
 export function captionOf(source: string, line: SourceLine): Caption | undefined {
   if (line.end - line.start - line.indent > 200) return undefined
   let start = line.start + line.indent
@@ -102,6 +102,8 @@ export function captionOf(source: string, line: SourceLine): Caption | undefined
   const tail = /(?:\*{1,3}|_{1,2}|\\)$/.exec(source.slice(start, end))
   if (tail) end -= tail[0].length
   while (end > start && source[end - 1] === ' ') end--
+  const glued = /[.”"):]\s{1,3}([A-Z][A-Z ,()&/’'-]{9,})$/.exec(source.slice(start, end))
+  if (glued) start = end - (glued[1] as string).length
   const text = readable(source.slice(start, end))
   if (text === '' || !/[\p{L}\d]/u.test(text)) return undefined
   if (readsAsText(text) || /^(?:[•●▪◦-]|\*)\s/.test(source.slice(line.start + line.indent, line.end))) return undefined
@@ -118,4 +120,11 @@ export function titleLines(lines: readonly Caption[]): Caption[] {
 const readsAsText = (words: string): boolean =>
   (/[.;,:!?]["”]?$/.test(words) && words.split(' ').length > 9) ||
   words.length > 170 ||
+  isMostlyLowerCase(words) ||
   /@|https?:|www\.|\bTel\b|^<!--|^!\[|^\[.*\]\(/.test(words)
+
+/** Titles capitalize their words; a sentence of some length does not. An introduction that ends in a colon names its table. */
+function isMostlyLowerCase(words: string): boolean {
+  const all = words.split(' ')
+  return all.length > 11 && !words.endsWith(':') && all.filter((word) => /^[a-z]/.test(word)).length * 5 > all.length * 3
+}

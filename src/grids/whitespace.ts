@@ -10,11 +10,12 @@
  *    sold                  (4,210)       (3,977)   <- figures
  */
 import type { GridRow } from '../model/grid.ts'
-import { type AlignedLine, alignedLine, isNarrative } from './aligned-line.ts'
+import { cutAtNarrative, opensTable, readHead } from './aligned-head.ts'
+import { type AlignedLine, alignedLine, narrativeKind } from './aligned-line.ts'
 import { cellKind, isValue } from './cell-kind.ts'
 import { type Caption, type GridDraft, rowOf, spanOfRows } from './draft.ts'
 import type { SourceLine } from './source-lines.ts'
-import { captionOf, captionsAbove, type Text } from './text.ts'
+import type { Text } from './text.ts'
 
 /** More lines than this between two rows of figures are no labels of one table. */
 const MAX_PENDING = 80
@@ -31,39 +32,51 @@ export function readAlignedTables(text: Text): GridDraft[] {
   const grids: GridDraft[] = []
   let open: Open | undefined
   let pending: AlignedLine[] = []
+  /** A second table below a title has none of its own: the title is for both, as far as the fence goes. */
+  let inherited: readonly Caption[] = []
   const close = (): void => {
-    if (open) keep(text, { ...open, lines: [...open.lines, ...tailOf(text, open, pending)] }, grids)
+    const tail = open ? tailOf(text, open, pending) : []
+    if (open) keep(text, { ...open, lines: [...open.lines, ...tail] }, grids)
     open = undefined
-    pending = []
+    pending = pending.slice(tail.length)
   }
   for (let index = 0; index < text.lines.length; index++) {
     if (!text.isFree(index)) {
       close()
+      pending = []
+      inherited = []
       continue
     }
     const line = alignedLine(text.source, text.lines[index] as SourceLine, index)
-    if (line.kind === 'prose' || isMarkup(text, line)) close()
-    else if (line.kind !== 'figures') {
+    if (line.kind === 'prose' || isMarkup(text, line)) {
+      close()
+      pending = []
+      if (!text.isFenced(index)) inherited = []
+    } else if (line.kind !== 'figures') {
       pending.push(line)
       if (pending.length > MAX_PENDING) {
-        const rest = pending.slice(-MAX_PENDING / 2)
         close()
-        pending = rest
+        pending = pending.slice(-MAX_PENDING / 2)
       }
     } else {
-      const between = sinceNarrative(text, pending)
-      if (open && between.length === pending.length && !opensTable(between)) {
-        open.lines.push(...pending, line)
-        pending = []
-      } else {
+      if (open && goesOn(text, pending, line)) open.lines.push(...pending, line)
+      else {
         close()
-        open = begin(text, between, line)
+        const head = readHead(text, cutAtNarrative(text, pending, line), line)
+        const captions = head.captions.length > 0 ? head.captions : inherited
+        open = { lines: [...head.lines, line], captions, hasHeader: head.hasHeader }
+        inherited = captions
       }
+      pending = []
     }
   }
   close()
   return grids
 }
+
+/** Whether lines between two rows of figures are labels of one table: no narrative, no other table's head. */
+const goesOn = (text: Text, pending: readonly AlignedLine[], figures: AlignedLine): boolean =>
+  cutAtNarrative(text, pending, figures).above.length === 0 && !opensTable(pending)
 
 /** Headings and bullets of markdown stand between tables, never in them. */
 function isMarkup({ source, lines, isFenced }: Text, line: AlignedLine): boolean {
@@ -72,74 +85,13 @@ function isMarkup({ source, lines, isFenced }: Text, line: AlignedLine): boolean
   return /^\s{0,3}(?:#{1,6}\s|[*•●▪-]\s|!\[|\[|<!--)/.test(source.slice(at, at + 12))
 }
 
-/** Lines of one paragraph: split at blank lines and rules. */
-function paragraphsOf(lines: readonly AlignedLine[]): AlignedLine[][] {
-  const paragraphs: AlignedLine[][] = [[]]
-  for (const line of lines) {
-    if (line.kind === 'blank' || line.kind === 'rule') paragraphs.push([])
-    else paragraphs[paragraphs.length - 1]?.push(line)
-  }
-  return paragraphs.filter((paragraph) => paragraph.length > 0)
-}
-
-/** What stands below the last narrative paragraph; all of it where there is none. */
-function sinceNarrative({ source, lines }: Text, pending: readonly AlignedLine[]): readonly AlignedLine[] {
-  let cut = 0
-  for (const paragraph of paragraphsOf(pending)) {
-    if (!isNarrative(source, lines, paragraph)) continue
-    const last = paragraph[paragraph.length - 1] as AlignedLine
-    cut = pending.indexOf(last) + 1
-  }
-  return cut === 0 ? pending : pending.slice(cut)
-}
-
-/** Whether lines between two rows of figures are the head of another table: period headers after a blank line or over a rule. */
-function opensTable(between: readonly AlignedLine[]): boolean {
-  return between.some((line, at) => {
-    if (line.kind !== 'header') return false
-    const rest = between.slice(at + 1)
-    const isRuled = rest.slice(0, 6).some(({ kind, segments }) => kind === 'rule' && segments > 1)
-    const isApart = between.slice(0, at).some(({ kind }) => kind === 'blank')
-    if (line.periods > 1) return isRuled || isApart
-    if (line.periods === 1)
-      return isApart && (isRuled || rest.some(({ periods }) => periods > 0) || line.cells.length > 1)
-    return isApart && isRuled && line.cells.length > 2
-  })
-}
-
-/** A table begins at a row of figures: its headers are the lines above from the first header on; what is above them, captions. */
-function begin(text: Text, between: readonly AlignedLine[], first: AlignedLine): Open {
-  const header = between.findIndex(({ kind, cells }) => kind === 'header' && cells.length > 0)
-  const start = header >= 0 ? header : lastParagraph(between)
-  const above = between.slice(0, start).filter(({ kind }) => kind === 'label' || kind === 'header')
-  const captions: Caption[] = []
-  for (const line of above) {
-    const caption = captionOf(text.source, text.lines[line.index] as SourceLine)
-    if (caption) captions.push(caption)
-  }
-  const top = between.find(({ kind }) => kind !== 'blank' && kind !== 'rule') ?? first
-  const outside = captions.length === 0 || above[0] === undefined ? captionsAbove(text, top.index) : []
-  return {
-    lines: [...between.slice(start), first],
-    captions: [...outside, ...captions].slice(-6),
-    hasHeader: header >= 0,
-  }
-}
-
-/** Where the lines right above a headerless first row begin: its wrapped label. */
-function lastParagraph(between: readonly AlignedLine[]): number {
-  let at = between.length
-  while (at > 0 && between[at - 1]?.kind === 'label' && between.length - at < 4) at--
-  return at
-}
-
 /** Label lines right below the last row: the rest of a label whose figures stood on its first line ("over 6" / "months"). */
 function tailOf({ source, lines }: Text, open: Open, pending: readonly AlignedLine[]): AlignedLine[] {
   const stop = pending.findIndex(({ kind }) => kind !== 'label' && kind !== 'header')
   const tail = pending.slice(0, stop < 0 ? pending.length : stop)
   const edge = figureEdge(open.lines)
   const fits = tail.every(({ cells }) => cells.every(({ from, to }) => to < edge || from >= edge - 2))
-  if (tail.length === 0 || tail.length > MAX_TAIL || !fits || isNarrative(source, lines, tail)) return []
+  if (tail.length === 0 || tail.length > MAX_TAIL || !fits || narrativeKind(source, lines, tail)) return []
   return tail
 }
 
