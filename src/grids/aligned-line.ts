@@ -2,8 +2,8 @@
 
 import { CONTACT_WORDS } from '../lexicon/typesetting.ts'
 import type { GridCell } from '../model/grid.ts'
-import { cellOf } from './cell-text.ts'
 import { cellKind, isColumnWord, isValue, namesPeriod } from './cell-kind.ts'
+import { cellOf } from './cell-text.ts'
 import { isEmpty, type SourceLine, wordsOf } from './source-lines.ts'
 import { hasGap, splitBlanks } from './split-blanks.ts'
 
@@ -48,6 +48,7 @@ export function alignedLine(source: string, line: SourceLine, index: number): Al
   const cells = splitBlanks(source, line)
   const kinds = cells.map(({ text }) => cellKind(text))
   const values = kinds.filter(isValue).length
+  if (isDayRow(cells, kinds, line)) return made('header', cells, 0, values)
   if (isFigures(cells, kinds, line) && !isContact(cells, values)) return made('figures', cells)
   if (isSentence(source, line, cells)) return made('label', [wholeLine(source, line)])
   if (cells.some(({ text }) => text.length > 120)) return made('prose')
@@ -82,6 +83,16 @@ function isFigures(cells: readonly GridCell[], kinds: readonly string[], line: S
     isLabelled &&
     behind.includes('nil') &&
     behind.every((kind) => kind === 'nil' || kind === 'mark' || kind === 'words')
+  )
+}
+
+/** "12    12" over "Months", "31" under "December": the days and counts of a wrapped header, without a label before them. */
+function isDayRow(cells: readonly GridCell[], kinds: readonly string[], line: SourceLine): boolean {
+  const figures = cells.filter((_, at) => kinds[at] === 'figure')
+  return (
+    line.indent >= FAR &&
+    kinds[0] === 'figure' &&
+    figures.every(({ text }) => /^\d{1,2},?$/.test(text) && Number.parseInt(text, 10) < 54)
   )
 }
 
@@ -140,6 +151,7 @@ export function narrativeKind(
 ): 'footnote' | 'sentence' | undefined {
   if (paragraph.some(({ kind }) => kind === 'prose')) return 'sentence'
   const words = paragraph.map(({ index }) => wordsOf(source, lines[index] as SourceLine))
+  if (words.some((line) => /@|https?:|www\.|\(\d{3}\) ?\d{3}-\d{4}/.test(line))) return 'sentence'
   if (FOOTNOTE.test(words[0] ?? '') && !/^\(\w{1,4}\)\s*$/.test(words[0] ?? '')) return 'footnote'
   const long = paragraph.filter(({ kind }, at) => kind === 'label' && (words[at] as string).length > 54).length
   if (paragraph.some(({ kind }) => kind === 'header'))

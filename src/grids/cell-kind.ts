@@ -28,10 +28,23 @@ const YEAR = /^(?:19|20)\d\d[*†‡]*(?:\([a-z\d]{1,3}\)|[¹²³⁴⁵⁶⁷⁸
 const CLOSERS = /^(?:[)\]%]{1,3}|\)\s?%|%\s?\)|pts?|bps|x|p\.?p\.?)$/
 const QUARTER =
   /(?:^|[\s(])(?:[1-4]?[QH][1-4]?\s?['’]?(?:FY)?\s?(?:19|20)?\d\d|[QH][1-4]|[1-4][QH]|FY\s?['’]?\d\d(?:\d\d)?|(?:3|6|9|12)M['’]?\d\d|YTD\d*|LTM)\b/i
+/** "2024 to 2023", "2024/2023", "2025 - 2028": years compared or spanned. */
+const YEARS = /^(?:19|20)\d\d\s?(?:to|vs\.?|v\.?|[/–-])\s?(?:(?:19|20)\d\d|\d\d)$/
 const DATE = /^\d{1,2}[/.]\d{1,2}[/.](?:\d\d|\d{4})$/
 
-/** A single word that is a number as tables print it. */
-export const isNumber = (word: string): boolean => NUMBER.test(word) && !isPhone(word) && !DATE.test(word)
+/** A single word that is a number as tables print it, or a range of two ("$0.22-$0.27"), or a ratio ("5.1:1"). */
+export const isNumber = (word: string): boolean =>
+  (NUMBER.test(word) && !isPhone(word) && !DATE.test(word)) || isRange(word) || /^\d{1,3}(?:\.\d+)?:1$/.test(word)
+
+/** A dash between digits; "02-3396" and "1-800" are telephones. */
+function isRange(word: string): boolean {
+  const match = /^([^-–—]*\d[%xX)]*)[-–—]([$€£(]{0,3}\d[^-–—]*)$/.exec(word)
+  if (!match || word.length > 40) return false
+  const [low, high] = [match[1] as string, match[2] as string]
+  return (
+    NUMBER.test(low) && NUMBER.test(high) && (/[$€£%.,]/.test(word) || (!/^0/.test(low) && low.length === high.length))
+  )
+}
 
 /** "212-555-0100", "1-800-555-0100", "555.010.0100": groups as no figure has them. */
 const isPhone = (word: string): boolean =>
@@ -49,6 +62,7 @@ export const isColumnWord = (text: string): boolean => COLUMN_WORD.has(text.toLo
 export function cellKind(text: string): CellKind {
   if (text.length > 60) return 'words'
   if (YEAR.test(text)) return 'year'
+  if (YEARS.test(text)) return 'period'
   if (isCloser(text) || MARKS.has(text)) return 'mark'
   if (NILS.has(text.toLowerCase())) return 'nil'
   if (isFigure(text)) return 'figure'
@@ -61,10 +75,15 @@ export function isFigure(text: string): boolean {
   let numbers = 0
   for (const word of text.split(' ')) {
     if (isNumber(word)) numbers++
-    else if (!MARKS.has(word) && !isJoiner(word) && !FIGURE_WORD.has(word.toLowerCase())) return false
+    else if (!MARKS.has(word) && !isJoiner(word) && !isFigureWord(word)) return false
   }
   return numbers > 0 && numbers <= 6
 }
+
+/** "million", "bps", with a footnote mark or a comma behind. */
+const isFigureWord = (word: string): boolean =>
+  FIGURE_WORD.has(word.toLowerCase()) ||
+  FIGURE_WORD.has(word.replace(/(?:[*†‡,;]|\([a-z\d]{1,3}\))+$/, '').toLowerCase())
 
 const isJoiner = (word: string): boolean =>
   /^(?:[-–—−+~±<>≥≤%()[\]/]{1,2}|%[)\]]?|[)\]]%?|\([A-Z]{0,3}\$\)?)$/.test(word)
@@ -81,3 +100,9 @@ export function namesPeriod(text: string): boolean {
 
 /** Cells that hold or stand for a value. */
 export const isValue = (kind: CellKind): boolean => kind === 'figure' || kind === 'nil'
+
+/** Whether a row states figures: one behind its first cell, or nothing else. "(1) | Includes costs of …" is a footnote. */
+export function statesFigures(cells: readonly { readonly text: string }[]): boolean {
+  const kinds = cells.map(({ text }) => cellKind(text))
+  return kinds.indexOf('figure', 1) > 0 || (kinds.includes('figure') && kinds.every((kind) => kind !== 'words'))
+}

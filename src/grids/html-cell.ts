@@ -15,7 +15,7 @@ export interface HtmlWords {
 
 /** Elements that break the line: their neighbours' words do not grow together. */
 export const BREAKS = new Set(
-  'br p div li ul ol tr td th table tbody thead tfoot h1 h2 h3 h4 h5 h6 hr section article header footer nav aside main pre blockquote dt dd dl form figure figcaption center caption'.split(
+  'br p div li ul ol tr td th table tbody thead tfoot h1 h2 h3 h4 h5 h6 hr section article header footer nav aside main pre blockquote dt dd dl form figure figcaption center caption address details summary fieldset legend dir menu'.split(
     ' ',
   ),
 )

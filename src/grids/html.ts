@@ -5,7 +5,7 @@
 import type { GridRow } from '../model/grid.ts'
 import type { HtmlDocument, HtmlElement, HtmlNode } from '../model/html.ts'
 import type { Span } from '../model/span.ts'
-import { cellKind } from './cell-kind.ts'
+import { cellKind, statesFigures } from './cell-kind.ts'
 import { foldBlanks } from './cell-text.ts'
 import { type Caption, type GridDraft, spanOfRows } from './draft.ts'
 import { BREAKS, isElement, isUnseen, wordSpan } from './html-cell.ts'
@@ -71,14 +71,13 @@ function closeTable(source: string, tables: OpenTable[], grids: HtmlGridDraft[],
 
 /** Figures beside a label, or under one: not a page number, not a list of calls, not a paragraph in a frame. */
 function isData(rows: readonly GridRow[]): boolean {
-  let figures = 0
-  let labelled = 0
-  for (const { cells } of rows) {
-    const count = cells.filter(({ text }) => cellKind(text) === 'figure').length
-    figures += count
-    if (count > 0 && cells.length > count) labelled++
-  }
-  return rows.length > 1 && (labelled > 0 || figures > 2) && figures > 0 && rows.some(({ cells }) => cells.length > 1)
+  const stated = rows.filter(({ cells }) => statesFigures(cells))
+  const figures = stated.reduce(
+    (sum, { cells }) => sum + cells.filter(({ text }) => cellKind(text) === 'figure').length,
+    0,
+  )
+  const isLabelled = stated.some(({ cells }) => cells.some(({ text }) => cellKind(text) === 'words'))
+  return rows.length > 1 && figures > 0 && (isLabelled || figures > 2) && rows.some(({ cells }) => cells.length > 1)
 }
 
 interface Lines {

@@ -66,7 +66,7 @@ function pieceOf(source: string, line: SourceLine, index: number): Piece | undef
   const start = line.start + line.indent
   if (line.end - start > MAX_LABEL) return undefined
   const cell = cellOf(source, start, line.end, 0, 0)
-  if (cell.text === '') return undefined
+  if (cell.text === '' || /^-{3,}$/.test(cell.text)) return undefined
   return { index, cell, indent: line.indent, kind: kindOf(cell.text) }
 }
 
@@ -181,16 +181,12 @@ const isHeadPiece = (piece: Piece | undefined): boolean =>
   (piece.kind === 'head' || piece.kind === 'money') &&
   !/^\(?(?:un)?audited\)?$/i.test(piece.cell.text)
 
-/** Header lines over the columns: from below, full rows of one line a column; what is left above groups the columns evenly. */
+/** Header lines over the columns: from below, rows of lines alike in form, one a column or one for several columns. */
 function headerRows(pieces: readonly Piece[], columns: number): GridRow[] {
   const rows: GridRow[] = []
   let rest = pieces
   while (rest.length > 0) {
-    const size =
-      rest.length >= columns &&
-      (rest.length % columns === 0 || !dividesEvenly(rest.length, columns) || rows.length === 0)
-        ? columns
-        : groupSize(rest, columns)
+    const size = headerSize(rest, columns)
     const taken = rest.slice(-size)
     rest = rest.slice(0, -size)
     const width = (columns / size) * COLUMN_WIDTH
@@ -204,14 +200,22 @@ function headerRows(pieces: readonly Piece[], columns: number): GridRow[] {
   return rows
 }
 
-const dividesEvenly = (count: number, columns: number): boolean => columns % count === 0
-
-/** How many cells the next row up has: lines alike in form ("ended" / "ended") make one row. */
-function groupSize(rest: readonly Piece[], columns: number): number {
+/** How many of the last lines make a row: as many as there are columns, or as groups of them, and alike in form. */
+function headerSize(rest: readonly Piece[], columns: number): number {
+  const form = formOf(rest[rest.length - 1])
   for (let size = Math.min(columns, rest.length); size > 1; size--) {
-    if (columns % size === 0 && rest.length % size === 0) return size
+    if (columns % size === 0 && rest.slice(-size).every((piece) => formOf(piece) === form)) return size
   }
   return 1
+}
+
+/** "Three months" / "ended" / "December 31," / "2024": each kind of line is a header row of its own. */
+function formOf(piece: Piece | undefined): string {
+  const words = piece?.cell.text ?? ''
+  if (/^end(?:ed|ing)$/i.test(words)) return 'ended'
+  if (/month|week|year|quarter|as of|as at|ended|period/i.test(words)) return 'span'
+  if (/^[A-Za-z]{3,9}\.? \d{1,2}/.test(words)) return 'day'
+  return 'column'
 }
 
 const sectionRows = (pieces: readonly Piece[]): GridRow[] =>

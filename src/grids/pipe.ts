@@ -6,7 +6,7 @@
  *       ^^^^^^^^^^^^^     ^   ^^^^^   ^
  */
 import type { GridCell, GridRow } from '../model/grid.ts'
-import { cellKind } from './cell-kind.ts'
+import { statesFigures } from './cell-kind.ts'
 import { cellOf } from './cell-text.ts'
 import { type GridDraft, rowOf, spanOfRows } from './draft.ts'
 import { isEmpty, type SourceLine } from './source-lines.ts'
@@ -23,13 +23,19 @@ export function readPipeTables(text: Text): GridDraft[] {
     if (stop === index) continue
     for (const [from, to] of tablesIn(text, index, stop)) {
       const rows = readRows(text, from, to)
-      if (!rows.some((row) => row.cells.some(({ text: words }) => cellKind(words) === 'figure'))) continue
+      if (!isTable(rows)) continue
       grids.push({ syntax: 'pipe', span: spanOfRows(rows), isAligned: true, rows, captions: captionsAbove(text, from) })
       text.take(from, to)
     }
     index = stop - 1
   }
   return grids
+}
+
+/** Two figures at least; a lone number beside words is a footnote, a dial-in code or a date. */
+function isTable(rows: readonly GridRow[]): boolean {
+  const stated = rows.filter(({ cells }) => statesFigures(cells))
+  return stated.some(({ cells }) => cells.length > 1) && (stated.length > 1 || rows.length > 1)
 }
 
 /** Index after the last line of the run of pipe lines that begins here; the index itself where none does. */

@@ -82,7 +82,12 @@ function rowAt(source: string, line: SourceLine, index: number): WordRow | undef
     const values = words.slice(0, opening).map(({ cell }, at) => shifted(cell, at + 1))
     if (opening === words.length) return { index, order: 'alone', label: undefined, values }
     const isBullet = /^[-–]$/.test(words[opening]?.cell.text ?? '')
-    return { index, order: 'last', label: labelOf(source, words, isBullet ? opening + 1 : opening, words.length), values }
+    return {
+      index,
+      order: 'last',
+      label: labelOf(source, words, isBullet ? opening + 1 : opening, words.length),
+      values,
+    }
   }
   const closing = valuesAtEnd(words)
   if (closing < 2 || closing === words.length) return undefined
@@ -180,7 +185,10 @@ function drawRow({ source, lines }: Text, entry: WordRow | number, note?: number
 /** "Adjusted EBITDA A": under a column of references the letter is a cell of its own. */
 function withNote(source: string, cells: readonly GridCell[], note: number | undefined): readonly GridCell[] {
   const [label, ...values] = cells
-  const mark = note === undefined || !label ? null : /^(.*\S)\s+([A-Z]|\d{1,2})$/.exec(source.slice(label.span.start, label.span.end))
+  const mark =
+    note === undefined || !label
+      ? null
+      : /^(.*\S)\s+([A-Z]|\d{1,2})$/.exec(source.slice(label.span.start, label.span.end))
   if (!mark || !label || note === undefined) return cells
   const { start, end } = label.span
   const words = cellOf(source, start, start + (mark[1] as string).length, label.from, label.to)

@@ -126,5 +126,7 @@ const readsAsText = (words: string): boolean =>
 /** Titles capitalize their words; a sentence of some length does not. An introduction that ends in a colon names its table. */
 function isMostlyLowerCase(words: string): boolean {
   const all = words.split(' ')
-  return all.length > 11 && !words.endsWith(':') && all.filter((word) => /^[a-z]/.test(word)).length * 5 > all.length * 3
+  return (
+    all.length > 11 && !words.endsWith(':') && all.filter((word) => /^[a-z]/.test(word)).length * 5 > all.length * 3
+  )
 }

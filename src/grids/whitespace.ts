@@ -80,9 +80,9 @@ const goesOn = (text: Text, pending: readonly AlignedLine[], figures: AlignedLin
 
 /** Headings and bullets of markdown stand between tables, never in them. */
 function isMarkup({ source, lines, isFenced }: Text, line: AlignedLine): boolean {
-  if (line.kind !== 'label' || isFenced(line.index)) return false
+  if (line.kind === 'figures' || isFenced(line.index)) return false
   const at = (lines[line.index] as SourceLine).start
-  return /^\s{0,3}(?:#{1,6}\s|[*•●▪-]\s|!\[|\[|<!--)/.test(source.slice(at, at + 12))
+  return /^\s{0,3}(?:#{1,6}\s|[*•●▪]\s|-\s(?=\S)|!\[|\[|<!--)/.test(source.slice(at, at + 12))
 }
 
 /** Label lines right below the last row: the rest of a label whose figures stood on its first line ("over 6" / "months"). */
