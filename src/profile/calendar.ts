@@ -1,0 +1,136 @@
+/**
+ * Infers the issuer's fiscal calendar: the month its year ends in, how its years are named, and whether it counts in weeks.
+ * Each phrase that ties a name ("third quarter", "year", "nine months") to a date votes for a month.
+ */
+
+import { dayNumber } from '../model/period.ts'
+import type { FiscalCalendar } from '../model/profile.ts'
+import { isMonthEnd, monthEnd, partsOf } from '../recognize/period/calendar.ts'
+import type { PeriodExpression } from '../recognize/period/index.ts'
+import type { DatedSpan, Evidence } from './evidence.ts'
+
+const wrap = (month: number): number => ((((month - 1) % 12) + 12) % 12) + 1
+const weekday = (date: string): number => ((dayNumber(date) % 7) + 7) % 7
+
+/** The month that an end belongs to: weekly years end up to ten days into the next month. */
+function nominalMonth(end: string): { year: number; month: number } {
+  const { year, month, day } = partsOf(end)
+  return day <= 10 && !isMonthEnd(end) ? partsOf(monthEnd(year, month, -1)) : { year, month }
+}
+
+/** Votes by month, index 1–12. */
+type Votes = number[]
+
+const add = (votes: Votes, month: number, weight: number): void => {
+  votes[month] = (votes[month] ?? 0) + weight
+}
+
+/** What one dated span says of the month in which the year ends. */
+function vote(votes: Votes, { expression: e, period }: DatedSpan): void {
+  const { month } = nominalMonth(period.end)
+  if (e.quarter) add(votes, wrap(month + 3 * (4 - e.quarter)), 10)
+  else if (e.half) add(votes, wrap(month + 6 * (2 - e.half)), 8)
+  else if (e.isFullYear) add(votes, month, 10)
+  else if (e.length?.unit === 'week') {
+    if (e.length.count >= 52) add(votes, month, 8)
+    else if (e.length.count > 14) add(votes, wrap(month - Math.round((e.length.count * 3) / 13)), 4)
+  } else if (e.fromMonth !== undefined) {
+    // "October – December" is any quarter, "January – September" starts the year
+    const months = wrap(month - e.fromMonth + 1)
+    if (months > 3) add(votes, wrap(e.fromMonth - 1), 8)
+  } else if (e.length?.count === 12) add(votes, month, 4)
+  else if (e.length?.count === 9) add(votes, wrap(month - 9), 5)
+  else if (e.length?.count === 6) add(votes, wrap(month - 6), 3)
+}
+
+/** A quarter's number in the title and the end that the tables give the latest quarter. */
+function voteByLabel(votes: Votes, labels: readonly PeriodExpression[], end: string | undefined): void {
+  if (end === undefined) return
+  const { month } = nominalMonth(end)
+  const label = labels.find((e) => e.quarter !== undefined && !e.relative)
+  if (label?.quarter) add(votes, wrap(month + 3 * (4 - label.quarter)), 5)
+}
+
+function strongest(votes: Votes): number | undefined {
+  let best: number | undefined
+  votes.forEach((weight, month) => {
+    if (best === undefined || weight > (votes[best] ?? 0)) best = month
+  })
+  return best
+}
+
+/** What is added to the calendar year of the year's end to get the fiscal year's name, from "fiscal 2025 … ended January 26, 2025". */
+function yearOffset(yearEndMonth: number, evidence: Evidence, mainEnd: string | undefined): number {
+  const tally = new Map<number, number>()
+  const count = (name: number, end: string, weight: number) => {
+    const { year, month } = nominalMonth(end)
+    const offset = name - (month <= yearEndMonth ? year : year + 1)
+    if (Math.abs(offset) <= 1) tally.set(offset, (tally.get(offset) ?? 0) + weight)
+  }
+  for (const { expression: e, period } of evidence.spans) {
+    if (e.fiscalYear !== undefined) count(e.fiscalYear, period.end, 3)
+  }
+  if (tally.size === 0 && mainEnd) {
+    // the title's "Third Quarter Fiscal 2025" names the year of the period that the tables date
+    const { month } = nominalMonth(mainEnd)
+    const quarter = 4 - wrap(yearEndMonth - month) / 3
+    for (const e of evidence.labels.slice(0, 12)) {
+      if (e.year === undefined || e.end || e.isInstant) continue
+      if (e.quarter === quarter || (e.half && e.half * 2 === quarter)) count(e.year, mainEnd, e.isFiscal ? 3 : 2)
+      else if (e.isFiscal && e.isFullYear && quarter === 4) count(e.year, mainEnd, 1)
+    }
+  }
+  const best = [...tally].sort((a, b) => b[1] - a[1] || Math.abs(a[0]) - Math.abs(b[0]))[0]
+  return best ? best[0] : 0
+}
+
+/** Whether the spans' ends fall off month ends. */
+function countsWeeks(spans: readonly DatedSpan[]): boolean {
+  const ends = [
+    ...new Set(spans.filter(({ expression: e }) => e.end?.day !== undefined).map(({ period }) => period.end)),
+  ]
+  const odd = ends.filter((end) => !isMonthEnd(end))
+  return odd.length > 0 && odd.length * 2 >= ends.length
+}
+
+/**
+ * The calendar, or undefined where nothing in the release ties a name to a date.
+ * @param mainEnd the end of the latest period reported
+ * @param dates all dates that may be period ends, ISO
+ */
+export function inferCalendar(
+  evidence: Evidence,
+  mainEnd: string | undefined,
+  dates: readonly string[],
+): FiscalCalendar | undefined {
+  const votes: Votes = []
+  for (const span of evidence.spans) vote(votes, span)
+  voteByLabel(votes, evidence.labels, mainEnd)
+  const yearEndMonth = strongest(votes) ?? calendarYear(evidence, mainEnd)
+  if (yearEndMonth === undefined) return undefined
+  const isWeekly = countsWeeks(evidence.spans)
+  return {
+    yearEndMonth,
+    yearOffset: yearOffset(yearEndMonth, evidence, mainEnd),
+    knownEnds: knownEnds(dates, isWeekly, mainEnd),
+    isWeekly,
+  }
+}
+
+/** Nothing but labels ("Q4 2024", "full year 2024") and no word of a fiscal year: the calendar year. */
+function calendarYear(evidence: Evidence, mainEnd: string | undefined): number | undefined {
+  const names = [...evidence.labels, ...evidence.columns]
+  const isFiscal = names.some((e) => e.isFiscal && e.year !== undefined && e.quarter !== undefined)
+  const hasLabels = names.some(
+    (e) => e.year !== undefined && (e.quarter !== undefined || e.isFullYear || e.half !== undefined),
+  )
+  if (isFiscal || !hasLabels) return undefined
+  return mainEnd === undefined || nominalMonth(mainEnd).month % 3 === 0 ? 12 : undefined
+}
+
+/** Period ends that the document names. Weekly years always end on the same weekday: other dates are of something else. */
+function knownEnds(dates: readonly string[], isWeekly: boolean, mainEnd: string | undefined): string[] {
+  const day = isWeekly && mainEnd ? weekday(mainEnd) : undefined
+  const fitting = dates.filter((date) => (day === undefined ? isMonthEnd(date) || !isWeekly : weekday(date) === day))
+  return [...new Set(fitting)].sort()
+}

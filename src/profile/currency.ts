@@ -1,0 +1,98 @@
+/** Finds the currency of the statements: a sentence that says so, the captions and signs of the tables, the signs of the prose. */
+import { CURRENCY_SIGNS } from '../lexicon/amounts.ts'
+import { CANADIAN_PLACES, CURRENCY_NAMES } from '../lexicon/currencies.ts'
+import { HOME_DOLLARS } from '../lexicon/exchanges.ts'
+import type { Profile, Ticker } from '../model/profile.ts'
+import { anyOf } from './alternation.ts'
+import type { Head, Reading } from './reading.ts'
+
+const SIGNS = anyOf(Object.keys(CURRENCY_SIGNS))
+const NAMES = anyOf(Object.keys(CURRENCY_NAMES))
+const SIGN = new RegExp(`(?<![A-Za-z])(?:${SIGNS})(?![A-Za-z])|[$€£¥₹₩₪](?=[MmBbKk]\\b)`, 'g')
+const NAME = new RegExp(`(?<![A-Za-z])(?:${NAMES})(?![A-Za-z])`, 'gi')
+/** "expressed in U.S. dollars", "all figures are in Canadian dollars", "in thousands of US$", "(in millions of euros)". */
+const STATED = new RegExp(
+  `(?:(?:expressed|presented|stated|reported|denominated|prepared|quoted|amounts|figures|dollars?|results|noted|specified|currency|information)(?:\\s\\(?[a-z,]{1,12}){0,4}\\s(?:in|is|are)|\\bin\\s(?:thousands|millions|billions|(?:the\\s)?(?:thousand|million)s?)(?:\\sof)?)\\s(?:the\\s)?(${NAMES}|(?:${SIGNS})(?![A-Za-z\\d]))`,
+  'gi',
+)
+const STATED_AFTER = new RegExp(`(?<![A-Za-z])(${NAMES}|${SIGNS})\\s?(?:['’]?000s?|thousands|millions|m\\b|mn\\b)`, 'g')
+const PLAIN = '$'
+
+type Tally = Map<string, number>
+const add = (tally: Tally, iso: string | undefined, weight: number): void => {
+  if (iso) tally.set(iso, (tally.get(iso) ?? 0) + weight)
+}
+const isoOf = (words: string): string | undefined => CURRENCY_NAMES[words.toLowerCase()] ?? CURRENCY_SIGNS[words]
+const lead = (tally: Tally): string | undefined => [...tally].sort((a, b) => b[1] - a[1])[0]?.[0]
+
+function tallyOf(text: string): Tally {
+  const tally: Tally = new Map()
+  for (const [sign] of text.matchAll(SIGN)) add(tally, isoOf(sign), 1)
+  for (const [name] of text.matchAll(NAME)) add(tally, isoOf(name), 1)
+  return tally
+}
+
+/** One head's vote: its captions and header cells, else the signs among its first figures. */
+function voteOfHead(tally: Tally, head: Head): void {
+  const inHead = tallyOf(head.texts.join('\n'))
+  const inBody = tallyOf(head.body.join('\n'))
+  // columns translated into a second currency stand behind those of the first
+  const first = lead(inHead) ?? lead(inBody)
+  add(tally, first, 2)
+}
+
+const statedIn = (text: string): string[] => {
+  const found: string[] = []
+  for (const match of text.matchAll(STATED)) if (match[1]) found.push(match[1])
+  return found
+}
+
+/** What a bare "$" stands for: the dollar that the release says it reports in, else that of the issuer's home. */
+function plainDollar(
+  reading: Reading,
+  prose: string,
+  profile: Pick<Profile, 'tickers' | 'accountingStandard'>,
+): string | undefined {
+  const dateline = reading.opening.map(({ text }) => text.slice(0, 160)).join('\n')
+  const isCanadian =
+    CANADIAN_PLACES.some((place) => new RegExp(`(?<![A-Za-zÀ-ÿ])${place}(?![A-Za-zÀ-ÿ])`, 'i').test(dateline)) ||
+    /\/CNW/.test(dateline)
+  const homes = new Set(profile.tickers.map(({ exchange }: Ticker) => HOME_DOLLARS[exchange] ?? 'USD'))
+  const listed = homes.size === 1 ? [...homes][0] : undefined
+  if (isCanadian || homes.has('CAD')) {
+    if (profile.accountingStandard === 'ifrs') return 'CAD'
+    return /U\.?S\.? ?(?:\$|dollar)/i.test(prose) ? 'USD' : undefined
+  }
+  return listed ?? 'USD'
+}
+
+/**
+ * ISO 4217 of the reporting currency; undefined where nothing tells.
+ * @param translatedFrom the currency that the release translates for convenience: it is the reporting one
+ */
+export function readCurrency(
+  reading: Reading,
+  prose: string,
+  known: Pick<Profile, 'tickers' | 'accountingStandard'>,
+  translatedFrom: string | undefined,
+): string | undefined {
+  const stated: Tally = new Map()
+  for (const words of statedIn(prose)) add(stated, isoOf(words), 3)
+  const tally: Tally = new Map()
+  for (const head of reading.heads) {
+    const text = head.texts.join('\n')
+    for (const words of statedIn(text)) add(stated, isoOf(words), 2)
+    for (const match of text.matchAll(STATED_AFTER)) add(stated, match[1] ? isoOf(match[1]) : undefined, 1)
+    voteOfHead(tally, head)
+  }
+  if (translatedFrom && (tally.has(translatedFrom) || stated.has(translatedFrom))) return translatedFrom
+  const inProse = tallyOf(prose)
+  const total = [...inProse.values()].reduce((sum, count) => sum + count, 0)
+  for (const [iso, count] of inProse) add(tally, iso, (count / Math.max(total, 1)) * Math.max(4, reading.heads.length))
+  const winner = lead(tally)
+  stated.delete(PLAIN)
+  const said = lead(stated)
+  if (winner === undefined) return said
+  if (winner === PLAIN) return said && /D$/.test(said) ? said : plainDollar(reading, prose, known)
+  return winner
+}

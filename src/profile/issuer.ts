@@ -1,0 +1,65 @@
+/** Reads the issuer's name: what stands before "today announced", before its ticker or its short name, or before the title's verb. */
+import type { Reading } from './reading.ts'
+
+/** "Acme Holdings Limited (“Acme” or the “Company”) (NASDAQ: ACME), a maker of …, today announced" */
+const OPENS =
+  /^[\s"“*]*((?:The\s)?[A-Z0-9À-Þ][^()“”"]{1,90}?)\s?(?:,?\s?\(|\s?,\s(?:a|an|the|one|today|through|which|together)\s|\s?[-–—]\s?(?:a|an|the|through)\s|\s(?:today|announce[sd]?|announced|report(?:s|ed)|is pleased|filed|delivered|released|provided|posted)\b)/
+const DATELINE_END =
+  /(?:newswire[^\s]*?\s?\/?|business\s?wire\)?|prnewswire[^/]*\/|newmediawire\)|cnw[^/]*\/|newsfile[^)]*\)|news direct\)?)[)/]?\s*(?:[-–—/]+|\d{1,2})?\s*/i
+const DATE_AND_DASH = /^[^.]{2,120}?(?:19|20)\d\d\s*(?:\([^)]*\)|\/[^/]*\/)?\s*(?:[-–—]{1,2}|\/)+\s*/
+const TITLE_VERBS =
+  /\s(?:reports?|reported|announces?|announced|delivers?|posts?|provides?|releases?|publishes?|declares?|achieves?|records?|sustains|continues|updates?|issues|files|completes|closes|hits|sees|ends)\b/i
+const NOT_A_NAME =
+  /^(?:this|these|the following|for the|in the|we|our|net|total|revenues?|results|all|as|on|at|q[1-4]|fourth|third|second|first|full|highlights?)\b/i
+const TITLE_NOISE = /^(?:(?:unaudited|press release|corrected|correction|updated?)\b[:\s-]*)/i
+
+const clean = (name: string): string | undefined => {
+  const trimmed = name
+    .replace(/[*_[\]]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,:–—-]+$/, '')
+    .trim()
+  return trimmed.length < 2 || trimmed.length > 90 || NOT_A_NAME.test(trimmed) ? undefined : trimmed
+}
+
+/** The text behind a dateline, if one opens it. */
+function behindDateline(text: string): string | undefined {
+  const start = text.slice(0, 260)
+  const wire = DATELINE_END.exec(start)
+  if (wire) {
+    const rest = text.slice(wire.index + wire[0].length)
+    return rest.replace(DATE_AND_DASH, '').replace(/^[\s\-–—/]+/, '')
+  }
+  const date = DATE_AND_DASH.exec(start)
+  return date ? text.slice(date[0].length) : undefined
+}
+
+const nameIn = (text: string): string | undefined => {
+  const match = OPENS.exec(text.slice(0, 400))
+  return match?.[1] && clean(match[1])
+}
+
+function fromTitle(title: string): string | undefined {
+  const text = title.replace(TITLE_NOISE, '')
+  const colon = /^([^:]{2,60}):\s/.exec(text)?.[1]
+  const genitive = /^(.{2,60}?)(?:’s|'s)\s(?:financial|interim|results|q[1-4]|annual|half)/i.exec(text)?.[1]
+  const verb = TITLE_VERBS.exec(text)
+  const name = genitive ?? (verb && (!colon || verb.index < colon.length) ? text.slice(0, verb.index) : colon)
+  return name === undefined ? undefined : clean(name)
+}
+
+/** The issuer's name as the release spells it in full, else as its title does. */
+export function readIssuer(reading: Reading): string | undefined {
+  const texts = reading.opening.map(({ text }) => text)
+  for (const [index, text] of texts.entries()) {
+    const rest = behindDateline(text)
+    if (rest === undefined) continue
+    const name = nameIn(rest.length > 2 ? rest : (texts[index + 1] ?? ''))
+    if (name) return name
+  }
+  const announced = texts.find((text) =>
+    /\((?:NYSE|Nasdaq|TSX|OTC|LSE|Euronext)|“(?:the )?Company”|"(?:the )?Company"/i.test(text),
+  )
+  const name = announced && nameIn(announced)
+  return name ?? (reading.title && fromTitle(reading.title))
+}

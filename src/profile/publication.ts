@@ -1,0 +1,69 @@
+/** Reads who distributed the release and when: "BERLIN, March 25, 2026 /PRNewswire/ --", a line that is a date, front matter. */
+import { WIRES } from '../lexicon/wires.ts'
+import { addDays } from '../model/period.ts'
+import { isoOf, isRealDate } from '../recognize/period/calendar.ts'
+import type { PeriodExpression, PeriodPhrase } from '../recognize/period/index.ts'
+import type { Passage, Reading } from './reading.ts'
+
+/** How far into a passage a dateline reaches. */
+const DATELINE = 220
+
+/** The wire named in the opening, or in a passage's own mark. */
+export function readWire(reading: Reading): string | undefined {
+  for (const { text } of reading.opening) {
+    const start = text.slice(0, DATELINE).toLowerCase()
+    const wire = WIRES.find(({ forms }) => forms.some((form) => start.includes(form.toLowerCase())))
+    if (wire) return wire.name
+  }
+  return undefined
+}
+
+const isoDay = ({ end, year }: PeriodExpression, defaultYear?: number): string | undefined => {
+  const on = year ?? defaultYear
+  if (!end?.day || on === undefined || !isRealDate(on, end.month, end.day)) return undefined
+  return isoOf(on, end.month, end.day)
+}
+
+const isBareDate = (phrase: PeriodPhrase): boolean =>
+  phrase.expression.end?.day !== undefined &&
+  Object.keys(phrase.expression).every((key) => key === 'end' || key === 'year')
+
+const WIRE_MARK = /newswire|business wire|\(?newmediawire|prnewswire|\/cnw|\bcnw\b|news direct|newsfile/i
+const AFTER_DATELINE = /^\s*(?:[(/—–-]|--|at \d|\(|$)/
+/** Words before a date that make it the date of something else. */
+const OF_SOMETHING =
+  /(?:ended|ending|as of|as at|through|until|on|by|dated|since|from|record|before|after|issued|at)\s*$/i
+
+/** Whether a date stands in a dateline: beside the wire's mark, before a dash, or alone in its line. */
+function isDateline(passage: Passage, phrase: PeriodPhrase): boolean {
+  const before = passage.text.slice(0, phrase.start)
+  const after = passage.text.slice(phrase.end, phrase.end + 40)
+  if (phrase.start > DATELINE || OF_SOMETHING.test(before)) return false
+  const isAlone = before.trim().length < 3 && after.trim().length < 3
+  return isAlone || WIRE_MARK.test(before.slice(-60)) || WIRE_MARK.test(after) || AFTER_DATELINE.test(after)
+}
+
+/** The first date from a point in time on, for a dateline without a year ("July 22 /PRNewswire/"). */
+function firstAfter(phrase: PeriodPhrase, floor: string): string | undefined {
+  const year = Number(floor.slice(0, 4))
+  return [year, year + 1].map((on) => isoDay(phrase.expression, on)).find((day) => day !== undefined && day > floor)
+}
+
+/**
+ * The day of publication.
+ * @param reportedEnd the latest period end the release reports: it is published after that
+ */
+export function readPublished(reading: Reading, reportedEnd: string | undefined): string | undefined {
+  const floor = reading.frontDate ? addDays(reading.frontDate, -20) : reportedEnd
+  let undated: PeriodPhrase | undefined
+  for (const passage of reading.opening) {
+    for (const phrase of passage.phrases.filter(isBareDate)) {
+      if (!isDateline(passage, phrase)) continue
+      const day = isoDay(phrase.expression)
+      if (day && (!reportedEnd || day >= reportedEnd)) return day
+      if (!phrase.expression.year) undated ??= phrase
+    }
+  }
+  if (undated && floor) return firstAfter(undated, floor)
+  return reading.frontDate
+}

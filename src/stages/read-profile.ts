@@ -1,0 +1,80 @@
+/**
+ * From blocks and grids to the profile: who publishes what, when, in which currency, by which standard and calendar, and
+ * which periods the release reports. What the words do not tell stays undefined.
+ */
+import { defineStage } from '../engine.ts'
+import type { Block } from '../model/block.ts'
+import type { Grid } from '../model/grid.ts'
+import { addDays } from '../model/period.ts'
+import type { Profile } from '../model/profile.ts'
+import { inferCalendar } from '../profile/calendar.ts'
+import { readCurrency } from '../profile/currency.ts'
+import { type Evidence, gather } from '../profile/evidence.ts'
+import { readIssuer } from '../profile/issuer.ts'
+import { labelledEnd, mainPeriods, reportedEnd } from '../profile/main-periods.ts'
+import { readPublished, readWire } from '../profile/publication.ts'
+import { openReading, type Reading } from '../profile/reading.ts'
+import { readStandard } from '../profile/standard.ts'
+import { readTickers } from '../profile/tickers.ts'
+import { readTranslation } from '../profile/translation.ts'
+import { isoOf, isRealDate } from '../recognize/period/calendar.ts'
+import { findPeriods, type PeriodExpression } from '../recognize/period/index.ts'
+
+/** Dates with day and year, as ISO days. */
+const datesIn = (expressions: readonly PeriodExpression[]): string[] =>
+  expressions.flatMap(({ end, year }) =>
+    end?.day && year !== undefined && isRealDate(year, end.month, end.day) ? [isoOf(year, end.month, end.day)] : [],
+  )
+
+/** The latest end of the opening that lies before the front matter's date: the release is published after it. */
+const latestPast = (evidence: Evidence, reading: Reading): string | undefined =>
+  reportedEnd(evidence, reading.frontDate)
+
+function readPeriods(reading: Reading): Pick<Profile, 'calendar' | 'periods' | 'publishedAt'> {
+  const opening = gather(reading)
+  const publishedAt = readPublished(reading, latestPast(opening, reading))
+  const inProse = reading.prose.flatMap(({ view }) => findPeriods(view.text).map(({ expression }) => expression))
+  const evidence = gather(reading, inProse)
+  const end = reportedEnd(evidence, publishedAt)
+  const dates = datesIn([...inProse, ...evidence.columns, ...evidence.labels])
+  const bound = publishedAt ?? (end && addDays(end, 400))
+  const calendar = inferCalendar(
+    evidence,
+    end,
+    [...dates, ...evidence.spans.map(({ period }) => period.end)].filter((date) => bound === undefined || date < bound),
+  )
+  const mainEnd = end ?? (calendar && labelledEnd([...evidence.labels, ...evidence.columns], calendar, publishedAt))
+  const title = findPeriods(reading.title ?? '').map(({ expression }) => expression)
+  return {
+    calendar,
+    publishedAt,
+    periods: mainEnd === undefined ? [] : mainPeriods(mainEnd, title, evidence, calendar),
+  }
+}
+
+/** The profile of a release. */
+export function profileOf(text: string, blocks: readonly Block[], grids: readonly Grid[]): Profile {
+  const reading = openReading(text, blocks, grids)
+  const views = reading.prose.map(({ view }) => view)
+  const prose = views.map((view) => view.text).join('\n')
+  const tickers = readTickers(views.map((view) => view.text))
+  const accountingStandard = readStandard(prose)
+  const translation = readTranslation(views)
+  return {
+    title: reading.title,
+    issuer: readIssuer(reading),
+    tickers,
+    wire: readWire(reading),
+    currency: readCurrency(reading, prose, { tickers, accountingStandard }, translation?.from),
+    accountingStandard,
+    translation,
+    ...readPeriods(reading),
+  }
+}
+
+export const readProfile = defineStage({
+  name: 'read-profile',
+  requires: ['blocks', 'grids'],
+  provides: ['profile'],
+  run: ({ text, blocks, grids }) => ({ profile: profileOf(text, blocks, grids) }),
+})
