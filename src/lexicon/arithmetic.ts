@@ -120,3 +120,25 @@ export const ADDED_WORDS: readonly string[] = [
 export const ASSET_TOTAL = /^total (?:consolidated )?assets\b|^assets,? total$/
 export const LIABILITIES_AND_EQUITY =
   /^total (?:consolidated )?(?:liabilities|equity|shareholders|stockholders)\b.*\b(?:liabilities|equity|capital|deficit|deficiency|income)\b/
+
+/** Balances at the start and at the end of a period. */
+export const OPENING =
+  /\b(?:beginning|opening|start) (?:of|balance|cash)|\bat (?:the )?(?:beginning|start)\b|^(?:beginning|opening)\b|, beginning\b/
+export const ENDING =
+  /\b(?:end|closing|ending) (?:of|balance|cash)|\bat (?:the )?end\b|^(?:ending|closing)\b|, end(?:ing)?\b/
+
+/** Rows whose figures of the quarters do not add up to the year's: balances, averages, numbers of people. */
+export const NOT_ADDITIVE =
+  /\b(?:beginning|end|ending|opening|closing|balance|average|weighted|headcount|employees|stores|units outstanding|per|rate|ratio|margin|yield|backlog|debt|as of|at period|days|customers|subscribers|basic|diluted)\b/
+
+/** Rows that earnings per share may be computed from. */
+export const EARNINGS_LABEL =
+  /\b(?:net|adjusted|normalized|core|operating|continuing|attributable|available|profit|earnings|ffo|affo|funds from operations|comprehensive)\b.*|\b(?:income|loss|profit|earnings)\b/
+
+/** What margins and shares of the whole are taken of. */
+export const REVENUE_LABEL =
+  /^(?:total )?(?:net )?(?:operating )?(?:revenues?|sales|turnover|premiums)\b(?! (?:cost|from|growth))|^total (?:net )?(?:operating )?(?:revenues?|sales)/
+
+/** Rows that are a share of revenue. */
+export const MARGIN_LABEL =
+  /\bmargin\b|\b(?:as )?(?:a )?(?:%|percent(?:age)?) of (?:total |net )*(?:revenues?|sales|turnover)\b|\bratio\b/

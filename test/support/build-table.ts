@@ -89,7 +89,7 @@ function readHeader(line: string, start: number, currency: string): Column[] {
         header: words,
         group: undefined,
         period: kind === 'change' ? undefined : periodOf(words),
-        currency: /US\$|USD/.test(words) ? 'USD' : currency,
+        currency: /RMB/.test(words) ? 'CNY' : /US\$|USD/.test(words) ? 'USD' : currency,
         member: /\[(.*)\]/.exec(words)?.[1],
         compares: compares ? [Number(compares[1]), Number(compares[2])] : undefined,
         headerSpan: span,

@@ -1,0 +1,55 @@
+/** Every row of every table by what its cells are for (period, currency, member), so that rows of different tables line up. */
+import type { Period } from '../model/period.ts'
+import type { Row, Table } from '../model/table.ts'
+import type { Book } from './book.ts'
+import { plainLabel } from './labels.ts'
+
+export interface RowVector {
+  readonly table: Table
+  readonly row: Row
+  readonly group: string
+  readonly plain: string
+  /** Cell by period, currency and member. A place that two cells claim has none. */
+  readonly cells: ReadonlyMap<string, number>
+}
+
+const keys = new WeakMap<Period, string>()
+
+/** A short key of a period; the same words for the same days. */
+export function periodKey(period: Period): string {
+  const known = keys.get(period)
+  if (known) return known
+  const key = period.kind === 'instant' ? period.date : `${period.start}/${period.end}`
+  keys.set(period, key)
+  return key
+}
+
+export function rowVectors(book: Book): RowVector[] {
+  const vectors: RowVector[] = []
+  let last: { row: Row; group: string; cells: Map<string, number>; twice: Set<string> } | undefined
+  const close = (table: Table) => {
+    if (!last) return
+    for (const key of last.twice) last.cells.delete(key)
+    if (last.cells.size > 0)
+      vectors.push({ table, row: last.row, group: last.group, plain: plainLabel(last.row.label), cells: last.cells })
+  }
+  let table: Table | undefined
+  for (const { at, table: own, row, column, cell, group } of book.cells) {
+    if (last?.row !== row) {
+      if (table) close(table)
+      last = { row, group, cells: new Map(), twice: new Set() }
+    }
+    table = own
+    if (!cell.value || (column.kind !== 'value' && column.kind !== 'unknown')) continue
+    const period = cell.period ?? column.period
+    if (!period) continue
+    if (last.cells.size === 0) last.group = group
+    if (group !== last.group) continue
+    const currency = group === 'money' || group === 'perShare' ? (column.currency ?? '') : ''
+    const key = `${periodKey(period)} ${currency} ${column.member ?? ''}`
+    if (last.cells.has(key)) last.twice.add(key)
+    else last.cells.set(key, at)
+  }
+  if (table) close(table)
+  return vectors.map((vector) => vector)
+}

@@ -1,0 +1,155 @@
+/**
+ * per-share: an amount per share is the amount divided by the shares.
+ * Claim      a per-share row, a row of earnings and a row of weighted shares that give it in most columns
+ * Asserts    per share = earnings ÷ shares, or that times a whole number of shares per ADS
+ * Tolerance  rounding ranges of all three; one more unit of the last digit for earnings that are adjusted before the division
+ * Abstains   no earnings and shares give the row in two columns at least (two classes of shares, participating securities)
+ */
+import type { Book } from '../arithmetic/book.ts'
+import { evaluate, type Fraction, mendingValue, type QuotientRelation, quotientOf } from '../arithmetic/relation.ts'
+import { type RowVector, rowVectors } from '../arithmetic/row-vectors.ts'
+import { EARNINGS_LABEL } from '../lexicon/arithmetic.ts'
+import { type Assertion, defineTableCheck } from './table-check.ts'
+
+const INCOME = 'x|2025|2024|2023\nNet income|59,469|47,551|37,243'
+const SHARES = 'Weighted-average shares, diluted|88,410,117|87,233,904|86,004,551'
+
+export const perShare = defineTableCheck({
+  id: 'per-share',
+  assertions: ({ book }) => {
+    const vectors = rowVectors(book)
+    return vectors.filter(({ group }) => group === 'perShare').flatMap((row) => assertionsOf(book, row, vectors))
+  },
+  examples: [
+    {
+      says: 'earnings over shares',
+      tables: [`${INCOME}\nEarnings per share, diluted|0.67|0.55|0.43\n${SHARES}`],
+      verdict: 'passed',
+    },
+    {
+      says: 'a decimal point in the wrong place in one year',
+      tables: [`${INCOME}\nEarnings per share, diluted|0.67|0.055|0.43\n${SHARES}`],
+      verdict: 'failed',
+      at: 't1.r1.c1',
+      suggests: '0.545',
+    },
+    {
+      says: 'no shares printed',
+      tables: [`${INCOME}\nEarnings per share, diluted|0.67|0.55|0.43`],
+      verdict: 'skipped',
+    },
+  ],
+})
+
+interface Fit {
+  readonly relations: readonly { readonly relation: QuotientRelation; readonly isHeld: boolean }[]
+  readonly holds: number
+  readonly bits: number
+}
+
+const FEWEST_COLUMNS = 2
+const MOST_SHARES_PER_ADS = 200
+
+function assertionsOf(book: Book, row: RowVector, vectors: readonly RowVector[]): Assertion[] {
+  if (/dividend|book value|tangible|price|net asset/.test(row.plain)) return []
+  const near = (vector: RowVector): boolean => vector.table === row.table
+  const shares = sameDilution(
+    row,
+    vectors.filter(({ group }) => group === 'shares'),
+  )
+  const earnings = vectors.filter(({ group, plain }) => group === 'money' && EARNINGS_LABEL.test(plain))
+  let best: Fit | undefined
+  for (const isNear of [true, false]) {
+    for (const under of shares) {
+      for (const over of earnings) {
+        if ((near(under) && near(over)) !== isNear) continue
+        const fit = fitOf(book, row, over, under)
+        if (fit && (!best || fit.bits > best.bits + 1)) best = fit
+      }
+    }
+    if (best) break
+  }
+  if (!best) return []
+  return best.relations
+    .filter(({ relation, isHeld }) => isHeld || isFar(book, relation))
+    .map(({ relation }) => ({
+      rule: 'per-share',
+      relation,
+      strength: best.bits,
+      says: 'earnings divided by shares give',
+    }))
+}
+
+/** Basic amounts go with basic shares; rows that name neither go with any. */
+function sameDilution(row: RowVector, shares: readonly RowVector[]): RowVector[] {
+  const kind = dilutionOf(row)
+  const fitting = shares.filter((one) => {
+    const other = dilutionOf(one)
+    return kind === other || kind === '' || other === '' || other === 'both' || kind === 'both'
+  })
+  return [...fitting].sort((a, b) => Number(dilutionOf(b) === kind) - Number(dilutionOf(a) === kind)).slice(0, 8)
+}
+
+function dilutionOf({ row, plain }: RowVector): 'basic' | 'diluted' | 'both' | '' {
+  const words = /\b(?:basic|diluted)\b/.test(plain) ? plain : row.path.join(' ').toLowerCase()
+  const isBasic = /\bbasic\b/.test(words)
+  const isDiluted = /\bdiluted?\b|\bassuming dilution\b/.test(words)
+  return isBasic && isDiluted ? 'both' : isBasic ? 'basic' : isDiluted ? 'diluted' : ''
+}
+
+function fitOf(book: Book, row: RowVector, over: RowVector, under: RowVector): Fit | undefined {
+  const places = [...row.cells].flatMap(([key, stated]) => {
+    const [n, d] = [over.cells.get(key), under.cells.get(key.replace(/ \S* /, '  '))]
+    return n === undefined || d === undefined || !book.values[d] ? [] : [{ stated, over: n, under: d }]
+  })
+  if (places.length < FEWEST_COLUMNS) return undefined
+  return fitWith(book, places, { n: 1n, d: 1n }) ?? fitWith(book, places, adsFactor(book, places[0]))
+}
+
+type Place = { readonly stated: number; readonly over: number; readonly under: number }
+
+const relationAt = (place: Place, factor: Fraction): QuotientRelation => ({
+  kind: 'quotient',
+  ...place,
+  factor,
+  minus: 0,
+  isSizeOnly: true,
+})
+
+/** How many shares an ADS stands for, if the first column says so. */
+function adsFactor(book: Book, place: Place | undefined): Fraction | undefined {
+  if (!place) return undefined
+  const exact = quotientOf(book, relationAt(place, { n: 1n, d: 1n }))
+  if (!exact) return undefined
+  const times = Math.round(Math.abs((book.values[place.stated] as number) / exact))
+  return times >= 2 && times <= MOST_SHARES_PER_ADS ? { n: BigInt(times), d: 1n } : undefined
+}
+
+function fitWith(book: Book, places: readonly Place[], factor: Fraction | undefined): Fit | undefined {
+  if (!factor) return undefined
+  let holds = 0
+  let bits = 0
+  const relations = places.flatMap((place) => {
+    const relation = relationAt(place, factor)
+    const outcome = evaluate(book, relation)
+    if (outcome === 'unknown') return []
+    if (outcome === 'holds') {
+      holds++
+      const size = Math.abs(book.values[place.stated] as number) / ((book.halves[place.stated] as number) || 1)
+      bits += size > 1 ? Math.log2(size) : 0
+    }
+    return [{ relation, isHeld: outcome === 'holds' }]
+  })
+  const breaks = relations.length - holds
+  if (holds < FEWEST_COLUMNS || breaks > Math.max(1, Math.floor(holds / 3)) || bits < 8) return undefined
+  return { relations, holds, bits: bits - 6 * breaks }
+}
+
+/** Two units of the last digit and a twentieth of the figure: less may come of what is taken off before dividing. */
+function isFar(book: Book, relation: QuotientRelation): boolean {
+  const value = mendingValue(book, relation, relation.stated)
+  if (value === undefined) return false
+  const stated = book.values[relation.stated] as number
+  const gap = Math.abs(Math.abs(value) - Math.abs(stated))
+  return gap >= 4 * (book.halves[relation.stated] as number) && gap * 20 > Math.max(Math.abs(value), Math.abs(stated))
+}

@@ -1,0 +1,44 @@
+/**
+ * What a check of the tables is: it reads the book of all numbers and yields assertions, each a relation between cells with
+ * the bits that speak for it. Whether they hold, and which cell is to blame where they do not, is decided for all together.
+ */
+import type { Book } from '../arithmetic/book.ts'
+import type { Relation } from '../arithmetic/relation.ts'
+import type { Fact } from '../model/fact.ts'
+import type { Sum } from '../model/sum.ts'
+import type { Table } from '../model/table.ts'
+
+export interface Assertion {
+  readonly rule: string
+  readonly relation: Relation
+  /** Bits by which the relation is known to be meant, from the places where it holds and from words. */
+  readonly strength: number
+  /** Completes "…, and that is not what is printed": "the 6 lines above add up to". */
+  readonly says: string
+}
+
+export interface TableContext {
+  readonly book: Book
+  readonly tables: readonly Table[]
+  readonly sums: readonly Sum[]
+  readonly facts: readonly Fact[]
+}
+
+/** Tables as in test/support/build-table.ts, and how the check comes out at the place named. */
+export interface TableExample {
+  readonly says: string
+  readonly tables: readonly string[]
+  /** "failed" makes a finding of the check, "passed" checks that hold and no finding, "skipped" no check at all. */
+  readonly verdict: 'passed' | 'failed' | 'skipped'
+  /** The cell that the finding points at, "t1.r3.c0", and the figure it suggests. */
+  readonly at?: string
+  readonly suggests?: string
+}
+
+export interface TableCheck {
+  readonly id: string
+  readonly assertions: (context: TableContext) => Assertion[]
+  readonly examples: readonly TableExample[]
+}
+
+export const defineTableCheck = (check: TableCheck): TableCheck => check

@@ -1,0 +1,79 @@
+/**
+ * All checks of the tables, in the order in which they are named when several break at once, and the judgement of them
+ * together: each relation is evaluated, the broken ones are explained by the fewest wrong cells, and each wrong cell makes one
+ * finding that brings all its witnesses.
+ */
+import { blame, type Judged } from '../arithmetic/blame.ts'
+import { type Book, openBook } from '../arithmetic/book.ts'
+import { evaluate } from '../arithmetic/relation.ts'
+import type { Check, Finding } from '../model/check.ts'
+import type { Fact } from '../model/fact.ts'
+import type { Sum } from '../model/sum.ts'
+import type { Table } from '../model/table.ts'
+import { balanceSheetBalances } from './balance-sheet-balances.ts'
+import { changeColumns } from './change-columns.ts'
+import { columnSums } from './column-sums.ts'
+import { marginRows } from './margin-rows.ts'
+import { perShare } from './per-share.ts'
+import { percentOf } from './percent-of.ts'
+import { quartersToYear } from './quarters-to-year.ts'
+import { rollForwardCloses } from './roll-forward-closes.ts'
+import { sameFact } from './same-fact.ts'
+import type { Assertion, TableCheck } from './table-check.ts'
+import { checkOf, findingOf } from './table-findings.ts'
+import { tableSums } from './table-sums.ts'
+import { translationColumns } from './translation-columns.ts'
+
+export const TABLE_CHECKS: readonly TableCheck[] = [
+  balanceSheetBalances,
+  tableSums,
+  rollForwardCloses,
+  columnSums,
+  quartersToYear,
+  sameFact,
+  perShare,
+  changeColumns,
+  percentOf,
+  marginRows,
+  translationColumns,
+]
+
+/**
+ * Evaluates every relation between the tables' numbers.
+ * @param text the source, so that evidence quotes it as it is written
+ */
+export function checkTables(
+  tables: readonly Table[],
+  sums: readonly Sum[],
+  facts: readonly Fact[],
+  text?: string,
+): { checks: Check[]; findings: Finding[] } {
+  const book = openBook(tables, factIds(facts))
+  const context = { book, tables, sums, facts }
+  const assertions = TABLE_CHECKS.flatMap((check) => check.assertions(context))
+  const judged = assertions.map(
+    (assertion): Judged<Assertion> => ({ assertion, outcome: evaluate(book, assertion.relation) }),
+  )
+  const checks = uniqueIds(judged.map((one) => checkOf(book, one)))
+  const findings = blame(book, judged).map((one) => findingOf(book, one, text))
+  return { checks, findings: uniqueIds(findings) }
+}
+
+function factIds(facts: readonly Fact[]): Map<string, string> {
+  const ids = new Map<string, string>()
+  for (const fact of facts)
+    for (const source of fact.sources) ids.set(`${source.table}.r${source.row}.c${source.column}`, fact.id)
+  return ids
+}
+
+/** "table-sums@t2.r5.c3", and ".2" where a place has a second one. */
+function uniqueIds<T extends { readonly id: string }>(items: readonly T[]): T[] {
+  const counts = new Map<string, number>()
+  return items.map((item) => {
+    const count = (counts.get(item.id) ?? 0) + 1
+    counts.set(item.id, count)
+    return count === 1 ? item : { ...item, id: `${item.id}.${count}` }
+  })
+}
+
+export type { Book }

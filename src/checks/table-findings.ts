@@ -1,0 +1,193 @@
+/** Judged assertions as checks, and blamed cells as findings: the arithmetic in plain decimals, the words for a reader. */
+import type { Blame, Judged } from '../arithmetic/blame.ts'
+import type { Book } from '../arithmetic/book.ts'
+import { decimalText, plainDecimal, printedLike } from '../arithmetic/print.ts'
+import { cellsOf, leftOver, type QuotientRelation, type Relation, roomOf, scaleOf } from '../arithmetic/relation.ts'
+import type { Check, Evidence, Finding, Severity } from '../model/check.ts'
+import type { Span } from '../model/span.ts'
+import { decimal } from '../number/decimal.ts'
+import {
+  divideIntervals,
+  exactly,
+  formatRatio,
+  type Interval,
+  multiplyIntervals,
+  rounded,
+  subtractIntervals,
+} from '../number/interval.ts'
+import type { Assertion } from './table-check.ts'
+
+export function checkOf(book: Book, { assertion: { rule, relation }, outcome }: Judged<Assertion>): Check {
+  const { stated } = relation
+  const value = book.values[stated] as number
+  const half = book.halves[stated] as number
+  const scale = scaleOf(book, stated)
+  return {
+    id: `${rule}@${book.idOf(stated)}`,
+    rule,
+    status: outcome === 'holds' ? 'passed' : outcome === 'breaks' ? 'failed' : 'skipped',
+    because: outcome === 'unknown' ? 'base-not-positive' : undefined,
+    stated: {
+      value: plainDecimal(value, scale),
+      low: plainDecimal(value - half, scale),
+      high: plainDecimal(value + half, scale),
+    },
+    computed: outcome === 'unknown' ? undefined : computedOf(book, relation),
+    operands: cellsOf(relation).map(book.factOf),
+    formula: formulaOf(book, relation),
+  }
+}
+
+function computedOf(book: Book, relation: Relation): Check['computed'] {
+  const scale = scaleOf(book, relation.stated)
+  if (relation.kind === 'sum') {
+    const sum = (book.values[relation.stated] as number) - leftOver(book, relation)
+    const room = roomOf(book, relation) - (book.halves[relation.stated] as number)
+    return {
+      value: plainDecimal(sum, scale),
+      low: plainDecimal(sum - room, scale),
+      high: plainDecimal(sum + room, scale),
+    }
+  }
+  if (relation.kind === 'rate') {
+    const source = book.values[relation.of] as number
+    const half = book.halves[relation.of] as number
+    const ends = [source - half, source + half].flatMap((end) => [end * relation.low, end * relation.high])
+    const middle = (source * (relation.low + relation.high)) / 2
+    const text = (number: number) => plainDecimal(Math.round(number / 2) * 2, scale)
+    return { value: text(middle), low: text(Math.min(...ends)), high: text(Math.max(...ends)) }
+  }
+  const range = quotientRange(book, relation)
+  const exact = quotientRange(book, relation, true)
+  if (!range || !exact) return undefined
+  const places = scale + 3
+  return {
+    value: formatRatio(exact.low, places),
+    low: formatRatio(range.low, places),
+    high: formatRatio(range.high, places),
+  }
+}
+
+function quotientRange(book: Book, relation: QuotientRelation, isExact = false): Interval | undefined {
+  const range = (at: number): Interval => {
+    const { value, decimals } = book.cells[at]?.cell ?? {}
+    if (!value) return exactly(decimal(0n))
+    return isExact ? exactly(value) : rounded(value, decimals ?? value.scale)
+  }
+  const quotient = divideIntervals(range(relation.over), range(relation.under))
+  if (!quotient) return undefined
+  const factor = { low: relation.factor, high: relation.factor }
+  const product = relation.factor.n === relation.factor.d ? quotient : multiplyIntervals(quotient, factor)
+  return relation.minus === 0 ? product : subtractIntervals(product, exactly(decimal(1n)))
+}
+
+/** The arithmetic with the figures filled in: "99581000 - 40118000", "61204000 / 55713000 - 1". */
+export function formulaOf(book: Book, relation: Relation): string {
+  if (relation.kind === 'sum') {
+    const terms = relation.terms.filter(({ cell }) => !book.isNil[cell])
+    return terms.length === 0
+      ? '0'
+      : terms.map(({ cell, weight }, i) => signedTerm(book, cell, weight, i === 0)).join(' ')
+  }
+  if (relation.kind === 'rate')
+    return `${decimalText(book, relation.of)} / ${shortestBetween(1 / relation.high, 1 / relation.low)}`
+  const { over, under, factor, minus } = relation
+  const times = factor.n === factor.d ? '' : ` * ${factor.n}${factor.d === 1n ? '' : ` / ${factor.d}`}`
+  return `${decimalText(book, over)} / ${decimalText(book, under)}${times}${minus ? ' - 1' : ''}`
+}
+
+function signedTerm(book: Book, cell: number, weight: 1 | -1, isFirst: boolean): string {
+  const value = weight * (book.values[cell] as number)
+  const text = decimalText(book, cell, Math.abs(value))
+  if (isFirst) return value < 0 ? `-${text}` : text
+  return value < 0 ? `- ${text}` : `+ ${text}`
+}
+
+/** The decimal with fewest digits between two numbers: 6.9931 rather than 6.993099987. */
+function shortestBetween(low: number, high: number): string {
+  for (let places = 0; places <= 10; places++) {
+    const text = ((low + high) / 2).toFixed(places)
+    if (Number(text) >= low && Number(text) <= high) return text
+  }
+  return String((low + high) / 2)
+}
+
+// --- Findings ---------------------------------------------------------------------------------------------------
+
+export function findingOf(book: Book, found: Blame<Assertion>, text: string | undefined): Finding {
+  const { cell, value, slip, mended } = found
+  const entry = book.cells[cell]
+  const [first] = mended
+  const rule = slip === 'sign' && value !== undefined ? 'lost-sign' : (first?.rule ?? 'table-sums')
+  const span = entry?.cell.span ?? { start: 0, end: 0 }
+  return {
+    id: `${rule}@${book.idOf(cell)}`,
+    rule,
+    severity: severityOf(book, found),
+    message: messageOf(book, found),
+    start: span.start,
+    end: span.end,
+    evidence: evidenceOf(book, found, text),
+    suggestion: value === undefined ? undefined : printedLike(book, cell, value),
+  }
+}
+
+function messageOf(book: Book, { cell, value, mended }: Blame<Assertion>): string {
+  const place = placeName(book, cell)
+  const raw = book.cells[cell]?.cell.raw ?? ''
+  const [first] = mended
+  if (!first) return `${place} does not fit`
+  const { relation, says } = first
+  const computed =
+    relation.kind === 'sum' ? (book.values[relation.stated] as number) - leftOver(book, relation) : undefined
+  const arithmetic =
+    computed === undefined
+      ? `${says} ${formulaOf(book, relation)}`
+      : `${says} ${printedLike(book, relation.stated, computed)}, printed is ${book.cells[relation.stated]?.cell.raw ?? ''}`
+  const witnesses = mended.length > 1 ? ` (${mended.length} checks agree)` : ''
+  if (value === undefined) return `${place}: ${arithmetic}; one of these figures is wrong`
+  return `${place} is printed ${raw}; ${printedLike(book, cell, value)} would fit: ${arithmetic}${witnesses}`
+}
+
+function placeName(book: Book, at: number): string {
+  const { row, column } = book.cells[at] ?? {}
+  return `"${row?.label ?? ''}"${column?.header ? `, ${column.header}` : ''}`
+}
+
+const MOST_EVIDENCE = 24
+
+function evidenceOf(book: Book, { cell, mended, others }: Blame<Assertion>, text: string | undefined): Evidence[] {
+  const cells = [...new Set([cell, ...mended.flatMap(({ relation }) => cellsOf(relation)), ...others])]
+  return cells.slice(0, MOST_EVIDENCE).flatMap((at): Evidence[] => {
+    const entry = book.cells[at]
+    if (!entry) return []
+    const span: Span = entry.cell.span
+    return [
+      {
+        start: span.start,
+        end: span.end,
+        text: text?.slice(span.start, span.end) ?? entry.cell.raw,
+        says: placeName(book, at),
+      },
+    ]
+  })
+}
+
+/** Bits behind a relation from which one that breaks without a likely slip is worth a warning. */
+const STRONG = 25
+
+function severityOf(book: Book, { mended, harmed, slip }: Blame<Assertion>): Severity {
+  if (mended.every(({ relation }) => isRounding(book, relation))) return 'note'
+  if (harmed > 0 && mended.length <= harmed) return 'note'
+  const strength = mended.reduce((most, one) => Math.max(most, one.strength), 0)
+  if (slip !== undefined && slip !== 'last-digit') return 'error'
+  if (mended.length > 1) return 'error'
+  return strength >= STRONG || slip !== undefined ? 'warning' : 'note'
+}
+
+/** "May not add due to rounding": off by no more units than there are terms. */
+function isRounding(book: Book, relation: Relation): boolean {
+  if (relation.kind !== 'sum') return false
+  const unit = 2 * Math.max(...cellsOf(relation).map((at) => book.halves[at] as number))
+  return Math.abs(leftOver(book, relation)) <= unit * relation.terms.length
+}

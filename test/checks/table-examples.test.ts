@@ -1,0 +1,41 @@
+/** Runs every worked example of the table checks, alone among its own tables, through sums, judgement and findings. */
+import { describe, expect, test } from 'vitest'
+import { sumsOfTable } from '../../src/arithmetic/table-sums.ts'
+import { checkTables, TABLE_CHECKS } from '../../src/checks/table-checks.ts'
+import { buildTable } from '../support/build-table.ts'
+
+function tablesOf(texts: readonly string[]) {
+  let offset = 0
+  return texts.map((text, i) => {
+    const table = buildTable(text, { id: `t${i + 1}`, offset })
+    offset = table.span.end + 1
+    return table
+  })
+}
+
+for (const check of TABLE_CHECKS) {
+  describe(check.id, () => {
+    test('has an example of each verdict', () => {
+      expect(new Set(check.examples.map(({ verdict }) => verdict))).toEqual(new Set(['passed', 'failed', 'skipped']))
+    })
+    for (const example of check.examples) {
+      test(`${example.verdict}: ${example.says}`, () => {
+        const tables = tablesOf(example.tables)
+        const { checks, findings } = checkTables(tables, tables.flatMap(sumsOfTable), [])
+        const own = checks.filter(({ rule, status }) => rule === check.id && status !== 'skipped')
+        const alarms = findings.filter(({ severity }) => severity !== 'note')
+        if (example.verdict === 'failed') {
+          expect(own.some(({ status }) => status === 'failed')).toBe(true)
+          expect(alarms).toHaveLength(1)
+          const source = example.tables.join('\n')
+          if (example.at) expect(alarms[0]?.id.split('@')[1]).toBe(example.at)
+          if (example.suggests) expect(alarms[0]?.suggestion).toBe(example.suggests)
+          for (const { start, end, text } of alarms[0]?.evidence ?? []) expect(source.slice(start, end)).toBe(text)
+        } else {
+          expect(alarms).toEqual([])
+          expect(own.length > 0).toBe(example.verdict === 'passed')
+        }
+      })
+    }
+  })
+}
