@@ -1,7 +1,7 @@
 /** Wire services by the marks they leave in a dateline, in the spelling that the output uses. Matched without case. */
 export const WIRES: readonly { readonly name: string; readonly forms: readonly string[] }[] = [
+  { name: 'CNW', forms: ['/CNW', '(CNW)', 'CNW Group', 'Canada NewsWire'] },
   { name: 'PRNewswire', forms: ['/PRNewswire', 'PR Newswire', '(PRNewswire'] },
-  { name: 'CNW', forms: ['/CNW', '(CNW)', 'CNW Group', '/CNW Telbec'] },
   { name: 'BusinessWire', forms: ['BUSINESS WIRE', 'BUSINESSWIRE'] },
   { name: 'GlobeNewswire', forms: ['GLOBE NEWSWIRE', 'GLOBENEWSWIRE'] },
   { name: 'AccessNewswire', forms: ['ACCESS Newswire', 'ACCESSWIRE'] },

@@ -65,20 +65,22 @@ function yearOffset(yearEndMonth: number, evidence: Evidence, mainEnd: string | 
   const count = (name: number, end: string, weight: number) => {
     const { year, month } = nominalMonth(end)
     const offset = name - (month <= yearEndMonth ? year : year + 1)
-    if (Math.abs(offset) <= 1) tally.set(offset, (tally.get(offset) ?? 0) + weight)
+    // a year that ends in the second half of a calendar year has that year's name
+    if (offset === 0 || (offset === -1 && yearEndMonth <= 6)) tally.set(offset, (tally.get(offset) ?? 0) + weight)
   }
   for (const { expression: e, period } of evidence.spans) {
     if (e.fiscalYear !== undefined) count(e.fiscalYear, period.end, 3)
   }
   if (tally.size === 0 && mainEnd) {
-    // the title's "Third Quarter Fiscal 2025" names the year of the period that the tables date
+    // the title's "Third Quarter Fiscal 2025" names the year of the period that the tables date; comparatives are earlier
     const { month } = nominalMonth(mainEnd)
-    const quarter = 4 - wrap(yearEndMonth - month) / 3
-    for (const e of evidence.labels.slice(0, 12)) {
-      if (e.year === undefined || e.end || e.isInstant) continue
-      if (e.quarter === quarter || (e.half && e.half * 2 === quarter)) count(e.year, mainEnd, e.isFiscal ? 3 : 2)
-      else if (e.isFiscal && e.isFullYear && quarter === 4) count(e.year, mainEnd, 1)
-    }
+    const quarter = 4 - ((yearEndMonth - month + 12) % 12) / 3
+    const names = evidence.labels.slice(0, 12).flatMap((e) => {
+      const isMain =
+        e.quarter === quarter || (e.half && e.half * 2 === quarter) || (quarter === 4 && e.isFiscal && e.isFullYear)
+      return isMain && e.year !== undefined && !e.end && !e.isInstant ? [e.year] : []
+    })
+    if (names.length > 0) count(Math.max(...names), mainEnd, 1)
   }
   const best = [...tally].sort((a, b) => b[1] - a[1] || Math.abs(a[0]) - Math.abs(b[0]))[0]
   return best ? best[0] : 0

@@ -12,10 +12,12 @@ const SIGN = new RegExp(`(?<![A-Za-z])(?:${SIGNS})(?![A-Za-z])|[$€£¥₹₩�
 const NAME = new RegExp(`(?<![A-Za-z])(?:${NAMES})(?![A-Za-z])`, 'gi')
 /** "expressed in U.S. dollars", "all figures are in Canadian dollars", "in thousands of US$", "(in millions of euros)". */
 const STATED = new RegExp(
-  `(?:(?:expressed|presented|stated|reported|denominated|prepared|quoted|amounts|figures|dollars?|results|noted|specified|currency|information)(?:\\s\\(?[a-z,]{1,12}){0,4}\\s(?:in|is|are)|\\bin\\s(?:thousands|millions|billions|(?:the\\s)?(?:thousand|million)s?)(?:\\sof)?)\\s(?:the\\s)?(${NAMES}|(?:${SIGNS})(?![A-Za-z\\d]))`,
+  `(?:\\(\\s?(?:all\\s[a-z]{1,12}\\s)?in|(?:expressed|presented|stated|reported|denominated|prepared|quoted|amounts|figures|dollars?|results|noted|specified|currency|information)(?:\\s\\(?[a-z,]{1,12}){0,4}\\s(?:in|is|are)|\\bin\\s(?:thousands|millions|billions|(?:the\\s)?(?:thousand|million)s?)(?:\\sof)?)\\s(?:the\\s)?(${NAMES}|(?:${SIGNS})(?![A-Za-z\\d]))`,
   'gi',
 )
 const STATED_AFTER = new RegExp(`(?<![A-Za-z])(${NAMES}|${SIGNS})\\s?(?:['’]?000s?|thousands|millions|m\\b|mn\\b)`, 'g')
+/** "TORONTO, Feb. 12, 2025 (…) --", "CALGARY--(…)--", a place and a date alone. */
+const DATELINE = /^[^.]{2,40}(?:,|--|—|\.)[^.]{0,30}(?:(?:19|20)\d\d|wire|\/CNW)/i
 const PLAIN = '$'
 
 type Tally = Map<string, number>
@@ -53,7 +55,10 @@ function plainDollar(
   prose: string,
   profile: Pick<Profile, 'tickers' | 'accountingStandard'>,
 ): string | undefined {
-  const dateline = reading.opening.map(({ text }) => text.slice(0, 160)).join('\n')
+  const dateline = reading.opening
+    .map(({ text }) => text.slice(0, 160))
+    .filter((text) => DATELINE.test(text))
+    .join('\n')
   const isCanadian =
     CANADIAN_PLACES.some((place) => new RegExp(`(?<![A-Za-zÀ-ÿ])${place}(?![A-Za-zÀ-ÿ])`, 'i').test(dateline)) ||
     /\/CNW/.test(dateline)

@@ -1,7 +1,7 @@
 /** Turns the period phrases of the release into evidence: spans with their dates, labels without, and header parts joined. */
 import type { Duration } from '../model/period.ts'
 import { mergeExpressions, type PeriodExpression, resolvePeriod } from '../recognize/period/index.ts'
-import type { Head, Reading } from './reading.ts'
+import type { Head, PlacedExpression, Reading } from './reading.ts'
 
 export interface DatedSpan {
   readonly expression: PeriodExpression
@@ -27,30 +27,37 @@ const namesSpan = (e: PeriodExpression): boolean =>
 
 const isComplete = (e: PeriodExpression): boolean => e.end !== undefined && e.year !== undefined
 
-/** The most combinations that one head is tried with. */
-const MOST = 200
+/** The unit of another header row that stands over (or under) the unit at `index` of the widest row. */
+function counterpart(
+  row: readonly PlacedExpression[],
+  leaves: readonly PlacedExpression[],
+  index: number,
+): PlacedExpression | undefined {
+  // "Three Months Ended", "Nine Months Ended" over four years: each spans its share, wherever it was typeset
+  if (leaves.length % row.length === 0) return row[Math.floor((index * row.length) / leaves.length)]
+  const leaf = leaves[index]
+  return leaf && row.find(({ from, to }) => from <= leaf.to && leaf.from <= to)
+}
 
-/** Completes the spans of a head with the ends and years that stand in other cells of it. */
+/** What the header cells of each column say together, from the top down. */
+function joinRows(rows: Head['rows']): PeriodExpression[] {
+  const most = Math.max(...rows.map((row) => row.length))
+  const leaves = rows.findLast((row) => row.length === most) ?? []
+  return leaves.map((_, index) =>
+    rows
+      .flatMap((row) => counterpart(row, leaves, index)?.expression ?? [])
+      .reduce((outer, inner) => mergeExpressions(outer, inner)),
+  )
+}
+
+/** The columns of a head; what they leave out, its captions may say. */
 function joinHead(head: Head): PeriodExpression[] {
-  const all = head.phrases.map(({ expression }) => expression)
-  const spans = all.filter(namesSpan)
-  const dates = all.filter((e) => !namesSpan(e) && e.end?.day !== undefined && !e.relative)
-  const years = all.filter((e) => Object.keys(e).length === 1 && e.year !== undefined)
-  const joined: PeriodExpression[] = []
-  const offer = (e: PeriodExpression) => {
-    if (joined.length < MOST) joined.push(e)
-  }
-  for (const span of spans) {
-    if (isComplete(span)) offer(span)
-    const dated = span.end ? [span] : dates.map(({ isInstant: _, ...date }) => mergeExpressions(span, date))
-    for (const e of dated) {
-      if (e.year !== undefined) offer(e)
-      else for (const year of years) offer(mergeExpressions(e, year))
-    }
-    if (!span.end && span.year === undefined) for (const year of years) offer(mergeExpressions(span, year))
-    if (!span.end && span.year !== undefined) offer(span)
-  }
-  return joined
+  const columns = head.rows.length === 0 ? [] : joinRows(head.rows)
+  const titles = head.captions.filter(namesSpan)
+  const completed = columns.flatMap((column) =>
+    namesSpan(column) || column.isInstant ? [column] : titles.map((title) => mergeExpressions(title, column)),
+  )
+  return [...completed, ...titles.filter(isComplete)]
 }
 
 function dated(expression: PeriodExpression, place: DatedSpan['place']): DatedSpan[] {

@@ -11,11 +11,12 @@ const TITLE_VERBS =
   /\s(?:reports?|reported|announces?|announced|delivers?|posts?|provides?|releases?|publishes?|declares?|achieves?|records?|sustains|continues|updates?|issues|files|completes|closes|hits|sees|ends)\b/i
 const NOT_A_NAME =
   /^(?:this|these|the following|for the|in the|we|our|net|total|revenues?|results|all|as|on|at|q[1-4]|fourth|third|second|first|full|highlights?)\b/i
+const TITLE_TAIL = /\s(?:financial statements?|interim|half[- ]year|annual|quarterly|full[- ]year|q[1-4]|results)\b.*$/i
 const TITLE_NOISE = /^(?:(?:unaudited|press release|corrected|correction|updated?)\b[:\s-]*)/i
 
 const clean = (name: string): string | undefined => {
   const trimmed = name
-    .replace(/[*_[\]]/g, '')
+    .replace(/[*_[\]®™]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/[\s,:–—-]+$/, '')
     .trim()
@@ -45,7 +46,7 @@ function fromTitle(title: string): string | undefined {
   const genitive = /^(.{2,60}?)(?:’s|'s)\s(?:financial|interim|results|q[1-4]|annual|half)/i.exec(text)?.[1]
   const verb = TITLE_VERBS.exec(text)
   const name = genitive ?? (verb && (!colon || verb.index < colon.length) ? text.slice(0, verb.index) : colon)
-  return name === undefined ? undefined : clean(name)
+  return name === undefined ? undefined : clean(name.replace(TITLE_TAIL, ''))
 }
 
 /** The issuer's name as the release spells it in full, else as its title does. */

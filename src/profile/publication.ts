@@ -39,6 +39,8 @@ function isDateline(passage: Passage, phrase: PeriodPhrase): boolean {
   const before = passage.text.slice(0, phrase.start)
   const after = passage.text.slice(phrase.end, phrase.end + 40)
   if (phrase.start > DATELINE || OF_SOMETHING.test(before)) return false
+  // "London, May 2, 2025 Acme plc Chief Executive …"
+  if (/^[A-Z][\p{L} .'-]{2,30}(?:, [A-Z][\p{L} .]{1,20})?,\s?$/u.test(before)) return true
   const isAlone = before.trim().length < 3 && after.trim().length < 3
   return isAlone || WIRE_MARK.test(before.slice(-60)) || WIRE_MARK.test(after) || AFTER_DATELINE.test(after)
 }

@@ -2,7 +2,7 @@
 import type { Block } from '../model/block.ts'
 import type { Grid, GridRow } from '../model/grid.ts'
 import type { View } from '../model/view.ts'
-import { findPeriods, type PeriodPhrase } from '../recognize/period/index.ts'
+import { findPeriods, type PeriodExpression, type PeriodPhrase } from '../recognize/period/index.ts'
 
 /** A piece of prose with its period phrases. */
 export interface Passage {
@@ -11,11 +11,19 @@ export interface Passage {
   readonly phrases: readonly PeriodPhrase[]
 }
 
+export interface PlacedExpression {
+  readonly expression: PeriodExpression
+  readonly from: number
+  readonly to: number
+}
+
 /** The words above a grid's figures, and whether they were typeset as cells. */
 export interface Head {
-  /** Captions and header cells, each with its period phrases. */
   readonly texts: readonly string[]
-  readonly phrases: readonly PeriodPhrase[]
+  /** Period expressions of the captions. */
+  readonly captions: readonly PeriodExpression[]
+  /** Period expressions of each header row that has any, with the columns of their cells. */
+  readonly rows: readonly (readonly PlacedExpression[])[]
   /** The first rows of figures as text: currency signs stand there. */
   readonly body: readonly string[]
 }
@@ -50,24 +58,45 @@ const YEAR_OR_DATE = /^(?:19|20)\d\d$|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/
 const isFigureRow = (row: GridRow): boolean =>
   row.cells.filter((cell, index) => index > 0 && AMOUNT.test(cell.text) && !YEAR_OR_DATE.test(cell.text)).length > 0
 
+/** A cell longer than this is prose that was set in a table. */
+const LONGEST_CELL = 300
+
+const expressionsIn = (text: string): PeriodExpression[] =>
+  text.length > LONGEST_CELL ? [] : findPeriods(text).map(({ expression }) => expression)
+
+const placedIn = (row: GridRow): PlacedExpression[] =>
+  row.cells.flatMap(({ text, from, to }) => expressionsIn(text).map((expression) => ({ expression, from, to })))
+
 function headOf(grid: Grid): Head {
   const first = grid.rows.findIndex(isFigureRow)
   const rows = grid.rows.slice(0, first < 0 ? HEAD_ROWS : Math.min(first, HEAD_ROWS))
-  const texts = [...grid.captions.map(({ text }) => text), ...rows.flatMap((row) => row.cells.map(({ text }) => text))]
   const figures = first < 0 ? [] : grid.rows.slice(first, first + 6)
+  const captions = grid.captions.map(({ text }) => text)
   return {
-    texts,
-    phrases: texts.filter((text) => text.length < 400).flatMap((text) => findPeriods(text)),
+    texts: [...captions, ...rows.flatMap((row) => row.cells.map(({ text }) => text))],
+    captions: captions.flatMap(expressionsIn),
+    rows: rows.map(placedIn).filter((placed) => placed.length > 0),
     body: figures.flatMap((row) => row.cells.map(({ text }) => text)),
   }
 }
 
 const passageOf = (view: View): Passage => ({ text: view.text, view, phrases: findPeriods(view.text) })
 
+const ANNOUNCES = /newswire|business ?wire|\btoday (?:announced|reported)|announced today|reported today/i
+
+/** Where the release starts: its headline, or a few blocks above the first that announces it; a page's menus stand before. */
+function startOf(prose: readonly Block[]): number {
+  const headline = prose.findIndex(({ kind }) => kind === 'headline')
+  const announces = prose.findIndex(({ kind, view }) => kind === 'dateline' || ANNOUNCES.test(view.text.slice(0, 1200)))
+  if (headline >= 0 && (announces < 0 || headline <= announces)) return headline
+  return Math.max(0, announces - OPENING_BLOCKS / 2)
+}
+
 function openingOf(prose: readonly Block[]): Passage[] {
   const passages: Passage[] = []
   let length = 0
-  for (const block of prose.slice(0, OPENING_BLOCKS)) {
+  const start = startOf(prose)
+  for (const block of prose.slice(start, start + OPENING_BLOCKS)) {
     if (length > OPENING_CHARACTERS) break
     passages.push(passageOf(block.view))
     length += block.view.text.length

@@ -1,5 +1,5 @@
 /** Tells the accounting standard from the words that name it; a Canadian "non-GAAP measure" says nothing against IFRS. */
-import type { Profile } from '../model/profile.ts'
+import type { Profile, Ticker } from '../model/profile.ts'
 
 const IFRS = /\bIFRS\b|International Financial Reporting Standards|\bIAS 34\b/g
 const US_GAAP =
@@ -9,8 +9,29 @@ const US_FORMS = /\b(?:Form )?(?:10-[KQ]|8-K)\b/g
 
 const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0
 
-/** The standard that all of a release's words point to; undefined where they say nothing. */
-export function readStandard(text: string): Profile['accountingStandard'] {
+/** Words of a US filer. A foreign one that reports under IFRS names IFRS. */
+const US_LAW = /Private Securities Litigation Reform Act|Securities and Exchange Commission|\bSEC filings\b/
+const US_EXCHANGE = /^(?:NYSE|NASDAQ|OTC)/
+/** Currencies of countries where listed groups must report under IFRS. */
+const IFRS_CURRENCIES: ReadonlySet<string> = new Set(['EUR', 'GBP', 'SEK', 'NOK', 'DKK', 'PLN', 'AUD', 'NZD', 'ZAR'])
+
+/**
+ * The standard that all of a release's words point to; where they name none, the law that the issuer is under.
+ * @param currency the reporting currency
+ */
+export function readStandard(
+  text: string,
+  tickers: readonly Ticker[],
+  currency?: string,
+): Profile['accountingStandard'] {
+  const named = namedStandard(text)
+  if (named) return named
+  if (US_LAW.test(text) || tickers.some(({ exchange }) => US_EXCHANGE.test(exchange))) return 'us-gaap'
+  return currency && IFRS_CURRENCIES.has(currency) ? 'ifrs' : undefined
+}
+
+/** The standard that the words name. */
+export function namedStandard(text: string): Profile['accountingStandard'] {
   const [ifrs, us] = [count(text, IFRS), count(text, US_GAAP)]
   if (ifrs > us) return 'ifrs'
   if (us > 0) return 'us-gaap'

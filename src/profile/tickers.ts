@@ -18,10 +18,9 @@ export function findTickers(text: string): Ticker[] {
   if (!HINT.test(text)) return []
   const found: Ticker[] = []
   for (const [, first, second, symbol, more] of text.matchAll(LISTING)) {
-    if (!symbol || symbol !== symbol.toUpperCase()) continue
-    const symbols = [symbol, ...(more ?? '').split(/[/,]/).map((part) => part.trim())].filter(
-      (part) => part !== '' && part === part.toUpperCase() && !NAMES.has(part.toLowerCase()),
-    )
+    if (!symbol || `${symbol}${more ?? ''}` !== `${symbol}${more ?? ''}`.toUpperCase()) continue
+    const further = (more ?? '').split(/[/,]/).map((part) => part.trim())
+    const symbols = [symbol, ...further.filter((part) => part !== '' && !NAMES.has(part.toLowerCase()))]
     for (const name of [first, second]) {
       const exchange = name && NAMES.get(name.toLowerCase())
       if (exchange) for (const each of symbols) found.push({ exchange, symbol: each })

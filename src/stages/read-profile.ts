@@ -6,7 +6,7 @@ import { defineStage } from '../engine.ts'
 import type { Block } from '../model/block.ts'
 import type { Grid } from '../model/grid.ts'
 import { addDays } from '../model/period.ts'
-import type { Profile } from '../model/profile.ts'
+import type { FiscalCalendar, Profile } from '../model/profile.ts'
 import { inferCalendar } from '../profile/calendar.ts'
 import { readCurrency } from '../profile/currency.ts'
 import { type Evidence, gather } from '../profile/evidence.ts'
@@ -14,7 +14,7 @@ import { readIssuer } from '../profile/issuer.ts'
 import { labelledEnd, mainPeriods, reportedEnd } from '../profile/main-periods.ts'
 import { readPublished, readWire } from '../profile/publication.ts'
 import { openReading, type Reading } from '../profile/reading.ts'
-import { readStandard } from '../profile/standard.ts'
+import { namedStandard, readStandard } from '../profile/standard.ts'
 import { readTickers } from '../profile/tickers.ts'
 import { readTranslation } from '../profile/translation.ts'
 import { isoOf, isRealDate } from '../recognize/period/calendar.ts'
@@ -30,11 +30,23 @@ const datesIn = (expressions: readonly PeriodExpression[]): string[] =>
 const latestPast = (evidence: Evidence, reading: Reading): string | undefined =>
   reportedEnd(evidence, reading.frontDate)
 
+/** The later of the dated end and the one that labels give ("Q1 2025" above columns, with no date in the release). */
+function mainEndOf(
+  end: string | undefined,
+  labels: readonly PeriodExpression[],
+  calendar: FiscalCalendar | undefined,
+  publishedAt: string | undefined,
+): string | undefined {
+  const labelled = calendar && publishedAt ? labelledEnd(labels, calendar, publishedAt) : undefined
+  return labelled !== undefined && (end === undefined || labelled > end) ? labelled : end
+}
+
 function readPeriods(reading: Reading): Pick<Profile, 'calendar' | 'periods' | 'publishedAt'> {
   const opening = gather(reading)
   const publishedAt = readPublished(reading, latestPast(opening, reading))
   const inProse = reading.prose.flatMap(({ view }) => findPeriods(view.text).map(({ expression }) => expression))
   const evidence = gather(reading, inProse)
+  const title = findPeriods(reading.title ?? '').map(({ expression }) => expression)
   const end = reportedEnd(evidence, publishedAt)
   const dates = datesIn([...inProse, ...evidence.columns, ...evidence.labels])
   const bound = publishedAt ?? (end && addDays(end, 400))
@@ -43,8 +55,7 @@ function readPeriods(reading: Reading): Pick<Profile, 'calendar' | 'periods' | '
     end,
     [...dates, ...evidence.spans.map(({ period }) => period.end)].filter((date) => bound === undefined || date < bound),
   )
-  const mainEnd = end ?? (calendar && labelledEnd([...evidence.labels, ...evidence.columns], calendar, publishedAt))
-  const title = findPeriods(reading.title ?? '').map(({ expression }) => expression)
+  const mainEnd = mainEndOf(end, [...title, ...evidence.labels, ...evidence.columns], calendar, publishedAt)
   return {
     calendar,
     publishedAt,
@@ -58,15 +69,20 @@ export function profileOf(text: string, blocks: readonly Block[], grids: readonl
   const views = reading.prose.map(({ view }) => view)
   const prose = views.map((view) => view.text).join('\n')
   const tickers = readTickers(views.map((view) => view.text))
-  const accountingStandard = readStandard(prose)
   const translation = readTranslation(views)
+  const currency = readCurrency(
+    reading,
+    prose,
+    { tickers, accountingStandard: namedStandard(prose) },
+    translation?.from,
+  )
   return {
     title: reading.title,
     issuer: readIssuer(reading),
     tickers,
     wire: readWire(reading),
-    currency: readCurrency(reading, prose, { tickers, accountingStandard }, translation?.from),
-    accountingStandard,
+    currency,
+    accountingStandard: readStandard(prose, tickers, currency),
     translation,
     ...readPeriods(reading),
   }
