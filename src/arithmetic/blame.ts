@@ -6,6 +6,7 @@
 import type { Book } from './book.ts'
 import { printedDigits } from './print.ts'
 import { cellsOf, evaluate, mendingValue, type Outcome, type Relation } from './relation.ts'
+import { swapsOf } from './swaps.ts'
 import { type Slip, slipBetween } from './typo.ts'
 
 export interface Judged<A> {
@@ -25,6 +26,8 @@ export interface Blame<A> {
   readonly harmed: number
   /** Cells that could be wrong as well. */
   readonly others: readonly number[]
+  /** The figure that stands in this one's place, and this one in its. */
+  readonly swappedWith?: number
 }
 
 interface Option {
@@ -61,6 +64,22 @@ export function blame<A extends { readonly relation: Relation }>(book: Book, jud
   const found: Blame<A>[] = []
   while (broken.size > 0) {
     const options = optionsOf(book, judged, broken, byCell)
+    const widest = options.reduce((most, { score }) => Math.max(most, score), 0)
+    const swap = widest < 2 ? swapsOf(book, judged, broken, byCell)[0] : undefined
+    if (swap) {
+      const mended = swap.mended.map((i) => (judged[i] as Judged<A>).assertion)
+      found.push({
+        cell: swap.a,
+        value: book.values[swap.b],
+        slip: undefined,
+        mended,
+        harmed: 0,
+        others: [swap.b],
+        swappedWith: swap.b,
+      })
+      for (const i of swap.mended) broken.delete(i)
+      continue
+    }
     const next = choose(judged, broken, options)
     found.push(next.blame)
     for (const i of next.explained) broken.delete(i)

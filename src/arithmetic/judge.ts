@@ -4,6 +4,7 @@
  * bits of choice among the alternatives that were tried, decide whether the sum is believed.
  */
 import type { Line } from './matrix.ts'
+import { slipBetween } from './typo.ts'
 
 export interface Term {
   /** Index in the matrix's lines. */
@@ -28,38 +29,47 @@ export interface Judged extends Candidate {
 }
 
 /** What a place that breaks costs: that there is a slip in the release must be assumed. */
-const BREAK_COST = 7
+const BREAK_COST = 4
 
-/** total − Σ weight × term at a place; NaN where it cannot be told. A term without a number there counts nothing. */
-export function residual(lines: readonly Line[], total: Line, terms: readonly Term[], place: number): number {
+/** How a supposed sum does at one place. */
+interface Placed {
+  /** total − Σ weight × term; a term without a number counts nothing. */
+  readonly left: number
+  /** How far rounding alone can take it from zero. */
+  readonly room: number
+  /** Terms that are neither nil nor absent. */
+  readonly present: number
+  readonly isWhole: boolean
+}
+
+function placed(lines: readonly Line[], total: Line, terms: readonly Term[], place: number): Placed | undefined {
   let left = total.values[place] as number
-  if (Number.isNaN(left)) return Number.NaN
-  let any = false
+  if (Number.isNaN(left)) return undefined
+  let room = total.halves[place] as number
+  let present = 0
+  let numbers = 0
   for (const { line, weight } of terms) {
     const term = lines[line] as Line
     const value = term.values[place] as number
     if (Number.isNaN(value)) {
-      if (term.isDamaged) return Number.NaN
+      if (term.isDamaged) return undefined
       continue
     }
-    any = true
+    numbers++
+    if (value !== 0) present++
     left -= weight * value
+    room += term.halves[place] as number
   }
-  return any ? left : Number.NaN
-}
-
-/** How far rounding alone can take the residual from zero: half a unit for the total and for each term that is not nil. */
-export function tolerance(lines: readonly Line[], total: Line, terms: readonly Term[], place: number): number {
-  let sum = total.halves[place] as number
-  for (const { line } of terms) sum += (lines[line] as Line).halves[place] as number
-  return sum
+  return numbers === 0 ? undefined : { left, room, present, isWhole: numbers === terms.length }
 }
 
 /**
  * Bits of information in a place that holds: how many values the figures could have had, for each that would have passed.
- * The third largest figure counts, as a small remainder between two large ones is no more than itself.
+ * The third largest figure counts, as a small remainder between two large ones is no more than itself. Where all terms but
+ * one are nil, the place says that two figures are equal, and little of the sum.
  */
-function bitsAt(lines: readonly Line[], total: Line, terms: readonly Term[], place: number, tol: number): number {
+function bitsAt(lines: readonly Line[], total: Line, terms: readonly Term[], place: number, at: Placed): number {
+  if (at.present < 2) return Math.min(2, terms.length)
   let first = Math.abs(total.values[place] as number)
   let second = 0
   let third = 0
@@ -70,9 +80,8 @@ function bitsAt(lines: readonly Line[], total: Line, terms: readonly Term[], pla
     else if (size > second) [second, third] = [size, second]
     else third = size
   }
-  const range = third > 0 ? third : second
-  const unit = tol > 0 ? tol : 1
-  return range > unit ? Math.log2(range / unit) : 0
+  const unit = at.room > 0 ? at.room : 1
+  return third > unit ? Math.log2(third / unit) : 0
 }
 
 /** Whether two places hold the same figures, as where a quarter's and a year's closing balances stand in columns of their own. */
@@ -84,21 +93,73 @@ const isRepeated = (total: Line, lines: readonly Line[], terms: readonly Term[],
   })
 
 export function judge(lines: readonly Line[], total: Line, candidate: Candidate): Judged {
+  const { terms } = candidate
   const holds: number[] = []
-  const breaks: number[] = []
+  const failing: { place: number; at: Placed }[] = []
   let bits = 0
   for (let place = 0; place < total.values.length; place++) {
-    const left = residual(lines, total, candidate.terms, place)
-    if (Number.isNaN(left)) continue
-    const tol = tolerance(lines, total, candidate.terms, place)
-    if (Math.abs(left) > tol) breaks.push(place)
+    const at = placed(lines, total, terms, place)
+    if (!at) continue
+    if (Math.abs(at.left) > at.room) failing.push({ place, at })
     else {
-      if (!holds.some((known) => isRepeated(total, lines, candidate.terms, known, place))) {
-        bits += bitsAt(lines, total, candidate.terms, place, tol) + (left === 0 ? 1 : 0)
-      }
+      if (!holds.some((known) => isRepeated(total, lines, terms, known, place)))
+        bits += bitsAt(lines, total, terms, place, at) + (at.left === 0 && at.present > 1 ? 1 : 0)
       holds.push(place)
     }
   }
+  const breaks = failing
+    .filter(
+      ({ place, at }) =>
+        at.isWhole &&
+        !isAverage(lines, total, terms, place, at.room) &&
+        !isOfUnknownSign(lines, terms, holds, place, at),
+    )
+    .map(({ place }) => place)
   const strength = bits - candidate.cost - BREAK_COST * breaks.length
   return { ...candidate, holds, breaks, bits, strength }
+}
+
+/** A column of prices or rates beside columns of amounts: its "total" lies between its lines. */
+function isAverage(lines: readonly Line[], total: Line, terms: readonly Term[], place: number, room: number): boolean {
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (const { line, weight } of terms) {
+    const value = weight * ((lines[line] as Line).values[place] as number)
+    if (value < low) low = value
+    if (value > high) high = value
+  }
+  const value = total.values[place] as number
+  if (terms.length < 2 || low <= 0 || value < low || value > high) return false
+  // unless a lost sign or one wrong digit makes it only look so
+  const sum = terms.reduce((all, { line, weight }) => all + weight * ((lines[line] as Line).values[place] as number), 0)
+  const isTurned = terms.some(
+    ({ line, weight }) => Math.abs(sum - 2 * weight * ((lines[line] as Line).values[place] as number) - value) <= room,
+  )
+  return !isTurned && slipBetween(String(sum / 2), String(value / 2)) === undefined
+}
+
+const MOST_UNKNOWN = 4
+
+/**
+ * A term that is nil wherever the sum holds has shown neither its sign nor that it belongs: the sum is not broken in a place
+ * that another sign, or leaving such terms out, would mend.
+ */
+function isOfUnknownSign(
+  lines: readonly Line[],
+  terms: readonly Term[],
+  holds: readonly number[],
+  place: number,
+  { left, room }: Placed,
+): boolean {
+  const gains = terms.flatMap(({ line, weight }) => {
+    const { values } = lines[line] as Line
+    const value = values[place] as number
+    return value && holds.every((hold) => !values[hold]) ? [weight * value] : []
+  })
+  if (gains.length === 0 || gains.length > MOST_UNKNOWN) return false
+  const reach = (i: number, rest: number): boolean =>
+    i === gains.length
+      ? Math.abs(rest) <= room
+      : [0, 1, 2].some((times) => reach(i + 1, rest + times * (gains[i] as number)))
+  return reach(0, left)
 }

@@ -1,5 +1,6 @@
 /** Numbers of the book in words: as plain decimals for formulas, and as the table would print them for people. */
 import type { Book } from './book.ts'
+import type { Relation } from './relation.ts'
 
 /** A doubled whole number at a scale as the shortest plain decimal. */
 export function plainDecimal(doubled: number, scale: number): string {
@@ -51,4 +52,35 @@ export function printedLike(book: Book, at: number, doubled: number): string {
   const figure = padded ? `${grouped}.${padded}` : grouped
   if (doubled >= 0) return figure
   return /^[-−–]/.test(raw) ? `-${figure}` : `(${figure})`
+}
+
+/** The arithmetic with the figures filled in: "99581000 - 40118000", "61204000 / 55713000 - 1". */
+export function formulaOf(book: Book, relation: Relation): string {
+  if (relation.kind === 'sum') {
+    const terms = relation.terms.filter(({ cell }) => !book.isNil[cell])
+    return terms.length === 0
+      ? '0'
+      : terms.map(({ cell, weight }, i) => signedTerm(book, cell, weight, i === 0)).join(' ')
+  }
+  if (relation.kind === 'rate')
+    return `${decimalText(book, relation.of)} / ${shortestBetween(1 / relation.high, 1 / relation.low)}`
+  const { over, under, factor, minus } = relation
+  const times = factor.n === factor.d ? '' : ` * ${factor.n}${factor.d === 1n ? '' : ` / ${factor.d}`}`
+  return `${decimalText(book, over)} / ${decimalText(book, under)}${times}${minus ? ' - 1' : ''}`
+}
+
+function signedTerm(book: Book, cell: number, weight: 1 | -1, isFirst: boolean): string {
+  const value = weight * (book.values[cell] as number)
+  const text = decimalText(book, cell, Math.abs(value))
+  if (isFirst) return value < 0 ? `-${text}` : text
+  return value < 0 ? `- ${text}` : `+ ${text}`
+}
+
+/** The decimal with fewest digits between two numbers: 6.9931 rather than 6.993099987. */
+function shortestBetween(low: number, high: number): string {
+  for (let places = 0; places <= 10; places++) {
+    const text = ((low + high) / 2).toFixed(places)
+    if (Number(text) >= low && Number(text) <= high) return text
+  }
+  return String((low + high) / 2)
 }

@@ -18,7 +18,7 @@ export interface FoundSum extends Judged {
 
 /** Bits that must be left where every column holds, and where some break. */
 const ENOUGH = 5
-const ENOUGH_WITH_BREAKS = 12
+const ENOUGH_WITH_BREAKS = 9
 
 export interface Sheet {
   readonly lines: readonly Line[]
@@ -28,6 +28,7 @@ export interface Sheet {
   /** Key of the section each line stands in, so that a run does not cross headings unawares. */
   readonly sections: readonly string[]
   readonly indents: readonly number[]
+  readonly plain: readonly string[]
 }
 
 /** All sums of a matrix, in the order of their totals. */
@@ -39,8 +40,9 @@ export function findRowSums(matrix: Matrix, sections: readonly string[], indents
     places: matrix.columns.length,
     totals: plain.map(isTotalLabel),
     signs: lines.map((line, i) => (isDeducted(plain[i] as string, line) ? -1 : 1)),
-    sections,
+    sections: sections.map((section) => section.toLowerCase()),
     indents,
+    plain,
   }
   const open: number[] = []
   const taken = new Set<number>()

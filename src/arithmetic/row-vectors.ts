@@ -51,5 +51,17 @@ export function rowVectors(book: Book): RowVector[] {
     else last.cells.set(key, at)
   }
   if (table) close(table)
-  return vectors.map((vector) => vector)
+  return vectors
 }
+
+/** The words that tell a line from others: "Total revenues" and "Revenue" are one, "Adjusted revenue" is another. */
+export function signature(plain: string): string {
+  return plain
+    .replace(/[^a-z0-9% -]/g, ' ')
+    .split(' ')
+    .filter((word) => word !== '' && !DROPPED.has(word) && !/^-+$/.test(word))
+    .map((word) => (word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word))
+    .join(' ')
+}
+
+const DROPPED = new Set(['the', 'a', 'of', 'total', 'gaap', 'ifrs', 'consolidated', 'as', 'reported'])

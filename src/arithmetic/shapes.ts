@@ -30,11 +30,11 @@ export function alternatives(sheet: Sheet, at: number, open: readonly number[], 
   const offered: Shaped[] = []
   const base = sheet.totals[at] ? 0 : UNNAMED
   runs(sheet, at, open, results, base, offered)
-  const isWhole = offered.some((candidate) => holdsThroughout(sheet, at, candidate))
-  if (!isWhole) {
+  // only what calls itself a total, or has no name, is worth a search among signs and earlier totals
+  if (sheet.totals[at] && !offered.some((candidate) => holdsThroughout(sheet, at, candidate))) {
     earlierAndRun(sheet, at, open, results, base, offered)
     changedRuns(sheet, at, open, base, offered)
-    if (sheet.totals[at]) pairs(sheet, at, results, offered)
+    pairs(sheet, at, results, offered)
   }
   partsBelow(sheet, at, base, offered)
   return offered
@@ -75,7 +75,7 @@ function runs(
       anyDeducted ||= isFirstDeducted
       continue
     }
-    const cost = base + runCost(sheet, open, k, resultSet)
+    const cost = base + runCost(sheet, at, open, k, resultSet)
     const plus = vectors[0] as Running
     const words = vectors[1] as Running
     const offer = (signs: Signs, extra: number) =>
@@ -147,12 +147,20 @@ function holdsThroughout(sheet: Sheet, at: number, { terms }: Candidate): boolea
 const termsOf = (open: readonly number[], k: number, signs: Signs): Term[] =>
   open.slice(open.length - k).map((line, i) => ({ line, weight: signs(line, k - i) }))
 
-/** A run that begins where a total, a heading or the table ends is the natural one; any other is one among many. */
-function runCost(sheet: Sheet, open: readonly number[], k: number, results: ReadonlySet<number>): number {
+/**
+ * A run that begins where a total, a heading or the table ends is the natural one; any other is one among many. Words speak for
+ * a natural run: "Total …" under the lines, more so where it repeats the heading above them ("Current assets:").
+ */
+function runCost(sheet: Sheet, at: number, open: readonly number[], k: number, results: ReadonlySet<number>): number {
   const next = open[open.length - k - 1]
   const lowest = open[open.length - k] as number
-  const isNatural = next === undefined || results.has(next) || sheet.sections[next] !== sheet.sections[lowest]
-  return isNatural ? 1 : 1 + Math.log2(Math.min(open.length, LONGEST_RUN))
+  const section = sheet.sections[lowest] as string
+  const isNatural = next === undefined || results.has(next) || sheet.sections[next] !== section
+  if (!isNatural) return 1 + Math.log2(Math.min(open.length, LONGEST_RUN))
+  const words = /^(?:sub-?)?total\b[ ,:]*(.*)$/.exec(sheet.plain[at] as string)
+  if (!words) return 1
+  const heading = section.slice(section.lastIndexOf('\n') + 1).replace(/[:\s]+$/, '')
+  return heading !== '' && heading === words[1] ? -6 : -3
 }
 
 /** An earlier total that is taken already, with the open lines since: comprehensive income, reconciliations that go on. */

@@ -6,8 +6,10 @@
  * Abstains   balances, averages, shares, per-share amounts and ratios; tables most of whose rows do not add up this way
  */
 import type { Book } from '../arithmetic/book.ts'
-import { evaluate, type SumRelation } from '../arithmetic/relation.ts'
+import { printedDigits } from '../arithmetic/print.ts'
+import { cellsOf, evaluate, mendingValue, type SumRelation } from '../arithmetic/relation.ts'
 import { type Tiling, tilingsOf } from '../arithmetic/tilings.ts'
+import { slipBetween } from '../arithmetic/typo.ts'
 import { NOT_ADDITIVE } from '../lexicon/arithmetic.ts'
 import type { Row, Table } from '../model/table.ts'
 import { type Assertion, defineTableCheck, type TableContext } from './table-check.ts'
@@ -18,7 +20,6 @@ const YEAR = [
   'Products|38,377|31,842|29,441|35,610|135,270',
   'Total revenue|99,581|87,555|78,361|95,721|361,218',
   'Cost of revenue|(40,118)|(35,205)|(30,998)|(39,004)|(145,325)',
-  'Gross profit|59,463|52,350|47,363|56,717|215,893',
 ]
 
 export const quartersToYear = defineTableCheck({
@@ -31,8 +32,7 @@ export const quartersToYear = defineTableCheck({
       says: 'a cost of one quarter with a digit wrong',
       tables: [[QUARTERS, ...YEAR.map((row) => row.replace('(35,205)', '(35,805)'))].join('\n')],
       verdict: 'failed',
-      at: 't1.r3.c1',
-      suggests: '(35,205)',
+      at: 't1.r3.c4',
     },
     { says: 'two quarters alone', tables: ['x|Q1 2025|Q2 2025\nServices|61,204|55,713'], verdict: 'skipped' },
   ],
@@ -59,7 +59,7 @@ function wholes({ book, sums }: TableContext, table: Table, { whole, parts }: Ti
     sums.filter((sum) => sum.table === table.id).flatMap((sum) => [sum.total, ...sum.terms.map(({ row }) => row)]),
   )
   return relations
-    .filter(({ row, outcome }) => outcome === 'holds' || inSums.has(row.index) || holding >= 0.9 * relations.length)
+    .filter(({ row, outcome }) => outcome === 'holds' || inSums.has(row.index) || isOneSlip(book, relation))
     .map(({ relation }) => ({
       rule: 'quarters-to-year',
       relation,
@@ -91,4 +91,16 @@ function relationOf(
   if (cell?.period?.kind === 'instant') return undefined
   if (all.some((at) => book.cells[at]?.group !== group) || all.every((at) => book.isNil[at])) return undefined
   return { kind: 'sum', stated, terms }
+}
+
+/** A row that no sum knows may be no flow at all, unless one slip of the pen explains it. */
+function isOneSlip(book: Book, relation: SumRelation): boolean {
+  return cellsOf(relation).some((cell) => {
+    const value = mendingValue(book, relation, cell)
+    const before = book.values[cell] as number
+    return (
+      value !== undefined &&
+      slipBetween(printedDigits(book, cell, value), printedDigits(book, cell, before)) !== undefined
+    )
+  })
 }

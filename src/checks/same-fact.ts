@@ -6,7 +6,7 @@
  * Abstains   the rows agree nowhere: then they are of different scope, and only their names are alike
  */
 import type { Book } from '../arithmetic/book.ts'
-import { type RowVector, rowVectors } from '../arithmetic/row-vectors.ts'
+import { type RowVector, rowVectors, signature } from '../arithmetic/row-vectors.ts'
 import { slipBetween } from '../arithmetic/typo.ts'
 import { ENDING } from '../lexicon/arithmetic.ts'
 import type { Fact } from '../model/fact.ts'
@@ -90,18 +90,6 @@ function conceptsByCell(facts: readonly Fact[]): Map<string, string> {
   }
   return concepts
 }
-
-/** The words that tell a line from others: "Total revenues" and "Revenue" are one, "Adjusted revenue" is another. */
-function signature(plain: string): string {
-  return plain
-    .replace(/[^a-z0-9% -]/g, ' ')
-    .split(' ')
-    .filter((word) => word !== '' && !DROPPED.has(word) && !/^-+$/.test(word))
-    .map((word) => (word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word))
-    .join(' ')
-}
-
-const DROPPED = new Set(['the', 'a', 'of', 'total', 'gaap', 'ifrs', 'consolidated', 'as', 'reported'])
 
 interface Meeting {
   readonly stated: number

@@ -4,6 +4,8 @@
  */
 import type { Book } from '../arithmetic/book.ts'
 import type { Relation } from '../arithmetic/relation.ts'
+import type { Slip } from '../arithmetic/typo.ts'
+import type { Finding } from '../model/check.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Sum } from '../model/sum.ts'
 import type { Table } from '../model/table.ts'
@@ -22,6 +24,8 @@ export interface TableContext {
   readonly tables: readonly Table[]
   readonly sums: readonly Sum[]
   readonly facts: readonly Fact[]
+  /** The source, so that evidence quotes it as it is written. */
+  readonly text: string | undefined
 }
 
 /** Tables as in test/support/build-table.ts, and how the check comes out at the place named. */
@@ -37,7 +41,11 @@ export interface TableExample {
 
 export interface TableCheck {
   readonly id: string
-  readonly assertions: (context: TableContext) => Assertion[]
+  readonly assertions?: (context: TableContext) => Assertion[]
+  /** What no relation between cells can say: a header, a scale, a row out of place. */
+  readonly findings?: (context: TableContext) => Finding[]
+  /** Set on checks that name a kind of slip, found by explaining what other checks found broken. */
+  readonly explains?: Slip | 'swap'
   readonly examples: readonly TableExample[]
 }
 

@@ -3,7 +3,7 @@
  * together: each relation is evaluated, the broken ones are explained by the fewest wrong cells, and each wrong cell makes one
  * finding that brings all its witnesses.
  */
-import { blame, type Judged } from '../arithmetic/blame.ts'
+import { type Blame, blame, type Judged } from '../arithmetic/blame.ts'
 import { type Book, openBook } from '../arithmetic/book.ts'
 import { evaluate } from '../arithmetic/relation.ts'
 import type { Check, Finding } from '../model/check.ts'
@@ -13,12 +13,15 @@ import type { Table } from '../model/table.ts'
 import { balanceSheetBalances } from './balance-sheet-balances.ts'
 import { changeColumns } from './change-columns.ts'
 import { columnSums } from './column-sums.ts'
+import { lostSign } from './lost-sign.ts'
 import { marginRows } from './margin-rows.ts'
 import { perShare } from './per-share.ts'
 import { percentOf } from './percent-of.ts'
 import { quartersToYear } from './quarters-to-year.ts'
 import { rollForwardCloses } from './roll-forward-closes.ts'
+import { rowShifted } from './row-shifted.ts'
 import { sameFact } from './same-fact.ts'
+import { swappedFigures } from './swapped-figures.ts'
 import type { Assertion, TableCheck } from './table-check.ts'
 import { checkOf, findingOf } from './table-findings.ts'
 import { tableSums } from './table-sums.ts'
@@ -36,6 +39,9 @@ export const TABLE_CHECKS: readonly TableCheck[] = [
   percentOf,
   marginRows,
   translationColumns,
+  lostSign,
+  swappedFigures,
+  rowShifted,
 ]
 
 /**
@@ -49,13 +55,16 @@ export function checkTables(
   text?: string,
 ): { checks: Check[]; findings: Finding[] } {
   const book = openBook(tables, factIds(facts))
-  const context = { book, tables, sums, facts }
-  const assertions = TABLE_CHECKS.flatMap((check) => check.assertions(context))
+  const context = { book, tables, sums, facts, text }
+  const assertions = TABLE_CHECKS.flatMap((check) => check.assertions?.(context) ?? [])
   const judged = assertions.map(
     (assertion): Judged<Assertion> => ({ assertion, outcome: evaluate(book, assertion.relation) }),
   )
   const checks = uniqueIds(judged.map((one) => checkOf(book, one)))
-  const findings = blame(book, judged).map((one) => findingOf(book, one, text))
+  const findings = [
+    ...TABLE_CHECKS.flatMap((check) => check.findings?.(context) ?? []),
+    ...together(book, blame(book, judged)).map((one) => findingOf(book, one, text)),
+  ]
   return { checks, findings: uniqueIds(findings) }
 }
 
@@ -64,6 +73,20 @@ function factIds(facts: readonly Fact[]): Map<string, string> {
   for (const fact of facts)
     for (const source of fact.sources) ids.set(`${source.table}.r${source.row}.c${source.column}`, fact.id)
   return ids
+}
+
+/** Two rows that are changed over in several columns are one slip. */
+function together(book: Book, found: readonly Blame<Assertion>[]): Blame<Assertion>[] {
+  const rows = new Map<string, Blame<Assertion>>()
+  return found.flatMap((one) => {
+    if (one.swappedWith === undefined) return [one]
+    const [a, b] = [book.cells[one.cell], book.cells[one.swappedWith]]
+    const key = a && b && a.row !== b.row ? `${a.table.id} ${a.row.index} ${b.row.index}` : undefined
+    if (key === undefined) return [one]
+    const first = rows.get(key)
+    rows.set(key, one)
+    return first ? [] : [one]
+  })
 }
 
 /** "table-sums@t2.r5.c3", and ".2" where a place has a second one. */

@@ -1,7 +1,7 @@
 /** Judged assertions as checks, and blamed cells as findings: the arithmetic in plain decimals, the words for a reader. */
 import type { Blame, Judged } from '../arithmetic/blame.ts'
 import type { Book } from '../arithmetic/book.ts'
-import { decimalText, plainDecimal, printedLike } from '../arithmetic/print.ts'
+import { formulaOf, plainDecimal, printedLike } from '../arithmetic/print.ts'
 import { cellsOf, leftOver, type QuotientRelation, type Relation, roomOf, scaleOf } from '../arithmetic/relation.ts'
 import type { Check, Evidence, Finding, Severity } from '../model/check.ts'
 import type { Span } from '../model/span.ts'
@@ -81,44 +81,15 @@ function quotientRange(book: Book, relation: QuotientRelation, isExact = false):
   return relation.minus === 0 ? product : subtractIntervals(product, exactly(decimal(1n)))
 }
 
-/** The arithmetic with the figures filled in: "99581000 - 40118000", "61204000 / 55713000 - 1". */
-export function formulaOf(book: Book, relation: Relation): string {
-  if (relation.kind === 'sum') {
-    const terms = relation.terms.filter(({ cell }) => !book.isNil[cell])
-    return terms.length === 0
-      ? '0'
-      : terms.map(({ cell, weight }, i) => signedTerm(book, cell, weight, i === 0)).join(' ')
-  }
-  if (relation.kind === 'rate')
-    return `${decimalText(book, relation.of)} / ${shortestBetween(1 / relation.high, 1 / relation.low)}`
-  const { over, under, factor, minus } = relation
-  const times = factor.n === factor.d ? '' : ` * ${factor.n}${factor.d === 1n ? '' : ` / ${factor.d}`}`
-  return `${decimalText(book, over)} / ${decimalText(book, under)}${times}${minus ? ' - 1' : ''}`
-}
-
-function signedTerm(book: Book, cell: number, weight: 1 | -1, isFirst: boolean): string {
-  const value = weight * (book.values[cell] as number)
-  const text = decimalText(book, cell, Math.abs(value))
-  if (isFirst) return value < 0 ? `-${text}` : text
-  return value < 0 ? `- ${text}` : `+ ${text}`
-}
-
-/** The decimal with fewest digits between two numbers: 6.9931 rather than 6.993099987. */
-function shortestBetween(low: number, high: number): string {
-  for (let places = 0; places <= 10; places++) {
-    const text = ((low + high) / 2).toFixed(places)
-    if (Number(text) >= low && Number(text) <= high) return text
-  }
-  return String((low + high) / 2)
-}
-
 // --- Findings ---------------------------------------------------------------------------------------------------
 
 export function findingOf(book: Book, found: Blame<Assertion>, text: string | undefined): Finding {
-  const { cell, value, slip, mended } = found
+  const { cell, value, slip, mended, swappedWith } = found
   const entry = book.cells[cell]
   const [first] = mended
-  const rule = slip === 'sign' && value !== undefined ? 'lost-sign' : (first?.rule ?? 'table-sums')
+  const named =
+    swappedWith !== undefined ? 'swapped-figures' : slip === 'sign' && value !== undefined ? 'lost-sign' : undefined
+  const rule = named ?? first?.rule ?? 'table-sums'
   const span = entry?.cell.span ?? { start: 0, end: 0 }
   return {
     id: `${rule}@${book.idOf(cell)}`,
@@ -132,8 +103,10 @@ export function findingOf(book: Book, found: Blame<Assertion>, text: string | un
   }
 }
 
-function messageOf(book: Book, { cell, value, mended }: Blame<Assertion>): string {
+function messageOf(book: Book, { cell, value, mended, swappedWith }: Blame<Assertion>): string {
   const place = placeName(book, cell)
+  if (swappedWith !== undefined)
+    return `${place} and ${placeName(book, swappedWith)} are changed over: ${mended.length} checks fail that hold the other way round`
   const raw = book.cells[cell]?.cell.raw ?? ''
   const [first] = mended
   if (!first) return `${place} does not fit`

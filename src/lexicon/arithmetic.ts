@@ -142,3 +142,7 @@ export const REVENUE_LABEL =
 /** Rows that are a share of revenue. */
 export const MARGIN_LABEL =
   /\bmargin\b|\b(?:as )?(?:a )?(?:%|percent(?:age)?) of (?:total |net )*(?:revenues?|sales|turnover)\b|\bratio\b/
+
+/** What a repair that moved a row says it did; the check of shifted rows knows it by these words. */
+export const REPAIRED_SHIFT =
+  'the figures stand one column to the right of their own and the last is lost: moved one column to the left'

@@ -1,5 +1,6 @@
 /** Runs every worked example of the table checks, alone among its own tables, through sums, judgement and findings. */
 import { describe, expect, test } from 'vitest'
+import { repairTables } from '../../src/arithmetic/repair-rows.ts'
 import { sumsOfTable } from '../../src/arithmetic/table-sums.ts'
 import { checkTables, TABLE_CHECKS } from '../../src/checks/table-checks.ts'
 import { buildTable } from '../support/build-table.ts'
@@ -20,20 +21,21 @@ for (const check of TABLE_CHECKS) {
     })
     for (const example of check.examples) {
       test(`${example.verdict}: ${example.says}`, () => {
-        const tables = tablesOf(example.tables)
-        const { checks, findings } = checkTables(tables, tables.flatMap(sumsOfTable), [])
+        const source = example.tables.join('\n')
+        const tables = repairTables(tablesOf(example.tables))
+        const { checks, findings } = checkTables(tables, tables.flatMap(sumsOfTable), [], source)
         const own = checks.filter(({ rule, status }) => rule === check.id && status !== 'skipped')
         const alarms = findings.filter(({ severity }) => severity !== 'note')
         if (example.verdict === 'failed') {
-          expect(own.some(({ status }) => status === 'failed')).toBe(true)
-          expect(alarms).toHaveLength(1)
-          const source = example.tables.join('\n')
-          if (example.at) expect(alarms[0]?.id.split('@')[1]).toBe(example.at)
-          if (example.suggests) expect(alarms[0]?.suggestion).toBe(example.suggests)
-          for (const { start, end, text } of alarms[0]?.evidence ?? []) expect(source.slice(start, end)).toBe(text)
+          expect(alarms.map(({ rule }) => rule)).toEqual([check.id])
+          const [alarm] = alarms
+          if (check.assertions) expect(own.some(({ status }) => status === 'failed')).toBe(true)
+          if (example.at) expect(alarm?.id.split('@')[1]).toBe(example.at)
+          if (example.suggests) expect(alarm?.suggestion).toBe(example.suggests)
+          for (const { start, end, text } of alarm?.evidence ?? []) expect(source.slice(start, end)).toBe(text)
         } else {
           expect(alarms).toEqual([])
-          expect(own.length > 0).toBe(example.verdict === 'passed')
+          if (check.assertions) expect(own.length > 0).toBe(example.verdict === 'passed')
         }
       })
     }

@@ -1,0 +1,141 @@
+/**
+ * Rows whose figures stand one column to the right of their own, the first place empty and the last figure lost, put right
+ * where arithmetic proves it: with the figures moved back, a sum, a row of the same name elsewhere, or a margin holds in
+ * every column that has a figure, and as they stand it does not. What the release does not print stays away.
+ */
+import { REPAIRED_SHIFT } from '../lexicon/arithmetic.ts'
+import type { Cell, Column, Repair, Row, Table } from '../model/table.ts'
+import { openBook } from './book.ts'
+import { marginFits } from './margins.ts'
+import { isValueColumn } from './matrix.ts'
+import { decimalText, formulaOf } from './print.ts'
+import { evaluate, type Relation } from './relation.ts'
+import { rowVectors, signature } from './row-vectors.ts'
+import { sumsOfTable } from './table-sums.ts'
+
+/** Figures that must bear a move out. */
+const FEWEST_PROOFS = 2
+
+export function repairTables(tables: readonly Table[]): Table[] {
+  let all = [...tables]
+  tables.forEach((table, at) => {
+    for (const row of table.rows) {
+      const current = all[at] as Table
+      const moved = movedBack(current, row)
+      if (!moved) continue
+      const variant: Table = { ...current, rows: current.rows.map((one) => (one.index === row.index ? moved : one)) }
+      const proof = proofOf(all, at, variant, row.index)
+      if (!proof) continue
+      all = all.map((one, i) => (i === at ? { ...variant, repairs: [...variant.repairs, repairOf(row, proof)] } : one))
+    }
+  })
+  return all
+}
+
+function repairOf(row: Row, proof: string): Repair {
+  const spans = row.cells.map(({ span }) => span)
+  return {
+    row: row.index,
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+    what: REPAIRED_SHIFT,
+    proof,
+  }
+}
+
+/**
+ * The row with its figures one column to the left.
+ * @returns undefined unless the first column is empty and all others up to the last figure are filled
+ */
+function movedBack(table: Table, row: Row): Row | undefined {
+  const columns = table.columns.filter(isValueColumn)
+  if (columns.length < 2 || row.cells.length === 0) return undefined
+  const byColumn = new Map(row.cells.map((cell) => [cell.column, cell]))
+  const filled = columns.map(({ index }) => isFilled(byColumn.get(index)))
+  if (filled[0] || filled.slice(1).some((isThere) => !isThere)) return undefined
+  const others = row.cells.filter((cell) => !columns.some(({ index }) => index === cell.column))
+  const moved = columns.slice(1).flatMap((from, i) => {
+    const cell = byColumn.get(from.index)
+    const to = columns[i]
+    return cell && to ? [movedTo(cell, from, to)] : []
+  })
+  return { ...row, cells: [...moved, ...others].sort((a, b) => a.column - b.column) }
+}
+
+const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && cell.value !== undefined
+
+function movedTo(cell: Cell, from: Column, to: Column): Cell {
+  const isOther = from.currency !== undefined && to.currency !== undefined && from.currency !== to.currency
+  const unit = isOther ? cell.unit?.replace(`iso4217:${from.currency}`, `iso4217:${to.currency}`) : cell.unit
+  return { ...cell, column: to.index, unit, period: to.period, withheld: to.withheld }
+}
+
+/** The arithmetic that holds with the row moved and not as it stands. */
+function proofOf(tables: readonly Table[], at: number, variant: Table, row: number): string | undefined {
+  const moved = relationsOf(
+    tables.map((table, i) => (i === at ? variant : table)),
+    variant,
+    row,
+  )
+  if (!moved || moved.holding.length < FEWEST_PROOFS || moved.breaking > 0) return undefined
+  const before = relationsOf(tables, tables[at] as Table, row)
+  if (before && before.holding.length >= moved.holding.length) return undefined
+  return moved.holding.join('; ')
+}
+
+interface Support {
+  readonly holding: readonly string[]
+  readonly breaking: number
+}
+
+/** What speaks for the row as it stands in these tables: the strongest of sum, equal row and margin. */
+function relationsOf(tables: readonly Table[], table: Table, row: number): Support | undefined {
+  const book = openBook(tables)
+  const own = (relation: Relation): string => `${formulaOf(book, relation)} = ${decimalText(book, relation.stated)}`
+  const supports = [
+    ...sumsOfTable(table)
+      .filter((sum) => sum.total === row || sum.terms.some((term) => term.row === row))
+      .map((sum): Support => {
+        const columns = [...sum.holds].filter((column) => book.find(table, row, column) !== undefined)
+        const relations = columns.flatMap((column): Relation[] => {
+          const stated = book.find(table, sum.total, column)
+          const terms = sum.terms.flatMap(({ row: one, weight }) => {
+            const cell = book.find(table, one, column)
+            return cell === undefined ? [] : [{ cell, weight }]
+          })
+          return stated === undefined ? [] : [{ kind: 'sum', stated, terms }]
+        })
+        return { holding: relations.map(own), breaking: sum.breaks.length }
+      }),
+    ...equalRows(book, table, row).map(({ held, broken }): Support => ({ holding: held.map(own), breaking: broken })),
+  ]
+  if (supports.every(({ breaking, holding }) => breaking > 0 || holding.length < FEWEST_PROOFS))
+    for (const fit of marginFits(book, rowVectors(book)))
+      if (fit.row.table === table && fit.row.row.index === row)
+        supports.push({
+          holding: fit.relations.filter(({ isHeld }) => isHeld).map(({ relation }) => own(relation)),
+          breaking: fit.relations.filter(({ isHeld }) => !isHeld).length,
+        })
+  return supports.filter(({ breaking }) => breaking === 0).sort((a, b) => b.holding.length - a.holding.length)[0]
+}
+
+/** Rows of the same name in other tables, with the places where they agree and where they do not. */
+function equalRows(
+  book: ReturnType<typeof openBook>,
+  table: Table,
+  row: number,
+): { held: Relation[]; broken: number }[] {
+  const vectors = rowVectors(book)
+  const mine = vectors.find((vector) => vector.table === table && vector.row.index === row)
+  if (!mine) return []
+  return vectors
+    .filter((other) => other !== mine && other.group === mine.group && signature(other.plain) === signature(mine.plain))
+    .map((other) => {
+      const relations = [...mine.cells].flatMap(([key, stated]): Relation[] => {
+        const cell = other.cells.get(key)
+        return cell === undefined ? [] : [{ kind: 'sum', stated, terms: [{ cell, weight: 1 }] }]
+      })
+      const held = relations.filter((relation) => evaluate(book, relation) === 'holds')
+      return { held, broken: relations.length - held.length }
+    })
+}
