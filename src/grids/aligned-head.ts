@@ -34,7 +34,7 @@ export function paragraphsOf(lines: readonly AlignedLine[]): AlignedLine[][] {
   return paragraphs.filter((paragraph) => paragraph.length > 0)
 }
 
-/** Cuts the lines at the end of their last narrative paragraph. */
+/** Cuts the lines at the end of their last narrative paragraph; headers set right below its last line are left to the table. */
 export function cutAtNarrative(
   { source, lines }: Text,
   pending: readonly AlignedLine[],
@@ -43,7 +43,8 @@ export function cutAtNarrative(
   let cut = 0
   for (const paragraph of paragraphsOf(pending)) {
     if (isLabelOf(paragraph, pending, figures) || !narrativeKind(source, lines, paragraph)) continue
-    cut = pending.indexOf(paragraph[paragraph.length - 1] as AlignedLine) + 1
+    const last = paragraph.findLastIndex(({ kind, periods }) => kind !== 'header' || periods === 0)
+    cut = pending.indexOf(paragraph[Math.max(last, 0)] as AlignedLine) + 1
   }
   return { above: pending.slice(0, cut), below: pending.slice(cut) }
 }
@@ -91,7 +92,7 @@ export function readHead(text: Text, { above, below }: Between, figures: Aligned
 /** Words over the right columns alone ("Operating Revenue" over two of six) are headers; words over the middle are a title. */
 function overColumns(below: readonly AlignedLine[], header: number, figures: AlignedLine): number {
   const first = figures.cells[figures.cells.length > 1 ? 1 : 0]
-  const right = Math.max(...[...below.slice(header), figures].flatMap(({ cells }) => cells.map(({ to }) => to)))
+  const right = [...below.slice(header), figures].reduce((most, { cells }) => Math.max(most, cells.at(-1)?.to ?? 0), 0)
   let start = header
   for (let at = header - 1; at >= 0 && below[at]?.kind === 'label'; at--) {
     const cell = below[at]?.cells[0]

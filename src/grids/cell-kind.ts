@@ -15,7 +15,7 @@ export type CellKind =
 const NILS = new Set(NIL_WORDS)
 const FIGURE_WORD = new Set(FIGURE_WORDS)
 const MARKS = new Set(MONEY_MARKS)
-const PERIOD_WORD = new Set(PERIOD_WORDS)
+const PERIOD = new RegExp(String.raw`(?<![a-z\d-])(?:${PERIOD_WORDS.join('|')}|(?:19|20)\d\d)(?![a-z\d-])`, 'i')
 const COLUMN_WORD = new Set(COLUMN_WORDS)
 
 const MONEY = String.raw`(?:[A-Z]{0,4}[$€£¥₪₹₩¢]|RMB|EUR|USD|CHF|CAD|NOK|SEK|DKK|GBP|Rs\.?)?`
@@ -61,12 +61,20 @@ export const isColumnWord = (text: string): boolean => COLUMN_WORD.has(text.toLo
 /** The kind of a cell's readable words. Long text is words without a look. */
 export function cellKind(text: string): CellKind {
   if (text.length > 60) return 'words'
-  if (YEAR.test(text)) return 'year'
-  if (YEARS.test(text)) return 'period'
+  return bareKind(text) ?? (namesPeriod(text) ? 'period' : 'words')
+}
+
+/** Figure, nil, year or mark; undefined for anything in words. Most cells of a page are words: what is cheap is asked first. */
+function bareKind(text: string): CellKind | undefined {
+  const hasDigit = /\d/.test(text)
+  if (hasDigit) {
+    if (YEAR.test(text)) return 'year'
+    if (YEARS.test(text)) return 'period'
+    return isFigure(text) ? 'figure' : undefined
+  }
+  if (text.length > 6) return undefined
   if (isCloser(text) || MARKS.has(text)) return 'mark'
-  if (NILS.has(text.toLowerCase())) return 'nil'
-  if (isFigure(text)) return 'figure'
-  return namesPeriod(text) ? 'period' : 'words'
+  return NILS.has(text.toLowerCase()) ? 'nil' : undefined
 }
 
 /** A figure: at least one number, and beside it only signs, brackets and the words that figures go with. */
@@ -86,17 +94,11 @@ const isFigureWord = (word: string): boolean =>
   FIGURE_WORD.has(word.replace(/(?:[*†‡,;]|\([a-z\d]{1,3}\))+$/, '').toLowerCase())
 
 const isJoiner = (word: string): boolean =>
-  /^(?:[-–—−+~±<>≥≤%()[\]/]{1,2}|%[)\]]?|[)\]]%?|\([A-Z]{0,3}\$\)?)$/.test(word)
+  /^(?:\+\/-|[-–—−+~±<>≥≤%()[\]/]{1,2}|%[)\]]?|[)\]]%?|\([A-Z]{0,3}\$\)?)$/.test(word)
 
 /** Whether words name a period: a month, a year, a quarter, "ended". */
-export function namesPeriod(text: string): boolean {
-  if (text.length > 160) return false
-  if (QUARTER.test(text) || DATE.test(text)) return true
-  for (const word of text.toLowerCase().split(/[^a-z\d-]+/)) {
-    if (PERIOD_WORD.has(word) || /^(?:19|20)\d\d$/.test(word)) return true
-  }
-  return false
-}
+export const namesPeriod = (text: string): boolean =>
+  text.length <= 160 && (PERIOD.test(text) || (/\d|LTM|YTD|[QH]/.test(text) && (QUARTER.test(text) || DATE.test(text))))
 
 /** Cells that hold or stand for a value. */
 export const isValue = (kind: CellKind): boolean => kind === 'figure' || kind === 'nil'

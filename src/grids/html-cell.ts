@@ -4,7 +4,7 @@
  */
 import type { HtmlElement, HtmlNode } from '../model/html.ts'
 import type { Span } from '../model/span.ts'
-import { foldBlanks } from './cell-text.ts'
+import { plainWords } from './cell-text.ts'
 
 export interface HtmlWords {
   readonly text: string
@@ -84,7 +84,7 @@ export function wordsWithin(source: string, root: HtmlElement): HtmlWords | unde
     }
   }
   if (start < 0) return undefined
-  const text = foldBlanks(parts.length === 1 ? (parts[0] as string) : parts.join(''))
+  const text = plainWords(parts.length === 1 ? (parts[0] as string) : parts.join(''))
   return text === '' ? undefined : { text, span: { start, end }, indent: Math.max(0, Math.round(indent)) }
 }
 

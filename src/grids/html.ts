@@ -6,7 +6,7 @@ import type { GridRow } from '../model/grid.ts'
 import type { HtmlDocument, HtmlElement, HtmlNode } from '../model/html.ts'
 import type { Span } from '../model/span.ts'
 import { cellKind, statesFigures } from './cell-kind.ts'
-import { foldBlanks } from './cell-text.ts'
+import { plainWords } from './cell-text.ts'
 import { type Caption, type GridDraft, spanOfRows } from './draft.ts'
 import { BREAKS, isElement, isUnseen, wordSpan } from './html-cell.ts'
 import { readHtmlRows } from './html-table.ts'
@@ -103,7 +103,7 @@ function newLines(source: string): Lines {
     },
     breakLine: (closed) => {
       if (!span) return
-      const text = foldBlanks(parts.join(''))
+      const text = plainWords(parts.join(''))
       if (text !== '') kept.push({ span, text })
       const level = closed && /^h[1-6]$/.test(closed.tagName) ? Number(closed.tagName[1]) : undefined
       if (level !== undefined && text !== '') {

@@ -29,6 +29,7 @@ interface Entry {
 
 const COLUMN_WIDTH = 3
 const MAX_LABEL = 260
+const MAX_NUMBER = 24
 const MAX_LABELS_BETWEEN = 6
 const MAX_HEADER = 40
 const MIN_ROWS = 3
@@ -47,6 +48,7 @@ export function readLineTables(text: Text): GridDraft[] {
 
 /** Stretches of short lines between paragraphs and other tables. */
 function runsOf(text: Text): Piece[][] {
+  if (!hasNumberLines(text)) return []
   const runs: Piece[][] = []
   let run: Piece[] = []
   text.lines.forEach((line, index) => {
@@ -59,7 +61,23 @@ function runsOf(text: Text): Piece[][] {
     }
   })
   runs.push(run)
-  return runs.filter((pieces) => pieces.filter(({ kind }) => kind === 'value').length >= 2 * MIN_ROWS)
+  return runs.filter((pieces) => pieces.filter(({ kind }) => kind === 'value').length > 1)
+}
+
+/** Whether enough lines can be bare numbers at all; a text without any is not looked at twice. */
+function hasNumberLines({ source, lines, isFree }: Text): boolean {
+  let count = 0
+  lines.forEach((line, index) => {
+    const length = line.end - line.start - line.indent
+    if (
+      length > 0 &&
+      length < MAX_NUMBER &&
+      /[\d(\-–—]/.test(source[line.start + line.indent] as string) &&
+      isFree(index)
+    )
+      count++
+  })
+  return count >= 2 * MIN_ROWS
 }
 
 function pieceOf(source: string, line: SourceLine, index: number): Piece | undefined {
@@ -118,8 +136,9 @@ function readBody(text: Text, run: readonly Piece[], from: number, to: number): 
   const top = labelAbove(run, from)
   const entries = entriesOf(run.slice(top, to))
   const columns = columnsOf(entries)
-  if (columns < 2) return undefined
   const head = headerAbove(run, top)
+  const filled = entries.filter((entry) => countValues(entry) > 0).length
+  if (columns < 2 || !(filled >= MIN_ROWS || (filled > 1 && head.to - head.from >= columns))) return undefined
   const rows = [
     ...headerRows(run.slice(head.from, head.to), columns),
     ...sectionRows(run.slice(head.to, top)),
@@ -162,7 +181,7 @@ function columnsOf(entries: readonly Entry[]): number {
     counts.set(count, (counts.get(count) ?? 0) + 1)
   }
   const [columns, rows] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0]
-  return filled >= MIN_ROWS && rows * 5 >= filled * 3 ? columns : 0
+  return rows * 5 >= filled * 3 ? columns : 0
 }
 
 /** The block of header lines nearest above the body; section labels may stand between. */
@@ -221,31 +240,36 @@ function formOf(piece: Piece | undefined): string {
 const sectionRows = (pieces: readonly Piece[]): GridRow[] =>
   pieces.flatMap(({ cell, indent }) => madeRow([cell], indent, false))
 
-/** A label's values in rows of one value a column; a second set without a label is a total. */
-function bodyRows({ label, values }: Entry, columns: number): GridRow[] {
+/** A label's values, one a column. As many again without a label are a total; any other number leaves each value's column open. */
+function bodyRows(entry: Entry, columns: number): GridRow[] {
+  const { label, values } = entry
+  const count = countValues(entry)
   const rows: GridRow[] = []
   let cells: GridCell[] = label ? [label.cell] : []
-  let column = -1
+  let nth = -1
   let hasMoney = false
   const indent = label?.indent ?? 0
   for (const { cell, kind } of values) {
-    if (kind === 'closer') cells.push(at(cell, Math.max(column, 0) * COLUMN_WIDTH + 3))
-    else {
-      if (!hasMoney) column++
-      if (column >= columns) {
-        rows.push(...madeRow(cells, indent, false))
-        cells = []
-        column = 0
-      }
-      hasMoney = kind === 'money'
-      cells.push(at(cell, column * COLUMN_WIDTH + (hasMoney ? 1 : 2)))
+    if (kind !== 'closer' && !hasMoney) nth++
+    if (nth > 0 && nth % columns === 0 && kind !== 'closer' && !hasMoney && count % columns === 0) {
+      rows.push(...madeRow(cells, indent, false))
+      cells = []
     }
+    const part = kind === 'closer' ? 3 : kind === 'money' ? 1 : 2
+    cells.push({ ...cell, ...placeOf(Math.max(nth, 0), count, columns, part) })
+    hasMoney = kind === 'money'
   }
   rows.push(...madeRow(cells, indent, false))
   return rows
 }
 
-const at = (cell: GridCell, column: number): GridCell => ({ ...cell, from: column, to: column })
+/** From the first to the last column that the nth of some values can stand in. */
+function placeOf(nth: number, count: number, columns: number, part: number): { from: number; to: number } {
+  const isCertain = count % columns === 0
+  const first = isCertain ? nth % columns : count < columns ? nth : 0
+  const last = isCertain ? first : count < columns ? columns - count + nth : columns - 1
+  return { from: first * COLUMN_WIDTH + part, to: last * COLUMN_WIDTH + part }
+}
 
 function madeRow(cells: readonly GridCell[], indent: number, isHeader: boolean): GridRow[] {
   const span = { start: cells[0]?.span.start ?? 0, end: cells[cells.length - 1]?.span.end ?? 0 }

@@ -10,7 +10,7 @@ import { statesFigures } from './cell-kind.ts'
 import { cellOf } from './cell-text.ts'
 import { type GridDraft, rowOf, spanOfRows } from './draft.ts'
 import { isEmpty, type SourceLine } from './source-lines.ts'
-import { captionsAbove, type Text } from './text.ts'
+import { captionsAbove, linesWith, type Text } from './text.ts'
 
 const PIPE = 124
 const BACKSLASH = 92
@@ -18,8 +18,9 @@ const BACKSLASH = 92
 /** Reads all pipe tables of the free lines and takes their lines; those without a figure stay with the narrative. */
 export function readPipeTables(text: Text): GridDraft[] {
   const grids: GridDraft[] = []
+  const piped = linesWith(text, '|')
   for (let index = 0; index < text.lines.length; index++) {
-    const stop = endOfRun(text, index)
+    const stop = piped[index] === 1 ? endOfRun(text, piped, index) : index
     if (stop === index) continue
     for (const [from, to] of tablesIn(text, index, stop)) {
       const rows = readRows(text, from, to)
@@ -39,25 +40,19 @@ function isTable(rows: readonly GridRow[]): boolean {
 }
 
 /** Index after the last line of the run of pipe lines that begins here; the index itself where none does. */
-function endOfRun({ source, lines, isFree }: Text, index: number): number {
+function endOfRun({ source, lines, isFree }: Text, piped: Uint8Array, index: number): number {
   let stop = index
   while (stop < lines.length && isFree(stop) && opensWithPipe(source, lines[stop])) stop++
   if (stop > index) return stop
   if (!isFree(index) || !isFree(index + 1) || !isDelimiter(source, lines[index + 1])) return index
-  if (!hasPipe(source, lines[index]) || !hasPipe(source, lines[index + 1])) return index
+  if (piped[index + 1] !== 1) return index
   stop = index + 2
-  while (stop < lines.length && isFree(stop) && hasPipe(source, lines[stop])) stop++
+  while (stop < lines.length && isFree(stop) && piped[stop] === 1) stop++
   return stop
 }
 
 const opensWithPipe = (source: string, line: SourceLine | undefined): boolean =>
   line !== undefined && !isEmpty(line) && source.charCodeAt(line.start + line.indent) === PIPE
-
-function hasPipe(source: string, line: SourceLine | undefined): boolean {
-  if (line === undefined || isEmpty(line)) return false
-  const at = source.indexOf('|', line.start)
-  return at >= 0 && at < line.end
-}
 
 /** "| --- | :-: |": the row under a header. */
 function isDelimiter(source: string, line: SourceLine | undefined): boolean {

@@ -75,8 +75,8 @@ function isLabelLine({ source, lines, isFree }: Text, index: number): boolean {
 /** A line of two numbers or more and a label, or of numbers alone. */
 function rowAt(source: string, line: SourceLine, index: number): WordRow | undefined {
   const length = line.end - line.start - line.indent
-  if (length > MAX_LINE || length < 3) return undefined
-  const words = wordsIn(source, line)
+  if (length > MAX_LINE || length < 3 || !mayHaveValues(source, line)) return undefined
+  const words = withoutFooter(wordsIn(source, line))
   const opening = valuesAtStart(words)
   if (opening >= 2) {
     const values = words.slice(0, opening).map(({ cell }, at) => shifted(cell, at + 1))
@@ -96,10 +96,18 @@ function rowAt(source: string, line: SourceLine, index: number): WordRow | undef
   return { index, order: 'first', label: labelOf(source, words, 0, cut), values }
 }
 
+/** Whether the line opens or closes as a number or nil does. Most lines are sentences: they are told by two characters. */
+const mayHaveValues = (source: string, line: SourceLine): boolean =>
+  /[\d(+$€£<~.\-–—−]/.test(source[line.start + line.indent] as string) ||
+  /[\d)%xA-Z\].\-–—*]/.test(source[line.end - 1] as string)
+
 interface Word {
   readonly cell: GridCell
   readonly isValue: boolean
 }
+
+/** "quarters22,005": a label's last word and its first number run together. */
+const GLUED = /^[A-Za-z)]*[a-z)](\(?\d{1,3}(?:,\d{3})+\)?)$/
 
 /** Words, with a range ("890 - 950") and a sign of money before its number drawn together. */
 function wordsIn(source: string, line: SourceLine): Word[] {
@@ -109,10 +117,21 @@ function wordsIn(source: string, line: SourceLine): Word[] {
   for (const match of raw.matchAll(
     /[$€£] ?\(?[\d.,]+\)?%?(?: ?[-–] ?[$€£]? ?[\d.,]+%?)?|\d[\d,.]* ?%? [-–] \d[\d,.]*%?|\S+/g,
   )) {
-    const cell = cellOf(source, from + match.index, from + match.index + match[0].length, 0, 0)
-    words.push({ cell, isValue: isWordValue(cell.text) })
+    const glued = GLUED.exec(match[0])
+    const end = from + match.index + match[0].length
+    const cut = end - (glued?.[1]?.length ?? match[0].length)
+    const cells = [...(glued ? [cellOf(source, from + match.index, cut, 0, 0)] : []), cellOf(source, cut, end, 0, 0)]
+    for (const cell of cells) words.push({ cell, isValue: isWordValue(cell.text) })
   }
   return words
+}
+
+/** A page's footer glued to its last row ("… 233,442 ACME PLC"): capitals behind values. */
+function withoutFooter(words: Word[]): Word[] {
+  let end = words.length
+  while (end > 0 && words.length - end < 4 && /^[A-Z]{2,}\.?$/.test(words[end - 1]?.cell.text ?? '')) end--
+  const isFooter = end < words.length && words[end - 1]?.isValue && words[end - 2]?.isValue && !words[0]?.isValue
+  return isFooter ? words.slice(0, end) : words
 }
 
 const isWordValue = (word: string): boolean =>
@@ -132,7 +151,7 @@ function valuesAtEnd(words: readonly Word[]): number {
   while (count < words.length && words[words.length - 1 - count]?.isValue) count++
   const first = words[words.length - count]?.cell.text ?? ''
   const before = words[words.length - count - 1]?.cell.text ?? ''
-  if (/^(?:19|20)\d\d$/.test(first) && /^\d{1,2},$|^(?:Q[1-4]|FY|[A-Z][a-z]{2,8}\.?)$/.test(before)) return count - 1
+  if (/^(?:19|20)\d\d$/.test(first) && /^\d{1,2},$|(?:Q[1-4]|FY)$|^[A-Z][a-z]{2,8}\.?$/.test(before)) return count - 1
   if (/^\d{1,2},$/.test(first)) return Math.max(0, count - 2)
   return count
 }
@@ -152,12 +171,11 @@ function readRun(text: Text, run: readonly (WordRow | number)[]): GridDraft | un
   const first = rows[0]
   if (!first) return undefined
   const head = headerAbove(text, first.index)
-  const columns = Math.max(...rows.map(({ values }) => values.length))
-  const isHeaded = head.cells.filter(({ from }) => from > 0).length >= 2
+  const heads = head.cells.filter(({ from, text: words }) => from > 0 && !isNoteHead(words))
   const usual = rows.filter(({ values }) => values.filter((cell) => cellKind(cell.text) === 'figure').length > 1).length
-  if (!(isHeaded || (usual >= 3 && usual * 3 >= rows.length * 2 && columns < 16))) return undefined
-  const note = head.cells.find((cell) => /^(?:Reference|Notes?)$/.test(cell.text))?.from
-  const drawn = [...head.rows, ...body.flatMap((entry) => drawRow(text, entry, note))]
+  if (heads.length < 2 && (usual < 3 || usual * 3 < rows.length * 2)) return undefined
+  const layout = layoutOf(rows, heads, head.cells)
+  const drawn = [...head.rows, ...body.flatMap((entry) => drawRow(text, entry, layout))]
   const last = rows[rows.length - 1] as WordRow
   const top = head.first ?? first.index
   text.take(top, last.index + 1)
@@ -170,16 +188,50 @@ function readRun(text: Text, run: readonly (WordRow | number)[]): GridDraft | un
   }
 }
 
-function drawRow({ source, lines }: Text, entry: WordRow | number, note?: number): GridRow[] {
+const isNoteHead = (words: string): boolean => /^(?:Reference|Notes?)$/.test(words)
+
+interface Layout {
+  readonly columns: number
+  /** Change columns at the right, which rows may leave empty: the values left of them keep their places. */
+  readonly optional: number
+  /** The column of references. */
+  readonly note: number | undefined
+}
+
+/** The number of columns that the header names or, without one, most rows have. */
+function layoutOf(rows: readonly WordRow[], heads: readonly GridCell[], all: readonly GridCell[]): Layout {
+  const counts = new Map<number, number>()
+  for (const { values } of rows) counts.set(values.length, (counts.get(values.length) ?? 0) + 1)
+  const usual = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0]
+  const optional = heads.length - heads.findLastIndex(({ text }) => !/^%|change|variance|YoY|QoQ/i.test(text)) - 1
+  const note = all.find((cell) => isNoteHead(cell.text))?.from
+  return { columns: heads.length > 1 ? heads.length : usual, optional: heads.length > 1 ? optional : 0, note }
+}
+
+function drawRow({ source, lines }: Text, entry: WordRow | number, layout?: Layout): GridRow[] {
   const index = typeof entry === 'number' ? entry : entry.index
   const line = lines[index] as SourceLine
   const span = { start: line.start + line.indent, end: line.end }
   const cells =
-    typeof entry === 'number'
+    typeof entry === 'number' || !layout
       ? [cellOf(source, span.start, span.end, 0, 0)]
-      : withNote(source, [...(entry.label ? [entry.label] : []), ...entry.values], note)
+      : withNote(source, placed(source, entry, layout), layout.note)
   const row = rowOf(cells, span, { indent: line.indent })
   return row ? [row] : []
+}
+
+/** Values in their columns. Too many: those next to the label are its own ("Tranche 2"). Too few: each may stand in several. */
+function placed(source: string, { label, values, order }: WordRow, { columns, optional }: Layout): GridCell[] {
+  const extra = label ? Math.max(0, values.length - columns) : 0
+  const own = order === 'first' ? values.slice(extra) : values.slice(0, values.length - extra)
+  const absorbed = order === 'first' ? values.slice(0, extra) : values.slice(values.length - extra)
+  const hull = [...(label ? [label] : []), ...absorbed]
+  const start = Math.min(...hull.map(({ span }) => span.start))
+  const end = Math.max(...hull.map(({ span }) => span.end))
+  const missing = Math.max(0, columns - own.length)
+  const slack = missing <= optional ? 0 : missing
+  const cells = own.map((cell, at) => ({ ...cell, from: at + 1, to: at + 1 + slack }))
+  return hull.length > 0 ? [cellOf(source, start, end, 0, 0), ...cells] : cells
 }
 
 /** "Adjusted EBITDA A": under a column of references the letter is a cell of its own. */

@@ -8,7 +8,7 @@ export interface SourceLine {
   readonly indent: number
 }
 
-const isBlankCode = (code: number): boolean =>
+export const isBlankCode = (code: number): boolean =>
   code === 32 || code === 9 || code === 13 || code === 0xa0 || code === 0x200b || (code >= 0x2000 && code <= 0x200a)
 
 /** All lines of the source, empty ones too. Linear; a line break is "\n", "\r\n" or a lone "\r". */

@@ -14,6 +14,7 @@ import type { SourceLine } from './source-lines.ts'
 /** A sign of money further than this from its number belongs to a column of its own. */
 const MONEY_REACH = 24
 const CLOSER_REACH = 4
+const DOT = 46
 
 const isBlankAt = (source: string, at: number): boolean => {
   const code = source.charCodeAt(at)
@@ -24,7 +25,7 @@ const isBlankAt = (source: string, at: number): boolean => {
 export function hasGap(source: string, line: SourceLine): boolean {
   for (let at = line.start + line.indent; at < line.end - 1; at++) {
     const code = source.charCodeAt(at)
-    if (code === 9) return true
+    if (code === 9 || (code === DOT && isLeader(source, at))) return true
     if ((code === 32 || code === 0xa0) && isBlankAt(source, at + 1)) return true
   }
   return false
@@ -39,13 +40,26 @@ export function splitBlanks(source: string, line: SourceLine): GridCell[] {
     while (end < line.end && !isGapAt(source, end)) end++
     pushCell(cells, source, line, at, end)
     at = end
-    while (at < line.end && isBlankAt(source, at)) at++
+    while (at < line.end && (isBlankAt(source, at) || isFiller(source, at))) at++
   }
   return cells.some(({ text }) => text.includes(' ')) ? cells.flatMap((cell) => splitRun(source, line, cell)) : cells
 }
 
 const isGapAt = (source: string, at: number): boolean =>
-  source.charCodeAt(at) === 9 || (isBlankAt(source, at) && isBlankAt(source, at + 1))
+  source.charCodeAt(at) === 9 || isLeader(source, at) || (isBlankAt(source, at) && isFillerOrBlank(source, at + 1))
+
+const isFillerOrBlank = (source: string, at: number): boolean => isBlankAt(source, at) || isLeader(source, at)
+
+/** "....." or ". . . ." from a label to its number. */
+function isLeader(source: string, at: number): boolean {
+  if (source.charCodeAt(at) !== DOT) return false
+  const step = isBlankAt(source, at + 1) ? 2 : 1
+  return source.charCodeAt(at + step) === DOT && source.charCodeAt(at + 2 * step) === DOT
+}
+
+/** A dot of a leader, not the point of ".25". */
+const isFiller = (source: string, at: number): boolean =>
+  source.charCodeAt(at) === DOT && !/\d/.test(source[at + 1] ?? '')
 
 function pushCell(cells: GridCell[], source: string, line: SourceLine, start: number, end: number): void {
   const cell = cellOf(source, start, end, start - line.start, end - 1 - line.start)

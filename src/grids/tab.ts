@@ -10,8 +10,11 @@ import type { GridCell, GridRow } from '../model/grid.ts'
 import { cellKind, isNumber, isValue, namesPeriod } from './cell-kind.ts'
 import { cellOf } from './cell-text.ts'
 import { type GridDraft, rowOf, spanOfRows } from './draft.ts'
-import { isEmpty, type SourceLine, wordsOf } from './source-lines.ts'
-import { captionsAbove, type Text } from './text.ts'
+import { isBlankCode, isEmpty, type SourceLine, wordsOf } from './source-lines.ts'
+import { captionsAbove, linesWith, type Text } from './text.ts'
+
+/** The text, and which of its lines have a tab. */
+type TabText = Text & { readonly tabbed: Uint8Array }
 
 interface TabRow {
   readonly first: number
@@ -20,8 +23,9 @@ interface TabRow {
 }
 
 /** Reads all tabbed tables of the free lines and takes their lines. */
-export function readTabTables(text: Text): GridDraft[] {
-  if (!text.source.includes('\t')) return []
+export function readTabTables(plain: Text): GridDraft[] {
+  const text: TabText = { ...plain, tabbed: linesWith(plain, '\t') }
+  if (!text.tabbed.includes(1)) return []
   const grids: GridDraft[] = []
   for (let index = 0; index < text.lines.length; index++) {
     if (!isTabbed(text, index)) continue
@@ -43,23 +47,17 @@ export function readTabTables(text: Text): GridDraft[] {
   return grids
 }
 
-/** A tab behind words, or before them with another cell behind: an indented paragraph is no row. */
-function isTabbed({ source, lines, isFree }: Text, index: number): boolean {
+/** A tab behind words, or before them with a row below: an indented paragraph is no row. */
+function isTabbed({ source, lines, isFree, tabbed }: TabText, index: number): boolean {
   const line = lines[index]
-  if (!line || !isFree(index) || isEmpty(line)) return false
+  if (tabbed[index] !== 1 || !line || !isFree(index) || isEmpty(line)) return false
   const stop = lines[index + 1]?.start ?? source.length
   const tab = source.indexOf('\t', line.start + line.indent)
-  if (tab >= 0 && tab < stop) return true
-  return source.charCodeAt(line.start) === 9 && line.end - line.start < 60 && isTabbedNeighbour(source, lines, index)
-}
-
-function isTabbedNeighbour(source: string, lines: readonly SourceLine[], index: number): boolean {
-  const next = lines[index + 1]
-  return next !== undefined && !isEmpty(next) && source.slice(next.start, next.end).includes('\t')
+  return (tab >= 0 && tab < stop) || (line.end - line.start < 60 && tabbed[index + 1] === 1)
 }
 
 /** Rows from the first tabbed line on, over torn places, up to the next table's title. */
-function readRows(text: Text, start: number): TabRow[] {
+function readRows(text: TabText, start: number): TabRow[] {
   const rows: TabRow[] = []
   let index = start
   while (index < text.lines.length) {
@@ -84,7 +82,7 @@ function push(rows: TabRow[], first: number, last: number, row: GridRow | undefi
 const isBlankAt = ({ lines }: Text, index: number): boolean => index >= 0 && isEmpty(lines[index] as SourceLine)
 
 /** A row that opens a table: no figures in it, and a period, a unit or nothing before the first tab. */
-function isHeader(text: Text, index: number): boolean {
+function isHeader(text: TabText, index: number): boolean {
   const row = splitTabs(text, index)
   if (!row || row.cells.some((cell) => isValue(cellKind(cell.text)))) return false
   return (row.cells[0]?.from ?? 0) > 0 || row.cells.slice(1).some((cell) => namesPeriod(cell.text))
@@ -99,8 +97,8 @@ function splitTabs({ source, lines }: Text, index: number): GridRow | undefined 
     const found = source.indexOf('\t', at)
     const stop = found < 0 || found > line.end ? line.end : found
     let [start, end] = [at, stop]
-    while (start < end && /\s/.test(source[start] as string)) start++
-    while (end > start && /\s/.test(source[end - 1] as string)) end--
+    while (start < end && isBlankCode(source.charCodeAt(start))) start++
+    while (end > start && isBlankCode(source.charCodeAt(end - 1))) end--
     if (end > start) {
       if (cells.length === 0) indent = start - at
       cells.push(cellOf(source, start, end, column, column))
@@ -111,7 +109,7 @@ function splitTabs({ source, lines }: Text, index: number): GridRow | undefined 
 }
 
 /** What a non-tabbed line within a table is: the next row's first index and, where it is a row, the row. Undefined ends the table. */
-function tornRow(text: Text, index: number): { next: number; row: TabRow | undefined } | undefined {
+function tornRow(text: TabText, index: number): { next: number; row: TabRow | undefined } | undefined {
   const at = nextWords(text, index)
   if (at === undefined || at - index > 2) return undefined
   if (isTabbed(text, at)) return isHeader(text, at) && at > index ? undefined : { next: at, row: undefined }

@@ -63,6 +63,19 @@ function markFences(source: string, lines: readonly SourceLine[], state: Uint8Ar
   })
 }
 
+/** Marks the lines in which a character stands; one pass over the source, however long its lines. */
+export function linesWith({ source, lines }: Text, character: string): Uint8Array {
+  const marks = new Uint8Array(lines.length)
+  let index = 0
+  for (let at = source.indexOf(character); at >= 0; ) {
+    while (index + 1 < lines.length && (lines[index + 1] as SourceLine).start <= at) index++
+    marks[index] = 1
+    const next = lines[index + 1]?.start
+    at = next === undefined ? -1 : source.indexOf(character, next)
+  }
+  return marks
+}
+
 const MAX_CAPTIONS = 6
 
 /** Title, scale and unit lines right above a line, nearest last. Sentences, contacts and taken lines end them. */
@@ -102,7 +115,7 @@ export function captionOf(source: string, line: SourceLine): Caption | undefined
   const tail = /(?:\*{1,3}|_{1,2}|\\)$/.exec(source.slice(start, end))
   if (tail) end -= tail[0].length
   while (end > start && source[end - 1] === ' ') end--
-  const glued = /[.”"):]\s{1,3}([A-Z][A-Z ,()&/’'-]{9,})$/.exec(source.slice(start, end))
+  const glued = /[a-z\d)][.”")]{1,2}\s{1,3}([A-Z][A-Z ,()&/’'-]{9,})$/.exec(source.slice(start, end))
   if (glued) start = end - (glued[1] as string).length
   const text = readable(source.slice(start, end))
   if (text === '' || !/[\p{L}\d]/u.test(text)) return undefined

@@ -32,7 +32,10 @@ export interface Grid {
   readonly id: string
   readonly syntax: TableSyntax
   readonly span: Span
-  /** Whether `from`/`to` are comparable between header and body rows (false for one cell a line and single blanks). */
+  /**
+   * Whether `from`/`to` were measured, and so are comparable between header and body rows. Where false (one cell a line, single
+   * blanks) columns were counted: 0 is the label's, and a value whose row has too few of them spans all columns it may stand in.
+   */
   readonly isAligned: boolean
   readonly rows: readonly GridRow[]
   /** Title, scale and unit lines right above the grid, nearest last, as views' texts with their spans. */
