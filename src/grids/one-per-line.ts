@@ -6,20 +6,9 @@
  *   Total assets / $ / 19,310 / $ / 32,893      ->  | Total assets | $ | 19,310 |  | $ | 32,893 |  |
  */
 import type { GridCell, GridRow } from '../model/grid.ts'
-import { cellKind, isCloser, isColumnWord, isMoneyMark, namesPeriod } from './cell-kind.ts'
-import { cellOf } from './cell-text.ts'
 import { type GridDraft, rowOf, spanOfRows } from './draft.ts'
-import { isEmpty, type SourceLine } from './source-lines.ts'
+import { type Piece, runsOf } from './line-pieces.ts'
 import { captionsAbove, type Text } from './text.ts'
-
-type PieceKind = 'value' | 'money' | 'closer' | 'head' | 'label'
-
-interface Piece {
-  readonly index: number
-  readonly cell: GridCell
-  readonly indent: number
-  readonly kind: PieceKind
-}
 
 /** A label and the values below it. */
 interface Entry {
@@ -28,8 +17,6 @@ interface Entry {
 }
 
 const COLUMN_WIDTH = 3
-const MAX_LABEL = 260
-const MAX_NUMBER = 24
 const MAX_LABELS_BETWEEN = 6
 const MAX_HEADER = 40
 const MIN_ROWS = 3
@@ -45,65 +32,6 @@ export function readLineTables(text: Text): GridDraft[] {
   }
   return grids
 }
-
-/** Stretches of short lines between paragraphs and other tables. */
-function runsOf(text: Text): Piece[][] {
-  if (!hasNumberLines(text)) return []
-  const runs: Piece[][] = []
-  let run: Piece[] = []
-  text.lines.forEach((line, index) => {
-    if (isEmpty(line) && text.isFree(index)) return
-    const piece = text.isFree(index) ? pieceOf(text.source, line, index) : undefined
-    if (piece) run.push(piece)
-    else if (run.length > 0) {
-      runs.push(run)
-      run = []
-    }
-  })
-  runs.push(run)
-  return runs.filter((pieces) => pieces.filter(({ kind }) => kind === 'value').length > 1)
-}
-
-/** Whether enough lines can be bare numbers at all; a text without any is not looked at twice. */
-function hasNumberLines({ source, lines, isFree }: Text): boolean {
-  let count = 0
-  lines.forEach((line, index) => {
-    const length = line.end - line.start - line.indent
-    if (
-      length > 0 &&
-      length < MAX_NUMBER &&
-      /[\d(\-–—]/.test(source[line.start + line.indent] as string) &&
-      isFree(index)
-    )
-      count++
-  })
-  return count >= 2 * MIN_ROWS
-}
-
-function pieceOf(source: string, line: SourceLine, index: number): Piece | undefined {
-  const start = line.start + line.indent
-  if (line.end - start > MAX_LABEL) return undefined
-  const cell = cellOf(source, start, line.end, 0, 0)
-  if (cell.text === '' || /^-{3,}$/.test(cell.text)) return undefined
-  return { index, cell, indent: line.indent, kind: kindOf(cell.text) }
-}
-
-function kindOf(words: string): PieceKind {
-  if (/^[A-Z]{0,3}[$€£¥]$/.test(words)) return 'money'
-  if (isCloser(words)) return 'closer'
-  const kind = cellKind(words)
-  if (kind === 'figure' || kind === 'nil') return 'value'
-  const isHead =
-    kind === 'year' || isMoneyMark(words) || isColumnWord(words) || (words.length < 60 && isPeriodHead(words))
-  return isHead ? 'head' : 'label'
-}
-
-/** "December 31,", "Three months", "ended", "As of", "2024 to 2023": nothing but the words of a period. */
-const isPeriodHead = (words: string): boolean =>
-  /^(?:as (?:of|at)|at)$/i.test(words) ||
-  (namesPeriod(words) &&
-    words.split(' ').length < 9 &&
-    !/[:.]$|\b(?:income|loss|cash|net|balance|shares?|revenues?)\b/i.test(words))
 
 /** Ranges of pieces from the first value's label to the last value, cut where too many labels or a new header stand between. */
 function bodiesIn(run: readonly Piece[]): [number, number][] {
