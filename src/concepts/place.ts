@@ -1,0 +1,76 @@
+/** Where a row stands: the section of its statement, read from the headings above it. */
+import { HEADINGS, SUSPECT_HEADINGS } from '../lexicon/concept-headings.ts'
+import { labelKey } from './label-key.ts'
+import { normalizeLabel } from './normalize-label.ts'
+
+export type Section =
+  | 'assets'
+  | 'currentAssets'
+  | 'noncurrentAssets'
+  | 'liabilities'
+  | 'currentLiabilities'
+  | 'noncurrentLiabilities'
+  | 'mezzanine'
+  | 'equity'
+  | 'revenue'
+  | 'cost'
+  | 'operatingExpense'
+  | 'nonoperating'
+  | 'attribution'
+  | 'otherComprehensiveIncome'
+  | 'perShare'
+  | 'shares'
+  | 'operating'
+  | 'noncash'
+  | 'workingCapital'
+  | 'investing'
+  | 'financing'
+  | 'supplemental'
+  | 'neutral'
+
+export interface Place {
+  /** The innermost section that a heading names; undefined where none does. */
+  readonly section: Section | undefined
+  /** Headings that name no section: a segment, a product, a breakdown. */
+  readonly unknown: readonly string[]
+  /** A heading that makes everything under it another measure ("Adjusted", "Segment", "Share-based compensation included in"). */
+  readonly suspect: string | undefined
+}
+
+/** Sections that say less than those listed: a row under "Assets" may be current or not. */
+const WIDER: Readonly<Partial<Record<Section, readonly Section[]>>> = {
+  assets: ['currentAssets', 'noncurrentAssets'],
+  liabilities: ['currentLiabilities', 'noncurrentLiabilities', 'mezzanine', 'equity'],
+  operating: ['noncash', 'workingCapital'],
+  noncash: ['operating', 'workingCapital'],
+  workingCapital: ['operating'],
+}
+
+/** Section of a heading, undefined for one that names none. */
+export function sectionOf(heading: string): Section | undefined {
+  const key = labelKey(normalizeLabel(heading))
+  for (const [section, patterns] of HEADINGS) if (patterns.some((pattern) => pattern.test(key))) return section
+  return undefined
+}
+
+export function placeOf(path: readonly string[]): Place {
+  let section: Section | undefined
+  const unknown: string[] = []
+  let suspect: string | undefined
+  for (const heading of path) {
+    const key = labelKey(normalizeLabel(heading))
+    if (SUSPECT_HEADINGS.some((pattern) => pattern.test(key))) suspect = heading
+    const found = sectionOf(heading)
+    if (found === undefined) unknown.push(heading)
+    else if (found !== 'neutral') section = found
+  }
+  return { section, unknown, suspect }
+}
+
+/** 2: named; 1: may be, the place says too little; 0: stands elsewhere. */
+export function fits(sections: readonly Section[], at: Section | undefined): 0 | 1 | 2 {
+  if (sections.length === 0) return 1
+  if (at === undefined) return 1
+  if (sections.includes(at)) return 2
+  return WIDER[at]?.some((inner) => sections.includes(inner)) ? 1 : 0
+}
