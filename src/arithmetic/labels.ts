@@ -19,7 +19,8 @@ export function plainLabel(label: string): string {
   return without.length > 2 ? without : lower.replace(/\s+/g, ' ').trim()
 }
 
-export const isTotalLabel = (plain: string): boolean => plain === '' || TOTAL.test(plain)
+export const isTotalLabel = (plain: string): boolean =>
+  plain === '' || (TOTAL.test(plain) && !plain.startsWith('accumulated'))
 
 /**
  * Whether a line is deducted by its words and its print: costs printed positive are, costs in brackets carry their own sign.

@@ -8,7 +8,7 @@
 import { type Judged, judge } from './judge.ts'
 import { isDeducted, isTotalLabel, plainLabel } from './labels.ts'
 import type { Line, Matrix } from './matrix.ts'
-import { alternatives, type Shape } from './shapes.ts'
+import { alternatives, type Shape, withOneChange } from './shapes.ts'
 
 export interface FoundSum extends Judged {
   /** Index of the total in the matrix's lines. */
@@ -75,7 +75,20 @@ function sumsOf(sheet: Sheet, at: number, open: readonly number[], results: read
     if (shape === 'below') below = better(below, sum)
     else above = better(above, sum)
   }
-  return [above, below].filter((sum): sum is FoundSum => sum !== undefined)
+  return [above, below].filter((sum): sum is FoundSum => sum !== undefined).map((sum) => mended(sheet, sum))
+}
+
+/** The same sum with another sign, if that makes it hold everywhere. */
+function mended(sheet: Sheet, sum: FoundSum): FoundSum {
+  const [place] = sum.breaks
+  if (place === undefined) return sum
+  const total = sheet.lines[sum.total] as Line
+  for (const candidate of withOneChange(sheet, sum.total, sum, place)) {
+    const judged = judge(sheet.lines, total, candidate)
+    if (judged.breaks.length === 0 && judged.holds.length >= sum.holds.length + sum.breaks.length)
+      return { ...sum, ...judged }
+  }
+  return sum
 }
 
 function isBelieved({ holds, breaks, strength }: Judged, total: Line): boolean {

@@ -90,7 +90,7 @@ function runs(
       (i, depth) =>
         depth === k ? 1 : signs(i, depth)
     const firstThenMinus = combine(line, previous[0] as Float64Array, -1)
-    if (holdsAnywhere(total, firstThenMinus, room, 1))
+    if (sheet.totals[at] && holdsAnywhere(total, firstThenMinus, room, 1))
       offer(
         lead(() => -1),
         1.5,
@@ -223,6 +223,16 @@ function changedRuns(sheet: Sheet, at: number, open: readonly number[], base: nu
     const terms = termsOf(open, k, (line) => sheet.signs[line] as 1 | -1)
     changeTwo(sheet, total, terms, pivots[0] as number, base, offered)
   }
+}
+
+/**
+ * A sum that breaks somewhere with one sign changed, or one line left out, so that it breaks nowhere: "Less: …" above a figure
+ * in brackets may mean either sign.
+ */
+export function withOneChange(sheet: Sheet, at: number, { terms, cost }: Candidate, place: number): Candidate[] {
+  const offered: Shaped[] = []
+  changeOne(sheet, sheet.lines[at] as Line, terms, place, 0, false, offered)
+  return offered.map((one) => ({ terms: one.terms, cost: cost + 3 }))
 }
 
 /** The places with the largest totals say most. */

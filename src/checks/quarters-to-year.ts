@@ -59,7 +59,7 @@ function wholes({ book, sums }: TableContext, table: Table, { whole, parts }: Ti
     sums.filter((sum) => sum.table === table.id).flatMap((sum) => [sum.total, ...sum.terms.map(({ row }) => row)]),
   )
   return relations
-    .filter(({ row, outcome }) => outcome === 'holds' || inSums.has(row.index) || isOneSlip(book, relation))
+    .filter(({ row, relation, outcome }) => outcome === 'holds' || inSums.has(row.index) || isOneSlip(book, relation))
     .map(({ relation }) => ({
       rule: 'quarters-to-year',
       relation,
