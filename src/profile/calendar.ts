@@ -60,7 +60,7 @@ function strongest(votes: Votes): number | undefined {
 }
 
 /** What is added to the calendar year of the year's end to get the fiscal year's name, from "fiscal 2025 … ended January 26, 2025". */
-function yearOffset(yearEndMonth: number, evidence: Evidence, mainEnd: string | undefined): number {
+function yearOffset(yearEndMonth: number, evidence: Evidence, mainEnd: string | undefined, isWeekly: boolean): number {
   const tally = new Map<number, number>()
   const count = (name: number, end: string, weight: number) => {
     const { year, month } = nominalMonth(end)
@@ -83,7 +83,8 @@ function yearOffset(yearEndMonth: number, evidence: Evidence, mainEnd: string | 
     if (names.length > 0) count(Math.max(...names), mainEnd, 1)
   }
   const best = [...tally].sort((a, b) => b[1] - a[1] || Math.abs(a[0]) - Math.abs(b[0]))[0]
-  return best ? best[0] : 0
+  // retailers, whose weeks end about January 31, name the year by its start
+  return best ? best[0] : isWeekly && yearEndMonth === 1 ? -1 : 0
 }
 
 /** Whether the spans' ends fall off month ends. */
@@ -97,36 +98,44 @@ function countsWeeks(spans: readonly DatedSpan[]): boolean {
 
 /**
  * The calendar, or undefined where nothing in the release ties a name to a date.
+ * @param title the period expressions of the title
  * @param mainEnd the end of the latest period reported
  * @param dates all dates that may be period ends, ISO
  */
 export function inferCalendar(
   evidence: Evidence,
+  title: readonly PeriodExpression[],
   mainEnd: string | undefined,
   dates: readonly string[],
 ): FiscalCalendar | undefined {
   const votes: Votes = []
   for (const span of evidence.spans) vote(votes, span)
   voteByLabel(votes, evidence.labels, mainEnd)
-  const yearEndMonth = strongest(votes) ?? calendarYear(evidence, mainEnd)
+  const yearEndMonth = strongest(votes) ?? calendarYear(evidence, title, mainEnd, dates)
   if (yearEndMonth === undefined) return undefined
   const isWeekly = countsWeeks(evidence.spans)
   return {
     yearEndMonth,
-    yearOffset: yearOffset(yearEndMonth, evidence, mainEnd),
+    yearOffset: yearOffset(yearEndMonth, evidence, mainEnd, isWeekly),
     knownEnds: knownEnds(dates, isWeekly, mainEnd),
     isWeekly,
   }
 }
 
-/** Nothing but labels ("Q4 2024", "full year 2024") and no word of a fiscal year: the calendar year. */
-function calendarYear(evidence: Evidence, mainEnd: string | undefined): number | undefined {
+/** Nothing but labels ("Q4 2024", "2024 annual results") and no word of a fiscal year: the calendar year. */
+function calendarYear(
+  evidence: Evidence,
+  title: readonly PeriodExpression[],
+  mainEnd: string | undefined,
+  dates: readonly string[],
+): number | undefined {
   const names = [...evidence.labels, ...evidence.columns]
-  const isFiscal = names.some((e) => e.isFiscal && e.year !== undefined && e.quarter !== undefined)
-  const hasLabels = names.some(
+  if (names.some((e) => e.isFiscal && e.year !== undefined && e.quarter !== undefined)) return undefined
+  const isLabelled = names.some(
     (e) => e.year !== undefined && (e.quarter !== undefined || e.isFullYear || e.half !== undefined),
   )
-  if (isFiscal || !hasLabels) return undefined
+  const isDated = title.some(({ year }) => year !== undefined && dates.includes(`${year}-12-31`))
+  if (!isLabelled && !isDated) return undefined
   return mainEnd === undefined || nominalMonth(mainEnd).month % 3 === 0 ? 12 : undefined
 }
 

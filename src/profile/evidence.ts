@@ -27,32 +27,32 @@ const namesSpan = (e: PeriodExpression): boolean =>
 
 const isComplete = (e: PeriodExpression): boolean => e.end !== undefined && e.year !== undefined
 
-/** The unit of another header row that stands over (or under) the unit at `index` of the widest row. */
-function counterpart(
-  row: readonly PlacedExpression[],
-  leaves: readonly PlacedExpression[],
-  index: number,
-): PlacedExpression | undefined {
-  // "Three Months Ended", "Nine Months Ended" over four years: each spans its share, wherever it was typeset
-  if (leaves.length % row.length === 0) return row[Math.floor((index * row.length) / leaves.length)]
-  const leaf = leaves[index]
-  return leaf && row.find(({ from, to }) => from <= leaf.to && leaf.from <= to)
-}
+const overlaps = (a: PlacedExpression, b: PlacedExpression): boolean => a.from <= b.to && b.from <= a.to
 
-/** What the header cells of each column say together, from the top down. */
-function joinRows(rows: Head['rows']): PeriodExpression[] {
+/** What the header cells of each column say together, from the top down; nothing where their places do not tell. */
+function joinRows({ rows, isPlaced }: Head): PeriodExpression[] {
   const most = Math.max(...rows.map((row) => row.length))
   const leaves = rows.findLast((row) => row.length === most) ?? []
-  return leaves.map((_, index) =>
-    rows
-      .flatMap((row) => counterpart(row, leaves, index)?.expression ?? [])
-      .reduce((outer, inner) => mergeExpressions(outer, inner)),
-  )
+  const joined: (PeriodExpression | undefined)[] = leaves.map(() => ({}))
+  for (const row of rows) {
+    const over = leaves.map((leaf, index) => {
+      if (row === leaves) return leaf
+      if (isPlaced && leaves.every((each) => row.some((cell) => overlaps(cell, each))))
+        return row.find((cell) => overlaps(cell, leaf))
+      // "Three Months Ended", "Nine Months Ended" over four years: each spans its share, wherever it was typeset
+      return leaves.length % row.length === 0 ? row[Math.floor((index * row.length) / leaves.length)] : undefined
+    })
+    over.forEach((cell, index) => {
+      const outer = joined[index]
+      joined[index] = outer && cell && mergeExpressions(outer, cell.expression)
+    })
+  }
+  return joined.filter((expression) => expression !== undefined)
 }
 
 /** The columns of a head; what they leave out, its captions may say. */
 function joinHead(head: Head): PeriodExpression[] {
-  const columns = head.rows.length === 0 ? [] : joinRows(head.rows)
+  const columns = head.rows.length === 0 ? [] : joinRows(head)
   const titles = head.captions.filter(namesSpan)
   const completed = columns.flatMap((column) =>
     namesSpan(column) || column.isInstant ? [column] : titles.map((title) => mergeExpressions(title, column)),

@@ -24,6 +24,8 @@ export interface Head {
   readonly captions: readonly PeriodExpression[]
   /** Period expressions of each header row that has any, with the columns of their cells. */
   readonly rows: readonly (readonly PlacedExpression[])[]
+  /** Whether the cells' columns tell which header stands over which: not where a syntax has no column spans. */
+  readonly isPlaced: boolean
   /** The first rows of figures as text: currency signs stand there. */
   readonly body: readonly string[]
 }
@@ -75,6 +77,7 @@ function headOf(grid: Grid): Head {
   return {
     texts: [...captions, ...rows.flatMap((row) => row.cells.map(({ text }) => text))],
     captions: captions.flatMap(expressionsIn),
+    isPlaced: grid.isAligned && (grid.syntax === 'html' || grid.syntax === 'whitespace'),
     rows: rows.map(placedIn).filter((placed) => placed.length > 0),
     body: figures.flatMap((row) => row.cells.map(({ text }) => text)),
   }

@@ -30,6 +30,10 @@ const datesIn = (expressions: readonly PeriodExpression[]): string[] =>
 const latestPast = (evidence: Evidence, reading: Reading): string | undefined =>
   reportedEnd(evidence, reading.frontDate)
 
+/** "2024 annual results": a year in the title is the reported one. */
+const yearAsFull = (e: PeriodExpression): PeriodExpression =>
+  Object.keys(e).length === 1 && e.year !== undefined ? { ...e, isFullYear: true } : e
+
 /** The later of the dated end and the one that labels give ("Q1 2025" above columns, with no date in the release). */
 function mainEndOf(
   end: string | undefined,
@@ -52,10 +56,16 @@ function readPeriods(reading: Reading): Pick<Profile, 'calendar' | 'periods' | '
   const bound = publishedAt ?? (end && addDays(end, 400))
   const calendar = inferCalendar(
     evidence,
+    title,
     end,
     [...dates, ...evidence.spans.map(({ period }) => period.end)].filter((date) => bound === undefined || date < bound),
   )
-  const mainEnd = mainEndOf(end, [...title, ...evidence.labels, ...evidence.columns], calendar, publishedAt)
+  const mainEnd = mainEndOf(
+    end,
+    [...title.map(yearAsFull), ...evidence.labels, ...evidence.columns],
+    calendar,
+    publishedAt,
+  )
   return {
     calendar,
     publishedAt,
