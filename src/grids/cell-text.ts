@@ -21,7 +21,7 @@ export function readable(raw: string): string {
 
 /** The readable form of words whose entities and tags are gone already. */
 export const plainWords = (words: string): string =>
-  NEEDS_WORK.test(words) ? viewOfText(words, 0, words.length, { markdown: false }).text : words
+  NEEDS_WORK.test(words) ? viewOfText(words, 0, words.length, { markdown: false }).text : words.trim()
 
 /** A cell from its place; `from`..`to` are its physical columns. */
 export const cellOf = (source: string, start: number, end: number, from: number, to: number): GridCell => ({

@@ -98,18 +98,13 @@ function entriesOf(pieces: readonly Piece[]): Entry[] {
 
 const countValues = ({ values }: Entry): number => values.filter(({ kind }) => kind === 'value').length
 
-/** The number of values that most labels have; 0 where no number is usual. */
+/** The number of values that most labels have, or as many again with a total below; 0 where no number is usual. */
 function columnsOf(entries: readonly Entry[]): number {
+  const filled = entries.map(countValues).filter((count) => count > 0)
   const counts = new Map<number, number>()
-  let filled = 0
-  for (const entry of entries) {
-    const count = countValues(entry)
-    if (count === 0) continue
-    filled++
-    counts.set(count, (counts.get(count) ?? 0) + 1)
-  }
-  const [columns, rows] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0]
-  return rows * 5 >= filled * 3 ? columns : 0
+  for (const count of filled) counts.set(count, (counts.get(count) ?? 0) + 1)
+  const columns = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+  return filled.filter((count) => count % columns === 0).length * 5 >= filled.length * 3 ? columns : 0
 }
 
 /** The block of header lines nearest above the body; section labels may stand between. */

@@ -103,6 +103,7 @@ export function captionsAbove(text: Text, index: number, options: { readonly acr
 /** "(in thousands)", "Unaudited", "US$ million": says how to read a table, not which it is. */
 const isAside = (words: string): boolean =>
   /^[([].*[)\]]$/.test(words) ||
+  /^.{0,24}\b(?:thousand|million|billion)s?\b.{0,12}$/i.test(words) ||
   /^(?:un)?audited|^in (?:thousands|millions)|^(?:[A-Z]{0,3}[$€£]|amounts|dollars)/i.test(words)
 
 /** A line as a caption; of a sentence with a title glued to its end the title. Undefined where it reads as a sentence, a bullet or a contact. */

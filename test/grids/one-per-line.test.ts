@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { captionsOf, gridsOf, placesOf } from '../support/read-grids.ts'
+
+const apart = (lines: string): string => lines.split('/').join('\n\n')
+
+describe('one cell a line', () => {
+  const source = apart(
+    'KELP ROBOTICS LTD./STATEMENTS OF LOSS/U.S. dollars in thousands/Year ended/Three months ended/December 31,/December 31,/2031/2030/2031/2030/' +
+      'Operating costs:/Research/11,587/11,534/2,430/-/Net loss/$/(18,410/)/$/(21,676)/$/(3,551/)/$/7/Partly known/5/6/Other/1/2/3/4/9/8/7/6',
+  )
+  const [grid] = gridsOf(source)
+
+  it('lays headers over the columns by their form', () => {
+    expect(placesOf(grid).slice(0, 3)).toEqual([
+      'Year ended@1-6 Three months ended@7-12',
+      'December 31,@1-6 December 31,@7-12',
+      '2031@1-3 2030@4-6 2031@7-9 2030@10-12',
+    ])
+    expect(captionsOf(grid)).toEqual(['KELP ROBOTICS LTD.', 'STATEMENTS OF LOSS', 'U.S. dollars in thousands'])
+    expect(grid?.isAligned).toBe(false)
+  })
+
+  it('puts values into counted columns with their signs and brackets, and a total below its parts', () => {
+    expect(placesOf(grid).slice(3)).toEqual([
+      'Operating costs:@0',
+      'Research@0 11,587@2 11,534@5 2,430@8 -@11',
+      'Net loss@0 $@1 (18,410@2 )@3 $@4 (21,676)@5 $@7 (3,551@8 )@9 $@10 7@11',
+      'Partly known@0 5@2-8 6@5-11',
+      'Other@0 1@2 2@5 3@8 4@11',
+      '9@2 8@5 7@8 6@11',
+    ])
+  })
+
+  it('takes no list of short paragraphs for a table', () => {
+    expect(gridsOf(apart('Our offices/Oslo/12/Bergen/14/Founded/1998/Staff/240/Visit us/5 days a week'))).toEqual([])
+  })
+})
