@@ -1,8 +1,7 @@
 /** Concepts that a metric phrase of the narrative may mean, best first. */
 import type { Basis } from '../model/claim.ts'
 import type { Measure } from '../model/table.ts'
-import { nameIn } from './concept-of-row.ts'
-import type { ConceptDefinition } from './definition.ts'
+import { type ConceptDefinition, nameIn } from './definition.ts'
 import { bagOf, labelKey } from './label-key.ts'
 import { labelVariants } from './label-variants.ts'
 import { REGISTRY, type Registry } from './registry.ts'

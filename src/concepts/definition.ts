@@ -38,6 +38,14 @@ export interface ConceptDefinition {
   readonly not: readonly string[]
 }
 
+/** The concept's name in the taxonomy of the accounting standard; undefined where that has none. */
+export function nameIn(definition: ConceptDefinition, standard: 'us-gaap' | 'ifrs' | undefined): string | undefined {
+  const { name, ifrs } = definition
+  if (/^(?:tieout|dei):/.test(name) || !/^(?:us-gaap|ifrs-full):/.test(name)) return name
+  if (standard === 'ifrs') return name.startsWith('ifrs-full:') ? name : ifrs
+  return name.startsWith('ifrs-full:') ? undefined : name
+}
+
 /** What is wrong with a line of concept data. */
 export interface DataError {
   readonly line: number

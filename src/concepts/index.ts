@@ -1,16 +1,11 @@
 /** The concept registry: row labels and metric phrases to standard concepts, else the issuer's own. */
-export {
-  type Candidate,
-  type ConceptContext,
-  type ConceptMatch,
-  type ConceptRow,
-  conceptOfRow,
-  nameIn,
-} from './concept-of-row.ts'
+export { type Candidate, type ConceptMatch, conceptOfRow } from './concept-of-row.ts'
 export { conceptsOfPhrase, type PhraseContext, type PhraseMatch } from './concepts-of-phrase.ts'
-export { type ConceptDefinition, type DataError, parseConcepts } from './definition.ts'
+export { conceptsOfTable } from './concepts-of-table.ts'
+export { type ConceptDefinition, type DataError, nameIn, parseConcepts } from './definition.ts'
 export { type Explanation, explainConcept } from './explain-concept.ts'
 export { extensionName } from './extension-name.ts'
 export { basisOfLabel, normalizeLabel } from './normalize-label.ts'
 export { type Section, sectionOf } from './place.ts'
+export type { ConceptContext, ConceptRow } from './refusal.ts'
 export { buildRegistry, extendRegistry, REGISTRY, type Registry, SHIPPED_ERRORS } from './registry.ts'

@@ -1,32 +1,9 @@
 /** Where a row stands: the section of its statement, read from the headings above it. */
-import { HEADINGS, SUSPECT_HEADINGS } from '../lexicon/concept-headings.ts'
+import { HEADINGS, type Section, SUSPECT_HEADINGS } from '../lexicon/concept-headings.ts'
 import { labelKey } from './label-key.ts'
 import { normalizeLabel } from './normalize-label.ts'
 
-export type Section =
-  | 'assets'
-  | 'currentAssets'
-  | 'noncurrentAssets'
-  | 'liabilities'
-  | 'currentLiabilities'
-  | 'noncurrentLiabilities'
-  | 'mezzanine'
-  | 'equity'
-  | 'revenue'
-  | 'cost'
-  | 'operatingExpense'
-  | 'nonoperating'
-  | 'attribution'
-  | 'otherComprehensiveIncome'
-  | 'perShare'
-  | 'shares'
-  | 'operating'
-  | 'noncash'
-  | 'workingCapital'
-  | 'investing'
-  | 'financing'
-  | 'supplemental'
-  | 'neutral'
+export type { Section }
 
 export interface Place {
   /** The innermost section that a heading names; undefined where none does. */

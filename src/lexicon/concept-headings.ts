@@ -2,7 +2,30 @@
  * Headings inside tables, as label keys (see ../concepts/label-key.ts): the section that they open, and those that make
  * whatever follows another measure. First match wins.
  */
-import type { Section } from '../concepts/place.ts'
+export type Section =
+  | 'assets'
+  | 'currentAssets'
+  | 'noncurrentAssets'
+  | 'liabilities'
+  | 'currentLiabilities'
+  | 'noncurrentLiabilities'
+  | 'mezzanine'
+  | 'equity'
+  | 'revenue'
+  | 'cost'
+  | 'operatingExpense'
+  | 'nonoperating'
+  | 'attribution'
+  | 'otherComprehensiveIncome'
+  | 'perShare'
+  | 'shares'
+  | 'operating'
+  | 'noncash'
+  | 'workingCapital'
+  | 'investing'
+  | 'financing'
+  | 'supplemental'
+  | 'neutral'
 
 export const HEADINGS: readonly (readonly [Section, readonly RegExp[]])[] = [
   [

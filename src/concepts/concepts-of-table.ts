@@ -1,0 +1,164 @@
+/**
+ * The concepts of all rows of a table. What no row shows by itself is settled here: the section between two totals, whether
+ * noncontrolling interests are reported, which of two rows of one name is the line that the concept means.
+ */
+import { periodText } from '../model/period.ts'
+import type { Cell, Measure, Row, Table } from '../model/table.ts'
+import { format } from '../number/decimal.ts'
+import { type ConceptMatch, conceptOfRow, extension } from './concept-of-row.ts'
+import type { ConceptContext, ConceptRow } from './refusal.ts'
+import { rowSections } from './row-sections.ts'
+
+const NONCONTROLLING = /\bnon-?\s?controlling\b|\bminorit/i
+const REDEEMABLE = /\bredeemable\b/i
+
+interface Line {
+  readonly row: Row
+  readonly asked: ConceptRow
+  readonly match: ConceptMatch
+}
+
+/**
+ * @param context `hasNoncontrolling`: whether the release's income statement reports noncontrolling interests, for tables
+ *   that repeat its lines without them
+ * @returns by row index; rows without numbers have no concept
+ */
+export function conceptsOfTable(table: Table, context: ConceptContext): Map<number, ConceptMatch> {
+  const isPrimary = table.statement === 'incomeStatement' || table.statement === 'balanceSheet'
+  const own = table.rows.some(
+    (row) =>
+      row.cells.length > 0 &&
+      NONCONTROLLING.test(row.label) &&
+      !/^total liabilities/i.test(row.label) &&
+      !REDEEMABLE.test(row.label),
+  )
+  const hasNoncontrolling = own || (!isPrimary && (context.hasNoncontrolling ?? false))
+  const sections = rowSections(table)
+  let lines = table.rows.flatMap((row): Line[] => {
+    const asked = askedOf(table, row)
+    if (!asked) return []
+    const section = sections.get(row.index)
+    return [
+      { row, asked, match: conceptOfRow(asked, { ...context, hasNoncontrolling, ...(section ? { section } : {}) }) },
+    ]
+  })
+  if (own) lines = settleParent(lines, table, context)
+  lines = settleRivals(lines, context)
+  return new Map(lines.map(({ row, match }) => [row.index, match]))
+}
+
+/** What a row's cells agree on; undefined for a row without numbers. */
+function askedOf(table: Table, row: Row): ConceptRow | undefined {
+  const cells = row.cells.filter(
+    (cell) => cell.value !== undefined && (table.columns[cell.column]?.kind ?? 'value') === 'value',
+  )
+  const [first] = cells
+  if (!first) return undefined
+  const counts = new Map<Measure, number>()
+  for (const cell of cells) counts.set(cell.measure, (counts.get(cell.measure) ?? 0) + 1)
+  const measure = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? first.measure
+  const dated = cells.find((cell) => cell.period !== undefined)
+  return {
+    label: row.label,
+    path: row.path,
+    statement: table.statement,
+    measure,
+    isInstant: dated?.period?.kind === 'instant',
+    role: row.role,
+  }
+}
+
+const NET_INCOME = new Set(['us-gaap:ProfitLoss', 'ifrs-full:ProfitLoss'])
+const PARENT_EQUITY = new Set(['us-gaap:StockholdersEquity', 'ifrs-full:EquityAttributableToOwnersOfParent'])
+const TOTAL_EQUITY = new Set([
+  'us-gaap:StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest',
+  'ifrs-full:Equity',
+])
+
+/**
+ * A "Net income" printed after the share of noncontrolling interests was taken off is the parent's; a "Total shareholders'
+ * equity" printed after their interest was added, with no total behind it, includes them.
+ */
+function settleParent(lines: readonly Line[], table: Table, context: ConceptContext): Line[] {
+  const shareAt = lines.findIndex(({ row }) => NONCONTROLLING.test(row.label) && !REDEEMABLE.test(row.label))
+  const named = (names: ReadonlySet<string>) => lines.some(({ match }) => names.has(match.concept))
+  const hasParentIncome = named(new Set(['us-gaap:NetIncomeLoss', 'ifrs-full:ProfitLossAttributableToOwnersOfParent']))
+  const hasTotalEquity = named(TOTAL_EQUITY)
+  return lines.map((line, at) => {
+    const { concept, definition } = line.match
+    if (!definition?.needs || at < shareAt) return line
+    const isParentIncome =
+      NET_INCOME.has(concept) &&
+      table.statement === 'incomeStatement' &&
+      !hasParentIncome &&
+      lines.slice(0, shareAt).some(({ match }) => NET_INCOME.has(match.concept) || /before/i.test(match.concept))
+    if (isParentIncome)
+      return {
+        ...line,
+        match: renamed(
+          line.match,
+          context,
+          'us-gaap:NetIncomeLoss',
+          'ifrs-full:ProfitLossAttributableToOwnersOfParent',
+        ),
+      }
+    if (PARENT_EQUITY.has(concept) && !hasTotalEquity && table.statement === 'balanceSheet')
+      return {
+        ...line,
+        match: renamed(
+          line.match,
+          context,
+          'us-gaap:StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest',
+          'ifrs-full:Equity',
+        ),
+      }
+    return line
+  })
+}
+
+const renamed = (match: ConceptMatch, context: ConceptContext, gaap: string, ifrs: string): ConceptMatch => ({
+  ...match,
+  concept: context.standard === 'ifrs' ? ifrs : gaap,
+  candidates: [
+    ...match.candidates,
+    { concept: match.concept, because: 'stands after the share of noncontrolling interests' },
+  ],
+})
+
+/** Of rows with one concept and different figures, one is meant: a printed total, else the first. The others are the issuer's own. */
+function settleRivals(lines: readonly Line[], context: ConceptContext): Line[] {
+  const byConcept = new Map<string, Line[]>()
+  for (const line of lines)
+    if (line.match.definition) byConcept.set(line.match.concept, [...(byConcept.get(line.match.concept) ?? []), line])
+  const losers = new Map<Line, Line>()
+  for (const rivals of byConcept.values()) {
+    const [first, ...rest] = rivals
+    if (!first || rest.length === 0) continue
+    const best = rivals.reduce((a, b) => (rank(b) > rank(a) ? b : a), first)
+    for (const rival of rivals) if (rival !== best && contradicts(rival.row, best.row)) losers.set(rival, best)
+  }
+  return lines.map((line) => {
+    const winner = losers.get(line)
+    if (!winner) return line
+    const candidates = [
+      { concept: line.match.concept, because: `"${winner.row.label}" is that line` },
+      ...line.match.candidates,
+    ]
+    return { ...line, match: extension(line.asked, context, candidates, line.match.alternatives) }
+  })
+}
+
+const rank = ({ row, match }: Line): number =>
+  (/^total\b|\btotal$/i.test(row.label) ? 4 : 0) + (row.role === 'total' ? 2 : 0) + (match.grade === 'exact' ? 1 : 0)
+
+/** Whether two rows print different figures for one period and unit. */
+function contradicts(one: Row, other: Row): boolean {
+  const figure = (cell: Cell): string => (cell.value ? format(cell.value) : '')
+  const place = (cell: Cell): string =>
+    `${cell.column}|${cell.period ? periodText(cell.period) : ''}|${cell.unit ?? ''}`
+  const figures = new Map(one.cells.map((cell) => [place(cell), figure(cell)]))
+  return other.cells.some((cell) => {
+    const known = figures.get(place(cell))
+    return known !== undefined && known !== figure(cell)
+  })
+}
