@@ -101,6 +101,8 @@ export interface Table {
   readonly title: string | undefined
   /** Power of ten of the table's amounts: 3 for thousands; undefined where nothing says so. */
   readonly scale: number | undefined
+  /** Where the words stand that say so ("in thousands"), for evidence. */
+  readonly scaleSpan?: Span | undefined
   /** Whether shares and per-share amounts are outside the scale. */
   readonly scaleExcepts: readonly Measure[]
   readonly columns: readonly Column[]
