@@ -10,7 +10,7 @@ import { marginFits } from './margins.ts'
 import { isValueColumn } from './matrix.ts'
 import { decimalText, formulaOf } from './print.ts'
 import { evaluate, type Relation } from './relation.ts'
-import { rowVectors, signature } from './row-vectors.ts'
+import { rowVectors } from './row-vectors.ts'
 import { sumsOfTable } from './table-sums.ts'
 
 /** Figures that must bear a move out. */
@@ -129,7 +129,7 @@ function equalRows(
   const mine = vectors.find((vector) => vector.table === table && vector.row.index === row)
   if (!mine) return []
   return vectors
-    .filter((other) => other !== mine && other.group === mine.group && signature(other.plain) === signature(mine.plain))
+    .filter((other) => other !== mine && other.group === mine.group && other.name === mine.name)
     .map((other) => {
       const relations = [...mine.cells].flatMap(([key, stated]): Relation[] => {
         const cell = other.cells.get(key)

@@ -9,6 +9,8 @@ export interface RowVector {
   readonly row: Row
   readonly group: string
   readonly plain: string
+  /** The words that tell it from other rows. */
+  readonly name: string
   /** Cell by period, currency and member. A place that two cells claim has none. */
   readonly cells: ReadonlyMap<string, number>
 }
@@ -30,8 +32,9 @@ export function rowVectors(book: Book): RowVector[] {
   const close = (table: Table) => {
     if (!last) return
     for (const key of last.twice) last.cells.delete(key)
-    if (last.cells.size > 0)
-      vectors.push({ table, row: last.row, group: last.group, plain: plainLabel(last.row.label), cells: last.cells })
+    if (last.cells.size === 0) return
+    const plain = plainLabel(last.row.label)
+    vectors.push({ table, row: last.row, group: last.group, plain, name: signature(plain), cells: last.cells })
   }
   let table: Table | undefined
   for (const { at, table: own, row, column, cell, group } of book.cells) {

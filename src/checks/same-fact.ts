@@ -6,7 +6,7 @@
  * Abstains   the rows agree nowhere: then they are of different scope, and only their names are alike
  */
 import type { Book } from '../arithmetic/book.ts'
-import { type RowVector, rowVectors, signature } from '../arithmetic/row-vectors.ts'
+import { type RowVector, rowVectors } from '../arithmetic/row-vectors.ts'
 import { slipBetween } from '../arithmetic/typo.ts'
 import { ENDING } from '../lexicon/arithmetic.ts'
 import type { Fact } from '../model/fact.ts'
@@ -55,7 +55,7 @@ function sameNames(book: Book, vectors: readonly RowVector[], facts: readonly Fa
   }
   const concepts = conceptsByCell(facts)
   for (const vector of vectors) {
-    note(`${vector.group} ${signature(vector.plain)}`, vector)
+    note(`${vector.group} ${vector.name}`, vector)
     const concept = concepts.get(`${vector.table.id} ${vector.row.index}`)
     if (concept) note(`${vector.group} ${concept}`, vector)
   }

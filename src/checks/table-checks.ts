@@ -13,6 +13,7 @@ import type { Table } from '../model/table.ts'
 import { balanceSheetBalances } from './balance-sheet-balances.ts'
 import { changeColumns } from './change-columns.ts'
 import { columnSums } from './column-sums.ts'
+import { headerPeriod } from './header-period.ts'
 import { lostSign } from './lost-sign.ts'
 import { marginRows } from './margin-rows.ts'
 import { perShare } from './per-share.ts'
@@ -21,6 +22,7 @@ import { quartersToYear } from './quarters-to-year.ts'
 import { rollForwardCloses } from './roll-forward-closes.ts'
 import { rowShifted } from './row-shifted.ts'
 import { sameFact } from './same-fact.ts'
+import { scaleNote } from './scale-note.ts'
 import { swappedFigures } from './swapped-figures.ts'
 import type { Assertion, TableCheck } from './table-check.ts'
 import { checkOf, findingOf } from './table-findings.ts'
@@ -42,6 +44,8 @@ export const TABLE_CHECKS: readonly TableCheck[] = [
   lostSign,
   swappedFigures,
   rowShifted,
+  headerPeriod,
+  scaleNote,
 ]
 
 /**

@@ -23,7 +23,8 @@ const PER_SHARE = /per (?:share|ads)|^(?:basic|diluted) eps|\beps\b/i
 const SHARES = /\bshares\b(?!.*equity)|weighted[- ]average/i
 
 export function buildTable(text: string, options: BuildOptions = {}): Table {
-  const { id = 't1', statement = 'other', scale = 3, currency = 'USD', offset = 0 } = options
+  const { id = 't1', statement = 'other', currency = 'USD', offset = 0 } = options
+  const scale = options.scale ?? (/^\s*\[in millions\]/.test(text) ? 6 : 3)
   const source = text.replace(/^\n/, '').replace(/\s+$/, '')
   let at = offset
   const lines = source.split('\n').map((line) => {

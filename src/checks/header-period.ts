@@ -1,0 +1,184 @@
+/**
+ * header-period: a column stands under the period that its figures are for.
+ * Claim      the period in a column's header
+ * Asserts    columns of other tables with the same figures in the same rows have the same period
+ * Tolerance  none: the figures are equal as printed
+ * Abstains   fewer than three rows meet, or a fifth of those that meet differ; balances that have hardly changed
+ */
+import type { Book, BookCell } from '../arithmetic/book.ts'
+import { plainLabel } from '../arithmetic/labels.ts'
+import { periodKey, signature } from '../arithmetic/row-vectors.ts'
+import type { Finding } from '../model/check.ts'
+import type { Column, Table } from '../model/table.ts'
+import { defineTableCheck, type TableContext } from './table-check.ts'
+
+const ROWS = (...columns: readonly number[][]): string[] =>
+  ['Revenue', 'Cost of revenue', 'Operating income', 'Net income'].map(
+    (label, row) => `${label}|${columns.map((figures) => (figures[row] as number).toLocaleString('en-US')).join('|')}`,
+  )
+const THIS_YEAR = [99581, 61204, 21377, 15524]
+const LAST_YEAR = [87555, 55713, 17204, 11306]
+const BEFORE = [78361, 48920, 14118, 9011]
+const STATEMENT = ['x|2025|2024|2023', ...ROWS(THIS_YEAR, LAST_YEAR, BEFORE)].join('\n')
+
+export const headerPeriod = defineTableCheck({
+  id: 'header-period',
+  findings: headerFindings,
+  examples: [
+    {
+      says: 'the same columns in two tables',
+      tables: [STATEMENT, ['x|2025|2024', ...ROWS(THIS_YEAR, LAST_YEAR)].join('\n')],
+      verdict: 'passed',
+    },
+    {
+      says: 'last year under the header of the year before',
+      tables: [
+        STATEMENT,
+        ['x|2025|2023', ...ROWS(THIS_YEAR, LAST_YEAR)].join('\n'),
+        ['x|2025|2024', ...ROWS(THIS_YEAR, LAST_YEAR)].join('\n'),
+      ],
+      verdict: 'failed',
+      at: 't2.c1',
+      suggests: '2024',
+    },
+    { says: 'one table alone', tables: [STATEMENT], verdict: 'skipped' },
+  ],
+})
+
+/** Rows that two columns must share, and the share of those that must be equal. */
+const FEWEST_ROWS = 3
+const ENOUGH = 0.8
+/** Figures of fewer digits are equal by chance. */
+const SMALLEST = 100
+
+interface Meeting {
+  readonly a: Place
+  readonly b: Place
+  readonly equal: number
+  readonly met: number
+}
+
+interface Place {
+  readonly table: Table
+  readonly column: Column
+  /** Doubled values by row name. */
+  readonly figures: ReadonlyMap<string, number>
+}
+
+function headerFindings({ book, text }: TableContext): Finding[] {
+  const places = placesOf(book)
+  const meetings = places.flatMap((a, i) => places.slice(i + 1).flatMap((b) => (a.table === b.table ? [] : meet(a, b))))
+  const same = meetings.filter(({ equal, met }) => equal >= FEWEST_ROWS && equal >= ENOUGH * met)
+  const found: Finding[] = []
+  for (const place of places) {
+    const others = same.flatMap(({ a, b }) => (a === place ? [b] : b === place ? [a] : []))
+    const against = others.filter((other) => keyOf(other) !== keyOf(place))
+    const support = others.length - against.length
+    const [witness] = against
+    if (!witness || support >= against.length || found.some(({ id }) => id === idOf(witness))) continue
+    if (against.length === 1 && support === 0 && !isTheOddOne(place, witness, places)) continue
+    found.push(findingOf(place, witness, text))
+  }
+  return found
+}
+
+/** One column against one: the odd one repeats a period of its own table, or names one that nothing else names. */
+function isTheOddOne(place: Place, witness: Place, places: readonly Place[]): boolean {
+  const named = (one: Place): number =>
+    places.filter((other) => other.table !== one.table && keyOf(other) === keyOf(one)).length
+  const isRepeated = (one: Place): boolean =>
+    one.table.columns.some(
+      (other) =>
+        other !== one.column &&
+        other.kind === 'value' &&
+        other.period &&
+        one.column.period &&
+        other.currency === one.column.currency &&
+        periodKey(other.period) === keyOf(one),
+    )
+  if (isRepeated(place) !== isRepeated(witness)) return isRepeated(place)
+  if (named(place) !== named(witness)) return named(place) < named(witness)
+  return place.table.span.start > witness.table.span.start
+}
+
+const keyOf = ({ column }: Place): string => (column.period ? periodKey(column.period) : '')
+const idOf = ({ table, column }: Place): string => `header-period@${table.id}.c${column.index}`
+
+/** Columns whose period the header says, with the figures of rows that name themselves once. */
+function placesOf(book: Book): Place[] {
+  const places = new Map<Table, Map<number, { column: Column; figures: Map<string, number>; twice: Set<string> }>>()
+  const names = new Map<BookCell['row'], string>()
+  for (const { at, table, row, column, cell, group } of book.cells) {
+    if (!cell.value || column.kind !== 'value' || !column.period || column.member !== undefined || column.withheld)
+      continue
+    if (cell.period && periodKey(cell.period) !== periodKey(column.period)) continue
+    const value = book.values[at] as number
+    if (Math.abs(value) < SMALLEST * 2 * ((book.halves[at] as number) || 1)) continue
+    const name = names.get(row) ?? signature(plainLabel(row.label))
+    names.set(row, name)
+    if (name === '') continue
+    const columns = places.get(table) ?? new Map()
+    places.set(table, columns)
+    const entry = columns.get(column.index) ?? { column, figures: new Map(), twice: new Set() }
+    columns.set(column.index, entry)
+    const key = `${group} ${name}`
+    if (entry.figures.has(key)) entry.twice.add(key)
+    else entry.figures.set(key, value)
+  }
+  return [...places].flatMap(([table, columns]) =>
+    [...columns.values()].map(({ column, figures, twice }) => {
+      for (const key of twice) figures.delete(key)
+      return { table, column, figures }
+    }),
+  )
+}
+
+function meet(a: Place, b: Place): Meeting[] {
+  const [one, other] = [a.column.period, b.column.period]
+  if (!one || !other || one.kind !== other.kind || a.column.currency !== b.column.currency) return []
+  let equal = 0
+  let met = 0
+  const seen = new Set<number>()
+  for (const [name, value] of a.figures) {
+    const second = b.figures.get(name)
+    if (second === undefined) continue
+    met++
+    if (Math.abs(second) === Math.abs(value) && !seen.has(value)) equal++
+    seen.add(value)
+  }
+  return met < FEWEST_ROWS ? [] : [{ a, b, equal, met }]
+}
+
+function findingOf(place: Place, witness: Place, text: string | undefined): Finding {
+  const span = place.column.headerSpan ?? place.table.span
+  const other = witness.column.headerSpan
+  const quote = (start: number, end: number, words: string): string => text?.slice(start, end) ?? words
+  const evidence = [
+    {
+      start: span.start,
+      end: span.end,
+      text: quote(span.start, span.end, place.column.header),
+      says: 'the header of the column',
+    },
+    ...(other
+      ? [
+          {
+            start: other.start,
+            end: other.end,
+            text: quote(other.start, other.end, witness.column.header),
+            says: 'the same figures stand under',
+          },
+        ]
+      : []),
+  ]
+  return {
+    id: idOf(place),
+    rule: 'header-period',
+    severity: 'error',
+    message: `the figures under "${place.column.header}" are those that stand under "${witness.column.header}" in another table`,
+    start: span.start,
+    end: span.end,
+    evidence,
+    suggestion: witness.column.header,
+  }
+}
