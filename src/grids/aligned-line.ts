@@ -96,11 +96,12 @@ function isDayRow(cells: readonly GridCell[], kinds: readonly string[], line: So
   )
 }
 
-/** Two blanks after a full stop part no columns. */
+/** Two blanks after a full stop, or once by a slip, part no columns. */
 function isSentence(source: string, line: SourceLine, cells: readonly GridCell[]): boolean {
   if (cells.some((cell, at) => at > 0 && cell.from - (cells[at - 1] as GridCell).to > 3)) return false
+  const slips = cells.slice(0, -1).filter(({ text }) => !/[.,;:!?)"']$/.test(text)).length
   const words = wordsOf(source, line).split(/\s+/)
-  return words.length > 7 && words.filter((word) => /^[a-z(]/.test(word)).length * 2 > words.length
+  return slips < 2 && words.length > 7 && words.filter((word) => /^[a-z(]/.test(word)).length * 2 > words.length
 }
 
 const wholeLine = (source: string, line: SourceLine): GridCell =>

@@ -63,7 +63,7 @@ export function readAlignedTables(text: Text): GridDraft[] {
       else {
         close()
         const head = readHead(text, cutAtNarrative(text, pending, line), line)
-        const captions = head.captions.length > 0 ? head.captions : inherited
+        const captions = withScale(head.captions, inherited)
         open = { lines: [...head.lines, line], captions, hasHeader: head.hasHeader }
         inherited = captions
       }
@@ -73,6 +73,14 @@ export function readAlignedTables(text: Text): GridDraft[] {
   close()
   return grids
 }
+
+/** A table's own captions, with the scale of the table above where they say none; all of those where it has none at all. */
+function withScale(own: readonly Caption[], inherited: readonly Caption[]): readonly Caption[] {
+  if (own.length === 0) return inherited
+  return own.some(saysScale) ? own : [...inherited.filter(saysScale).slice(-1), ...own]
+}
+
+const saysScale = ({ text }: Caption): boolean => /\b(?:thousand|million|billion)s?\b|\b000/i.test(text)
 
 /** Whether lines between two rows of figures are labels of one table: no narrative, no other table's head. */
 const goesOn = (text: Text, pending: readonly AlignedLine[], figures: AlignedLine): boolean =>
