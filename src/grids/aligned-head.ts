@@ -21,6 +21,8 @@ export interface Head {
 }
 
 const MAX_CAPTIONS = 6
+/** In a narrow column a share class with its par value and counts takes this many lines. */
+const MAX_LABEL_LINES = 16
 /** A sentence or two may stand between a table's title and its headers ("The following tables present …"). */
 const MAX_INTRODUCTION = 3
 
@@ -53,7 +55,7 @@ export function cutAtNarrative(
 function isLabelOf(paragraph: readonly AlignedLine[], pending: readonly AlignedLine[], figures: AlignedLine): boolean {
   const edge = figures.cells[1]?.from ?? 0
   return (
-    paragraph.length < 5 &&
+    paragraph.length < MAX_LABEL_LINES &&
     paragraph[paragraph.length - 1] === pending[pending.length - 1] &&
     paragraph.every(({ kind, cells }) => kind === 'label' && (cells[0]?.to ?? 0) < edge)
   )

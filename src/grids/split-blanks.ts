@@ -12,7 +12,7 @@ import { cellOf } from './cell-text.ts'
 import type { SourceLine } from './source-lines.ts'
 
 /** A sign of money further than this from its number belongs to a column of its own. */
-const MONEY_REACH = 24
+const MONEY_REACH = 60
 const CLOSER_REACH = 4
 const DOT = 46
 
