@@ -11,6 +11,7 @@ import { basisOfLabel, normalizeLabel, saysNonGaap } from './normalize-label.ts'
 import { type Place, placeOf } from './place.ts'
 import { type ConceptContext, type ConceptRow, type Lookup, NCI, NO_NCI, refuses, scoreOf, WEAK } from './refusal.ts'
 import { REGISTRY } from './registry.ts'
+import { shareLine } from './share-line.ts'
 
 export interface Candidate {
   readonly concept: string
@@ -91,6 +92,10 @@ function lookups(row: ConceptRow, place: Place, context: ConceptContext): Lookup
   for (const variant of variants) push(variant.text, variant.because, false)
   if (saysNonGaap(row.label))
     for (const variant of variants) push(`adjusted ${variant.text}`, 'marked as non-GAAP', true)
+  for (const variant of variants) {
+    const line = place.suspect || saysNonGaap(row.label) ? undefined : shareLine(variant.text, row.measure)
+    if (line) push(line, 'usual words of a per-share line', false)
+  }
   return out
 }
 

@@ -34,8 +34,11 @@ export function conceptsOfTable(table: Table, context: ConceptContext): Map<numb
   )
   const hasNoncontrolling = own || (!isPrimary && (context.hasNoncontrolling ?? false))
   const sections = rowSections(table)
+  const isBank =
+    table.rows.some((row) => /^net interest income\b/i.test(row.label)) &&
+    table.rows.some((row) => /\bdeposits\b|\bloans\b/i.test(row.label))
   let lines = table.rows.flatMap((row): Line[] => {
-    const asked = askedOf(table, row)
+    const asked = askedOf(table, row, isBank)
     if (!asked) return []
     const section = sections.get(row.index)
     return [
@@ -48,7 +51,7 @@ export function conceptsOfTable(table: Table, context: ConceptContext): Map<numb
 }
 
 /** What a row's cells agree on; undefined for a row without numbers. */
-function askedOf(table: Table, row: Row): ConceptRow | undefined {
+function askedOf(table: Table, row: Row, isBank: boolean): ConceptRow | undefined {
   const cells = row.cells.filter(
     (cell) => cell.value !== undefined && (table.columns[cell.column]?.kind ?? 'value') === 'value',
   )
@@ -59,7 +62,7 @@ function askedOf(table: Table, row: Row): ConceptRow | undefined {
   const measure = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? first.measure
   const dated = cells.find((cell) => cell.period !== undefined)
   return {
-    label: row.label,
+    label: isBank ? row.label.replace(/\bother (?=(?:operating )?(?:income|expenses?)$)/i, 'noninterest ') : row.label,
     path: row.path,
     statement: table.statement,
     measure,

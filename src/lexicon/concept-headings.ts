@@ -35,6 +35,10 @@ export const HEADINGS: readonly (readonly [Section, readonly RegExp[]])[] = [
       /^(three|six|nine|twelve|quarter|year|month|period|for the|as of|in )\b/,
       /^(unaudited|audited|consolidated|continuing operation|total|group|us gaap|gaap|ifrs|financial (result|data|position|highlight)|result of operation|income statement( data)?|balance sheet( data)?|cash flow data|statement of operation data|other (financial )?data|financial statement|operating result|key figure|adjustment|reconciliation|commitment contingency|amount in|usd|rmb|in million)$/,
       /^(adjustment to reconcile|reconciling item|less|add|plus|deduct|of which|including)$/,
+      /\b(balance sheet|statement (financial|operation|income|earning|comprehensive|cash|profit))\b/,
+      /^(in )?(thousand|million|billion|usd|us \$|dollar)\b/,
+      /\bexcept (per )?(share|unit)/,
+      /^(provision for )?incometax$/,
     ],
   ],
   [

@@ -87,8 +87,9 @@ us-gaap:AccumulatedDistributionsInExcessOfNetIncome instant debit money BS
   cumulative distributions in excess of net income; distributions in excess of accumulated net income;
   accumulated distributions in excess of net income; dividends in excess of earnings
 us-gaap:AccumulatedOtherComprehensiveIncomeLossNetOfTax ifrs-full:AccumulatedOtherComprehensiveIncome instant credit money BS
-  accumulated other comprehensive income; accumulated other comprehensive income, net of tax;
-  accumulated other comprehensive loss, net; accumulated comprehensive loss
+  accumulated other comprehensive income; accumulated other comprehensive gain;
+  accumulated other comprehensive income, net of tax; accumulated other comprehensive loss, net;
+  accumulated comprehensive loss
 ifrs-full:OtherReserves instant credit money BS
   other reserves; reserves; other components of equity; total reserves
 us-gaap:CashAndCashEquivalentsAtCarryingValue ifrs-full:CashAndCashEquivalents instant debit money BS CF primary
@@ -176,8 +177,7 @@ us-gaap:ContractWithCustomerAssetNetCurrent ifrs-full:CurrentContractAssets inst
 us-gaap:ContractWithCustomerAssetNetNoncurrent ifrs-full:NoncurrentContractAssets instant debit money BS:noncurrentAssets
   contract assets; contract assets, noncurrent; noncurrent contract assets; contract assets, net
 us-gaap:OtherReceivablesNetCurrent ifrs-full:OtherCurrentReceivables instant debit money BS:currentAssets
-  other receivables; other receivables, net; other current receivables;
-  miscellaneous receivables
+  other receivables; other receivables, net; other current receivables; miscellaneous receivables
 us-gaap:NontradeReceivablesCurrent instant debit money BS:currentAssets
   vendor non-trade receivables; non-trade receivables
 us-gaap:IncomeTaxesReceivable ifrs-full:CurrentTaxAssetsCurrent instant debit money BS:currentAssets

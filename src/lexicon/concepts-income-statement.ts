@@ -165,9 +165,9 @@ us-gaap:PreOpeningCosts duration debit money IS
   pre-opening expenses; pre-opening costs; preopening costs
 us-gaap:OperatingIncomeLoss ifrs-full:ProfitLossFromOperatingActivities duration credit money IS primary
   operating income; income from operations; total operating income; results from operating activities;
-  income from operating activities; operating result; 
-  consolidated operating income; results from operations; operating income, net; loss from operating activities;
-  total income from operations before other; net operating loss; net loss from operations
+  income from operating activities; operating result; consolidated operating income; results from operations;
+  operating income, net; loss from operating activities; total income from operations before other;
+  net loss from operations
   not: segment operating income; adjusted operating income; operating income margin; net operating income;
   property operating income; operating income before depreciation and amortization; income from continuing operations
 us-gaap:InvestmentIncomeInterest ifrs-full:InterestRevenueCalculatedUsingEffectiveInterestMethod duration credit money IS
@@ -353,40 +353,14 @@ us-gaap:PreferredStockDividendsIncomeStatementImpact duration debit money IS
   dividends on preferred shares; cumulative preferred stock dividends; dividends to preferred shareholders;
   preferred distributions
 us-gaap:EarningsPerShareBasic ifrs-full:BasicEarningsLossPerShare duration perShare IS:perShare primary
-  basic; basic earnings per share; basic net income per share; net income per share, basic; earnings per share, basic;
-  basic earnings per common share; basic net income per common share; net income per common share - basic;
-  earnings per common share, basic; basic EPS; EPS - basic;
-  net loss per share attributable to common shareholders, basic;
-  basic net income per share attributable to common shareholders; basic earnings per ordinary share; total basic;
-  total basic earnings per share; basic, total; basic earnings per share attributable to parent;
-  basic earnings per share of common stock; basic earnings per share attributable to common shareholders;
-  per share - basic; basic net income per share of common stock; basic earnings per unit; net income per unit - basic;
-  basic net income per unit; basic net income per ordinary share; net income per basic share; earnings per basic share
+  basic; basic earnings per share; net income, basic; total basic; basic, total
   not: basic weighted average shares; basic earnings per share from continuing operations;
   adjusted basic earnings per share
 us-gaap:EarningsPerShareDiluted ifrs-full:DilutedEarningsLossPerShare duration perShare IS:perShare primary
-  diluted; diluted earnings per share; diluted net income per share; net income per share, diluted;
-  earnings per share, diluted; diluted earnings per common share; diluted net income per common share;
-  net income per common share - diluted; earnings per common share, diluted; diluted EPS; EPS - diluted;
-  assuming dilution; net loss per share attributable to common shareholders, diluted;
-  diluted net income per share attributable to common shareholders; diluted earnings per ordinary share;
-  earnings per diluted share; total diluted; total diluted earnings per share; diluted, total;
-  diluted earnings per share attributable to parent; diluted earnings per share of common stock;
-  diluted earnings per share attributable to common shareholders; per share - diluted;
-  diluted net income per share of common stock; diluted earnings per unit; net income per unit - diluted;
-  diluted net income per unit; diluted net income per ordinary share; net income per diluted share;
-  fully diluted earnings per share; earnings per share assuming dilution; net income per share assuming dilution;
-  earnings per common share assuming dilution; earnings per diluted common share; net income per diluted common share;
-  diluted earnings per share (EPS)
+  diluted; diluted earnings per share; net income, diluted; total diluted; diluted, total; assuming dilution
   not: diluted weighted average shares; adjusted diluted earnings per share; FFO per diluted share
 us-gaap:EarningsPerShareBasic+us-gaap:EarningsPerShareDiluted ifrs-full:BasicEarningsLossPerShare+ifrs-full:DilutedEarningsLossPerShare duration perShare IS:perShare primary
-  basic and diluted; net loss per share, basic and diluted; basic and diluted net loss per share;
-  basic and diluted earnings per share; net loss per share attributable to common shareholders, basic and diluted;
-  net loss per common share - basic and diluted; basic and diluted net loss per common share;
-  earnings per share - basic and diluted; basic and diluted net loss per share attributable to common shareholders;
-  basic and diluted earnings per common share; loss per common share - basic and diluted;
-  basic and fully diluted loss per share; basic and diluted net loss per ordinary share; basic and diluted EPS;
-  net loss per ordinary share - basic and diluted; basic and diluted loss per ordinary share
+  basic and diluted; basic and diluted earnings per share
 us-gaap:IncomeLossFromContinuingOperationsPerBasicShare ifrs-full:BasicEarningsLossPerShareFromContinuingOperations duration perShare IS:perShare
   basic earnings per share from continuing operations; basic - continuing operations; continuing operations - basic;
   income from continuing operations - basic; basic earnings per share - continuing operations;
@@ -414,77 +388,12 @@ us-gaap:CommonStockDividendsPerShareCashPaid ifrs-full:DividendsPaidOrdinaryShar
   dividends paid per share; cash dividends paid per share; dividends paid per common share;
   cash dividends paid per common share
 us-gaap:WeightedAverageNumberOfSharesOutstandingBasic ifrs-full:WeightedAverageShares duration shares IS:shares primary
-  basic; basic weighted average shares outstanding; weighted average shares outstanding, basic;
-  weighted average number of shares outstanding, basic; weighted average common shares outstanding - basic;
-  basic weighted average common shares outstanding; weighted average basic shares outstanding;
-  average common shares outstanding - basic; weighted average shares - basic; average shares outstanding - basic;
-  basic shares; basic weighted average shares; weighted-average shares used in basic net income per share;
-  basic shares outstanding; basic average shares outstanding;
-  weighted average number of common shares outstanding - basic; weighted average basic shares;
-  weighted average shares used in computing net income per share, basic;
-  shares used in computing basic earnings per share; weighted average number of ordinary shares - basic;
-  weighted average number of common shares, basic; basic weighted average number of shares;
-  shares used in basic per share calculation; average number of shares - basic;
-  basic weighted average number of common shares outstanding; average common shares - basic;
-  weighted average number of shares - basic; basic weighted average number of shares outstanding;
-  weighted-average shares used in computing basic net income per share;
-  weighted average basic common shares outstanding; weighted average ordinary shares outstanding - basic;
-  weighted-average shares used in basic net income per share computation;
-  shares used in computing basic net income per share; average basic common shares outstanding;
-  weighted average number of shares used in computing basic net earnings per share;
-  weighted average units outstanding - basic; basic weighted average units outstanding;
-  average basic shares outstanding; basic weighted average ordinary shares outstanding;
-  weighted average number of ordinary shares outstanding - basic;
-  basic weighted average shares of common stock outstanding; basic common shares; basic average shares;
-  average shares - basic; shares used in per share calculation - basic; shares used in per share computation - basic;
-  shares used in computing earnings per share - basic; basic weighted-average number of common shares
+  basic; basic weighted average shares outstanding; basic shares; basic common shares
 us-gaap:WeightedAverageNumberOfDilutedSharesOutstanding ifrs-full:AdjustedWeightedAverageShares duration shares IS:shares primary
-  diluted; diluted weighted average shares outstanding; weighted average shares outstanding, diluted;
-  weighted average number of shares outstanding, diluted; weighted average common shares outstanding - diluted;
-  diluted weighted average common shares outstanding; weighted average diluted shares outstanding;
-  average common shares outstanding - diluted; weighted average shares - diluted;
-  average shares outstanding - diluted; diluted shares; diluted weighted average shares;
-  weighted-average shares used in diluted net income per share; diluted shares outstanding;
-  diluted average shares outstanding; weighted average number of common shares outstanding - diluted;
-  assuming dilution; weighted average diluted shares;
-  weighted average shares used in computing net income per share, diluted;
-  shares used in computing diluted earnings per share; weighted average number of ordinary shares - diluted;
-  weighted average number of common shares, diluted; diluted weighted average number of shares;
-  shares used in diluted per share calculation; average number of shares - diluted;
-  diluted weighted average number of common shares outstanding; average common shares - diluted;
-  weighted average number of shares - diluted; diluted weighted average number of shares outstanding;
-  weighted-average shares used in computing diluted net income per share;
-  weighted average diluted common shares outstanding; weighted average ordinary shares outstanding - diluted;
-  weighted-average shares used in diluted net income per share computation;
-  shares used in computing diluted net income per share; average diluted common shares outstanding;
-  weighted average number of shares used in computing diluted net earnings per share;
-  weighted average units outstanding - diluted; diluted weighted average units outstanding;
-  average diluted shares outstanding; diluted weighted average ordinary shares outstanding;
-  weighted average number of ordinary shares outstanding - diluted;
-  diluted weighted average shares of common stock outstanding; diluted common shares; diluted average shares;
-  average shares - diluted; shares used in per share calculation - diluted;
-  shares used in per share computation - diluted; shares used in computing earnings per share - diluted;
-  diluted weighted-average number of common shares; fully diluted weighted average shares outstanding;
-  weighted average common and common equivalent shares outstanding;
-  weighted average common shares and common share equivalents
+  diluted; diluted weighted average shares outstanding; diluted shares; diluted common shares; assuming dilution;
+  weighted average common and common equivalent shares outstanding
 us-gaap:WeightedAverageNumberOfSharesOutstandingBasic+us-gaap:WeightedAverageNumberOfDilutedSharesOutstanding ifrs-full:WeightedAverageShares+ifrs-full:AdjustedWeightedAverageShares duration shares IS:shares primary
-  basic and diluted; weighted average shares outstanding, basic and diluted;
-  weighted average common shares outstanding - basic and diluted;
-  basic and diluted weighted average shares outstanding; basic and diluted weighted average common shares outstanding;
-  weighted average number of shares outstanding - basic and diluted;
-  weighted average shares used in computing net loss per share, basic and diluted;
-  shares used in computing basic and diluted net loss per share;
-  weighted average number of common shares outstanding - basic and diluted;
-  weighted-average shares used in computing basic and diluted net loss per share;
-  weighted average number of shares - basic and diluted;
-  weighted average shares of common stock outstanding, basic and diluted;
-  weighted average number of ordinary shares outstanding - basic and diluted;
-  weighted average basic and diluted shares outstanding; weighted average common shares, basic and diluted;
-  weighted average shares - basic and diluted; weighted average number of ordinary shares - basic and diluted;
-  weighted-average number of common shares used in basic and diluted net loss per share;
-  average number of shares - basic and diluted; basic and diluted weighted average number of shares outstanding;
-  weighted-average common shares outstanding used in net loss per share, basic and diluted;
-  basic and diluted shares outstanding
+  basic and diluted; basic and diluted weighted average shares outstanding
 us-gaap:WeightedAverageNumberDilutedSharesOutstandingAdjustment duration shares IS
   effect of dilutive securities; dilutive effect of stock options; dilutive effect of stock options and awards;
   effect of dilutive stock options; dilutive securities; dilutive effect of share-based awards;
