@@ -8,7 +8,9 @@
 import { type Judged, judge } from './judge.ts'
 import { isDeducted, isTotalLabel, plainLabel } from './labels.ts'
 import type { Line, Matrix } from './matrix.ts'
-import { alternatives, type Shape, withOneChange } from './shapes.ts'
+import type { Shape, Sheet } from './shape.ts'
+import { alternatives } from './shapes.ts'
+import { withOneChange } from './sign-changes.ts'
 
 export interface FoundSum extends Judged {
   /** Index of the total in the matrix's lines. */
@@ -19,17 +21,6 @@ export interface FoundSum extends Judged {
 /** Bits that must be left where every column holds, and where some break. */
 const ENOUGH = 5
 const ENOUGH_WITH_BREAKS = 9
-
-export interface Sheet {
-  readonly lines: readonly Line[]
-  readonly places: number
-  readonly totals: readonly boolean[]
-  readonly signs: readonly (1 | -1)[]
-  /** Key of the section each line stands in, so that a run does not cross headings unawares. */
-  readonly sections: readonly string[]
-  readonly indents: readonly number[]
-  readonly plain: readonly string[]
-}
 
 /** All sums of a matrix, in the order of their totals. */
 export function findRowSums(matrix: Matrix, sections: readonly string[], indents: readonly number[]): FoundSum[] {
