@@ -142,6 +142,6 @@ function calendarYear(
 /** Period ends that the document names. Weekly years always end on the same weekday: other dates are of something else. */
 function knownEnds(dates: readonly string[], isWeekly: boolean, mainEnd: string | undefined): string[] {
   const day = isWeekly && mainEnd ? weekday(mainEnd) : undefined
-  const fitting = dates.filter((date) => (day === undefined ? isMonthEnd(date) || !isWeekly : weekday(date) === day))
+  const fitting = dates.filter((date) => (day === undefined ? isMonthEnd(date) : weekday(date) === day))
   return [...new Set(fitting)].sort()
 }

@@ -10,7 +10,7 @@ const DATE_AND_DASH = /^[^.]{2,120}?(?:19|20)\d\d\s*(?:\([^)]*\)|\/[^/]*\/)?\s*(
 const TITLE_VERBS =
   /\s(?:reports?|reported|announces?|announced|delivers?|posts?|provides?|releases?|publishes?|declares?|achieves?|records?|sustains|continues|updates?|issues|files|completes|closes|hits|sees|ends)\b/i
 const NOT_A_NAME =
-  /^(?:this|these|the following|for the|in the|we|our|net|total|revenues?|results|all|as|on|at|q[1-4]|fourth|third|second|first|full|highlights?)\b/i
+  /^(?:(?:this|these|the following|for the|in the|we|our|net|total|revenues?|results|all|as|on|at|q[1-4]|full|highlights?)\b|(?:first|second|third|fourth)[- ](?:quarter|half|nine|fiscal|three))/i
 const TITLE_TAIL = /\s(?:financial statements?|interim|half[- ]year|annual|quarterly|full[- ]year|q[1-4]|results)\b.*$/i
 const TITLE_NOISE = /^(?:(?:unaudited|press release|corrected|correction|updated?)\b[:\s-]*)/i
 

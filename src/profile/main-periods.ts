@@ -36,7 +36,7 @@ export function labelledEnd(
   publishedAt: string | undefined,
 ): string | undefined {
   const ends = labels.flatMap((e) => {
-    if (e.isInstant || e.relative || e.compares || e.isTrailing) return []
+    if (e.end || e.isInstant || e.relative || e.compares || e.isTrailing) return []
     const isLabel = e.quarter !== undefined || e.half !== undefined || e.isFullYear || e.isToDate
     const period = isLabel && e.year !== undefined ? resolvePeriod(e, { calendar }) : undefined
     return period?.kind === 'duration' ? [period.end] : []

@@ -29,7 +29,8 @@ const isBareDate = (phrase: PeriodPhrase): boolean =>
   Object.keys(phrase.expression).every((key) => key === 'end' || key === 'year')
 
 const WIRE_MARK = /newswire|business wire|\(?newmediawire|prnewswire|\/cnw|\bcnw\b|news direct|newsfile/i
-const AFTER_DATELINE = /^\s*(?:[(/—–-]|--|at \d|\(|$)/
+/** A dash, a mark, a time, or (where a page lost its dash) the issuer's name right behind the year. */
+const AFTER_DATELINE = /^\s*(?:[(/—–-]|at \d|$)|^[A-Z]/
 /** Words before a date that make it the date of something else. */
 const OF_SOMETHING =
   /(?:ended|ending|as of|as at|through|until|on|by|dated|since|from|record|before|after|issued|at)\s*$/i

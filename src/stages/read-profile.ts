@@ -41,7 +41,9 @@ function mainEndOf(
   calendar: FiscalCalendar | undefined,
   publishedAt: string | undefined,
 ): string | undefined {
-  const labelled = calendar && publishedAt ? labelledEnd(labels, calendar, publishedAt) : undefined
+  // without a day of publication guidance cannot be told apart: only the first labels count, which head the release
+  const known = publishedAt === undefined ? labels.slice(0, 6) : labels
+  const labelled = calendar && labelledEnd(known, calendar, publishedAt)
   return labelled !== undefined && (end === undefined || labelled > end) ? labelled : end
 }
 

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { type Period, periodText } from '../../../src/model/period.ts'
 import type { FiscalCalendar } from '../../../src/model/profile.ts'
-import { findPeriods, mergeExpressions, type PeriodContext, resolvePeriod } from '../../../src/recognize/period/index.ts'
+import {
+  findPeriods,
+  mergeExpressions,
+  type PeriodContext,
+  resolvePeriod,
+} from '../../../src/recognize/period/index.ts'
 
 const duration = (start: string, end: string): Period => ({ kind: 'duration', start, end })
 const instant = (date: string): Period => ({ kind: 'instant', date })
@@ -18,7 +23,11 @@ const SEPTEMBER: FiscalCalendar = { yearEndMonth: 9, yearOffset: 0, knownEnds: [
 /** "Fiscal 2024" ends in January 2025. */
 const RETAIL: FiscalCalendar = { yearEndMonth: 1, yearOffset: -1, knownEnds: [], isWeekly: false }
 
-const Q4_2025: PeriodContext = { calendar: CALENDAR_YEAR, current: duration('2025-10-01', '2025-12-31'), publishedAt: '2026-02-12' }
+const Q4_2025: PeriodContext = {
+  calendar: CALENDAR_YEAR,
+  current: duration('2025-10-01', '2025-12-31'),
+  publishedAt: '2026-02-12',
+}
 const FY_2025: PeriodContext = { calendar: CALENDAR_YEAR, current: duration('2025-01-01', '2025-12-31') }
 const END_2025: PeriodContext = { calendar: CALENDAR_YEAR, current: instant('2025-12-31') }
 const WEEKLY_Q3: PeriodContext = { calendar: WEEKLY, current: duration('2024-07-29', '2024-10-27') }

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest'
+import type { Block } from '../../src/model/block.ts'
+import type { Grid } from '../../src/model/grid.ts'
+import type { View } from '../../src/model/view.ts'
+import { profileOf } from '../../src/stages/read-profile.ts'
+
+/** A release of plain paragraphs, each a block whose view is its own text. */
+function release(...paragraphs: string[]): { text: string; blocks: Block[] } {
+  const text = paragraphs.join('\n\n')
+  let at = 0
+  const blocks = paragraphs.map((paragraph, index): Block => {
+    const start = at
+    at += paragraph.length + 2
+    const view: View = {
+      text: paragraph,
+      starts: Int32Array.from(paragraph, (_, i) => start + i),
+      ends: Int32Array.from(paragraph, (_, i) => start + i + 1),
+    }
+    const kind = index === 0 ? 'headline' : 'paragraph'
+    return {
+      id: `b${index}`,
+      kind,
+      span: { start, end: start + paragraph.length },
+      view,
+      sections: [],
+      sectionKind: 'results',
+    }
+  })
+  return { text, blocks }
+}
+
+/** A grid of header and body rows; empty strings are left out, as in the model. */
+function grid(caption: string, ...rows: string[][]): Grid {
+  const span = { start: 0, end: 0 }
+  return {
+    id: 'g1',
+    syntax: 'html',
+    span,
+    isAligned: true,
+    captions: caption ? [{ span, text: caption }] : [],
+    sections: [],
+    rows: rows.map((cells) => ({
+      span,
+      indent: 0,
+      isHeader: false,
+      ruledAbove: false,
+      cells: cells.flatMap((text, column) => (text ? [{ span, text, from: column, to: column }] : [])),
+    })),
+  }
+}
+
+const profile = ({ text, blocks }: ReturnType<typeof release>, ...grids: Grid[]) => profileOf(text, blocks, grids)
+
+describe('read-profile', () => {
+  it('reads a quarterly release with a full year and a translation', () => {
+    const source = release(
+      'Lantern Cloud Announces Unaudited Fourth Quarter and Fiscal Year 2025 Financial Results',
+      'SHANGHAI, March 18, 2026 /PRNewswire/ -- Lantern Cloud Holdings Limited ("Lantern" or the "Company") (NASDAQ: LTRN and HKEX: 9988), a maker of lamps, today announced its results for the fourth quarter and fiscal year ended December 31, 2025.',
+      'Revenues were RMB2,761.4 million (US$394.9 million), up 23.7% year-over-year. GAAP net loss was RMB5.0 million.',
+      'The translation of RMB into US$ has been made at RMB6.9931 to US$1.00, the noon buying rate in effect on December 31, 2025.',
+    )
+    const read = profile(source)
+    expect(read).toMatchObject({
+      issuer: 'Lantern Cloud Holdings Limited',
+      wire: 'PRNewswire',
+      publishedAt: '2026-03-18',
+      currency: 'CNY',
+      accountingStandard: 'us-gaap',
+      tickers: [
+        { exchange: 'NASDAQ', symbol: 'LTRN' },
+        { exchange: 'HKEX', symbol: '9988' },
+      ],
+      calendar: { yearEndMonth: 12, yearOffset: 0, isWeekly: false },
+      periods: [
+        { kind: 'duration', start: '2025-10-01', end: '2025-12-31' },
+        { kind: 'duration', start: '2025-01-01', end: '2025-12-31' },
+      ],
+      translation: { from: 'CNY', to: 'USD', rate: '6.9931', asOf: '2025-12-31' },
+    })
+    const { span } = read.translation ?? { span: { start: 0, end: 0 } }
+    expect(source.text.slice(span.start, span.end)).toBe('RMB6.9931 to US$1.00')
+  })
+
+  it('infers a fiscal year from the quarter’s number and date', () => {
+    const read = profile(
+      release(
+        'Ridgeway Steel, Incorporated Announces Third Quarter Results',
+        'TULSA, Okla., Feb. 07, 2025 (GLOBE NEWSWIRE) — Ridgeway Steel, Incorporated (NYSE American: RWS) announced today its results for the third fiscal quarter ended December 31, 2024.',
+      ),
+      grid(
+        '',
+        ['', 'Three Months Ended December 31,', '', 'Nine Months Ended December 31,', ''],
+        ['', '2024', '2023', '2024', '2023'],
+        ['Sales', '94', '115', '315', '384'],
+      ),
+    )
+    expect(read.calendar).toMatchObject({ yearEndMonth: 3, yearOffset: 0 })
+    expect(read.periods).toEqual([
+      { kind: 'duration', start: '2024-10-01', end: '2024-12-31' },
+      { kind: 'duration', start: '2024-04-01', end: '2024-12-31' },
+    ])
+    expect(read.currency).toBeUndefined()
+  })
+
+  it('counts in weeks where the ends fall off month ends, and knows them', () => {
+    const read = profile(
+      release(
+        'Halcyon Chips Announces Results for Third Quarter Fiscal 2025',
+        'SAN JOSE, Calif., Nov. 20, 2024 (GLOBE NEWSWIRE) -- Halcyon Chips (NASDAQ: HCYN) today reported revenue for the third quarter ended October 27, 2024, of $35.1 million.',
+        'At the annual meeting on November 29, 2024, four directors were elected.',
+      ),
+      grid(
+        '(In millions)',
+        ['', 'Three Months Ended', '', 'Nine Months Ended', ''],
+        ['', 'October 27,', 'October 29,', 'October 27,', 'October 29,'],
+        ['', '2024', '2023', '2024', '2023'],
+        ['Revenue', '$ 35,082', '$ 18,120', '$ 91,166', '$ 38,819'],
+      ),
+    )
+    expect(read.calendar).toEqual({
+      yearEndMonth: 1,
+      yearOffset: 0,
+      isWeekly: true,
+      knownEnds: ['2023-10-29', '2024-10-27'],
+    })
+    expect(read.periods).toEqual([
+      { kind: 'duration', start: '2024-07-29', end: '2024-10-27' },
+      { kind: 'duration', start: '2024-01-29', end: '2024-10-27' },
+    ])
+  })
+
+  it('leads with the year where the headline does', () => {
+    const read = profile(
+      release(
+        'Meridian Malls: 2024 Annual Results',
+        'LYON, France--(BUSINESS WIRE)--February 11, 2025--',
+        'Net rental income came to €370.7 million, up 8.3%. The loan-to-value ratio was 38% at December 31, 2024.',
+      ),
+    )
+    expect(read.issuer).toBe('Meridian Malls')
+    expect(read.periods).toEqual([{ kind: 'duration', start: '2024-01-01', end: '2024-12-31' }])
+    expect(read).toMatchObject({ currency: 'EUR', accountingStandard: 'ifrs', wire: 'BusinessWire' })
+  })
+
+  it.each([
+    [
+      'CALGARY, Alberta, Feb. 12, 2025 (GLOBE NEWSWIRE) — Bow Drilling Inc. reported',
+      'Revenue was $5 million under IFRS.',
+      'CAD',
+    ],
+    [
+      'TORONTO, Feb. 12, 2025 /CNW/ - Maple Mines Ltd. (TSX: MPL) today reported',
+      '(In United States dollars) Sales were $5 million under IFRS.',
+      'USD',
+    ],
+    ['DENVER--(BUSINESS WIRE)--February 12, 2025--', 'Revenue was $5 million. All figures are GAAP.', 'USD'],
+    ['OSLO, 14 February 2025', 'Revenue was NOK 5 million.', 'NOK'],
+  ])('tells whose dollar it is: %s', (dateline, words, currency) => {
+    expect(profile(release('Results for 2024', dateline, words)).currency).toBe(currency)
+  })
+
+  it('takes the year of a dateline without one from the period it reports', () => {
+    const read = profile(
+      release(
+        'Old Stores Reports Second Quarter 2004 Results',
+        'CHICAGO, July 22 /PRNewswire/ -- Old Stores and Co. (NYSE: OLD) today reported net income of $53 million for the second quarter ended July 3, 2004.',
+      ),
+    )
+    expect(read.publishedAt).toBe('2004-07-22')
+  })
+
+  it('says nothing of what the words do not tell', () => {
+    const read = profile(release('A note to our readers', 'We have moved to a new building.'))
+    expect(read).toMatchObject({ issuer: undefined, currency: undefined, calendar: undefined, periods: [] })
+    expect(read.tickers).toEqual([])
+  })
+})
