@@ -1,0 +1,74 @@
+/**
+ * From evidence to the fiscal part of the profile: calendar, day of publication, reported periods. The opening and the heads
+ * of the tables mostly tell; all prose is read only where they do not, or where weeks are counted and every dated end helps.
+ */
+import { addDays } from '../model/period.ts'
+import type { FiscalCalendar, Profile } from '../model/profile.ts'
+import { isoOf, isRealDate } from '../recognize/period/calendar.ts'
+import { findPeriods, type PeriodExpression } from '../recognize/period/index.ts'
+import { inferCalendar } from './calendar.ts'
+import { type Evidence, gather } from './evidence.ts'
+import { labelledEnd, mainPeriods, reportedEnd } from './main-periods.ts'
+import { readPublished } from './publication.ts'
+import type { Reading } from './reading.ts'
+
+/** Dates with day and year, as ISO days. */
+const datesIn = (expressions: readonly PeriodExpression[]): string[] =>
+  expressions.flatMap(({ end, year }) =>
+    end?.day && year !== undefined && isRealDate(year, end.month, end.day) ? [isoOf(year, end.month, end.day)] : [],
+  )
+
+/** "2024 annual results": a year in the title is the reported one. */
+const yearAsFull = (e: PeriodExpression): PeriodExpression =>
+  Object.keys(e).length === 1 && e.year !== undefined ? { ...e, isFullYear: true } : e
+
+/** The later of the dated end and the one that labels give ("Q1 2025" above columns, with no date in the release). */
+function mainEndOf(
+  end: string | undefined,
+  labels: readonly PeriodExpression[],
+  calendar: FiscalCalendar | undefined,
+  publishedAt: string | undefined,
+): string | undefined {
+  // without a day of publication guidance cannot be told apart: only the first labels count, which head the release
+  const known = publishedAt === undefined ? labels.slice(0, 6) : labels
+  const labelled = calendar && labelledEnd(known, calendar, publishedAt)
+  return labelled !== undefined && (end === undefined || labelled > end) ? labelled : end
+}
+
+interface Inferred {
+  readonly calendar: FiscalCalendar | undefined
+  readonly end: string | undefined
+}
+
+function infer(
+  evidence: Evidence,
+  title: readonly PeriodExpression[],
+  prose: readonly PeriodExpression[],
+  publishedAt: string | undefined,
+): Inferred {
+  const end = reportedEnd(evidence, publishedAt)
+  const bound = publishedAt ?? (end && addDays(end, 400))
+  const dates = [
+    ...datesIn([...prose, ...evidence.columns, ...evidence.labels]),
+    ...evidence.spans.map(({ period }) => period.end),
+  ].filter((date) => bound === undefined || date < bound)
+  const calendar = inferCalendar(evidence, title, end, dates)
+  const labels = [...title.map(yearAsFull), ...evidence.labels, ...evidence.columns]
+  return { calendar, end: mainEndOf(end, labels, calendar, publishedAt) }
+}
+
+/** Calendar, publication and reported periods of a release. */
+export function readReported(reading: Reading): Pick<Profile, 'calendar' | 'periods' | 'publishedAt'> {
+  const title = findPeriods(reading.title ?? '').map(({ expression }) => expression)
+  let evidence = gather(reading)
+  // the release is published after what its opening reports
+  const publishedAt = readPublished(reading, reportedEnd(evidence, reading.frontDate))
+  let inferred = infer(evidence, title, [], publishedAt)
+  if (!inferred.calendar || inferred.calendar.isWeekly || inferred.end === undefined) {
+    const prose = reading.prose.flatMap(({ view }) => findPeriods(view.text).map(({ expression }) => expression))
+    evidence = gather(reading, prose)
+    inferred = infer(evidence, title, prose, publishedAt)
+  }
+  const { calendar, end } = inferred
+  return { calendar, publishedAt, periods: end === undefined ? [] : mainPeriods(end, title, evidence, calendar) }
+}
