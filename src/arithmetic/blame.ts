@@ -80,7 +80,7 @@ export function blame<A extends { readonly relation: Relation }>(book: Book, jud
       for (const i of swap.mended) broken.delete(i)
       continue
     }
-    const next = choose(judged, broken, options)
+    const next = choose(book, judged, broken, options)
     found.push(next.blame)
     for (const i of next.explained) broken.delete(i)
   }
@@ -139,41 +139,60 @@ function optionOf<A extends { readonly relation: Relation }>(
 
 const rankOf = ({ slip }: Option): number => (slip ? SLIP_RANK[slip] : 0)
 
+/** Of the best options the one to name; several that are alike are told apart by their slip, then by how the row runs. */
 function choose<A extends { readonly relation: Relation }>(
+  book: Book,
   judged: readonly Judged<A>[],
   broken: ReadonlySet<number>,
   options: readonly Option[],
 ): { blame: Blame<A>; explained: readonly number[] } {
   const top = options.reduce<number>((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY)
+  if (options.length === 0 || top <= 0) return unexplained(judged, broken, options)
   const best = options.filter(({ score }) => score >= top - 0.01)
-  if (best.length === 0 || top <= 0) return unexplained(judged, broken, options)
-  const rank = best.reduce((most, option) => Math.max(most, rankOf(option)), 0)
-  const likely = best.filter((option) => rankOf(option) === rank)
-  const first = likely[0] as Option
-  const rivals = likely.filter(
-    (option) => option.cell !== first.cell && option.mended.some((i) => first.mended.includes(i)),
-  )
-  const mended = first.mended.map((i) => (judged[i] as Judged<A>).assertion)
-  const isOnly = rivals.length === 0 && (rank > 0 || best.every(({ cell }) => cell === first.cell))
-  if (isOnly)
-    return {
-      blame: { cell: first.cell, value: first.value, slip: first.slip, mended, harmed: first.harmed, others: [] },
-      explained: first.mended,
-    }
-  const all = new Set(first.mended)
-  const stated = mended[0]?.relation.stated ?? first.cell
-  const others = [...new Set(best.filter((option) => option.mended.some((i) => all.has(i))).map(({ cell }) => cell))]
+  const lead = best.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a))
+  const rivals = best.filter(({ mended }) => mended.some((i) => lead.mended.includes(i)))
+  const likely = rivals
+    .filter((option) => rankOf(option) === rankOf(lead))
+    .map((option) => ({ option, gain: smoothing(book, option) }))
+    .sort((a, b) => b.gain - a.gain)
+  const [first, second] = likely as [(typeof likely)[0], (typeof likely)[0] | undefined]
+  const isOneCell = likely.every(({ option }) => option.cell === first.option.cell)
+  const isSmoother =
+    second !== undefined && first.gain >= CLEARLY_SMOOTHER && first.gain >= 4 * Math.max(second.gain, 0.05)
+  const isCertain = isOneCell ? likely.length === 1 : isSmoother
+  const { cell, value, slip, mended, harmed } = first.option
+  const others = [...new Set(rivals.map((option) => option.cell))].filter((other) => other !== cell)
   return {
     blame: {
-      cell: stated,
-      value: undefined,
-      slip: first.slip,
-      mended,
-      harmed: first.harmed,
-      others: others.filter((cell) => cell !== stated),
+      cell,
+      value: isCertain ? value : undefined,
+      slip,
+      mended: mended.map((i) => (judged[i] as Judged<A>).assertion),
+      harmed,
+      others: isCertain ? [] : others,
     },
-    explained: first.mended,
+    explained: mended,
   }
+}
+
+/** A figure that jumps out of its row by more than this (in logarithms: by four fifths) is wrong rather than its neighbours. */
+const CLEARLY_SMOOTHER = 0.6
+
+/** By how much the other value brings the figure nearer to the others of its row. */
+function smoothing(book: Book, { cell, value }: Option): number {
+  const entry = book.cells[cell]
+  if (!entry) return 0
+  let before = Number.POSITIVE_INFINITY
+  let after = Number.POSITIVE_INFINITY
+  for (const { column } of entry.row.cells) {
+    const other = book.find(entry.table, entry.row.index, column)
+    if (other === undefined || other === cell || book.cells[other]?.group !== entry.group) continue
+    const size = Math.abs(book.values[other] as number)
+    if (!size) continue
+    before = Math.min(before, Math.abs(Math.log(Math.abs(book.values[cell] as number) / size)))
+    after = Math.min(after, Math.abs(Math.log(Math.abs(value) / size)))
+  }
+  return Number.isFinite(before) && Number.isFinite(after) ? before - after : 0
 }
 
 /** Every figure is borne out elsewhere: the relation itself may be at fault. */

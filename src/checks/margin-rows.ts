@@ -8,7 +8,6 @@
 import type { Book } from '../arithmetic/book.ts'
 import { type MarginFit, marginFits } from '../arithmetic/margins.ts'
 import { mendingValue, type QuotientRelation } from '../arithmetic/relation.ts'
-import { rowVectors } from '../arithmetic/row-vectors.ts'
 import { type Assertion, defineTableCheck } from './table-check.ts'
 
 const STATEMENT =
@@ -16,7 +15,7 @@ const STATEMENT =
 
 export const marginRows = defineTableCheck({
   id: 'margin-rows',
-  assertions: ({ book }) => marginFits(book, rowVectors(book)).flatMap((fit) => assertionsOf(book, fit)),
+  assertions: ({ book, vectors }) => marginFits(book, vectors).flatMap((fit) => assertionsOf(book, fit)),
   examples: [
     { says: 'a gross margin', tables: [`${STATEMENT}\nGross margin|59.7%|57.5%|60.4%`], verdict: 'passed' },
     {

@@ -7,7 +7,7 @@
  */
 import type { Book } from '../arithmetic/book.ts'
 import { evaluate, type Fraction, mendingValue, type QuotientRelation, quotientOf } from '../arithmetic/relation.ts'
-import { type RowVector, rowVectors } from '../arithmetic/row-vectors.ts'
+import type { RowVector } from '../arithmetic/row-vectors.ts'
 import { EARNINGS_LABEL } from '../lexicon/arithmetic.ts'
 import { type Assertion, defineTableCheck } from './table-check.ts'
 
@@ -16,10 +16,8 @@ const SHARES = 'Weighted-average shares, diluted|88,410,117|87,233,904|86,004,55
 
 export const perShare = defineTableCheck({
   id: 'per-share',
-  assertions: ({ book }) => {
-    const vectors = rowVectors(book)
-    return vectors.filter(({ group }) => group === 'perShare').flatMap((row) => assertionsOf(book, row, vectors))
-  },
+  assertions: ({ book, vectors }) =>
+    vectors.filter(({ group }) => group === 'perShare').flatMap((row) => assertionsOf(book, row, vectors)),
   examples: [
     {
       says: 'earnings over shares',

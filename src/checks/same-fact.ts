@@ -6,7 +6,7 @@
  * Abstains   the rows agree nowhere: then they are of different scope, and only their names are alike
  */
 import type { Book } from '../arithmetic/book.ts'
-import { type RowVector, rowVectors } from '../arithmetic/row-vectors.ts'
+import type { RowVector } from '../arithmetic/row-vectors.ts'
 import { slipBetween } from '../arithmetic/typo.ts'
 import { ENDING } from '../lexicon/arithmetic.ts'
 import type { Fact } from '../model/fact.ts'
@@ -17,10 +17,7 @@ const STATEMENT =
 
 export const sameFact = defineTableCheck({
   id: 'same-fact',
-  assertions: ({ book, facts }) => {
-    const vectors = rowVectors(book)
-    return [...sameNames(book, vectors, facts), ...closingCash(book, vectors)]
-  },
+  assertions: ({ book, vectors, facts }) => [...sameNames(book, vectors, facts), ...closingCash(book, vectors)],
   examples: [
     {
       says: 'net income at the head of a reconciliation',

@@ -6,7 +6,7 @@
  * Abstains   fewer than three such rows, or any row of the two tables that agrees
  */
 import type { Book } from '../arithmetic/book.ts'
-import { type RowVector, rowVectors } from '../arithmetic/row-vectors.ts'
+import type { RowVector } from '../arithmetic/row-vectors.ts'
 import type { Finding } from '../model/check.ts'
 import type { Table } from '../model/table.ts'
 import { defineTableCheck } from './table-check.ts'
@@ -20,7 +20,7 @@ const STATEMENT = [
 
 export const scaleNote = defineTableCheck({
   id: 'scale-note',
-  findings: ({ book, text }) => scaleFindings(book, text),
+  findings: ({ book, vectors, text }) => scaleFindings(book, vectors, text),
   examples: [
     { says: 'two tables in thousands', tables: [STATEMENT, STATEMENT], verdict: 'passed' },
     {
@@ -37,9 +37,9 @@ const FEWEST_ROWS = 3
 /** Figures of fewer digits are equal by chance. */
 const SMALLEST = 1000
 
-function scaleFindings(book: Book, text: string | undefined): Finding[] {
+function scaleFindings(book: Book, vectors: readonly RowVector[], text: string | undefined): Finding[] {
   const apart = new Map<string, { a: Table; b: Table; rows: Set<string>; agreeing: number }>()
-  for (const [one, other] of meetings(rowVectors(book))) {
+  for (const [one, other] of meetings(vectors)) {
     const key = `${one.table.id} ${other.table.id}`
     const entry = apart.get(key) ?? { a: one.table, b: other.table, rows: new Set<string>(), agreeing: 0 }
     apart.set(key, entry)

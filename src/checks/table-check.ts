@@ -4,6 +4,7 @@
  */
 import type { Book } from '../arithmetic/book.ts'
 import type { Relation } from '../arithmetic/relation.ts'
+import type { RowVector } from '../arithmetic/row-vectors.ts'
 import type { Slip } from '../arithmetic/typo.ts'
 import type { Finding } from '../model/check.ts'
 import type { Fact } from '../model/fact.ts'
@@ -21,6 +22,8 @@ export interface Assertion {
 
 export interface TableContext {
   readonly book: Book
+  /** Every row by what its cells are for. */
+  readonly vectors: readonly RowVector[]
   readonly tables: readonly Table[]
   readonly sums: readonly Sum[]
   readonly facts: readonly Fact[]

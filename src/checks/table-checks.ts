@@ -6,6 +6,7 @@
 import { type Blame, blame, type Judged } from '../arithmetic/blame.ts'
 import { type Book, openBook } from '../arithmetic/book.ts'
 import { evaluate } from '../arithmetic/relation.ts'
+import { rowVectors } from '../arithmetic/row-vectors.ts'
 import type { Check, Finding } from '../model/check.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Sum } from '../model/sum.ts'
@@ -59,7 +60,7 @@ export function checkTables(
   text?: string,
 ): { checks: Check[]; findings: Finding[] } {
   const book = openBook(tables, factIds(facts))
-  const context = { book, tables, sums, facts, text }
+  const context = { book, vectors: rowVectors(book), tables, sums, facts, text }
   const assertions = TABLE_CHECKS.flatMap((check) => check.assertions?.(context) ?? [])
   const judged = assertions.map(
     (assertion): Judged<Assertion> => ({ assertion, outcome: evaluate(book, assertion.relation) }),

@@ -1,0 +1,83 @@
+/** Slips that really went out in releases, rebuilt with invented figures: what the tables alone can refute is found in its place. */
+import { describe, expect, test } from 'vitest'
+import { repairTables } from '../../src/arithmetic/repair-rows.ts'
+import { sumsOfTable } from '../../src/arithmetic/table-sums.ts'
+import { checkTables } from '../../src/checks/table-checks.ts'
+import { buildTable } from '../support/build-table.ts'
+
+function alarmsIn(...texts: readonly string[]): string[] {
+  let offset = 0
+  const tables = repairTables(
+    texts.map((text, i) => {
+      const table = buildTable(text, { id: `t${i + 1}`, offset })
+      offset = table.span.end + 1
+      return table
+    }),
+  )
+  return checkTables(tables, tables.flatMap(sumsOfTable), [])
+    .findings.filter(({ severity }) => severity !== 'note')
+    .map(({ id, suggestion }) => (suggestion ? `${id} ${suggestion}` : id))
+}
+
+const REGIONS = (europe: string): string => `
+x|2025|2024|2023
+Americas|31,204|28,117|26,004
+Europe|${europe}|21,848|20,120
+Asia|18,331|17,002|15,940
+Total revenue|72,100|66,967|62,064`
+
+const INCOME = (costs: string): string => `
+x|2025|2024|2023
+Total revenue|72,100|66,967|62,064
+Cost of revenue|${costs}|(38,204)|(36,118)
+Gross profit|30,982|28,763|25,946
+Operating expenses|(19,007)|(18,331)|(17,554)
+Operating income|11,975|10,432|8,392`
+
+describe('slips in tables', () => {
+  test('a region three million off its total, which the income statement bears out', () => {
+    expect(alarmsIn(REGIONS('25,565'), INCOME('(41,118)'))).toEqual(['table-sums@t1.r1.c0'])
+    expect(alarmsIn(REGIONS('22,565'), INCOME('(41,118)'))).toEqual([])
+  })
+
+  test('a quarterly loss per share ten times too large', () => {
+    const income = (loss: string) => `
+x|Q4 2025|Q4 2024|2025|2024
+Net loss|(3,399)|(2,906)|(11,204)|(9,870)
+Net loss per share, basic and diluted|${loss}|(0.010)|(0.039)|(0.034)
+Weighted-average shares|288,500,000|287,900,000|288,100,000|287,400,000`
+    expect(alarmsIn(income('(0.012)'))).toEqual([])
+    expect(alarmsIn(income('(0.122)'))).toEqual(['per-share@t1.r1.c0 (0.012)'])
+  })
+
+  test('earnings per share that the highlights print otherwise', () => {
+    const statement =
+      'x|2025|2024|2023\nDiluted earnings per share|1.12|0.98|0.87\nBasic earnings per share|1.14|1.00|0.88'
+    expect(alarmsIn(statement, 'x|2025|2024|2023\nDiluted earnings per share|1.21|0.98|0.87')).toEqual([
+      'same-fact@t2.r0.c0',
+    ])
+  })
+
+  test('one slip with many witnesses is one finding', () => {
+    const table = (q2: string) => `
+x|Q1 2025|Q2 2025|Q3 2025|Q4 2025|2025
+Services|61,204|55,713|48,920|60,111|225,948
+Products|38,377|31,842|29,441|35,610|135,270
+Total revenue|99,581|${q2}|78,361|95,721|361,218
+Cost of revenue|(40,118)|(35,205)|(30,998)|(39,004)|(145,325)
+Gross profit|59,463|52,350|47,363|56,717|215,893
+Gross margin|59.7%|59.8%|60.4%|59.3%|59.8%`
+    expect(alarmsIn(table('87,555'))).toEqual([])
+    expect(alarmsIn(table('78,555'))).toEqual(['table-sums@t1.r2.c1 87,555'])
+  })
+
+  test('rounding, restated halves and rows that merely share a name raise nothing', () => {
+    expect(alarmsIn('x|2025|2024\nA|1,204|1,131\nB|2,377|2,811\nTotal|3,582|3,941')).toEqual([])
+    expect(
+      alarmsIn(
+        'x|2025|2024\nRevenue|99,581|87,555\nOther income|1,204|1,131',
+        'x|2025|2024\nRevenue|40,118|35,205\nOther income|311|204',
+      ),
+    ).toEqual([])
+  })
+})
