@@ -65,7 +65,15 @@ export function conceptOfRow(row: ConceptRow, context: ConceptContext): ConceptM
   const [best, ...others] = [...found].sort((a, b) => b.score - a.score)
   for (const other of others)
     candidates.push({ concept: nameIn(other.definition, context.standard) ?? '', because: 'fits its place less well' })
-  if (!best) return extension(row, context, candidates, alternatives)
+  const rival = others.find(
+    (other) => best && other.score === best.score && other.definition.name !== best.definition.name,
+  )
+  if (best && rival)
+    candidates.push({
+      concept: nameIn(best.definition, context.standard) ?? '',
+      because: 'another concept fits as well',
+    })
+  if (!best || rival) return extension(row, context, candidates, alternatives)
   const also = context.standard === 'ifrs' ? best.definition.alsoIfrs : best.definition.also
   return {
     concept: nameIn(best.definition, context.standard) ?? best.definition.name,
@@ -92,9 +100,12 @@ function lookups(row: ConceptRow, place: Place, context: ConceptContext): Lookup
   for (const variant of variants) push(variant.text, variant.because, false)
   if (saysNonGaap(row.label))
     for (const variant of variants) push(`adjusted ${variant.text}`, 'marked as non-GAAP', true)
+  const marks = place.suspect ? `${heading ?? ''} ` : saysNonGaap(row.label) ? 'adjusted ' : ''
   for (const variant of variants) {
-    const line = place.suspect || saysNonGaap(row.label) ? undefined : shareLine(variant.text, row.measure)
-    if (line) push(line, 'usual words of a per-share line', false)
+    const line = shareLine(`${marks.toLowerCase()}${variant.text}`, row.measure)
+    if (line) push(line, 'usual words of a per-share line', marks !== '')
+    const joined = heading ? shareLine(`${normalizeLabel(heading)} ${variant.text}`, row.measure) : undefined
+    if (joined) push(joined, 'usual words of a per-share line', true)
   }
   return out
 }

@@ -5,6 +5,7 @@ import { type ConceptDefinition, nameIn } from './definition.ts'
 import { bagOf, labelKey } from './label-key.ts'
 import { labelVariants } from './label-variants.ts'
 import { REGISTRY, type Registry } from './registry.ts'
+import { shareLine } from './share-line.ts'
 
 export interface PhraseContext {
   readonly standard: 'us-gaap' | 'ifrs' | undefined
@@ -63,12 +64,31 @@ function readings(phrase: string, context: PhraseContext): { text: string; loss:
       loss: index * 0.02 + depth * 0.02,
     })),
   )
+  for (const { text, loss } of [...out]) {
+    const line = shareLine(text, measureOf(text, context))
+    if (line) out.push({ text: line, loss: loss + 0.01 })
+    // "earnings per share" alone is either; releases mostly mean diluted
+    else if (measureOf(text, context) === 'perShare' && BARE_PER_SHARE.test(text))
+      for (const [kind, less] of KINDS)
+        out.push({ text: text.replace(BARE_PER_SHARE, `$1${kind} earnings per share`), loss: loss + less })
+  }
   if (context.basis !== 'nonGaap') return out
   const marked = out
     .filter(({ text }) => !/^(?:adjusted|non-?gaap)/.test(text))
     .map(({ text, loss }) => ({ text: `adjusted ${text}`, loss: loss + 0.01 }))
   return [...out, ...marked]
 }
+
+const BARE_PER_SHARE =
+  /^(adjusted |non-gaap )?(?:net )?(?:income|loss|earnings|profit|eps|\(loss\) income|income \(loss\)|earnings \(loss\))(?: per (?:common |ordinary )?share| per unit)?$/
+const KINDS = [
+  ['diluted', 0.2],
+  ['basic', 0.3],
+  ['basic and diluted', 0.35],
+] as const
+
+const measureOf = (text: string, context: PhraseContext): Measure =>
+  context.measure ?? (/\bper\b|\beps\b/.test(text) ? 'perShare' : /\bshares\b/.test(text) ? 'shares' : 'money')
 
 function agreement(definition: ConceptDefinition, context: PhraseContext): number {
   const measure = context.measure === 'multiple' ? 'ratio' : context.measure
@@ -80,7 +100,8 @@ function agreement(definition: ConceptDefinition, context: PhraseContext): numbe
   if (!measure) score -= 0.1
   if (definition.needs && (definition.needs === 'nci') !== (context.hasNoncontrolling ?? false)) score -= 0.2
   // working capital lines and other parts of the cash flow statement are seldom what prose means by a balance's name
-  if (definition.statements.every((kind) => kind === 'cashFlow') && !definition.isPrimary) score -= 0.3
-  if (definition.sections.length > 0) score -= 0.1
+  const isCashFlow = definition.statements.every((kind) => kind === 'cashFlow')
+  if (definition.sections.length > 0)
+    score -= isCashFlow && !/^(?:investing|financing)/.test(definition.sections[0] ?? '') ? 0.4 : 0.1
   return definition.isPrimary ? score : score - 0.05
 }

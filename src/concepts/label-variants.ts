@@ -22,6 +22,9 @@ const FOR_PERIOD =
   / for the (?:period|year|quarter|half-year|three months|six months|nine months|twelve months)(?: ended.*)?$/
 const PAR =
   /^((?:common|preferred|ordinary|preference|capital|treasury) (?:stock|shares?)|share capital)(?:,|;|:| -| \(|\.| at| of| no| with| without| \$| us\$| [0-9]).*$/
+/** "Total liabilities, redeemable noncontrolling interests and stockholders' equity". */
+const BOTH_SIDES =
+  /^total liabilities(?:,| and| &).*\b(?:equity|deficit|deficiency|capital|net assets|investment|equity \(deficit\)|\(deficit\)|interests?)$/
 const ALLOWANCE =
   /,? (?:net of|less|after) (?:an? )?(?:allowances?|accumulated|reserves?|provisions?|unamortized|impairment|valuation|current portion and)\b.*$/
 /** Remarks that leave the line what it is: abbreviations, "including amounts with related parties", "net", a note's number. */
@@ -49,6 +52,8 @@ export function labelVariants(label: string, measure: Measure, issuerName: strin
     )
   text = add(text.replace(PARENTHESIS, ''), 'parenthesis left out')
   if (PAR.test(text)) add(text.replace(PAR, '$1'), 'par value left out')
+  if (BOTH_SIDES.test(text))
+    add('total liabilities and equity', 'whatever stands between liabilities and equity left out')
   const short = text.replace(ALLOWANCE, '')
   if (short !== text) {
     add(`${short}, net`, 'allowance left out')

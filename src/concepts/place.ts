@@ -44,10 +44,10 @@ export function placeOf(path: readonly string[]): Place {
   return { section, unknown, suspect }
 }
 
-/** 2: named; 1: may be, the place says too little; 0: stands elsewhere. */
-export function fits(sections: readonly Section[], at: Section | undefined): 0 | 1 | 2 {
-  if (sections.length === 0) return 1
+/** How a definition's sections agree with the row's: 3 named, 2 none asked for, 1 the place says too little, 0 elsewhere. */
+export function fits(sections: readonly Section[], at: Section | undefined): 0 | 1 | 2 | 3 {
+  if (sections.length === 0) return 2
   if (at === undefined) return 1
-  if (sections.includes(at)) return 2
+  if (sections.includes(at)) return 3
   return WIDER[at]?.some((inner) => sections.includes(inner)) ? 1 : 0
 }

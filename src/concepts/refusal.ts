@@ -99,9 +99,13 @@ const ownsItsPlace = (definition: ConceptDefinition, row: ConceptRow): boolean =
 
 function stands(definition: ConceptDefinition, statement: StatementKind): boolean {
   const at = definition.statements
+  const isOwnMeasure = definition.name.startsWith('tieout:') || definition.measure === 'percent'
   if (at.length === 0 || at.includes(statement)) return true
   if (statement === 'incomeStatement')
-    return at.some((kind) => kind === 'comprehensiveIncome' || kind === 'reconciliation' || kind === 'operatingMetrics')
+    return (
+      at.some((kind) => kind === 'comprehensiveIncome') ||
+      (isOwnMeasure && !at.every((kind) => kind === 'balanceSheet'))
+    )
   if (statement === 'comprehensiveIncome') return at.includes('incomeStatement')
   if (statement === 'balanceSheet') return at.includes('reconciliation') && definition.periodType === 'instant'
   if (statement === 'cashFlow') return at.includes('reconciliation') && definition.name.startsWith('tieout:')

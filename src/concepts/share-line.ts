@@ -16,10 +16,14 @@ const PER_SHARE_WORDS = new Set(
   ),
 )
 
+const ADJUSTED = new Set(['adjusted', 'nonifrs'])
+
 /** One caption for a line of per-share results or share counts; undefined for any other line. */
 export function shareLine(text: string, measure: Measure): string | undefined {
   if (measure !== 'perShare' && measure !== 'shares') return undefined
   const words = text
+    .replace(/\bnon-?gaap\b/g, 'adjusted')
+    .replace(/\b(?:us )?gaap\b/g, '')
     .replace(/[\u2019']s?\b/g, '')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
@@ -28,9 +32,22 @@ export function shareLine(text: string, measure: Measure): string | undefined {
   const kinds = new Set(rest.map((word) => (word === 'dilutive' || word === 'dilution' ? 'diluted' : word)))
   kinds.delete('assuming')
   kinds.delete('fully')
+  const of = operations(kinds)
+  if (of === undefined) return undefined
   const isDiluted = kinds.delete('diluted')
   const isBasic = kinds.delete('basic')
+  const isAdjusted = [...kinds].some((word) => ADJUSTED.has(word))
+  for (const word of ADJUSTED) kinds.delete(word)
   if (kinds.size > 0 || (!isDiluted && !isBasic)) return undefined
-  const kind = isBasic && isDiluted ? 'basic and diluted' : isBasic ? 'basic' : 'diluted'
-  return measure === 'shares' ? `${kind} weighted average shares outstanding` : `${kind} earnings per share`
+  const kind = `${isAdjusted ? 'adjusted ' : ''}${isBasic && isDiluted ? 'basic and diluted' : isBasic ? 'basic' : 'diluted'}`
+  return measure === 'shares' ? `${kind} weighted average shares outstanding` : `${kind} earnings per share${of}`
+}
+
+/** Which operations the line is about; undefined for both at once. */
+function operations(words: Set<string>): string | undefined {
+  const isContinuing = words.delete('continuing')
+  const isDiscontinued = words.delete('discontinued')
+  if (!words.delete('operations') && (isContinuing || isDiscontinued)) return undefined
+  if (isContinuing === isDiscontinued) return isContinuing ? undefined : ''
+  return isContinuing ? ' from continuing operations' : ' from discontinued operations'
 }

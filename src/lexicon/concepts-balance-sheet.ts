@@ -19,15 +19,12 @@ us-gaap:LiabilitiesNoncurrent ifrs-full:NoncurrentLiabilities instant credit mon
   total noncurrent liabilities; total long-term liabilities
 us-gaap:LiabilitiesAndStockholdersEquity ifrs-full:EquityAndLiabilities instant credit money BS primary
   total liabilities and shareholders' equity; total liabilities and equity; total equity and liabilities;
-  total liabilities and shareholders' deficit; total liabilities and shareholders' equity (deficit);
-  total shareholders' equity and liabilities; total liabilities and equity (deficit);
-  total liabilities, mezzanine equity and shareholders' equity; total liabilities and deficit;
-  total liabilities, redeemable noncontrolling interests and equity;
+  total shareholders' equity and liabilities; total liabilities, mezzanine equity and shareholders' equity;
+  total liabilities and deficit; total liabilities, redeemable noncontrolling interests and equity;
   total liabilities, noncontrolling interests and shareholders' equity;
   total liabilities, temporary equity and equity; total liabilities and capital; total liabilities and net assets;
   total liabilities and members' equity; total liabilities and partners' capital;
   total liabilities, convertible preferred stock and shareholders' equity;
-  total liabilities, convertible preferred stock, and shareholders' deficit;
   total liabilities, mezzanine equity and equity;
   total liabilities, redeemable noncontrolling interests and shareholders' equity;
   total liabilities, temporary equity and shareholders' equity; liabilities and shareholders' equity, total;
@@ -41,16 +38,14 @@ us-gaap:StockholdersEquity ifrs-full:EquityAttributableToOwnersOfParent instant 
   total capital and reserves attributable to parent; equity, group share; equity attributable to owners;
   net assets attributable to parent; total parent shareholders' equity
 us-gaap:StockholdersEquity ifrs-full:EquityAttributableToOwnersOfParent instant credit money BS primary nci
-  total shareholders' equity; shareholders' equity; total common shareholders' equity; total shareholders' deficit;
-  total shareholders' equity (deficit); total stockholders' (deficit) equity; total shareholders' investment
+  total shareholders' equity; shareholders' equity; total common shareholders' equity
 us-gaap:StockholdersEquity ifrs-full:Equity instant credit money BS primary sole
-  total shareholders' equity; shareholders' equity; total shareholders' equity (deficit); total shareholders' deficit;
-  total equity; total equity (deficit); total deficit; total shareholders' (deficit) equity;
-  total common shareholders' equity; total shareholders' investment; total members' equity; total unitholders' equity;
-  total capital and reserves; total shareholders' funds; total shareholders' equity (capital deficiency)
+  total shareholders' equity; shareholders' equity; total equity; total deficit; total common shareholders' equity;
+  total members' equity; total unitholders' equity; total capital and reserves;
+  total shareholders' equity (capital deficiency)
 us-gaap:StockholdersEquityIncludingPortionAttributableToNoncontrollingInterest ifrs-full:Equity instant credit money BS primary nci
-  total equity; total equity (deficit); total deficit; total equity including noncontrolling interests;
-  total (deficit) equity; total shareholders' equity and noncontrolling interests;
+  total equity; total deficit; total equity including noncontrolling interests;
+  total shareholders' equity and noncontrolling interests;
   total shareholders' equity including noncontrolling interests
 us-gaap:MinorityInterest ifrs-full:NoncontrollingInterests instant credit money BS EQ
   noncontrolling interests; noncontrolling interests in subsidiaries; total noncontrolling interests;
@@ -145,11 +140,13 @@ ifrs-full:InvestmentsInJointVentures instant debit money BS
   investments in joint ventures; interest in joint ventures
 us-gaap:AccountsReceivableNetCurrent ifrs-full:CurrentTradeReceivables instant debit money BS:currentAssets
   accounts receivable, net; accounts receivable; trade receivables, net; trade accounts receivable, net;
-  trade receivables; receivables, net; customer receivables, net;
-  accounts receivable, less allowance for doubtful accounts; accounts receivable, net of allowance for credit losses;
-  trade accounts receivable; accounts receivable, trade, net; accounts receivable, trade; receivables - trade, net;
-  accounts receivable, less allowances; trade receivables, less allowances; accounts receivable, net, current;
-  net trade receivables; receivables; total accounts receivable, net
+  trade receivables; customer receivables, net; accounts receivable, less allowance for doubtful accounts;
+  accounts receivable, net of allowance for credit losses; trade accounts receivable; accounts receivable, trade, net;
+  accounts receivable, trade; receivables - trade, net; accounts receivable, less allowances;
+  trade receivables, less allowances; accounts receivable, net, current; net trade receivables;
+  total accounts receivable, net
+us-gaap:ReceivablesNetCurrent instant debit money BS:currentAssets
+  receivables; receivables, net; total receivables, net; total receivables
 us-gaap:AccountsReceivableNet ifrs-full:TradeReceivables instant debit money BS
   accounts receivable, net; accounts receivable; tenant receivables, net; trade receivables; receivables, net;
   net accounts receivable; tenant and other receivables, net; accounts receivable, net of allowance;
@@ -187,11 +184,11 @@ us-gaap:IncomeTaxesReceivable ifrs-full:CurrentTaxAssetsCurrent instant debit mo
 us-gaap:InventoryNet ifrs-full:Inventories instant debit money BS
   inventories; inventories, net; total inventories; merchandise inventories; net inventories;
   inventories, less reserves
-us-gaap:InventoryFinishedGoodsNetOfReserves instant debit money BS
+us-gaap:InventoryFinishedGoods instant debit money BS
   finished goods; finished products; finished goods inventory
-us-gaap:InventoryRawMaterialsNetOfReserves instant debit money BS
+us-gaap:InventoryRawMaterials instant debit money BS
   raw materials; raw materials and supplies
-us-gaap:InventoryWorkInProcessNetOfReserves instant debit money BS
+us-gaap:InventoryWorkInProcess instant debit money BS
   work in process; work in progress
 us-gaap:PrepaidExpenseCurrent ifrs-full:CurrentPrepayments instant debit money BS:currentAssets
   prepaid expenses; prepayments; prepaid expenses, current; current prepayments
@@ -440,10 +437,11 @@ ifrs-full:NoncurrentPortionOfNoncurrentBorrowings instant credit money BS:noncur
   loans payable; long-term borrowings; noncurrent financial debt; long-term debt; bank borrowings; debt;
   long-term loans and borrowings; noncurrent interest-bearing debt
 us-gaap:LongTermDebtNoncurrent instant credit money BS:noncurrentLiabilities
-  long-term debt; long-term debt, net; long-term debt, less current portion; long-term borrowings; term debt;
-  long-term debt, less current maturities; long-term debt, noncurrent; noncurrent debt; debt, net of current portion;
-  debt, noncurrent; debt; long-term debt, net, less current portion; debt, long-term;
-  noncurrent portion of long-term debt; term loan, net of current portion; long-term debt obligations;
+  long-term debt; total long-term debt; total long-term debt, net; long-term debt, net;
+  long-term debt, less current portion; long-term borrowings; term debt; long-term debt, less current maturities;
+  long-term debt, noncurrent; noncurrent debt; debt, net of current portion; debt, noncurrent; debt;
+  long-term debt, net, less current portion; debt, long-term; noncurrent portion of long-term debt;
+  term loan, net of current portion; long-term debt obligations;
   long-term debt, net of unamortized discount and debt issuance costs; long-term loans; term loan; debt, net;
   notes payable, net of current portion; long-term notes payable; long-term debt, noncurrent portion; term loan, net;
   long-term debt, less current portion, net; long-term debt, net of current portion and debt issuance costs;

@@ -146,10 +146,11 @@ us-gaap:EquityMethodInvestmentDividendsOrDistributions duration debit money CF:n
   distributions received from unconsolidated affiliates; dividends from unconsolidated affiliates;
   dividends received from affiliates
 us-gaap:IncreaseDecreaseInAccountsReceivable duration credit money CF:workingCapital,operating
-  accounts receivable; accounts receivable, net; change in accounts receivable; trade receivables;
-  trade accounts receivable; receivables; change in trade receivables; trade receivables, net; receivables, net;
-  change in accounts receivable, net; trade accounts receivable, net; change in receivables;
+  accounts receivable; accounts receivable, net; change in accounts receivable; trade; trade accounts receivable;
+  change in trade trade; change in accounts receivable, net; trade accounts receivable, net;
   change in trade accounts receivable; accounts receivable, trade; change in trade receivables, net
+us-gaap:IncreaseDecreaseInReceivables duration credit money CF:workingCapital,operating
+  receivables; receivables, net; change in receivables; change in receivables, net
 us-gaap:IncreaseDecreaseInAccountsAndOtherReceivables duration credit money CF:workingCapital,operating
   accounts and other receivables; trade and other receivables; change in trade and other receivables;
   accounts receivable and other; accounts receivable and other receivables; change in accounts and other receivables
@@ -338,9 +339,7 @@ us-gaap:ProceedsFromSaleMaturityAndCollectionsOfInvestments duration debit money
   proceeds from sales, maturities and redemptions of investments
 us-gaap:ProceedsFromSaleAndMaturityOfMarketableSecurities duration debit money CF:investing
   proceeds from sales and maturities of marketable securities;
-  proceeds from maturities and sales of marketable securities; proceeds from sale of marketable securities;
-  sales and maturities of marketable securities; maturities of marketable securities;
-  proceeds from maturities of marketable securities; sales of marketable securities;
+  proceeds from maturities and sales of marketable securities; sales and maturities of marketable securities;
   proceeds from sales or maturities of marketable securities
 us-gaap:ProceedsFromMaturitiesPrepaymentsAndCallsOfAvailableForSaleSecurities duration debit money CF:investing
   proceeds from maturities of available-for-sale securities;
@@ -348,10 +347,12 @@ us-gaap:ProceedsFromMaturitiesPrepaymentsAndCallsOfAvailableForSaleSecurities du
   proceeds from maturities, calls and principal repayments of securities available for sale;
   proceeds from maturities of securities available for sale; maturities of available-for-sale securities;
   proceeds from maturities of available-for-sale debt securities;
-  proceeds from maturities and calls of securities available for sale
+  proceeds from maturities and calls of securities available for sale;
+  proceeds from maturities of marketable securities; maturities of marketable securities
 us-gaap:ProceedsFromSaleOfAvailableForSaleSecuritiesDebt duration debit money CF:investing
   proceeds from sales of available-for-sale securities; proceeds from sales of securities available for sale;
-  sales of available-for-sale securities; proceeds from sales of available-for-sale debt securities
+  sales of available-for-sale securities; proceeds from sales of available-for-sale debt securities;
+  proceeds from sales of marketable securities; sales of marketable securities
 us-gaap:ProceedsFromSaleOfShortTermInvestments duration debit money CF:investing
   proceeds from sales and maturities of short-term investments; proceeds from maturities of short-term investments;
   maturities of short-term investments; proceeds from short-term investments;
@@ -447,8 +448,8 @@ us-gaap:RepaymentsOfSecuredDebt duration credit money CF:financing
   repayment of mortgages
 us-gaap:PaymentsOfDebtIssuanceCosts duration credit money CF:financing
   debt issuance costs; payment of debt issuance costs; debt issue costs; debt issuance costs paid;
-  payment of debt issue costs; cash paid for debt issuance costs; payments for deferred financing costs;
-  payment of debt issuance costs and fees; payment of debt financing costs
+  payment of debt issue costs; cash paid for debt issuance costs; payment of debt issuance costs and fees;
+  payment of debt financing costs
 us-gaap:PaymentsOfFinancingCosts duration credit money CF:financing
   deferred financing costs; payment of deferred financing costs; financing costs; payments of financing costs;
   payment of deferred financing fees; deferred financing costs paid; payment of loan costs; financing costs paid;
@@ -576,13 +577,13 @@ us-gaap:PaymentsForProceedsFromLoansAndLeases duration credit money CF:investing
 us-gaap:PaymentForContingentConsiderationLiabilityFinancingActivities duration credit money CF:financing
   payment of contingent consideration; contingent consideration payments; contingent consideration paid;
   payment of acquisition-related contingent consideration
-us-gaap:InterestPaidNet duration credit money CF OM
+us-gaap:InterestPaidNet duration credit money CF:supplemental
   cash paid for interest; interest paid; interest; cash paid for interest, net of amounts capitalized;
   cash interest paid; cash paid for interest, net; cash payments for interest; interest paid, net;
   cash paid during the period for interest; cash paid for interest expense; interest paid, net of amounts capitalized;
   interest paid, net of capitalized interest; cash paid for interest, net of capitalized interest; interest payments;
   cash paid during the year for interest; interest paid in cash
-us-gaap:IncomeTaxesPaidNet duration credit money CF OM
+us-gaap:IncomeTaxesPaidNet duration credit money CF:supplemental
   cash paid for income taxes, net; income taxes paid; cash paid for income taxes; income taxes paid, net;
   income taxes, net; cash paid for taxes; income taxes; cash paid for income taxes, net of refunds; taxes paid;
   income taxes paid, net of refunds; cash paid during the period for income taxes; cash taxes paid;

@@ -88,6 +88,8 @@ us-gaap:SubordinatedDebt instant credit money BS
 us-gaap:PremiumsEarnedNet duration credit money IS
   net earned premiums; premiums; net premiums earned; premiums earned, net; insurance premiums; earned premiums, net;
   premiums earned; earned premiums; total premiums
+us-gaap:NetInvestmentIncome duration credit money IS
+  net investment income
 us-gaap:DirectPremiumsWritten duration credit money IS OM
   direct premiums written; direct written premiums
 us-gaap:PremiumsWrittenGross duration credit money IS OM
@@ -150,9 +152,8 @@ us-gaap:GainLossOnSaleOfProperties duration credit money IS CF RC
   gain on sale of investment properties; gain on sale of real estate investments; gain on sale of real estate assets;
   gain on sale of investment properties, net
 us-gaap:BelowMarketLeaseNet instant credit money BS
-  below-market lease liabilities, net; acquired below-market lease intangibles, net;
-  intangible lease liabilities, net; below-market lease intangibles, net; below market leases, net;
-  lease intangibles, net; acquired lease intangible liabilities, net; lease intangible liabilities, net
+  below-market lease liabilities, net; acquired below-market; intangible lease liabilities, net;
+  below-market below market leases, net; acquired lease intangible liabilities, net; lease intangible liabilities, net
 us-gaap:FiniteLivedIntangibleAssetsNet instant debit money BS
   lease intangible assets, net; lease intangibles, net; acquired lease intangibles, net; intangible lease assets, net;
   acquired lease intangible assets, net; in-place lease intangibles, net; in-place leases, net

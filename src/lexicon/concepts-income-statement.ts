@@ -134,7 +134,7 @@ us-gaap:OtherOperatingIncomeExpenseNet duration credit money IS
 us-gaap:OtherOperatingIncome duration credit money IS
   other operating income; other operating revenue
 us-gaap:OtherIncome ifrs-full:OtherIncome duration credit money IS:revenue
-  other income; other revenue
+  other income
 us-gaap:TaxesExcludingIncomeAndExciseTaxes duration debit money IS
   taxes other than income taxes; taxes other than income; other taxes
 us-gaap:RealEstateTaxExpense duration debit money IS
@@ -175,7 +175,7 @@ us-gaap:InvestmentIncomeInterest ifrs-full:InterestRevenueCalculatedUsingEffecti
 us-gaap:InvestmentIncomeInterestAndDividend duration credit money IS
   interest and dividend income; interest and investment income; dividend and interest income; interest and dividends
 us-gaap:InvestmentIncomeNet duration credit money IS
-  investment income; net investment income; investment income, net; income from investments, net
+  investment income; investment income, net; income from investments, net
 us-gaap:InterestExpense ifrs-full:InterestExpense duration debit money IS
   interest expense; interest; interest charges; interest and financing costs; interest cost; total interest expense;
   interest and debt expense; interest expense and financing costs; interest and financing expense;
@@ -379,13 +379,13 @@ us-gaap:IncomeLossFromDiscontinuedOperationsNetOfTaxPerDilutedShare ifrs-full:Di
   discontinued operations - diluted; diluted earnings per share - discontinued operations
 us-gaap:CommonStockDividendsPerShareDeclared duration perShare IS BS EQ OM
   dividends declared per common share; dividends declared per share; cash dividends declared per common share;
-  cash dividends declared per share; dividends per common share; dividends per share; cash dividends per common share;
-  dividends declared per share of common stock; dividends per share declared;
-  dividends declared per common share of stock; dividends declared; cash dividends per share;
-  common stock dividends declared per share; distributions declared per share; dividends per share of common stock;
-  dividends declared per unit; common dividends declared per share; dividends declared per common unit
+  cash dividends declared per share; dividends declared per share of common stock; dividends per share declared;
+  dividends declared per common share of stock; dividends declared; common stock dividends declared per share;
+  distributions declared per share; dividends declared per unit; common dividends declared per share;
+  dividends declared per common unit
 us-gaap:CommonStockDividendsPerShareCashPaid ifrs-full:DividendsPaidOrdinarySharesPerShare duration perShare IS BS EQ OM
-  dividends paid per share; cash dividends paid per share; dividends paid per common share;
+  dividends paid per share; dividends per share; dividends per common share; cash dividends per common share;
+  cash dividends per share; cash dividends paid per share; dividends paid per common share;
   cash dividends paid per common share
 us-gaap:WeightedAverageNumberOfSharesOutstandingBasic ifrs-full:WeightedAverageShares duration shares IS:shares primary
   basic; basic weighted average shares outstanding; basic shares; basic common shares

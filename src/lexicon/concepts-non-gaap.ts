@@ -7,27 +7,15 @@ export const NON_GAAP = `
 tieout:AdjustedCostOfRevenue duration money RC IS
   adjusted cost of revenue; adjusted cost of sales; adjusted cost of goods sold
 tieout:AdjustedDilutedShares duration shares RC
-  adjusted diluted weighted average shares outstanding; adjusted weighted average shares outstanding - diluted;
-  adjusted diluted shares; adjusted diluted; adjusted diluted shares outstanding;
-  adjusted shares used in computing diluted earnings per share
+  adjusted diluted; adjusted diluted weighted average shares outstanding; adjusted diluted shares
 tieout:AdjustedEarningsPerShareBasic duration perShare RC OM
-  adjusted basic earnings per share; adjusted earnings per share, basic; adjusted net income per share - basic;
-  adjusted basic EPS; adjusted EPS - basic; adjusted basic; adjusted basic net income per share;
-  adjusted basic earnings per common share
+  adjusted basic; adjusted basic earnings per share
 tieout:AdjustedEarningsPerShareBasic+tieout:AdjustedEarningsPerShareDiluted duration perShare RC OM
-  adjusted basic and diluted earnings per share; adjusted net loss per share, basic and diluted;
-  adjusted basic and diluted net loss per share; adjusted basic and diluted; adjusted basic and diluted EPS;
-  adjusted loss per share - basic and diluted
+  adjusted basic and diluted; adjusted basic and diluted earnings per share
 tieout:AdjustedEarningsPerShareDiluted duration perShare RC OM
-  adjusted earnings per share, diluted; adjusted diluted earnings per share; adjusted diluted EPS; adjusted EPS;
-  adjusted earnings per share; adjusted earnings per diluted share; adjusted net income per share;
-  adjusted net income per diluted share; adjusted EPS - diluted; adjusted diluted;
-  adjusted net income per share - diluted; adjusted diluted earnings per common share;
-  adjusted diluted net income per share; adjusted earnings per common share - diluted;
-  adjusted earnings per common share; adjusted net income per share attributable to common shareholders, diluted;
-  adjusted fully diluted EPS; adjusted net income per common share - diluted;
-  adjusted diluted net income per common share; adjusted net income per diluted common share;
-  adjusted earnings per diluted common share; adjusted diluted earnings per share attributable to parent
+  adjusted diluted; adjusted diluted earnings per share; adjusted EPS; adjusted earnings per share;
+  adjusted net income per share; adjusted earnings per common share;
+  adjusted net income per share attributable to common shareholders
 tieout:AdjustedEBIT duration money RC OM IS
   adjusted EBIT; comparable EBIT
 tieout:AdjustedEBITDA duration money RC OM IS
