@@ -1,0 +1,22 @@
+/** Words of row labels that tell what a row's figures measure. */
+
+export const PER_SHARE =
+  /\bper (?:common |ordinary |diluted |basic |equity |preferred |limited partner |trust |weighted )*(?:share|unit|ads|ads?s|adr|ordinary share|depositary share)|\/ ?(?:share|unit)\b|\beps\b|\bdps\b|\bper\s+(?:average\s+)?(?:diluted|basic)\b|\bper[- ]share\b|\bnavps\b/i
+export const SHARES =
+  /weighted[- ](?:average )?|\bshares? (?:used|outstanding|for (?:the )?calculation|in computing|issued and outstanding)|\bnumber of (?:\w+ ){0,4}(?:shares|units)|\bshare count\b|\b(?:diluted|basic|common|ordinary) shares\b|\bads(?:s)? (?:used|outstanding)|\bunits outstanding|\bshares\b.{0,40}\b(?:computation|calculation|computing)\b|^average (?:common |diluted )?shares|average (?:number of )?(?:common |diluted |basic )*(?:shares|units) outstanding|^shares (?:repurchased|purchased|issued)|\bshares\s*\((?:000|in )|^(?:total )?(?:diluted|basic) (?:weighted|average)/i
+/** What these words count is never money. */
+export const COUNTS =
+  /\b(?:employees|personnel|headcount|fte|stores?|shops|restaurants|locations|branches|aircraft|vessels|rigs|wells|customers|subscribers|members|users|passengers|departures|hours|days|miles|km|kilomet|tonn?es?|\btons?\b|kt|ounces|\boz\b|barrels?|\bbbls?\b|\bboe|mcf|mmcf|gallons|liters|litres|square (?:feet|meters|metres)|sq\.? ?(?:ft|m)|gla|units (?:sold|delivered|closed|shipped)|homes|closings|net new orders|orders \(units\)|lots|communities|apartments|suites|properties|rooms|beds|number of|# of|count|volume|capacity|mw|mwh|gwh|twh|asm|rpm|asms|rpms|stage length|utilization|wirebonders|testers|contracts|policies|accounts|patients|procedures|devices|shipments|acres|hectares|vehicles|fleet)\b/i
+/** Words that make a row money wherever it stands. */
+export const MONEY =
+  /\b(?:revenues?|sales|income|profit|loss|earnings|ebitda\w*|ebit\w?|cash|debt|costs?|expenses?|expenditures?|capex|assets|liabilities|equity|borrowings|loans|deposits|receivables?|payables?|inventor(?:y|ies)|goodwill|depreciation|amorti[sz]ation|tax(?:es)?|interest|dividends?|ffo|affo|noi|capital|investments?|provision|impairment|compensation|turnover|premiums?|fees|rent(?:al)?s?|proceeds|purchases|payments?|backlog|orders|bookings|billings|aum|value|price|arr)\b/i
+export const PERCENT =
+  /%|\bpercent(?:age)?\b|\bmargins?\b|\bgrowth\b|\brate\b|\bratio\b|\byield\b|\breturn on\b|\broe\b|\broa\b|\broce\b|\broic\b|\bload factor\b|\boccupancy\b|\bgearing\b|\bequity ratio\b|\bpayout\b|\bretention\b|\befficiency\b|\bcoverage\b|\bltv\b/i
+/** Rows whose figure is a balance, at the end of the column's period. */
+export const AT_END =
+  /\bat (?:the )?(?:period|quarter|year|month)[ -]?end\b|\bat (?:the )?end of (?:the )?(?:period|year|quarter)|,? end of (?:the )?(?:period|year|quarter|fiscal)|\bend(?:ing)? of (?:the )?(?:period|year|quarter|month|fiscal)|\bperiod[- ]end\b|\b(?:closing|ending) (?:balance|cash)|\bat (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:3[01]|2[89])\b/i
+export const AT_BEGINNING =
+  /\b(?:at |, ?)?beginning of (?:the )?(?:period|year|quarter|fiscal|month)|\bbeginning (?:balance|cash)|\bopening (?:balance|cash)|\bat (?:the )?start of|\bat (?:january|april|july|october|february|august) 1\b|,? at beginning\b|start of (?:the )?(?:period|year|quarter)/i
+/** Rows that name the result of a statement: a subtotal even without "total". */
+export const RESULTS =
+  /^(?:gross (?:profit|margin|loss)|(?:operating|net) (?:income|profit|loss|earnings|result|\(loss\)|revenue|sales)|income (?:\(loss\) )?(?:from operations|before)|loss before|earnings before|profit before|\(?loss\)? (?:from operations|before)|ebitda?|adjusted |comprehensive (?:income|loss)|free cash flow|net (?:increase|decrease|change)|net cash|non-gaap |profit for the|result )/i

@@ -1,0 +1,97 @@
+/** Words that tell what kind of table stands below them, and what its amounts are counted in. */
+import type { StatementKind } from '../model/table.ts'
+
+/** Of titles, nearest first; the first pattern that fits decides. */
+export const STATEMENT_TITLES: readonly (readonly [RegExp, StatementKind])[] = [
+  [/\boutlook\b|\bguidance\b|forward[- ]looking|\bforecast/i, 'guidance'],
+  [
+    /reconcil|non-?gaap|non-?ifrs|alternative performance|adjusted (?:ebitda|net|earnings|operating)|bridge/i,
+    'reconciliation',
+  ],
+  [/cash ?flows?/i, 'cashFlow'],
+  [/balance sheets?|financial position|financial condition|assets and liabilities|net assets/i, 'balanceSheet'],
+  [/comprehensive (?:income|loss)|comprehensive \(loss\)|comprehensive earnings/i, 'comprehensiveIncome'],
+  [
+    /statements? of (?:consolidated )?(?:operations|income|earnings|profit|loss|net income)|income statements?|profit (?:and|or) loss|statements? of \(?loss|results of operations|earnings statement|consolidated (?:income|operations|earnings)/i,
+    'incomeStatement',
+  ],
+  [
+    /changes in (?:shareholders'?|stockholders'?|owners'?|equity|unitholders'?)|statements? of (?:shareholders|stockholders|changes)/i,
+    'equity',
+  ],
+  [
+    /segment|by (?:region|geograph|product|market|division|business|application|type)|disaggregat|revenue by/i,
+    'segment',
+  ],
+  [
+    /highlights|key (?:figures|metrics|data|ratios|indicators)|operating (?:data|metrics|statistics|information)|statistics|selected|summary|financial data|supplement/i,
+    'operatingMetrics',
+  ],
+]
+
+/** Words of rows that only one kind of statement has; two of them decide where no title does. */
+export const STATEMENT_ROWS: readonly (readonly [StatementKind, readonly RegExp[]])[] = [
+  [
+    'balanceSheet',
+    [
+      /^total assets$/i,
+      /^total (?:current )?liabilities/i,
+      /^total (?:shareholders|stockholders|equity|liabilities and)/i,
+      /^total current assets/i,
+      /^goodwill$/i,
+    ],
+  ],
+  [
+    'cashFlow',
+    [
+      /operating activities/i,
+      /investing activities/i,
+      /financing activities/i,
+      /(?:beginning|end) of (?:the )?(?:period|year|quarter)/i,
+    ],
+  ],
+  [
+    'incomeStatement',
+    [
+      /^(?:total )?(?:net )?(?:revenues?|sales)/i,
+      /^cost of/i,
+      /^gross (?:profit|margin)$/i,
+      /income tax/i,
+      /^net (?:income|loss|profit|earnings|\(loss\))/i,
+      /^operating (?:income|loss|profit|expenses)/i,
+      /income from operations|before income taxes|before tax/i,
+      /interest (?:expense|income)/i,
+    ],
+  ],
+]
+
+/** "(in thousands, except per share data)" → power of ten. */
+export const SCALE_PHRASES: readonly (readonly [RegExp, number])[] = [
+  [
+    /\b(?:in|amounts? in|expressed in|stated in|figures in|dollars? in|\$ in|us\$ in)?\s*(?:[a-z.$€£ ]{0,24})\bthousands?\b|[$€£]\s?000'?s?\b|\b000'?s\b|'000s?|\b(?:teur|keur|k€|t€|€k|\$k|k\$|usd k|eur k)\b|\(000\)/i,
+    3,
+  ],
+  [
+    /\b(?:in|amounts? in|expressed in|stated in|figures in|dollars? in|\$ in|us\$ in)?\s*(?:[a-z.$€£ ]{0,24})\bmillions?\b|\b(?:meur|musd|msek|mnok|mdkk|mchf)\b|€\s?m\b|£\s?m\b|\$\s?m(?:m|n)?\b|\bm€|\beur\s?m(?:n)?\b|\busd\s?m(?:n)?\b|\b(?:nok|sek|dkk|chf|gbp|cad)\s?m(?:n)?\b|\bmm\b/i,
+    6,
+  ],
+  [/\bbillions?\b|\b(?:eur|usd|us\$)\s?bn\b|\$\s?bn\b|€\s?bn\b/i, 9],
+]
+
+/** Words in a caption that name the currency of its table. */
+export const CAPTION_CURRENCIES: readonly (readonly [RegExp, string])[] = [
+  [/\bNT\$|\bTWD\b|new taiwan/i, 'TWD'],
+  [/\bRMB\b|\bCNY\b|renminbi/i, 'CNY'],
+  [/\bC\$|\bCAD\b|\bcdn\b|canadian dollars?/i, 'CAD'],
+  [/\bUS\$|\bU\.S\. ?\$|\bUSD\b|u\.?s\.? dollars?|united states dollars?/i, 'USD'],
+  [/€|\bEUR\b|\beuros?\b|\bMEUR\b|\bTEUR\b/i, 'EUR'],
+  [/£|\bGBP\b|pounds? sterling/i, 'GBP'],
+  [/\bNOK\b/i, 'NOK'],
+  [/\bSEK\b/i, 'SEK'],
+  [/\bDKK\b/i, 'DKK'],
+  [/\bCHF\b/i, 'CHF'],
+  [/\bJPY\b|¥/i, 'JPY'],
+  [/\bHK\$|\bHKD\b/i, 'HKD'],
+  [/\bA\$|\bAUD\b/i, 'AUD'],
+  [/\bNIS\b|\bILS\b/i, 'ILS'],
+]

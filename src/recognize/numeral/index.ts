@@ -1,0 +1,81 @@
+/**
+ * Reads the number of a table cell, with all that wires print around one: signs of money, parentheses and minus signs,
+ * percent and point signs, a multiple's "x", dashes and "nil" for nothing, "NM" for no meaning.
+ * @example readCellNumber('(0.2)%') // { kind: 'number', value: −0.002, decimals: 3, isPercent: true … }
+ */
+import { CURRENCY_SIGNS } from '../../lexicon/amounts.ts'
+import { type Decimal, parseDecimal } from '../../number/decimal.ts'
+
+export interface CellNumber {
+  readonly kind: 'number'
+  /** As printed, sign included; a percentage is not divided yet. */
+  readonly value: Decimal
+  readonly isPercent: boolean
+  /** "p.p", "pts", "bps": a difference in points; basis points carry 'basis'. */
+  readonly points: 'percentage' | 'basis' | undefined
+  readonly isMultiple: boolean
+  /** As printed: "$" stays open until the release's currency is known. */
+  readonly currency: string | undefined
+}
+
+export type CellReading = CellNumber | { readonly kind: 'nil' } | { readonly kind: 'range' } | { readonly kind: 'none' }
+
+const NIL = /^(?:[-–—−]{1,3}|nil|none)$/i
+const NOT_MEANINGFUL = /^(?:n\.?\/?m\.?|n\.?\/?a\.?|\*+|nmf|n\.?\/?c\.?|not meaningful|not applicable)\.?$/i
+const SIGNS = Object.keys(CURRENCY_SIGNS)
+  .sort((a, b) => b.length - a.length)
+  .map((sign) => sign.replace(/[$.]/g, '\\$&'))
+  .join('|')
+const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:\.\d+)?|\.\d+`
+const CELL = new RegExp(
+  String.raw`^(?<direction>up|down)?\s*(?<minus>[-–−+])?\s*(?:(?<sign1>${SIGNS})\s*)?(?<open>\()?\s*(?<minus2>[-–−+])?\s*(?:(?<sign2>${SIGNS})\s*)?(?<open2>\()?(?<number>${NUMBER})\s*(?<trail>[-–−](?!\d))?\s*(?<percent1>%)?\s*(?<x1>x\b)?\s*(?<close>\))?\s*(?<percent2>%)?\s*(?<x2>x\b|times\b)?\s*(?<points>p\.?p\.?t?s?\b\.?|pts?\b\.?|ppts?\b|points?\b|percentage points\b|bps?\b|basis points\b)?\s*(?<after>EUR|USD|€|cents?|¢)?\s*\)?(?<mark>\s*(?:\(\w\)|\[\w\]|[*†‡#]+))*$`,
+  'i',
+)
+const RANGE = /\d\s*%?\s*(?:[-–—]|to)\s*[$€£(]*\d/
+
+/** Cells longer than any number are words. */
+const LONGEST = 48
+
+export function readCellNumber(text: string): CellReading {
+  const trimmed = text.trim()
+  if (trimmed === '' || trimmed.length > LONGEST) return { kind: 'none' }
+  const bare = trimmed.replace(/^(?:[$€£]|US\$|RMB)\s*/, '').replace(/\s*%$/, '')
+  if (NIL.test(bare) || /^\(\s*[-–—]\s*\)$/.test(bare)) return { kind: 'nil' }
+  if (NOT_MEANINGFUL.test(trimmed) || !/\d/.test(trimmed)) return { kind: 'none' }
+  const match = CELL.exec(trimmed)
+  if (!match?.groups) return RANGE.test(trimmed) ? { kind: 'range' } : { kind: 'none' }
+  return readGroups(match.groups)
+}
+
+function readGroups(groups: Record<string, string | undefined>): CellReading {
+  const digits = (groups.number ?? '').replace(/[\u00a0\u202f ]/g, '')
+  const value = parseDecimal(normalDigits(digits))
+  if (!value) return { kind: 'none' }
+  const isNegative =
+    [groups.minus, groups.minus2, groups.trail].some((sign) => sign !== undefined && sign !== '+') ||
+    groups.open !== undefined ||
+    groups.open2 !== undefined ||
+    /down/i.test(groups.direction ?? '')
+  const sign = groups.sign1 ?? groups.sign2
+  const points = groups.points
+  return {
+    kind: 'number',
+    value: isNegative ? { digits: -value.digits, scale: value.scale } : value,
+    isPercent: groups.percent1 !== undefined || groups.percent2 !== undefined,
+    points: points === undefined ? undefined : /^b/i.test(points) ? 'basis' : 'percentage',
+    isMultiple: groups.x1 !== undefined || groups.x2 !== undefined,
+    currency: sign
+      ? (CURRENCY_SIGNS[sign] ?? CURRENCY_SIGNS[sign.toUpperCase()])
+      : /cent|¢/i.test(groups.after ?? '')
+        ? undefined
+        : groups.after && /eur|€/i.test(groups.after)
+          ? 'EUR'
+          : undefined,
+  }
+}
+
+/** "1,234.5" and "1 234,5" as a plain decimal. */
+function normalDigits(digits: string): string {
+  const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits) ? digits.replaceAll(',', '') : digits.replace(',', '.')
+  return plain.startsWith('.') ? `0${plain}` : plain
+}

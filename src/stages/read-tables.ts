@@ -1,0 +1,37 @@
+/**
+ * From grids to tables: what each column and row means, and each cell's exact value with its unit, scale and period. Rows that
+ * stand a column off are put right where arithmetic proves it, and withheld where it does not.
+ */
+import { repairTables } from '../arithmetic/repair-rows.ts'
+import { defineStage } from '../engine.ts'
+import type { Grid } from '../model/grid.ts'
+import type { Profile } from '../model/profile.ts'
+import type { Table } from '../model/table.ts'
+import { withholdDamaged } from '../tables/damaged-rows.ts'
+import { segmentsOf } from '../tables/segment.ts'
+import { settleScales } from '../tables/settle-scales.ts'
+import { tableOfSegment } from '../tables/table-of-segment.ts'
+
+export const readTables = defineStage({
+  name: 'read-tables',
+  requires: ['grids', 'profile'],
+  provides: ['tables'],
+  run: ({ text, grids, profile }) => ({
+    tables: withholdDamaged(repairTables(settleScales(tablesOf(text, grids, profile)))),
+  }),
+})
+
+/** All tables in document order, numbered t1, t2, … */
+export function tablesOf(text: string, grids: readonly Grid[], profile: Profile): Table[] {
+  const tables: Table[] = []
+  for (const grid of grids) {
+    let previous: Table | undefined
+    for (const segment of segmentsOf(grid)) {
+      const table = tableOfSegment(grid, segment, `t${tables.length + 1}`, { text, profile, previous })
+      if (!table) continue
+      tables.push(table)
+      previous = table
+    }
+  }
+  return tables
+}

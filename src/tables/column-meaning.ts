@@ -1,0 +1,255 @@
+/** What each column is: a period's figures, a change between two columns, a share of a total, a note; in which currency. */
+import type { Period } from '../model/period.ts'
+import { endOf, monthsOf } from '../model/period.ts'
+import type { Profile } from '../model/profile.ts'
+import type { Column, ColumnKind, StatementKind } from '../model/table.ts'
+import { findPeriods, mergeExpressions, type PeriodExpression, resolvePeriod } from '../recognize/period/index.ts'
+import { currencyOf } from './caption.ts'
+import type { HeaderText } from './header-texts.ts'
+
+export interface ColumnContext {
+  readonly profile: Profile
+  readonly statement: StatementKind
+  /** Period words of captions and title rows. */
+  readonly captions: readonly string[]
+  readonly currency: string | undefined
+}
+
+const CHANGE =
+  /\bchange\b|\bvariance\b|\bvar\.?\b|\bvs\.?\b|\bversus\b|\binc(?:rease)?\.?\b.*\bdec|\bincrease\b|\bfavou?rable\b|\bgrowth\b|^\s*%\s*$|%\s*(?:ch|chg|inc|var|δ|∆|change|growth|vs)|\b[yq]\s?[/-]\s?[yq]\b|\b[yq]o[yq]\b|\by\/?o\/?y\b|\bq\/?o\/?q\b|\bb\/?\(w\)|better|\bdelta\b|[δ∆]|^\s*(?:bps|pts)\s*$/i
+const PERCENT_OF =
+  /%\s*of\b|\bpercent(?:age)?\s+of\b|as a %|% (?:net )?(?:sales|revenue)|of (?:total|net) (?:sales|revenue)/i
+const NOTE = /^notes?\.?$|^note\(s\)$|^ref\.?$|^reference$/i
+const PERIODIC_ONLY =
+  /^(?:\(?un-?audited\)?|\(?audited\)?|actual|as reported|reported|total|[$€£¥]|rmb|us\$|usd|eur|cad|nt\$|amount|gaap|\d|\*)$/i
+
+/** Reads all columns of a segment. */
+export function readColumns(headers: readonly (readonly HeaderText[])[], context: ColumnContext): Column[] {
+  const caption = captionExpression(context)
+  const columns = headers.map((texts, index) => readColumn(texts, index, caption, context))
+  return columns.map((column) =>
+    column.kind === 'change' ? { ...column, ...comparesOf(column, columns, context) } : column,
+  )
+}
+
+function readColumn(
+  texts: readonly HeaderText[],
+  index: number,
+  caption: PeriodExpression | undefined,
+  context: ColumnContext,
+): Column {
+  const header = texts
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  const kind = kindOf(texts, header)
+  const expression = kind === 'change' || kind === 'note' ? undefined : expressionOf(header)
+  const period = kind === 'note' ? undefined : periodOf(expression, caption, context)
+  return {
+    index,
+    kind,
+    header,
+    group: texts.find(({ isGroup }) => isGroup)?.text,
+    period: kind === 'change' ? undefined : period,
+    currency: currencyIn(texts) ?? context.currency,
+    member: kind === 'value' ? memberOf(texts) : undefined,
+    compares: undefined,
+    headerSpan: texts.at(-1)?.span,
+    withheld: undefined,
+  }
+}
+
+function kindOf(texts: readonly HeaderText[], header: string): ColumnKind {
+  if (NOTE.test(header)) return 'note'
+  if (PERCENT_OF.test(header)) return 'percentOf'
+  const leaf = texts
+    .filter(({ isGroup }) => !isGroup)
+    .map(({ text }) => text)
+    .join(' ')
+  if (CHANGE.test(leaf)) return 'change'
+  const group = texts
+    .filter(({ isGroup }) => isGroup)
+    .map(({ text }) => text)
+    .join(' ')
+  if (CHANGE.test(group) && !/ended|months|year|quarter/i.test(leaf) && findPeriods(leaf).length === 0) return 'change'
+  return 'value'
+}
+
+/** The period words of a header, parts found apart put together. */
+function expressionOf(header: string): PeriodExpression | undefined {
+  const phrases = findPeriods(header).filter(
+    ({ expression }) => expression.compares === undefined && expression.relative === undefined,
+  )
+  return phrases.reduce<PeriodExpression | undefined>(
+    (merged, { expression }) => (merged ? mergeExpressions(merged, expression) : expression),
+    undefined,
+  )
+}
+
+function captionExpression(context: ColumnContext): PeriodExpression | undefined {
+  for (const text of [...context.captions].reverse()) {
+    const phrases = findPeriods(text).filter(
+      ({ expression }) => expression.compares === undefined && expression.relative === undefined,
+    )
+    const [first] = phrases
+    if (first) {
+      const { year, ...rest } = first.expression
+      // "for the years ended December 31, 2024 and 2023": the years stand over the columns
+      return phrases.length > 1 ? rest : { ...rest, ...(year !== undefined ? { year } : {}) }
+    }
+  }
+  return undefined
+}
+
+const isBare = (expression: PeriodExpression | undefined): boolean =>
+  expression === undefined || Object.keys(expression).length === 0
+
+function periodOf(
+  own: PeriodExpression | undefined,
+  caption: PeriodExpression | undefined,
+  context: ColumnContext,
+): Period | undefined {
+  const { profile, statement } = context
+  const merged = own && caption && needsMore(own, statement) ? mergeExpressions(caption, own) : (own ?? caption)
+  if (!merged || isBare(merged)) return undefined
+  const expression = shaped(merged, statement)
+  const resolved = resolvePeriod(expression, {
+    ...(profile.calendar ? { calendar: profile.calendar } : {}),
+    ...(profile.publishedAt ? { publishedAt: profile.publishedAt } : {}),
+    ...(profile.periods[0] ? { current: profile.periods[0] } : {}),
+  })
+  if (!resolved) return undefined
+  if (statement === 'balanceSheet' && resolved.kind === 'duration') return { kind: 'instant', date: resolved.end }
+  return resolved
+}
+
+/** A header that names only a date or a year takes its length from the caption. */
+function needsMore(own: PeriodExpression, statement: StatementKind): boolean {
+  if (statement === 'balanceSheet') return own.end === undefined && own.quarter === undefined
+  return (
+    own.length === undefined &&
+    own.quarter === undefined &&
+    own.half === undefined &&
+    !own.isFullYear &&
+    !own.isToDate &&
+    own.fromMonth === undefined
+  )
+}
+
+/** A year alone is a full year in a statement of flows, its end in a balance sheet. */
+function shaped(expression: PeriodExpression, statement: StatementKind): PeriodExpression {
+  if (statement === 'balanceSheet')
+    return expression.end
+      ? { ...expression, isInstant: true }
+      : {
+          ...expression,
+          ...(expression.quarter === undefined && expression.half === undefined ? { isFullYear: true } : {}),
+        }
+  const isYearOnly =
+    expression.year !== undefined && Object.keys(expression).every((key) => key === 'year' || key === 'isFiscal')
+  return isYearOnly ? { ...expression, isFullYear: true } : expression
+}
+
+function currencyIn(texts: readonly HeaderText[]): string | undefined {
+  for (const { text } of [...texts].reverse()) {
+    if (text.trim() === '$') continue
+    const currency = text.length < 30 ? currencyOf(text) : undefined
+    if (currency) return currency
+  }
+  return undefined
+}
+
+/** What the header says beyond period, currency and "unaudited": a segment, "Adjusted", "As restated". */
+function memberOf(texts: readonly HeaderText[]): string | undefined {
+  const rest = texts
+    .map(({ text }) => withoutPeriods(text))
+    .filter(
+      (text) =>
+        text.length > 1 &&
+        /[a-z]{2}/i.test(text) &&
+        !PERIODIC_ONLY.test(text) &&
+        currencyOf(text) === undefined &&
+        !/in (?:thousands|millions)/i.test(text),
+    )
+  return rest.length > 0 ? rest.join(' ') : undefined
+}
+
+const PERIOD_WORDS =
+  /\b(?:(?:three|six|nine|twelve|thirteen|fourteen|twenty-six|thirty-nine|fifty-two|fifty-three|\d{1,2}) ?(?:months?|weeks?)|months?|weeks?|quarters?|years?|periods?|half|fiscal|full|ended|ending|for|the|as|of|at|on|in|end|and|through|to|from|un-?audited|audited|actual|ytd|first|second|third|fourth|q[1-4]|fy|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|twelve|year-to-date|unaudited|last|current|prior|previous|same|reported|amounts?)\b\.?/gi
+
+function withoutPeriods(text: string): string {
+  let rest = text
+  for (const { start, end } of [...findPeriods(text)].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
+  return rest
+    .replace(PERIOD_WORDS, ' ')
+    .replace(/[\d(),.*$€£/–—-]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** The two columns a change column compares: those it names, else the two before it. */
+function comparesOf(
+  column: Column,
+  columns: readonly Column[],
+  context: ColumnContext,
+): Pick<Column, 'compares' | 'period'> {
+  const values = columns.filter((other) => other.kind === 'value' && other.period)
+  const before = values.filter((other) => other.index < column.index)
+  const named = namedBase(column, values, before, context)
+  const [base, current] = named ?? [before.at(-1), before.at(-2)]
+  if (!base?.period || !current?.period || base === current) return { compares: undefined, period: undefined }
+  const isPair = monthsOf(base.period) === monthsOf(current.period)
+  const ordered =
+    endOf(current.period) >= endOf(base.period)
+      ? ([current.index, base.index] as const)
+      : ([base.index, current.index] as const)
+  return isPair
+    ? { compares: ordered, period: columns[ordered[0]]?.period }
+    : { compares: undefined, period: undefined }
+}
+
+/** "Variance vs 4Q24", "Q/Q", "Y/Y": the base is named, the figure compared is the group's latest. */
+function namedBase(
+  column: Column,
+  values: readonly Column[],
+  before: readonly Column[],
+  context: ColumnContext,
+): readonly [Column, Column] | undefined {
+  const expression = expressionOf(column.header)
+  const basePeriod = expression && periodOf(expression, undefined, context)
+  const base =
+    basePeriod &&
+    values.find(
+      (other) =>
+        other.period && endOf(other.period) === endOf(basePeriod) && monthsOf(other.period) === monthsOf(basePeriod),
+    )
+  if (base?.period) {
+    const length = monthsOf(base.period)
+    const current = before
+      .filter((other) => other.period && monthsOf(other.period) === length)
+      .sort((a, b) => (endOf(b.period as Period) < endOf(a.period as Period) ? -1 : 1))[0]
+    if (current && current !== base) return [base, current]
+  }
+  const steps = /\bq\s?[/-]\s?q\b|\bqoq\b|q\/?o\/?q|sequential/i.test(column.header)
+    ? 3
+    : /\by\s?[/-]\s?y\b|\byoy\b|y\/?o\/?y/i.test(column.header)
+      ? 12
+      : 0
+  const current = before[0]
+  if (steps === 0 || !current?.period) return undefined
+  const sibling = values.find(
+    (other) =>
+      other.period &&
+      current.period &&
+      other !== current &&
+      monthsOf(other.period) === monthsOf(current.period) &&
+      monthsApart(endOf(current.period), endOf(other.period)) === steps,
+  )
+  return sibling ? [sibling, current] : undefined
+}
+
+const monthsApart = (later: string, earlier: string): number => {
+  const [a, b] = [later, earlier].map((date) => Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000 / 30.4375))
+  return (a ?? 0) - (b ?? 0)
+}

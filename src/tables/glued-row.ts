@@ -1,0 +1,77 @@
+/**
+ * A grid row as label and values: signs of money, brackets and percent signs that stand in cells of their own go to the number
+ * they belong to, and what stands before the first value is the label.
+ */
+import { cellKind } from '../grids/cell-kind.ts'
+import type { GridCell, GridRow } from '../model/grid.ts'
+import type { Span } from '../model/span.ts'
+import { type CellReading, readCellNumber } from '../recognize/numeral/index.ts'
+
+export interface Value {
+  /** All that belongs to it, signs from neighbouring cells included. */
+  readonly text: string
+  /** The number's own words. */
+  readonly span: Span
+  readonly from: number
+  readonly to: number
+  readonly reading: CellReading
+}
+
+export interface GluedRow {
+  readonly row: GridRow
+  readonly label: string
+  readonly labelCells: readonly GridCell[]
+  readonly values: readonly Value[]
+  /** Words behind the first value that are no values ("(unaudited)"). */
+  readonly words: readonly GridCell[]
+}
+
+const OPENER = /^(?:\(|[-–−]|(?:US|C|CA|A|NZ|HK|NT|S|R)?\$\s*\(?|RMB|€\s*\(?|£\s*\(?|EUR|USD|CAD|NT\$|\(\s*\$|\$\s*\()$/
+const CLOSER = /^(?:\)\s*%?|%\s*\)?|\)\s*x|x|pts?\.?|p\.?p\.?|bps|\)\s*pts?\.?)$/i
+const FOOTNOTE = /^(?:\(\d{1,2}\)|\([a-z]\)|\[\d{1,2}\]|[*†‡]+|\d)$/
+
+const isValueLike = (text: string): boolean => {
+  const reading = readCellNumber(text)
+  return reading.kind !== 'none' || /^(?:n\.?\/?m\.?|n\.?\/?a\.?|nm|\*)$/i.test(text)
+}
+
+export function glueRow(row: GridRow): GluedRow {
+  const labelCells: GridCell[] = []
+  const words: GridCell[] = []
+  const values: Value[] = []
+  let prefix = ''
+  for (const [index, cell] of row.cells.entries()) {
+    const { text } = cell
+    const last = values.at(-1)
+    const next = row.cells[index + 1]
+    const isStart = values.length === 0 && prefix === ''
+    if (
+      OPENER.test(text) &&
+      next &&
+      (isValueLike(next.text) || OPENER.test(next.text) || /^\d/.test(next.text)) &&
+      !(isStart && cell.from === 0 && /[a-z]/i.test(text))
+    )
+      prefix += `${text} `
+    else if (last && prefix === '' && CLOSER.test(text)) values[values.length - 1] = extended(last, text, cell)
+    else if (last && prefix === '' && FOOTNOTE.test(text) && cell.from - last.to <= 1 && !next)
+      values[values.length - 1] = { ...last, to: cell.to }
+    else if (isStart && index === 0 && cell.from === 0 && !isValueLike(text)) labelCells.push(cell)
+    else if (isValueLike(text) || (prefix !== '' && /\d/.test(text))) {
+      values.push({
+        text: prefix + text,
+        span: cell.span,
+        from: cell.from,
+        to: cell.to,
+        reading: readCellNumber(prefix + text),
+      })
+      prefix = ''
+    } else if (isStart && cellKind(text) !== 'mark') labelCells.push(cell)
+    else if (cellKind(text) !== 'mark') words.push(cell)
+  }
+  return { row, label: labelCells.map(({ text }) => text).join(' '), labelCells, values, words }
+}
+
+const extended = (value: Value, closer: string, cell: GridCell): Value => {
+  const text = `${value.text}${closer}`
+  return { ...value, text, to: cell.to, reading: readCellNumber(text) }
+}

@@ -1,0 +1,164 @@
+/**
+ * The header words over each column, outermost first. Cells that are as many as the columns go by order; spanning cells go by
+ * where they stand if the syntax says how wide they are, and else by evidence: within one group no date and currency repeats,
+ * and a group begins where the dates start over.
+ *
+ *            Three Months Ended          Twelve Months Ended
+ *   Dec 2024  Sep 2025  Dec 2025  Dec 2025 US$  Dec 2024  Dec 2025      the second group begins at the second "Dec 2024"
+ */
+import { cellKind } from '../grids/cell-kind.ts'
+import type { Grid, GridCell, GridRow } from '../model/grid.ts'
+import type { Span } from '../model/span.ts'
+import type { LogicalColumn } from './logical-columns.ts'
+
+export interface HeaderText {
+  readonly text: string
+  readonly span: Span
+  /** Stands over more than one column. */
+  readonly isGroup: boolean
+}
+
+export interface ColumnHeaders {
+  /** Per column, outermost first. */
+  readonly columns: readonly (readonly HeaderText[])[]
+  /** Words over the label column. */
+  readonly label: readonly string[]
+}
+
+export function headerTexts(headers: readonly GridRow[], columns: readonly LogicalColumn[], grid: Grid): ColumnHeaders {
+  const texts: HeaderText[][] = columns.map(() => [])
+  const label: string[] = []
+  const assigned: { row: GridRow; cells: readonly GridCell[]; places: readonly (readonly number[])[] }[] = []
+  const prepared = headers.map((row) => splitLabel(row, columns, label))
+  // from the innermost row up: what stands below decides how far a group reaches
+  for (let i = prepared.length - 1; i >= 0; i--) {
+    const cells = prepared[i] ?? []
+    const below = columns.map((_, column) =>
+      assigned
+        .flatMap(({ cells: lower, places }) =>
+          lower.filter((_cell, at) => places[at]?.includes(column)).map(({ text }) => text),
+        )
+        .join(' '),
+    )
+    assigned.unshift({ row: headers[i] as GridRow, cells, places: placesOf(cells, columns, grid, below) })
+  }
+  for (const { cells, places } of assigned) {
+    cells.forEach((cell, at) => {
+      for (const column of places[at] ?? [])
+        texts[column]?.push({ text: cell.text, span: cell.span, isGroup: (places[at]?.length ?? 0) > 1 })
+    })
+  }
+  return { columns: texts, label }
+}
+
+/** The cells over value columns; words over the labels are kept apart. */
+function splitLabel(row: GridRow, columns: readonly LogicalColumn[], label: string[]): GridCell[] {
+  const firstColumn = columns[0]?.from ?? 0
+  const [first] = row.cells
+  if (!first) return []
+  const isOverLabels = first.to < firstColumn && first.from === 0
+  const fillsAll = row.cells.length === columns.length && cellKind(first.text) !== 'words'
+  if (isOverLabels && !fillsAll && !(cellKind(first.text) === 'year' && row.cells.length > 1)) {
+    label.push(first.text)
+    return row.cells.slice(1)
+  }
+  return [...row.cells]
+}
+
+function placesOf(
+  cells: readonly GridCell[],
+  columns: readonly LogicalColumn[],
+  grid: Grid,
+  below: readonly string[],
+): number[][] {
+  if (cells.length === columns.length) return cells.map((_, i) => [i])
+  if (cells.length > columns.length) return byDistance(cells, columns)
+  if (grid.syntax === 'whitespace') return byCentre(cells, columns)
+  const hasWidths = cells.some(({ from, to }) => to > from)
+  return hasWidths ? byReach(cells, columns, true) : bestPartition(cells, columns, below)
+}
+
+/** Each header cell over the one column that is nearest. */
+function byDistance(cells: readonly GridCell[], columns: readonly LogicalColumn[]): number[][] {
+  const places: number[][] = cells.map(() => [])
+  columns.forEach((column, index) => {
+    const centre = (column.from + column.to) / 2
+    const distances = cells.map(({ from, to }) =>
+      centre >= from && centre <= to ? 0 : Math.min(Math.abs(centre - from), Math.abs(centre - to)),
+    )
+    places[distances.indexOf(Math.min(...distances))]?.push(index)
+  })
+  return places
+}
+
+/** In aligned text a header stands centred over its columns: each column goes to the cell whose middle is nearest, or that covers it. */
+function byCentre(cells: readonly GridCell[], columns: readonly LogicalColumn[]): number[][] {
+  const places: number[][] = cells.map(() => [])
+  const isLeaf = cells.length > columns.length / 2
+  columns.forEach((column, index) => {
+    const middle = (column.from + column.to) / 2
+    const distances = cells.map(({ from, to }) => {
+      const overlap = Math.min(to, column.to) - Math.max(from, column.from)
+      return overlap >= 0 ? -overlap / 100 : Math.min(Math.abs(middle - from), Math.abs(middle - to))
+    })
+    const nearest = Math.min(...distances)
+    const limit = isLeaf ? (column.to - column.from) / 2 + 8 : Number.POSITIVE_INFINITY
+    if (nearest <= limit) places[distances.indexOf(nearest)]?.push(index)
+  })
+  return places
+}
+
+/** A cell reaches over its width; one without width to where the next begins. */
+function byReach(cells: readonly GridCell[], columns: readonly LogicalColumn[], trustsWidth: boolean): number[][] {
+  return cells.map((cell, i) => {
+    const next = cells[i + 1]
+    const end = trustsWidth && cell.to > cell.from ? cell.to : next ? next.from - 1 : Number.POSITIVE_INFINITY
+    return columns.flatMap(({ from, to }, index) => (to >= cell.from && from <= end ? [index] : []))
+  })
+}
+
+const MOST_PARTITIONS = 20_000
+
+/** The split of the columns into as many runs as there are cells that the words below speak for. */
+function bestPartition(
+  cells: readonly GridCell[],
+  columns: readonly LogicalColumn[],
+  below: readonly string[],
+): number[][] {
+  const byPlace = byReach(cells, columns, false)
+  const hasLeaves = below.some((text) => text !== '')
+  if (!hasLeaves || columns.length > 24) return byPlace
+  let best: { cost: number; starts: readonly number[] } | undefined
+  let tried = 0
+  const wanted = byPlace.map((places) => places[0] ?? 0)
+  const visit = (starts: readonly number[]): void => {
+    if (tried > MOST_PARTITIONS) return
+    if (starts.length === cells.length) {
+      tried++
+      const cost = costOf(starts, wanted, below)
+      if (!best || cost < best.cost) best = { cost, starts }
+      return
+    }
+    for (let at = (starts.at(-1) ?? -1) + 1; at <= columns.length - (cells.length - starts.length); at++)
+      if (starts.length > 0 || at === (wanted[0] ?? 0)) visit([...starts, at])
+  }
+  visit([])
+  const starts = best?.starts ?? wanted
+  return starts.map((start, i) =>
+    Array.from({ length: (starts[i + 1] ?? columns.length) - start }, (_, n) => start + n),
+  )
+}
+
+/** Repeats within a group cost most, then a group that does not begin where dates start over, then distance from where it is printed. */
+function costOf(starts: readonly number[], wanted: readonly number[], below: readonly string[]): number {
+  let cost = 0
+  starts.forEach((start, i) => {
+    const end = starts[i + 1] ?? below.length
+    const words = below.slice(start, end).filter((text) => text !== '')
+    cost += 100 * (words.length - new Set(words).size)
+    cost += Math.abs(start - (wanted[i] ?? start))
+    const first = below[start]
+    if (i > 0 && first && first === below[starts[0] ?? 0]) cost -= 5
+  })
+  return cost
+}

@@ -1,0 +1,87 @@
+/**
+ * The columns a table really has: where its values stand, whatever empty, sign and spacer columns lie between. In aligned
+ * text values line up by their right edges; elsewhere by the physical column of the number.
+ */
+import type { TableSyntax } from '../model/grid.ts'
+import type { GluedRow, Value } from './glued-row.ts'
+
+export interface LogicalColumn {
+  readonly from: number
+  readonly to: number
+}
+
+const EDGE_SLACK = 2
+
+export function logicalColumns(body: readonly GluedRow[], syntax: TableSyntax): LogicalColumn[] {
+  const rows = body.filter((row) => row.values.length > 0)
+  const places = syntax === 'whitespace' ? edgesOf(rows) : positionsOf(rows)
+  return syntax === 'whitespace' ? clusterEdges(places, rows) : mergeNeighbours(places, rows)
+}
+
+interface Place extends LogicalColumn {
+  readonly count: number
+}
+
+function positionsOf(rows: readonly GluedRow[]): Place[] {
+  const counts = new Map<number, number>()
+  for (const row of rows) for (const { from } of row.values) counts.set(from, (counts.get(from) ?? 0) + 1)
+  return [...counts].sort((a, b) => a[0] - b[0]).map(([from, count]) => ({ from, to: from, count }))
+}
+
+/** Two neighbouring positions that no row fills both are one column, if one of them is rare. */
+function mergeNeighbours(places: readonly Place[], rows: readonly GluedRow[]): LogicalColumn[] {
+  const filled = rows.map((row) => new Set(row.values.map(({ from }) => from)))
+  const merged: Place[] = []
+  for (const place of places) {
+    const last = merged.at(-1)
+    const isNear = last && place.from - last.to <= 1
+    const isRare = last && Math.min(place.count, last.count) * 4 <= Math.max(place.count, last.count)
+    const meet = last && filled.some((set) => set.has(place.from) && range(last).some((at) => set.has(at)))
+    if (last && isNear && isRare && !meet)
+      merged[merged.length - 1] = { from: last.from, to: place.to, count: last.count + place.count }
+    else merged.push(place)
+  }
+  return merged
+}
+
+const range = ({ from, to }: LogicalColumn): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i)
+
+function edgesOf(rows: readonly GluedRow[]): Place[] {
+  const byEdge = new Map<number, { from: number; count: number }>()
+  for (const row of rows) {
+    for (const value of row.values) {
+      const edge = edgeOf(value)
+      const known = byEdge.get(edge)
+      byEdge.set(edge, { from: Math.min(known?.from ?? value.from, value.from), count: (known?.count ?? 0) + 1 })
+    }
+  }
+  return [...byEdge].sort((a, b) => a[0] - b[0]).map(([to, { from, count }]) => ({ from, to, count }))
+}
+
+/** Where the digits end: a closing bracket or percent sign hangs over the edge. */
+const edgeOf = (value: Value): number => value.to - (/[)%]+$/.exec(value.text.replace(/\s/g, ''))?.[0].length ?? 0)
+
+function clusterEdges(places: readonly Place[], _rows: readonly GluedRow[]): LogicalColumn[] {
+  const clusters: { from: number; to: number; last: number; count: number }[] = []
+  for (const place of places) {
+    const current = clusters.at(-1)
+    if (current && (place.to - current.last <= EDGE_SLACK || place.from <= current.to - 1)) {
+      current.last = place.to
+      current.to = Math.max(current.to, place.to)
+      current.from = Math.min(current.from, place.from)
+      current.count += place.count
+    } else clusters.push({ from: place.from, to: place.to, last: place.to, count: place.count })
+  }
+  return clusters.map(({ from, to }) => ({ from, to }))
+}
+
+/** Index of the column that a value stands in. */
+export function columnOf(value: Value, columns: readonly LogicalColumn[], syntax: TableSyntax): number {
+  const edge = syntax === 'whitespace' ? edgeOf(value) : value.from
+  const inside = columns.findIndex(
+    ({ from, to }) => edge >= from && edge <= to + (syntax === 'whitespace' ? EDGE_SLACK : 0),
+  )
+  if (inside >= 0) return inside
+  const distances = columns.map(({ from, to }) => Math.min(Math.abs(edge - from), Math.abs(edge - to)))
+  return distances.indexOf(Math.min(...distances))
+}

@@ -1,0 +1,124 @@
+/** One value as a cell of the table: number with unit, scale and period, or the reason why it is no fact. */
+import type { Period } from '../model/period.ts'
+import { addDays } from '../model/period.ts'
+import type { Cell, Column, Measure, Withheld } from '../model/table.ts'
+import { type Decimal, shift } from '../number/decimal.ts'
+import type { Value } from './glued-row.ts'
+import type { RowMeasure } from './row-measure.ts'
+
+export interface CellContext {
+  readonly column: Column
+  readonly row: RowMeasure
+  readonly instant: 'beginning' | 'end' | undefined
+  readonly scale: number | undefined
+  readonly scaleExcepts: readonly Measure[]
+  /** The release's own currency, for a bare "$" and where nothing else says. */
+  readonly currency: string | undefined
+  readonly raw: string
+}
+
+export function readCell(value: Value, context: CellContext): Cell {
+  const { column } = context
+  const base = { column: column.index, span: value.span, raw: context.raw }
+  const measure = measureOfValue(value, context)
+  const { reading } = value
+  if (reading.kind === 'none')
+    return {
+      ...base,
+      value: undefined,
+      decimals: undefined,
+      measure,
+      unit: undefined,
+      period: undefined,
+      withheld: 'not-a-number',
+    }
+  if (reading.kind === 'range')
+    return {
+      ...base,
+      value: undefined,
+      decimals: undefined,
+      measure,
+      unit: undefined,
+      period: undefined,
+      withheld: 'range',
+    }
+  const period = periodOf(context)
+  const unit = unitOf(measure, value, context)
+  if (reading.kind === 'nil')
+    return {
+      ...base,
+      value: null,
+      decimals: undefined,
+      measure,
+      unit,
+      period,
+      withheld: withheldOf(measure, unit, period, 0, context),
+    }
+  const exponent = exponentOf(measure, context)
+  const scaled = scaledValue(reading.value, exponent ?? 0, reading.points)
+  return {
+    ...base,
+    value: scaled,
+    decimals: scaled.scale,
+    measure,
+    unit,
+    period,
+    withheld: withheldOf(measure, unit, period, exponent, context),
+  }
+}
+
+const scaledValue = (value: Decimal, exponent: number, points: 'percentage' | 'basis' | undefined): Decimal =>
+  shift(value, points === 'basis' ? -4 : points === 'percentage' ? -2 : exponent)
+
+function measureOfValue(value: Value, { column, row }: CellContext): Measure {
+  if (value.reading.kind !== 'number') return column.kind === 'percentOf' ? 'percent' : row.measure
+  if (value.reading.isPercent || value.reading.points) return 'percent'
+  if (value.reading.isMultiple) return 'multiple'
+  if (column.kind === 'percentOf') return 'percent'
+  if (column.kind === 'change' && /%/.test(column.header) && !/[$€£]/.test(column.header.replace(/%.*/, '')))
+    return 'percent'
+  return row.measure
+}
+
+function periodOf({ column, instant }: CellContext): Period | undefined {
+  const { period } = column
+  if (!period || !instant || period.kind === 'instant') return period
+  return { kind: 'instant', date: instant === 'beginning' ? addDays(period.start, -1) : period.end }
+}
+
+function unitOf(measure: Measure, value: Value, { column, row, currency }: CellContext): string | undefined {
+  if (measure === 'shares') return 'xbrli:shares'
+  if (measure !== 'money' && measure !== 'perShare') return undefined
+  const printed = value.reading.kind === 'number' && value.reading.currency !== '$' ? value.reading.currency : undefined
+  const code = printed ?? row.currency ?? column.currency ?? currency
+  if (!code) return undefined
+  return measure === 'perShare' ? `iso4217:${code}/xbrli:shares` : `iso4217:${code}`
+}
+
+/** The power of ten a printed number stands for; undefined where nothing says so. */
+function exponentOf(measure: Measure, { row, scale, scaleExcepts }: CellContext): number | undefined {
+  if (measure === 'percent') return -2
+  if (measure === 'multiple' || measure === 'ratio') return 0
+  if (measure === 'perShare') return row.isCents ? -2 : 0
+  if (row.isCents) return -2
+  if (row.scale !== undefined) return row.scale
+  if (measure === 'count') return 0
+  if (scaleExcepts.includes(measure)) return 0
+  return scale
+}
+
+function withheldOf(
+  measure: Measure,
+  unit: string | undefined,
+  period: Period | undefined,
+  exponent: number | undefined,
+  { column }: CellContext,
+): Withheld | undefined {
+  if (column.kind === 'change') return 'change-column'
+  if (column.kind === 'note') return 'note-reference'
+  if (column.withheld) return column.withheld
+  if (!period) return 'period-unknown'
+  if (exponent === undefined) return 'scale-unknown'
+  if (unit === undefined && (measure === 'money' || measure === 'perShare')) return 'unit-unknown'
+  return undefined
+}

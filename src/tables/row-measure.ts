@@ -1,0 +1,105 @@
+/** What a row measures (money, a per-share amount, shares, a percentage, a count), from its label, its headings and its print. */
+import { AT_BEGINNING, AT_END, COUNTS, MONEY, PER_SHARE, PERCENT, RESULTS, SHARES } from '../lexicon/measures.ts'
+import type { Measure, RowRole, StatementKind } from '../model/table.ts'
+import { abs, compare, decimal } from '../number/decimal.ts'
+import { currencyOf, scaleOf } from './caption.ts'
+import type { Value } from './glued-row.ts'
+
+export interface RowMeasure {
+  readonly measure: Measure
+  /** Power of ten that the label itself names ("(000s)"). */
+  readonly scale: number | undefined
+  /** Currency that the label itself names. */
+  readonly currency: string | undefined
+  /** The label counts in cents. */
+  readonly isCents: boolean
+}
+
+const PRIMARY = new Set<StatementKind>(['balanceSheet', 'incomeStatement', 'comprehensiveIncome', 'cashFlow', 'equity'])
+const THOUSAND = decimal(1000)
+
+export function measureOf(
+  label: string,
+  path: readonly string[],
+  values: readonly Value[],
+  statement: StatementKind,
+): RowMeasure {
+  const unitWords = [...label.matchAll(/\(([^()]{1,40})\)|,\s*([^,()]{1,24})$/g)].map(
+    (match) => match[1] ?? match[2] ?? '',
+  )
+  const scale = unitWords.map(scaleOf).find((item) => item !== undefined)
+  const currency = unitWords.map(currencyOf).find((item) => item !== undefined)
+  return {
+    measure: kindOf(label, path, values, statement, currency !== undefined),
+    scale,
+    currency,
+    isCents: unitWords.some((words) => /\bcents?\b|¢/i.test(words)),
+  }
+}
+
+function kindOf(
+  label: string,
+  path: readonly string[],
+  values: readonly Value[],
+  statement: StatementKind,
+  hasCurrency: boolean,
+): Measure {
+  const numbers = values.flatMap(({ reading }) => (reading.kind === 'number' ? [reading] : []))
+  const plain = numbers.filter(({ points }) => points === undefined)
+  const nearest = path.at(-1) ?? ''
+  if (plain.length > 0 && plain.filter(({ isPercent }) => isPercent).length * 2 > plain.length) return 'percent'
+  if (plain.length > 0 && plain.every(({ isMultiple }) => isMultiple)) return 'multiple'
+  const hasMoneySign = numbers.some(({ currency }) => currency !== undefined)
+  const isSmall = numbers.every(({ value }) => compare(abs(value), THOUSAND) < 0)
+  const isWhole = numbers.every(({ value }) => value.scale <= 0)
+  if (
+    SHARES.test(label) &&
+    !hasMoneySign &&
+    !/^(?:basic|diluted)?\W*(?:earnings|income|loss)/i.test(label) &&
+    !(statement === 'balanceSheet' && !/number of|weighted/i.test(label))
+  )
+    return 'shares'
+  if (PER_SHARE.test(label) && !SHARES.test(label)) return 'perShare'
+  if (/^(?:-|–|\s)*(?:basic|diluted|basic and diluted|diluted and basic|basic \(.*\)|diluted \(.*\))\b/i.test(label)) {
+    if (SHARES.test(nearest) || !isSmall) return 'shares'
+    if (PER_SHARE.test(nearest) || path.some((heading) => PER_SHARE.test(heading)) || !isWhole) return 'perShare'
+  }
+  if (SHARES.test(nearest) && !hasMoneySign && !isSmall && !MONEY.test(label)) return 'shares'
+  if (PER_SHARE.test(nearest) && isSmall && !isWhole && !/%/.test(label)) return 'perShare'
+  if (
+    isSmall &&
+    PERCENT.test(label) &&
+    !hasMoneySign &&
+    (/%|per ?cent/i.test(label) ||
+      (!PRIMARY.has(statement) && /margin|growth|ratio|load factor|occupancy/i.test(label) && !isWhole))
+  )
+    return 'percent'
+  if (hasMoneySign || hasCurrency || PRIMARY.has(statement)) return 'money'
+  if (COUNTS.test(label) && !/\b(?:revenue|cost|income|expense|price|sales|per)\b/i.test(label)) return 'count'
+  if (MONEY.test(label) || statement === 'reconciliation' || statement === 'segment') return 'money'
+  return COUNTS.test(path.join(' '))
+    ? 'count'
+    : MONEY.test(path.join(' '))
+      ? 'money'
+      : statement === 'operatingMetrics'
+        ? 'count'
+        : 'money'
+}
+
+/** When a balance of the row is taken, if it is one. */
+export function instantOf(label: string, path: readonly string[]): 'beginning' | 'end' | undefined {
+  if (AT_BEGINNING.test(label)) return 'beginning'
+  if (AT_END.test(label)) return 'end'
+  const nearest = path.at(-1) ?? ''
+  if (/^(?:cash|balance)/i.test(label) && AT_BEGINNING.test(nearest)) return 'beginning'
+  return undefined
+}
+
+export function roleOf(label: string, measure: Measure, hasValues: boolean): RowRole {
+  if (!hasValues) return 'header'
+  if (measure === 'perShare') return 'perShare'
+  if (measure === 'shares') return 'shares'
+  if (measure === 'percent' || measure === 'multiple') return 'ratio'
+  if (/^total\b|\btotal$/i.test(label)) return 'total'
+  return label === '' || RESULTS.test(label) ? 'subtotal' : 'item'
+}

@@ -1,0 +1,88 @@
+/**
+ * Cuts a grid into segments: header rows with the body rows below them. A table that states its header again in the middle
+ * (another statement, other periods) begins a new segment there.
+ */
+import { cellKind } from '../grids/cell-kind.ts'
+import type { Grid, GridRow } from '../model/grid.ts'
+import { type GluedRow, glueRow } from './glued-row.ts'
+
+export interface Segment {
+  /** Rows above the header that only say what the table is. */
+  readonly titles: readonly string[]
+  readonly headers: readonly GridRow[]
+  readonly body: readonly GluedRow[]
+}
+
+export function segmentsOf(grid: Grid): Segment[] {
+  const segments: Segment[] = []
+  let titles: string[] = []
+  let headers: GridRow[] = []
+  let body: GluedRow[] = []
+  const width = Math.max(0, ...grid.rows.slice(0, 400).map((row) => row.cells.length))
+  const flush = () => {
+    if (body.some((row) => row.values.length > 0)) segments.push({ titles, headers, body })
+    titles = []
+    headers = []
+    body = []
+  }
+  for (const [index, row] of grid.rows.entries()) {
+    const kind = kindOf(row, grid.rows[index + 1], width)
+    const hasValues = body.some((item) => item.values.length > 0)
+    if (kind === 'header') {
+      if (hasValues) {
+        const pending = trailingTitles(body)
+        flush()
+        titles = pending
+      }
+      titles.push(...body.splice(0).map((item) => item.label))
+      headers.push(row)
+    } else if (kind === 'title' && !hasValues && headers.length === 0)
+      titles.push(row.cells.map(({ text }) => text).join(' '))
+    else body.push(glueRow(row))
+  }
+  flush()
+  return segments
+}
+
+/** Rows of words right above a header that comes in the middle belong to what follows. */
+function trailingTitles(body: GluedRow[]): string[] {
+  const titles: string[] = []
+  while (body.length > 1 && body.at(-1)?.values.length === 0 && titles.length < 4) {
+    const last = body.pop()
+    if (last) titles.unshift(last.label)
+  }
+  return titles
+}
+
+const COLUMN_WORDS =
+  /^(?:%|change|variance|var\.?|\(?un-?audited\)?|\(?audited\)?|[$€£¥]|rmb|us\$|usd|eur|cad|note?s?|as (?:reported|adjusted|restated|previously reported)|actual|budget|adjust\w*|amount|total|\$ ?change|% ?change|y\/?o\/?y|q\/?o\/?q|y\/y|q\/q|inc.*\(dec.*\)|increase.*decrease.*|favorable.*|b\/?\(?w\)?|fx|gaap|non-gaap|pro forma|restated|adjusted|reported|organic|constant currency|change ?%|% of.*|percent.*|.{0,25}change.{0,12}|.{0,20}variance.{0,20}|vs\.? .{2,20}|.{0,12}growth.{0,12})$/i
+
+/** A header names periods, currencies or kinds of columns, and states no figure; years alone are header, figures are body. */
+function kindOf(row: GridRow, next: GridRow | undefined, width: number): 'header' | 'title' | 'body' {
+  const cells = row.cells
+  if (cells.length === 0) return 'body'
+  const [first, ...rest] = cells
+  if (!first) return 'body'
+  const startsAtLabel = first.from === 0 && !['period', 'year'].includes(cellKind(first.text))
+  const columns = startsAtLabel ? rest : cells
+  if (columns.length === 0) return labelOnlyKind(row, next, width)
+  const kinds = columns.map(({ text }) => cellKind(text))
+  if (kinds.includes('figure')) return 'body'
+  if (kinds.every((kind) => kind === 'nil' || kind === 'mark') && !columns.every(({ text }) => COLUMN_WORDS.test(text)))
+    return 'body'
+  const naming = columns.filter(
+    ({ text }, i) => kinds[i] === 'period' || kinds[i] === 'year' || COLUMN_WORDS.test(text.trim()),
+  )
+  if (naming.length > 0 && naming.length * 2 >= columns.length) return 'header'
+  return kinds.every((kind) => kind === 'words' || kind === 'mark') && columns.length >= 2 ? 'header' : 'body'
+}
+
+/** One cell: a line across all columns is a title or a spanning header; at the left edge it is a label. */
+function labelOnlyKind(row: GridRow, _next: GridRow | undefined, width: number): 'header' | 'title' | 'body' {
+  const [cell] = row.cells
+  if (!cell) return 'body'
+  const isWide = cell.to > cell.from && cell.to - cell.from >= Math.max(2, width - 2)
+  const kind = cellKind(cell.text)
+  if (kind === 'period' && cell.text.length < 90 && (row.isHeader || cell.from > 0)) return 'header'
+  return isWide || row.isHeader ? 'title' : 'body'
+}

@@ -1,0 +1,149 @@
+/** One segment of a grid as a table: columns with meaning, rows with labels and measures, cells with exact values. */
+import type { Grid } from '../model/grid.ts'
+import { samePeriod } from '../model/period.ts'
+import type { Profile } from '../model/profile.ts'
+import { hullOf, type Span } from '../model/span.ts'
+import type { Cell, Column, Row, Table } from '../model/table.ts'
+import { type Caption, currencyOf, readCaption, scaleOf } from './caption.ts'
+import { readColumns } from './column-meaning.ts'
+import { headerTexts } from './header-texts.ts'
+import { type LabelledRow, labelRows } from './labels.ts'
+import { columnOf, logicalColumns } from './logical-columns.ts'
+import { readCell } from './read-cell.ts'
+import { instantOf, measureOf, roleOf } from './row-measure.ts'
+import type { Segment } from './segment.ts'
+
+export interface TableContext {
+  readonly text: string
+  readonly profile: Profile
+  /** What the segment before in the same grid was: a second segment goes on with its scale and currency. */
+  readonly previous: Table | undefined
+}
+
+export function tableOfSegment(grid: Grid, segment: Segment, id: string, context: TableContext): Table | undefined {
+  const places = logicalColumns(segment.body, grid.syntax)
+  if (places.length === 0) return undefined
+  const headers = headerTexts(segment.headers, places, grid)
+  const captions = [...grid.captions.map(({ text }) => text), ...segment.titles, ...headers.label]
+  const caption = inherited(
+    readCaption(
+      captions,
+      grid.sections,
+      segment.body.map(({ label }) => label),
+    ),
+    headers.label,
+    context,
+  )
+  const columns = distinct(
+    readColumns(headers.columns, {
+      profile: context.profile,
+      statement: caption.statement,
+      captions,
+      currency: caption.currency,
+    }),
+  )
+  const labelled = labelRows(segment.body, grid.syntax === 'whitespace')
+  const rows = labelled.map((row, index) => readRow(row, index, { columns, places, caption, grid, context }))
+  const spans = rows.map(({ span }) => span)
+  const [first] = spans
+  const span: Span =
+    context.previous || !first
+      ? first
+        ? hullOf(first, ...spans)
+        : grid.span
+      : { start: grid.span.start, end: Math.max(...spans.map(({ end }) => end), grid.span.start) }
+  return {
+    id,
+    span,
+    statement: caption.statement,
+    title: caption.title,
+    scale: caption.scale,
+    scaleExcepts: caption.scaleExcepts,
+    columns,
+    rows,
+    repairs: [],
+  }
+}
+
+function inherited(caption: Caption, label: readonly string[], { previous, profile }: TableContext): Caption {
+  const fromLabel = label.map(scaleOf).find((scale) => scale !== undefined)
+  const currency =
+    caption.currency ??
+    label.map(currencyOf).find((code) => code !== undefined) ??
+    previous?.columns.find((column) => column.currency)?.currency ??
+    profile.currency
+  const scale = caption.scale ?? fromLabel ?? previous?.scale
+  const isSame = caption.statement === 'other' && previous !== undefined
+  return {
+    ...caption,
+    statement: isSame ? previous.statement : caption.statement,
+    currency,
+    scale,
+    scaleExcepts:
+      caption.scale === undefined && previous?.scale !== undefined ? previous.scaleExcepts : caption.scaleExcepts,
+  }
+}
+
+/** Two columns that mean the same leave open which is which: neither is known, unless one is empty or says more. */
+function distinct(columns: readonly Column[]): Column[] {
+  return columns.map((column) => {
+    const twin = columns.find(
+      (other) =>
+        other !== column &&
+        other.kind === 'value' &&
+        column.kind === 'value' &&
+        samePeriod(other.period, column.period) &&
+        other.currency === column.currency &&
+        other.member === column.member,
+    )
+    return twin ? { ...column, withheld: 'ambiguous' } : column
+  })
+}
+
+interface RowContext {
+  readonly columns: readonly Column[]
+  readonly places: ReturnType<typeof logicalColumns>
+  readonly caption: Caption
+  readonly grid: Grid
+  readonly context: TableContext
+}
+
+function readRow(labelled: LabelledRow, index: number, { columns, places, caption, grid, context }: RowContext): Row {
+  const { row, label, path } = labelled
+  const isChange = (value: { from: number }) =>
+    columns[columnOf(value as never, places, grid.syntax)]?.kind === 'change'
+  const own = row.values.filter((value) => !isChange(value))
+  const measured = measureOf(label, path, own.length > 0 ? own : row.values, caption.statement)
+  const instant =
+    measured.measure === 'money' || measured.measure === 'count' || measured.measure === 'shares'
+      ? instantOf(label, path)
+      : undefined
+  const taken = new Set<number>()
+  const cells: Cell[] = []
+  for (const value of row.values) {
+    const at = columnOf(value, places, grid.syntax)
+    const column = columns[at]
+    if (!column) continue
+    const cell = readCell(value, {
+      column,
+      row: measured,
+      instant,
+      scale: caption.scale,
+      scaleExcepts: caption.scaleExcepts,
+      currency: context.profile.currency,
+      raw: context.text.slice(value.span.start, value.span.end),
+    })
+    cells.push(taken.has(at) ? { ...cell, withheld: 'column-unknown' } : cell)
+    taken.add(at)
+  }
+  return {
+    index,
+    label,
+    labelSpan: labelled.labelSpan,
+    span: row.row.span,
+    path,
+    indent: row.row.indent,
+    role: roleOf(label, measured.measure, row.values.length > 0),
+    cells,
+  }
+}
