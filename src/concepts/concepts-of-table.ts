@@ -147,12 +147,24 @@ function settleRivals(lines: readonly Line[], context: ConceptContext): Line[] {
       { concept: line.match.concept, because: `"${winner.row.label}" is that line` },
       ...line.match.candidates,
     ]
+    const total = totalOf(line, winner, context)
+    if (total && !byConcept.has(total.concept)) return { ...line, match: { ...total, candidates } }
     return { ...line, match: extension(line.asked, context, candidates, line.match.alternatives) }
   })
 }
 
+/** "Other, net" and, below it, "Other income (expense), net": the second may be the total of its kind. */
+function totalOf(line: Line, winner: Line, context: ConceptContext): ConceptMatch | undefined {
+  if (line.row.index < winner.row.index) return undefined
+  const match = conceptOfRow({ ...line.asked, label: `Total ${line.row.label}` }, context)
+  return match.grade === 'exact' ? match : undefined
+}
+
 const rank = ({ row, match }: Line): number =>
-  (/^total\b|\btotal$/i.test(row.label) ? 4 : 0) + (row.role === 'total' ? 2 : 0) + (match.grade === 'exact' ? 1 : 0)
+  (/Net$/.test(match.concept) && /\bnet\b/i.test(row.label) ? 2 : 0) +
+  (/^total\b|\btotal$/i.test(row.label) ? 4 : 0) +
+  (row.role === 'total' ? 2 : 0) +
+  (match.grade === 'exact' ? 1 : 0)
 
 /** Whether two rows print different figures for one period and unit. */
 function contradicts(one: Row, other: Row): boolean {
