@@ -139,9 +139,21 @@ function calendarYear(
   return mainEnd === undefined || nominalMonth(mainEnd).month % 3 === 0 ? 12 : undefined
 }
 
-/** Period ends that the document names. Weekly years always end on the same weekday: other dates are of something else. */
+/**
+ * Period ends that the document names. Weekly years always end on the same weekday, near the end of a quarter's month: other
+ * dates are of something else.
+ */
 function knownEnds(dates: readonly string[], isWeekly: boolean, mainEnd: string | undefined): string[] {
-  const day = isWeekly && mainEnd ? weekday(mainEnd) : undefined
-  const fitting = dates.filter((date) => (day === undefined ? isMonthEnd(date) : weekday(date) === day))
+  const main = isWeekly ? mainEnd : undefined
+  const fitting = dates.filter((date) => {
+    if (main === undefined) return isMonthEnd(date)
+    const months = nominalMonth(date).month - nominalMonth(main).month
+    return weekday(date) === weekday(main) && months % 3 === 0 && isNearMonthEnd(date)
+  })
   return [...new Set(fitting)].sort()
+}
+
+const isNearMonthEnd = (date: string): boolean => {
+  const { day } = partsOf(date)
+  return day <= 7 || day >= 24
 }

@@ -87,19 +87,25 @@ const passageOf = (view: View): Passage => ({ text: view.text, view, phrases: fi
 
 const ANNOUNCES = /newswire|business ?wire|\btoday (?:announced|reported)|announced today|reported today/i
 
-/** Where the release starts: its headline, or a few blocks above the first that announces it; a page's menus stand before. */
-function startOf(prose: readonly Block[]): number {
+/** Where the release announces itself: its dateline, or the first block that says so. */
+const announcementOf = (prose: readonly Block[]): number =>
+  prose.findIndex(({ kind, view }) => kind === 'dateline' || ANNOUNCES.test(view.text.slice(0, 1200)))
+
+/** The blocks that open the release: from its headline on (a page's menus stand before), and its dateline, wherever it stands. */
+function openingBlocks(prose: readonly Block[]): Block[] {
   const headline = prose.findIndex(({ kind }) => kind === 'headline')
-  const announces = prose.findIndex(({ kind, view }) => kind === 'dateline' || ANNOUNCES.test(view.text.slice(0, 1200)))
-  if (headline >= 0 && (announces < 0 || headline <= announces)) return headline
-  return Math.max(0, announces - OPENING_BLOCKS / 2)
+  const announcement = announcementOf(prose)
+  const isFirst = headline >= 0 && (announcement < 0 || headline <= announcement)
+  const start = isFirst ? headline : Math.max(0, announcement - OPENING_BLOCKS / 2)
+  const blocks = prose.slice(start, start + OPENING_BLOCKS)
+  // "Highlights" with a dozen bullets may stand between title and dateline
+  return announcement < start + OPENING_BLOCKS ? blocks : [...blocks, ...prose.slice(announcement, announcement + 3)]
 }
 
 function openingOf(prose: readonly Block[]): Passage[] {
   const passages: Passage[] = []
   let length = 0
-  const start = startOf(prose)
-  for (const block of prose.slice(start, start + OPENING_BLOCKS)) {
+  for (const block of openingBlocks(prose)) {
     if (length > OPENING_CHARACTERS) break
     passages.push(passageOf(block.view))
     length += block.view.text.length

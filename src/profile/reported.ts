@@ -47,11 +47,12 @@ function infer(
   publishedAt: string | undefined,
 ): Inferred {
   const end = reportedEnd(evidence, publishedAt)
-  const bound = publishedAt ?? (end && addDays(end, 400))
+  // a weekly calendar's future ends ("fiscal 2025, which ends on January 3, 2026") settle its 53-week years
+  const bound = addDays(publishedAt ?? end ?? '2999-01-01', 400)
   const dates = [
     ...datesIn([...prose, ...evidence.columns, ...evidence.labels]),
     ...evidence.spans.map(({ period }) => period.end),
-  ].filter((date) => bound === undefined || date < bound)
+  ].filter((date) => date < bound)
   const calendar = inferCalendar(evidence, title, end, dates)
   const labels = [...title.map(yearAsFull), ...evidence.labels, ...evidence.columns]
   return { calendar, end: mainEndOf(end, labels, calendar, publishedAt) }

@@ -1,6 +1,7 @@
 /** The parts that say when a span ends: a date behind "ended", a range of dates, a date or a year by itself. */
 import { type FoundDate, isMark, isYear, readDate, readYear, type Tokens, tokenAt } from './dates.ts'
-import { type Draft, isNamed, kindAt, type Part, type StartingPart, skipKind } from './draft.ts'
+import { type Draft, isNamed, isYearOver, kindAt, type Part, type StartingPart, skipDash, skipKind } from './draft.ts'
+import { takeFullYear } from './spans.ts'
 
 const setDate = (draft: Draft, date: FoundDate): void => {
   // "first quarter of fiscal 2025 ended December 31, 2024": the date's year is the date's
@@ -89,9 +90,45 @@ const takeYear: Part = (tokens, at, draft) => {
   return year.next
 }
 
+/** The word "year" behind a year's name: "the 2024 fiscal year", "2024 full year", "2024 year-end" is for takeInstant. */
+const takeYearWord: Part = (tokens, at, draft) => {
+  if (draft.year === undefined || draft.isFullYear || isNamed(draft)) return undefined
+  return (
+    takeFullYear(tokens, at, draft) ??
+    (kindAt(tokens, at) === 'year' && !isYearOver(tokens, at) ? setFull(draft, at) : undefined)
+  )
+}
+
+const setFull = (draft: Draft, at: number): number => {
+  draft.isFullYear = true
+  return at + 1
+}
+
+/** "2024 quarter": the quarter at hand, in that year ("the 2024 quarter", "the 2023 period"). */
+const takeYearsQuarter: Part = (tokens, at, draft) => {
+  if (draft.year === undefined || isNamed(draft) || draft.isFullYear || draft.end || draft.relative) return undefined
+  const kind = kindAt(tokens, at)
+  if (kind !== 'quarter' && kind !== 'period') return undefined
+  draft.relative = 'current'
+  draft.unit = kind
+  return at + 1
+}
+
+/** "2025 to-date" */
+const takeToDateBehind: Part = (tokens, at, draft) => {
+  if (draft.year === undefined || draft.end || isNamed(draft) || draft.isToDate) return undefined
+  const date = skipDash(tokens, at + 1)
+  if (kindAt(tokens, at) !== 'to' || kindAt(tokens, date) !== 'date') return undefined
+  draft.isToDate = true
+  return date + 1
+}
+
 export const RANGE_PART: StartingPart = [takeRange, ['number', 'month']]
 export const END_PARTS: readonly StartingPart[] = [
   [takeEnded, ['ended', 'to']],
   [takeDate, ['number', 'month']],
   [takeYear, ['number', 'mark']],
+  [takeYearWord, ['full', 'fiscal', 'year']],
+  [takeYearsQuarter, ['quarter', 'period']],
+  [takeToDateBehind, ['to']],
 ]

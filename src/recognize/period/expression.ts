@@ -33,7 +33,7 @@ export interface PeriodExpression {
   /**
    * Relative to the period that the text is about: current ("this quarter", "the quarter", "the year"), previous ("last
    * quarter", "the prior quarter"), yearAgo ("the same quarter last year", "the prior-year period", "last year"), next.
-   * With `unit` where the words name one. yearAgo with `year` is "the same quarter of 2024"; with `quarter` it names the
+   * With `unit` where the words name one. yearAgo with `year` is "the same quarter of 2024", current with `year` is "the 2024 quarter"; yearAgo with `quarter` it names the
    * fiscal year of that quarter ("the fourth quarter of last year").
    */
   readonly relative?: 'current' | 'previous' | 'yearAgo' | 'next'

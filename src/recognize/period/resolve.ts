@@ -4,9 +4,18 @@
  */
 import { addDays, endOf, type Instant, type Period } from '../../model/period.ts'
 import type { FiscalCalendar } from '../../model/profile.ts'
-import { daysInMonth, firstOfMonths, isoOf, isRealDate, partsOf, shiftMonths } from './calendar.ts'
+import { daysInMonth, firstOfMonths, isoOf, isRealDate, monthEnd, partsOf, shiftMonths } from './calendar.ts'
 import type { PeriodExpression } from './expression.ts'
-import { duration, fiscalHalf, fiscalPosition, fiscalQuarter, fiscalToDate, startOf, startOfWeeks } from './fiscal.ts'
+import {
+  actualEnd,
+  duration,
+  fiscalHalf,
+  fiscalPosition,
+  fiscalQuarter,
+  fiscalToDate,
+  startOf,
+  startOfWeeks,
+} from './fiscal.ts'
 import { baseOf, fiscalYearOf, resolveRelative } from './shift.ts'
 
 export interface PeriodContext {
@@ -26,6 +35,9 @@ function endDate(e: PeriodExpression, context: PeriodContext): string | undefine
   if (!e.end) return undefined
   const { month } = e.end
   const on = (year: number): string | undefined => {
+    // "the December quarter" of a weekly calendar ends on its own day near the month's end
+    if (e.end?.day === undefined && e.length && context.calendar)
+      return actualEnd(context.calendar, monthEnd(year, month))
     // a table's "February 29," stands above years that have none
     const day = Math.min(e.end?.day ?? 31, daysInMonth(year, month))
     return isRealDate(year, month, day) ? isoOf(year, month, day) : undefined
@@ -137,7 +149,8 @@ function namedIn(e: PeriodExpression, context: PeriodContext, calendar: FiscalCa
   }
   if (e.isToDate) {
     const position = context.current && fiscalPosition(calendar, endOf(context.current))
-    return position && ((year) => fiscalToDate(calendar, year, position.quarter))
+    // "2025 to-date" in a text about 2024 has no end
+    return position && ((year) => (year > position.year ? undefined : fiscalToDate(calendar, year, position.quarter)))
   }
   return e.isFullYear || (e.year !== undefined && !e.unit) ? (year) => fiscalToDate(calendar, year) : undefined
 }

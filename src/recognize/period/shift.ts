@@ -1,7 +1,7 @@
 /** Moves from the period that the text is about to the one its words point to: a year ago, the quarter before, the same quarter of 2024. */
 import { addDays, type Duration, endOf, monthsOf, type Period } from '../../model/period.ts'
 import type { FiscalCalendar } from '../../model/profile.ts'
-import { firstOfMonths, isMonthEnd, shiftMonths } from './calendar.ts'
+import { firstOfMonths, isMonthEnd, partsOf, shiftMonths } from './calendar.ts'
 import type { PeriodExpression } from './expression.ts'
 import { duration, endEarlier, endsInWeeks, fiscalPosition, fiscalQuarter, fiscalToDate, startOf } from './fiscal.ts'
 
@@ -53,14 +53,27 @@ function previousSpan(current: Duration, calendar: Calendar): Duration | undefin
 
 const MONTHS: Readonly<Record<string, number>> = { quarter: 3, half: 6, year: 12, month: 1 }
 
-/** "the same quarter of 2024": the place of the current period in its fiscal year, in the other year. */
-function sameIn(year: number, current: Period, calendar: Calendar): Period | undefined {
-  const own = fiscalYearOf(current, calendar)
-  if (own === undefined || !calendar) return undefined
-  if (year > own) return undefined
+/** The current period as many years earlier. */
+function yearsBack(current: Period, years: number, calendar: Calendar): Period | undefined {
   let period: Period | undefined = current
-  for (let at = own; at > year && period; at--) period = baseOf(period, 'yearOverYear', calendar)
+  for (let at = 0; at < years && period; at++) period = baseOf(period, 'yearOverYear', calendar)
   return period
+}
+
+/**
+ * "the same quarter of 2024", "the 2024 quarter": the current period in the other year. Where the fiscal year has another
+ * number than the calendar year, "the same quarter" is a comparative and lies before the current one; "the 2024 quarter" is
+ * the one that ends in 2024. Two readings that fit are none.
+ */
+function sameIn(e: PeriodExpression, year: number, current: Period, calendar: Calendar): Period | undefined {
+  const own = fiscalYearOf(current, calendar)
+  if (own === undefined) return undefined
+  const byName = own - year
+  const byDate = partsOf(endOf(current)).year - year
+  const isComparative = e.relative === 'yearAgo'
+  const readings = new Set(e.isFiscal ? [byName] : isComparative ? [byName, byDate] : [byDate])
+  const fitting = [...readings].filter((years) => years >= (isComparative ? 1 : 0))
+  return fitting.length === 1 ? yearsBack(current, fitting[0] ?? 0, calendar) : undefined
 }
 
 /** Whether the words fit the current period: "this quarter" is no year. */
@@ -103,11 +116,11 @@ export function resolveRelative(
     // "last year" beside a quarter means the same quarter: releases compare like with like
     const span = e.unit === 'year' || e.unit === undefined ? current : currentSpan(e, current, calendar)
     if (!span) return undefined
-    return e.year === undefined ? baseOf(span, 'yearOverYear', calendar) : sameIn(e.year, span, calendar)
+    return e.year === undefined ? baseOf(span, 'yearOverYear', calendar) : sameIn(e, e.year, span, calendar)
   }
   const span = currentSpan(e, current, calendar)
   if (!span) return undefined
-  if (e.relative === 'current') return e.year === undefined ? span : sameIn(e.year, span, calendar)
+  if (e.relative === 'current') return e.year === undefined ? span : sameIn(e, e.year, span, calendar)
   if (e.unit === 'period' || e.unit === undefined) return undefined
   if (span.kind === 'instant') {
     const months = MONTHS[e.unit] ?? 0

@@ -120,16 +120,24 @@ const takeHalf: Part = (tokens, at, draft) => {
   return kindAt(tokens, yearWord) === 'year' && kindAt(tokens, yearWord + 1) !== 'over' ? yearWord + 1 : next + 1
 }
 
-/** "full year", "full fiscal year", "fiscal year", "fiscal 2025", "FY25", "year ended", "year 2024". */
-const takeFullYear: Part = (tokens, at, draft) => {
+/** "FY25", "FY 24", "FY'25"; behind a quarter its year: "Q4 FY25", behind a full year its name: "Full Year FY'25". */
+const takeFiscalCode: Part = (tokens, at, draft) => {
+  if (draft.isFiscal || draft.end) return undefined
+  if (tokenAt(tokens, at).text !== 'cy') draft.isFiscal = true
+  if (!isNamed(draft)) draft.isFullYear = true
+  const next = takeCodeYear(tokens, at + 1, draft)
+  const digits = tokenAt(tokens, next)
+  const isShort = next === at + 1 && draft.year === undefined && digits.kind === 'number' && digits.text.length === 2
+  if (!isShort || /^[.,]?\d|^\s?%/.test(tokens.text.slice(digits.end, digits.end + 2))) return next
+  draft.year = 2000 + digits.value
+  return next + 1
+}
+
+/** "full year", "full fiscal year", "fiscal year", "fiscal 2025", "year ended", "year 2024". */
+export const takeFullYear: Part = (tokens, at, draft) => {
   if (draft.isFullYear || draft.isFiscal) return undefined
   const named = isNamed(draft)
   let next = at
-  if (kindAt(tokens, at) === 'fy') {
-    if (tokenAt(tokens, at).text !== 'cy') draft.isFiscal = true
-    if (!named) draft.isFullYear = true
-    return takeCodeYear(tokens, at + 1, draft)
-  }
   const isFull = kindAt(tokens, at) === 'full'
   if (isFull) next = skipDash(tokens, at + 1)
   const isFiscal = kindAt(tokens, next) === 'fiscal'
@@ -138,14 +146,14 @@ const takeFullYear: Part = (tokens, at, draft) => {
   if (isFull ? !hasYearWord || named : !isFiscal && !hasYearWord) return undefined
   if (isFiscal && !hasYearWord && !readYear(tokens, next)) return undefined
   if (hasYearWord) next += 1
-  if (!isFull && !isFiscal && !isYearWordPeriod(tokens, at, next)) return undefined
+  if (!isFull && !isFiscal && !isYearWordPeriod(tokens, next)) return undefined
   if (isFiscal) draft.isFiscal = true
   if (!named) draft.isFullYear = true
   return next
 }
 
 /** A bare "year" is a period in "year ended", "year 2024" and "years ended". */
-const isYearWordPeriod = (tokens: Tokens, _at: number, next: number): boolean =>
+const isYearWordPeriod = (tokens: Tokens, next: number): boolean =>
   kindAt(tokens, next) === 'ended' || readYear(tokens, next) !== undefined
 
 /** "year to date", "YTD", "YTD24". */
@@ -187,30 +195,6 @@ const takeFirstMonths: Part = (tokens, at, draft) => {
   return next
 }
 
-/** The word "year" behind a year's name: "the 2024 fiscal year", "2024 full year", "2024 year-end" is for takeInstant. */
-const takeYearWord: Part = (tokens, at, draft) => {
-  if (draft.year === undefined || draft.isFullYear || isNamed(draft)) return undefined
-  return (
-    takeFullYear(tokens, at, draft) ??
-    (kindAt(tokens, at) === 'year' && !isYearOver(tokens, at) ? setFull(draft, at) : undefined)
-  )
-}
-
-const setFull = (draft: Draft, at: number): number => {
-  draft.isFullYear = true
-  return at + 1
-}
-
-/** "2024 quarter": the quarter at hand, in that year ("the 2024 quarter", "the 2023 period"). */
-const takeYearsQuarter: Part = (tokens, at, draft) => {
-  if (draft.year === undefined || isNamed(draft) || draft.isFullYear || draft.end || draft.relative) return undefined
-  const kind = kindAt(tokens, at)
-  if (kind !== 'quarter' && kind !== 'period') return undefined
-  draft.relative = 'yearAgo'
-  draft.unit = kind
-  return at + 1
-}
-
 export const SPAN_PARTS: readonly StartingPart[] = [
   [takeTrailing, ['ltm', 'trailing', 'prior']],
   [takeFirstMonths, ['ordinal']],
@@ -218,7 +202,6 @@ export const SPAN_PARTS: readonly StartingPart[] = [
   [takeQuarter, ['q', 'number', 'fiscal', 'ordinal']],
   [takeHalf, ['h', 'number', 'fiscal', 'half', 'ordinal']],
   [takeLength, ['cardinal', 'number', 'tens', 'a']],
-  [takeFullYear, ['fy', 'full', 'fiscal', 'year']],
-  [takeYearWord, ['fy', 'full', 'fiscal', 'year']],
-  [takeYearsQuarter, ['quarter', 'period']],
+  [takeFiscalCode, ['fy']],
+  [takeFullYear, ['full', 'fiscal', 'year']],
 ]

@@ -14,6 +14,8 @@ describe('findPeriods', () => {
     ['in the fourth quarter of 2025', { quarter: 4, year: 2025 }],
     ['rose to $5 million in 4Q24', { quarter: 4, year: 2024 }],
     ['Q4/24', { quarter: 4, year: 2024 }],
+    ['FY 24 sales', { isFiscal: true, isFullYear: true, year: 2024 }],
+    ['Full Year FY’25', { isFiscal: true, isFullYear: true, year: 2025 }],
     ['Q4 FY25', { quarter: 4, isFiscal: true, year: 2025 }],
     ['fiscal 2025 second quarter', { quarter: 2, isFiscal: true, year: 2025 }],
     ['three months ended March 31, 2024', { length: months(3), end: { month: 3, day: 31 }, year: 2024 }],

@@ -112,6 +112,25 @@ describe('resolvePeriod', () => {
     expect(read(text, WEEKLY_Q3)).toBe(expected)
   })
 
+  it.each([
+    ['the December quarter', '2024-09-29', '2024-12-28', '2024-09-29/2024-12-28'],
+    ['year-to-date', '2024-09-29', '2024-12-28', '2023-12-31/2024-12-28'],
+  ])('ends a month that weeks run over on its own day: %s', (text, start, end, expected) => {
+    const calendar: FiscalCalendar = { ...WEEKLY, yearEndMonth: 12, knownEnds: ['2023-12-30', '2024-12-28'] }
+    expect(read(text, { calendar, current: duration(start, end) })).toBe(expected)
+  })
+
+  it.each([
+    ['the 2024 quarter', '2024-10-01/2024-12-31'],
+    ['the 2023 quarter', '2023-10-01/2023-12-31'],
+    ['the same quarter of fiscal 2024', '2023-10-01/2023-12-31'],
+    ['the same quarter of 2024', '2023-10-01/2023-12-31'],
+    ['the same quarter of 2023', undefined], // of the fiscal or of the calendar year
+  ])('tells the fiscal year from the calendar year: %s', (text, expected) => {
+    const current = duration('2024-10-01', '2024-12-31')
+    expect(read(text, { calendar: { ...SEPTEMBER, yearEndMonth: 3 }, current })).toBe(expected)
+  })
+
   it('starts a 53-week year after the year end that the document names', () => {
     const calendar: FiscalCalendar = { ...WEEKLY, knownEnds: ['2023-01-28', '2024-02-03'], yearOffset: -1 }
     expect(read('fiscal 2023', { calendar })).toBe('2023-01-29/2024-02-03')
@@ -124,6 +143,7 @@ describe('resolvePeriod', () => {
     ['the prior period', Q4_2025],
     ['this quarter', { calendar: CALENDAR_YEAR, current: duration('2025-10-15', '2025-12-20') }],
     ['three months 2024', Q4_2025],
+    ['2026 to-date', Q4_2025],
     ['the third quarter ended December 31, 2025', Q4_2025],
   ])('withholds what is not determined: %s', (text, context) => {
     expect(read(text, context)).toBeUndefined()
