@@ -14,7 +14,7 @@ const LISTING = new RegExp(
 const HINT = /[:：]/
 
 /** The listings that one text names, in order, each once. */
-export function findTickers(text: string): Ticker[] {
+function findTickers(text: string): Ticker[] {
   if (!HINT.test(text)) return []
   const found: Ticker[] = []
   for (const [, first, second, symbol, more] of text.matchAll(LISTING)) {

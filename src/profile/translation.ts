@@ -34,7 +34,7 @@ function dateBehind(text: string, from: number): string | undefined {
 }
 
 /** The rate that one passage states. */
-export function findTranslation(view: View): Translation | undefined {
+function findTranslation(view: View): Translation | undefined {
   const { text } = view
   if (!HINT.test(text)) return undefined
   for (const match of text.matchAll(RATE)) {

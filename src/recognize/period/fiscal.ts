@@ -75,7 +75,7 @@ export function fiscalHalf(calendar: FiscalCalendar, fiscalYear: number, half: n
 }
 
 /** The month end that a date stands for: weekly ends fall up to ten days into the next month. */
-export function nominalOf(calendar: FiscalCalendar, end: string): string | undefined {
+function nominalOf(calendar: FiscalCalendar, end: string): string | undefined {
   if (!calendar.isWeekly) return isMonthEnd(end) ? end : undefined
   const { year, month, day } = partsOf(end)
   if (day <= NEAR) return monthEnd(year, month, -1)

@@ -4,7 +4,7 @@ import { type Draft, isNamed, kindAt, type Part, type StartingPart, skipDash, sk
 import { setRelative, UNITS } from './relatives.ts'
 
 /** "year-end", "quarter end", at the start, or behind what it ends: "2024 year-end", "prior year-end". */
-export const takeUnitEnd: Part = (tokens, at, draft) => {
+const takeUnitEnd: Part = (tokens, at, draft) => {
   if (draft.isInstant || draft.end) return undefined
   const unit = UNITS[kindAt(tokens, at)]
   const end = skipDash(tokens, at + 1)

@@ -73,7 +73,7 @@ function readLastYear(tokens: Tokens, at: number): number | undefined {
 }
 
 /** "of last year", "in the prior-year period", "a year ago", "of this year" behind a named period. */
-export const takeYearBehind: Part = (tokens, at, draft) => {
+const takeYearBehind: Part = (tokens, at, draft) => {
   if (draft.year !== undefined || draft.relative === 'previous' || draft.relative === 'next') return undefined
   if (!isNamed(draft) && !draft.unit) return undefined
   if (draft.relative && draft.unit === 'year') return undefined
@@ -156,7 +156,7 @@ function takeCurrent(tokens: Tokens, at: number, draft: Draft): number | undefin
 }
 
 /** The relative part that opens a phrase, with its article. */
-export const takeRelative: Part = (tokens, at, draft) => {
+const takeRelative: Part = (tokens, at, draft) => {
   if (draft.relative || isNamed(draft) || draft.year !== undefined || draft.end || draft.isFullYear) return undefined
   const start = skipKind(tokens, at, 'the')
   switch (kindAt(tokens, start)) {
@@ -179,7 +179,7 @@ export const takeRelative: Part = (tokens, at, draft) => {
 }
 
 /** "Quarter ended", "fiscal half-year ended", "period ended": a unit word that waits for its date. */
-export const takeUnitEnded: Part = (tokens, at, draft) => {
+const takeUnitEnded: Part = (tokens, at, draft) => {
   if (isNamed(draft) || draft.unit || draft.isFullYear || draft.year !== undefined) return undefined
   const unit = readUnit(tokens, at)
   if (!unit || unit.length || kindAt(tokens, unit.next) !== 'ended') return undefined
