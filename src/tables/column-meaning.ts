@@ -62,7 +62,11 @@ function readColumn(
 
 function kindOf(texts: readonly HeaderText[], header: string): ColumnKind {
   if (NOTE.test(header)) return 'note'
-  if (PERCENT_OF.test(header)) return 'percentOf'
+  const innermost = texts
+    .slice(-2)
+    .map(({ text }) => text)
+    .join(' ')
+  if (PERCENT_OF.test(innermost) && findPeriods(texts.at(-1)?.text ?? '').length === 0) return 'percentOf'
   const leaf = texts
     .filter(({ isGroup }) => !isGroup)
     .map(({ text }) => text)

@@ -26,7 +26,7 @@ export interface GluedRow {
   readonly words: readonly GridCell[]
 }
 
-const OPENER = /^(?:\(|[-–−]|(?:US|C|CA|A|NZ|HK|NT|S|R)?\$\s*\(?|RMB|€\s*\(?|£\s*\(?|EUR|USD|CAD|NT\$|\(\s*\$|\$\s*\()$/
+const OPENER = /^(?:\(|(?:US|C|CA|A|NZ|HK|NT|S|R)?\$\s*\(?|RMB|€\s*\(?|£\s*\(?|EUR|USD|CAD|NT\$|\(\s*\$|\$\s*\()$/
 const CLOSER = /^(?:\)\s*%?|%\s*\)?|\)\s*x|x|pts?\.?|p\.?p\.?|bps|\)\s*pts?\.?)$/i
 const FOOTNOTE = /^(?:\(\d{1,2}\)|\([a-z]\)|\[\d{1,2}\]|[*†‡]+|\d)$/
 

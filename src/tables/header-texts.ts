@@ -91,21 +91,46 @@ function byDistance(cells: readonly GridCell[], columns: readonly LogicalColumn[
   return places
 }
 
-/** In aligned text a header stands centred over its columns: each column goes to the cell whose middle is nearest, or that covers it. */
+/** What it costs to leave a column without a header, in characters off the centre. */
+const GAP_COST = 3
+
+/**
+ * In aligned text a header stands centred over its run of columns. The runs are chosen so that the centres lie closest, a
+ * column left out costing a little; solved run by run from the left.
+ */
 function byCentre(cells: readonly GridCell[], columns: readonly LogicalColumn[]): number[][] {
-  const places: number[][] = cells.map(() => [])
-  const isLeaf = cells.length > columns.length / 2
-  columns.forEach((column, index) => {
-    const middle = (column.from + column.to) / 2
-    const distances = cells.map(({ from, to }) => {
-      const overlap = Math.min(to, column.to) - Math.max(from, column.from)
-      return overlap >= 0 ? -overlap / 100 : Math.min(Math.abs(middle - from), Math.abs(middle - to))
-    })
-    const nearest = Math.min(...distances)
-    const limit = isLeaf ? (column.to - column.from) / 2 + 8 : Number.POSITIVE_INFINITY
-    if (nearest <= limit) places[distances.indexOf(nearest)]?.push(index)
+  interface Step {
+    readonly cost: number
+    readonly runs: readonly (readonly [number, number])[]
+  }
+  let steps: (Step | undefined)[] = columns.map((_, i) => ({ cost: i * GAP_COST, runs: [] }))
+  steps.push({ cost: columns.length * GAP_COST, runs: [] })
+  for (const cell of cells) {
+    const next: (Step | undefined)[] = Array.from({ length: columns.length + 1 }, () => undefined)
+    for (let end = 1; end <= columns.length; end++) {
+      for (let start = 0; start < end; start++) {
+        const before = steps[start]
+        const [first, last] = [columns[start], columns[end - 1]]
+        if (!before || !first || !last) continue
+        const off = Math.abs((cell.from + cell.to) / 2 - (first.from + last.to) / 2)
+        const cost = before.cost + off
+        const known = next[end]
+        if (!known || cost < known.cost) next[end] = { cost, runs: [...before.runs, [start, end]] }
+      }
+    }
+    // columns skipped behind a run
+    for (let end = 1; end <= columns.length; end++) {
+      const [left, here] = [next[end - 1], next[end]]
+      if (left && (!here || left.cost + GAP_COST < here.cost))
+        next[end] = { cost: left.cost + GAP_COST, runs: left.runs }
+    }
+    steps = next
+  }
+  const runs = steps[columns.length]?.runs ?? []
+  return cells.map((_, i) => {
+    const [start, end] = runs[i] ?? [0, 0]
+    return Array.from({ length: end - start }, (_unused, n) => start + n)
   })
-  return places
 }
 
 /** A cell reaches over its width; one without width to where the next begins. */

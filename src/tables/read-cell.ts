@@ -102,7 +102,7 @@ function exponentOf(measure: Measure, { row, scale, scaleExcepts }: CellContext)
   if (measure === 'perShare') return row.isCents ? -2 : 0
   if (row.isCents) return -2
   if (row.scale !== undefined) return row.scale
-  if (measure === 'count') return 0
+  if (measure === 'count' || row.isUnitPrice) return 0
   if (scaleExcepts.includes(measure)) return 0
   return scale
 }

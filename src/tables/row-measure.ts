@@ -13,7 +13,12 @@ export interface RowMeasure {
   readonly currency: string | undefined
   /** The label counts in cents. */
   readonly isCents: boolean
+  /** A price or cost for one of something: never in the table's thousands. */
+  readonly isUnitPrice: boolean
 }
+
+const UNIT_PRICE =
+  /\bper (?:barrel|bbl|boe|mcf|mmbtu|ton(?:ne)?|pound|lb|ounce|oz|gallon|gj|mwh|kwh|asm|rpm|day|square|sq|unit|flying|operating|utilization|home|room|suite|customer|subscriber|ounce)\b|\/ ?(?:bbl|boe|mcf|mmbtu|t\b|tonne|lb|oz|gj|mwh|kwh|day|gallon)|\baverage (?:selling |realized |sales )?price|\bavg\.? price|\b(?:casm|rasm|prasm|yield|arpu|adr|revpar)\b/i
 
 const PRIMARY = new Set<StatementKind>(['balanceSheet', 'incomeStatement', 'comprehensiveIncome', 'cashFlow', 'equity'])
 const THOUSAND = decimal(1000)
@@ -75,7 +80,8 @@ function kindOf(
   )
     return 'percent'
   if (hasMoneySign || hasCurrency || PRIMARY.has(statement)) return 'money'
-  if (COUNTS.test(label) && !/\b(?:revenue|cost|income|expense|price|sales|per)\b/i.test(label)) return 'count'
+  if (COUNTS.test(label) && !/\b(?:revenue(?! passenger)|cost|income|expense|price|sales|per)\b/i.test(label))
+    return 'count'
   if (MONEY.test(label) || statement === 'reconciliation' || statement === 'segment') return 'money'
   return COUNTS.test(path.join(' '))
     ? 'count'

@@ -19,14 +19,15 @@ export function segmentsOf(grid: Grid): Segment[] {
   let headers: GridRow[] = []
   let body: GluedRow[] = []
   const width = Math.max(0, ...grid.rows.slice(0, 400).map((row) => row.cells.length))
+  const firstValue = leftmostValue(grid.rows)
   const flush = () => {
     if (body.some((row) => row.values.length > 0)) segments.push({ titles, headers, body })
     titles = []
     headers = []
     body = []
   }
-  for (const [index, row] of grid.rows.entries()) {
-    const kind = kindOf(row, grid.rows[index + 1], width)
+  for (const row of grid.rows) {
+    const kind = kindOf(row, width, firstValue)
     const hasValues = body.some((item) => item.values.length > 0)
     if (kind === 'header') {
       if (hasValues) {
@@ -44,6 +45,16 @@ export function segmentsOf(grid: Grid): Segment[] {
   return segments
 }
 
+/** Where the value columns begin: the leftmost figure of the rows that state at least two. */
+function leftmostValue(rows: readonly GridRow[]): number {
+  let least = Number.POSITIVE_INFINITY
+  for (const row of rows) {
+    const figures = row.cells.filter(({ text }) => cellKind(text) === 'figure')
+    if (figures.length >= 2 && figures[0]) least = Math.min(least, figures[0].from)
+  }
+  return least
+}
+
 /** Rows of words right above a header that comes in the middle belong to what follows. */
 function trailingTitles(body: GluedRow[]): string[] {
   const titles: string[] = []
@@ -57,17 +68,20 @@ function trailingTitles(body: GluedRow[]): string[] {
 const COLUMN_WORDS =
   /^(?:%|change|variance|var\.?|\(?un-?audited\)?|\(?audited\)?|[$€£¥]|rmb|us\$|usd|eur|cad|note?s?|as (?:reported|adjusted|restated|previously reported)|actual|budget|adjust\w*|amount|total|\$ ?change|% ?change|y\/?o\/?y|q\/?o\/?q|y\/y|q\/q|inc.*\(dec.*\)|increase.*decrease.*|favorable.*|b\/?\(?w\)?|fx|gaap|non-gaap|pro forma|restated|adjusted|reported|organic|constant currency|change ?%|% of.*|percent.*|.{0,25}change.{0,12}|.{0,20}variance.{0,20}|vs\.? .{2,20}|.{0,12}growth.{0,12})$/i
 
+/** The day of a date whose month stands in the line above. */
+const DAY = /^(?:[1-9]|[12]\d|3[01]),$/
+
 /** A header names periods, currencies or kinds of columns, and states no figure; years alone are header, figures are body. */
-function kindOf(row: GridRow, next: GridRow | undefined, width: number): 'header' | 'title' | 'body' {
+function kindOf(row: GridRow, width: number, firstValue: number): 'header' | 'title' | 'body' {
   const cells = row.cells
   if (cells.length === 0) return 'body'
   const [first, ...rest] = cells
   if (!first) return 'body'
   const startsAtLabel = first.from === 0 && !['period', 'year'].includes(cellKind(first.text))
   const columns = startsAtLabel ? rest : cells
-  if (columns.length === 0) return labelOnlyKind(row, next, width)
-  const kinds = columns.map(({ text }) => cellKind(text))
-  if (kinds.includes('figure')) return 'body'
+  if (columns.length === 0) return labelOnlyKind(row, width, firstValue)
+  const kinds = columns.map(({ text }) => (DAY.test(text) ? 'period' : cellKind(text)))
+  if (kinds.includes('figure') || columns.every(({ text }) => DAY.test(text) && !text.endsWith(','))) return 'body'
   if (kinds.every((kind) => kind === 'nil' || kind === 'mark') && !columns.every(({ text }) => COLUMN_WORDS.test(text)))
     return 'body'
   const naming = columns.filter(
@@ -78,11 +92,11 @@ function kindOf(row: GridRow, next: GridRow | undefined, width: number): 'header
 }
 
 /** One cell: a line across all columns is a title or a spanning header; at the left edge it is a label. */
-function labelOnlyKind(row: GridRow, _next: GridRow | undefined, width: number): 'header' | 'title' | 'body' {
+function labelOnlyKind(row: GridRow, width: number, firstValue: number): 'header' | 'title' | 'body' {
   const [cell] = row.cells
   if (!cell) return 'body'
   const isWide = cell.to > cell.from && cell.to - cell.from >= Math.max(2, width - 2)
   const kind = cellKind(cell.text)
-  if (kind === 'period' && cell.text.length < 90 && (row.isHeader || cell.from > 0)) return 'header'
+  if (kind === 'period' && cell.text.length < 90 && (row.isHeader || cell.to >= firstValue)) return 'header'
   return isWide || row.isHeader ? 'title' : 'body'
 }

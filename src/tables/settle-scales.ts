@@ -2,48 +2,74 @@
  * Tables that do not say what their amounts are counted in. One that prints amounts in full says so by its digits; one that
  * repeats a line of a table with a known scale to the digit has that scale. Anything else stays unknown.
  */
-import type { Cell, Table } from '../model/table.ts'
+import type { Cell, Row, Table } from '../model/table.ts'
 import { shift } from '../number/decimal.ts'
 
 /** A printed whole amount of this many digits is no amount in thousands or millions. */
 const FULL_DIGITS = 8
 
 export function settleScales(tables: readonly Table[]): Table[] {
-  const known = new Map<string, Set<number>>()
-  for (const table of tables)
-    if (table.scale !== undefined)
-      for (const key of keysOf(table)) known.set(key, (known.get(key) ?? new Set()).add(table.scale))
   const scales = new Set(tables.flatMap(({ scale }) => (scale === undefined ? [] : [scale])))
-  return tables.map((table) => {
-    if (
-      table.scale !== undefined ||
-      !table.rows.some((row) => row.cells.some((cell) => cell.withheld === 'scale-unknown'))
-    )
-      return table
-    const scale = scaleByRepeats(table, known) ?? (isInFull(table, scales) ? 0 : undefined)
-    return scale === undefined ? table : rescaled(table, scale)
-  })
+  let settled = tables.map((table) =>
+    isOpen(table) && table.scale === undefined && isInFull(table, scales) ? rescaled(table, 0) : table,
+  )
+  // a table settled by a repeated row may settle the next one
+  for (let round = 0; round < 3 && settled.some(isOpen); round++) {
+    const known = knownRows(settled)
+    settled = settled.map((table) => (isOpen(table) ? scaledByRepeats(table, known) : table))
+  }
+  return settled
 }
 
-function* keysOf(table: Table): Generator<string> {
-  for (const row of table.rows) {
-    for (const cell of row.cells) {
-      const digits = cell.raw.replace(/\D/g, '')
-      if (digits.length >= 4 && cell.measure === 'money')
-        yield `${digits}|${row.label
-          .toLowerCase()
-          .replace(/[^a-z]/g, '')
-          .slice(0, 24)}`
+const isOpen = (table: Table): boolean =>
+  table.rows.some((row) => row.cells.some((cell) => cell.withheld === 'scale-unknown'))
+
+/** The digits of a row's figures, if they are enough to know it again. */
+function signatureOf(row: Row): string | undefined {
+  const digits = row.cells.flatMap((cell) => (cell.value ? [cell.raw.replace(/\D/g, '')] : []))
+  return digits.length >= 2 && digits.filter((text) => text.length >= 4).length >= 2
+    ? `${row.cells[0]?.measure}|${digits.join('|')}`
+    : undefined
+}
+
+/** Rows by their digits, with the power of ten that they stand for; −1 where two tables differ. */
+function knownRows(tables: readonly Table[]): Map<string, number> {
+  const known = new Map<string, number>()
+  for (const table of tables) {
+    for (const row of table.rows) {
+      const key = signatureOf(row)
+      const cell = row.cells.find(
+        (item) => item.value && item.withheld !== 'scale-unknown' && item.withheld !== 'change-column',
+      )
+      if (!key || !cell?.value) continue
+      const places = /\.(\d+)/.exec(cell.raw)?.[1]?.length ?? 0
+      const exponent = places - cell.value.scale
+      known.set(key, known.has(key) && known.get(key) !== exponent ? -1 : exponent)
     }
   }
+  return known
 }
 
-function scaleByRepeats(table: Table, known: ReadonlyMap<string, ReadonlySet<number>>): number | undefined {
-  const votes = new Map<number, number>()
-  for (const key of keysOf(table))
-    for (const scale of known.get(key) ?? []) votes.set(scale, (votes.get(scale) ?? 0) + 1)
-  const [best] = [...votes].sort((a, b) => b[1] - a[1])
-  return best && votes.size === 1 ? best[0] : undefined
+/** One row known again gives the table its scale; a row of another measure only its own. */
+function scaledByRepeats(table: Table, known: ReadonlyMap<string, number>): Table {
+  const scaleOfRow = (row: Row): number | undefined => {
+    const key = signatureOf(row)
+    const exponent = key === undefined ? undefined : known.get(key)
+    return exponent === -1 ? undefined : exponent
+  }
+  const votes = new Set(
+    table.rows.flatMap((row) =>
+      row.cells[0]?.measure === 'money' && row.cells.some((cell) => cell.withheld === 'scale-unknown')
+        ? (scaleOfRow(row) ?? [])
+        : [],
+    ),
+  )
+  const [scale] = votes.size === 1 ? votes : []
+  const rows = table.rows.map((row) => {
+    const exponent = scaleOfRow(row) ?? (row.cells[0]?.measure === 'money' ? scale : undefined)
+    return exponent === undefined ? row : { ...row, cells: row.cells.map((cell) => mended(cell, exponent)) }
+  })
+  return { ...table, scale: table.scale ?? scale, rows }
 }
 
 /** Amounts printed to the last unit: eight digits or more, in a release none of whose tables counts in thousands. */
@@ -58,11 +84,14 @@ function isInFull(table: Table, scales: ReadonlySet<number>): boolean {
   )
 }
 
-function rescaled(table: Table, scale: number): Table {
-  const mend = (cell: Cell): Cell => {
-    if (cell.withheld !== 'scale-unknown' || !cell.value) return cell
-    const value = shift(cell.value, scale)
-    return { ...cell, value, decimals: value.scale, withheld: undefined }
-  }
-  return { ...table, scale, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(mend) })) }
+const rescaled = (table: Table, scale: number): Table => ({
+  ...table,
+  scale,
+  rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => mended(cell, scale)) })),
+})
+
+function mended(cell: Cell, scale: number): Cell {
+  if (cell.withheld !== 'scale-unknown' || !cell.value) return cell
+  const value = shift(cell.value, scale)
+  return { ...cell, value, decimals: value.scale, withheld: undefined }
 }
