@@ -10,7 +10,12 @@ import type { ConceptContext, ConceptRow } from './refusal.ts'
 import { rowSections } from './row-sections.ts'
 
 const NONCONTROLLING = /\bnon-?\s?controlling\b|\bminorit/i
-const REDEEMABLE = /\bredeemable\b/i
+/** "Net income before allocation to noncontrolling interests", "Total liabilities, noncontrolling interests and equity". */
+const INCLUDED =
+  /\b(?:before|including|prior to|redeemable|and)\b|^total (?:liabilities|equity|shareholders|stockholders)/i
+
+/** Whether a label is the share of noncontrolling interests itself. */
+export const isShareOfOthers = (label: string): boolean => NONCONTROLLING.test(label) && !INCLUDED.test(label)
 
 interface Line {
   readonly row: Row
@@ -25,13 +30,7 @@ interface Line {
  */
 export function conceptsOfTable(table: Table, context: ConceptContext): Map<number, ConceptMatch> {
   const isPrimary = table.statement === 'incomeStatement' || table.statement === 'balanceSheet'
-  const own = table.rows.some(
-    (row) =>
-      row.cells.length > 0 &&
-      NONCONTROLLING.test(row.label) &&
-      !/^total liabilities/i.test(row.label) &&
-      !REDEEMABLE.test(row.label),
-  )
+  const own = table.rows.some((row) => row.cells.length > 0 && isShareOfOthers(row.label))
   const hasNoncontrolling = own || (!isPrimary && (context.hasNoncontrolling ?? false))
   const sections = rowSections(table)
   const isBank =
@@ -51,7 +50,7 @@ export function conceptsOfTable(table: Table, context: ConceptContext): Map<numb
 }
 
 /** What a row's cells agree on; undefined for a row without numbers. */
-function askedOf(table: Table, row: Row, isBank: boolean): ConceptRow | undefined {
+export function askedOf(table: Table, row: Row, isBank: boolean): ConceptRow | undefined {
   const cells = row.cells.filter(
     (cell) => cell.value !== undefined && (table.columns[cell.column]?.kind ?? 'value') === 'value',
   )
@@ -83,7 +82,7 @@ const TOTAL_EQUITY = new Set([
  * equity" printed after their interest was added, with no total behind it, includes them.
  */
 function settleParent(lines: readonly Line[], table: Table, context: ConceptContext): Line[] {
-  const shareAt = lines.findIndex(({ row }) => NONCONTROLLING.test(row.label) && !REDEEMABLE.test(row.label))
+  const shareAt = lines.findIndex(({ row }) => isShareOfOthers(row.label))
   const named = (names: ReadonlySet<string>) => lines.some(({ match }) => names.has(match.concept))
   const hasParentIncome = named(new Set(['us-gaap:NetIncomeLoss', 'ifrs-full:ProfitLossAttributableToOwnersOfParent']))
   const hasTotalEquity = named(TOTAL_EQUITY)
