@@ -125,6 +125,7 @@ function isAverage(lines: readonly Line[], total: Line, terms: readonly Term[], 
   let high = Number.NEGATIVE_INFINITY
   for (const { line, weight } of terms) {
     const value = weight * ((lines[line] as Line).values[place] as number)
+    if (value === 0) continue
     if (value < low) low = value
     if (value > high) high = value
   }

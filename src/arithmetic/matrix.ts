@@ -4,6 +4,7 @@
  * 2^50 is left out rather than rounded.
  */
 
+import { VARIANCE_HEADER } from '../lexicon/arithmetic.ts'
 import type { Cell, Row, Table } from '../model/table.ts'
 import { type Decimal, decimal } from '../number/decimal.ts'
 
@@ -35,8 +36,8 @@ export interface Matrix {
 const LARGEST = 2 ** 50
 
 /** Columns whose figures are figures of the row itself. */
-export const isValueColumn = (column: Table['columns'][number]): boolean =>
-  column.kind === 'value' || column.kind === 'unknown'
+export const isValueColumn = ({ kind, header }: Table['columns'][number]): boolean =>
+  (kind === 'value' || kind === 'unknown') && !VARIANCE_HEADER.test(header)
 
 /** What a row measures: its cells' commonest measure, with the unit where amounts of different units stand in one table. */
 export function groupOf(cells: readonly Cell[]): string | undefined {

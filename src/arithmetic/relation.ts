@@ -56,6 +56,18 @@ export function evaluate(book: Book, relation: Relation): Outcome {
   return evaluateQuotient(book, relation)
 }
 
+/**
+ * Whether a relation that breaks would break even if the stated figure were one unit of its last digit off, which the rounding
+ * of figures that are not printed may explain.
+ */
+export function isFarOff(book: Book, relation: Relation): boolean {
+  const half = book.halves[relation.stated] as number
+  book.halves[relation.stated] = 3 * half
+  const outcome = evaluate(book, relation)
+  book.halves[relation.stated] = half
+  return outcome === 'breaks'
+}
+
 /** Stated less the sum of the terms, doubled. */
 export function leftOver(book: Book, { stated, terms }: SumRelation): number {
   let left = book.values[stated] as number

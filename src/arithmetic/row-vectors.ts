@@ -43,7 +43,7 @@ export function rowVectors(book: Book): RowVector[] {
       last = { row, group, cells: new Map(), twice: new Set() }
     }
     table = own
-    if (!cell.value || (column.kind !== 'value' && column.kind !== 'unknown')) continue
+    if (!cell.value || cell.withheld || (column.kind !== 'value' && column.kind !== 'unknown')) continue
     const period = cell.period ?? column.period
     if (!period) continue
     if (last.cells.size === 0) last.group = group

@@ -39,7 +39,7 @@ function balances({ book }: TableContext, table: Table): Assertion[] {
   if (!assets) return []
   const after = table.rows.filter((row) => row.index > assets.index)
   const other =
-    after.find((row) => LIABILITIES_AND_EQUITY.test(plainLabel(row.label))) ??
+    after.findLast((row) => LIABILITIES_AND_EQUITY.test(plainLabel(row.label)) && row.cells.length > 0) ??
     after.findLast((row) => row.label.trim() === '' && agrees(book, table, assets, row))
   if (!other) return []
   const pairs = table.columns.flatMap(({ index }) => {

@@ -6,7 +6,7 @@
  * Abstains   the base is nil, or base and current have different signs; most rows of the column do not compute this way
  */
 import type { Book } from '../arithmetic/book.ts'
-import { evaluate, mendingValue, type Relation } from '../arithmetic/relation.ts'
+import { evaluate, isFarOff, type Relation } from '../arithmetic/relation.ts'
 import type { Column, Table } from '../model/table.ts'
 import { type Assertion, defineTableCheck } from './table-check.ts'
 
@@ -34,6 +34,8 @@ export const changeColumns = defineTableCheck({
 })
 
 const FEWEST_ROWS = 3
+/** A ratio of two digits says too little of how it changed. */
+const FEWEST_DIGITS = 3
 const POINTS = /p\.?p\.?|\bpts?\b|points?|\bb\.?ps?\b|basis/i
 
 interface Compared {
@@ -64,7 +66,7 @@ function columnAssertions(book: Book, table: Table, column: Column): Assertion[]
   const holds = judged.filter(({ outcome }) => outcome === 'holds').length
   if (holds < FEWEST_ROWS || holds < 0.75 * judged.filter(({ outcome }) => outcome !== 'unknown').length) return []
   return judged
-    .filter(({ relation, outcome }) => outcome !== 'unknown' && (outcome === 'holds' || isFar(book, relation)))
+    .filter(({ relation, outcome }) => outcome !== 'unknown' && (outcome === 'holds' || isFarOff(book, relation)))
     .map(({ relation }) => ({
       rule: 'change-columns',
       relation,
@@ -95,6 +97,7 @@ function relationOf(book: Book, cells: readonly (number | undefined)[]): Relatio
   const [current, base] = [book.values[over] as number, book.values[under] as number]
   if (base === 0 || (base < 0 && current >= 0)) return undefined
   const isSizeOnly = base < 0
+  if (digitsOf(book, over) < FEWEST_DIGITS || digitsOf(book, under) < FEWEST_DIGITS) return undefined
   return { kind: 'quotient', stated, over, under, factor: { n: 1n, d: 1n }, minus: 1, isSizeOnly }
 }
 
@@ -109,10 +112,8 @@ function sizeOnly(book: Book, relation: Relation): Relation {
   return evaluate(book, turned) === 'holds' ? turned : relation
 }
 
-/** Off by more than a unit of the last digit, which the rounding of unseen figures may explain. */
-function isFar(book: Book, relation: Relation): boolean {
-  const value = mendingValue(book, relation, relation.stated)
-  if (value === undefined) return false
-  const stated = book.values[relation.stated] as number
-  return Math.abs(value - stated) > 2 * (book.halves[relation.stated] as number) * 1.5
+/** Printed digits without leading zeros. */
+const digitsOf = (book: Book, at: number): number => {
+  const units = Math.abs(book.values[at] as number) / (2 * ((book.halves[at] as number) || 1))
+  return units < 1 ? 0 : Math.floor(Math.log10(units)) + 1
 }

@@ -109,7 +109,14 @@ function placesOf(book: Book): Place[] {
   const places = new Map<Table, Map<number, { column: Column; figures: Map<string, number>; twice: Set<string> }>>()
   const names = new Map<BookCell['row'], string>()
   for (const { at, table, row, column, cell, group } of book.cells) {
-    if (!cell.value || column.kind !== 'value' || !column.period || column.member !== undefined || column.withheld)
+    if (
+      !cell.value ||
+      cell.withheld ||
+      column.kind !== 'value' ||
+      !column.period ||
+      column.member !== undefined ||
+      column.withheld
+    )
       continue
     if (cell.period && periodKey(cell.period) !== periodKey(column.period)) continue
     const value = book.values[at] as number

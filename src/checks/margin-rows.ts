@@ -7,7 +7,7 @@
  */
 import type { Book } from '../arithmetic/book.ts'
 import { type MarginFit, marginFits } from '../arithmetic/margins.ts'
-import { mendingValue, type QuotientRelation } from '../arithmetic/relation.ts'
+import { isFarOff } from '../arithmetic/relation.ts'
 import { type Assertion, defineTableCheck } from './table-check.ts'
 
 const STATEMENT =
@@ -35,20 +35,11 @@ export const marginRows = defineTableCheck({
 
 function assertionsOf(book: Book, { relations, bits }: MarginFit): Assertion[] {
   return relations
-    .filter(({ isHeld, relation }) => isHeld || isFar(book, relation))
+    .filter(({ isHeld, relation }) => isHeld || isFarOff(book, relation))
     .map(({ relation }) => ({
       rule: 'margin-rows',
       relation,
-      strength: bits,
+      strength: bits + 10,
       says: `"${book.cells[relation.over]?.row.label ?? ''}" divided by "${book.cells[relation.under]?.row.label ?? ''}" gives`,
     }))
-}
-
-/** Off by more than a unit of the last digit. */
-function isFar(book: Book, relation: QuotientRelation): boolean {
-  const value = mendingValue(book, relation, relation.stated)
-  return (
-    value !== undefined &&
-    Math.abs(value - (book.values[relation.stated] as number)) > 3 * (book.halves[relation.stated] as number)
-  )
 }

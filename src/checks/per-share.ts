@@ -56,26 +56,32 @@ function assertionsOf(book: Book, row: RowVector, vectors: readonly RowVector[])
     vectors.filter(({ group }) => group === 'shares'),
   )
   const earnings = vectors.filter(({ group, plain }) => group === 'money' && EARNINGS_LABEL.test(plain))
-  let best: Fit | undefined
+  let fits: Fit[] = []
   for (const isNear of [true, false]) {
-    for (const under of shares) {
-      for (const over of earnings) {
-        if ((near(under) && near(over)) !== isNear) continue
-        const fit = fitOf(book, row, over, under)
-        if (fit && (!best || fit.bits > best.bits + 1)) best = fit
-      }
-    }
-    if (best) break
+    for (const under of shares)
+      for (const over of earnings)
+        if ((near(under) && near(over)) === isNear) fits = [...fits, ...fitOf(book, row, over, under)]
+    if (fits.length > 0) break
   }
+  const best = fits.reduce<Fit | undefined>((a, b) => (a && a.bits >= b.bits - 1 ? a : b), undefined)
   if (!best) return []
+  const rivals = fits.filter(({ bits }) => bits >= best.bits - 1)
   return best.relations
-    .filter(({ relation, isHeld }) => isHeld || isFar(book, relation))
+    .filter(({ relation, isHeld }) => isHeld || (isFar(book, relation) && areOfOneMind(book, relation.stated, rivals)))
     .map(({ relation }) => ({
       rule: 'per-share',
       relation,
       strength: best.bits,
       says: 'earnings divided by shares give',
     }))
+}
+
+/** Where a preferred dividend or a minority parts rows of earnings that are one otherwise, the figure cannot be told. */
+function areOfOneMind(book: Book, stated: number, rivals: readonly Fit[]): boolean {
+  const values = rivals.flatMap(({ relations }) =>
+    relations.flatMap(({ relation }) => (relation.stated === stated ? [mendingValue(book, relation, stated)] : [])),
+  )
+  return new Set(values).size === 1
 }
 
 /** Basic amounts go with basic shares; rows that name neither go with any. */
@@ -95,13 +101,14 @@ function dilutionOf({ row, plain }: RowVector): 'basic' | 'diluted' | 'both' | '
   return isBasic && isDiluted ? 'both' : isBasic ? 'basic' : isDiluted ? 'diluted' : ''
 }
 
-function fitOf(book: Book, row: RowVector, over: RowVector, under: RowVector): Fit | undefined {
+function fitOf(book: Book, row: RowVector, over: RowVector, under: RowVector): Fit[] {
   const places = [...row.cells].flatMap(([key, stated]) => {
     const [n, d] = [over.cells.get(key), under.cells.get(key.replace(/ \S* /, '  '))]
     return n === undefined || d === undefined || !book.values[d] ? [] : [{ stated, over: n, under: d }]
   })
-  if (places.length < FEWEST_COLUMNS) return undefined
-  return fitWith(book, places, { n: 1n, d: 1n }) ?? fitWith(book, places, adsFactor(book, places[0]))
+  if (places.length < FEWEST_COLUMNS) return []
+  const fit = fitWith(book, places, { n: 1n, d: 1n }) ?? fitWith(book, places, adsFactor(book, places[0]))
+  return fit ? [fit] : []
 }
 
 type Place = { readonly stated: number; readonly over: number; readonly under: number }

@@ -6,7 +6,7 @@
  * Abstains   no base row explains nine rows in ten; a cell that is the share of another row
  */
 import type { Book } from '../arithmetic/book.ts'
-import { evaluate, mendingValue, type QuotientRelation } from '../arithmetic/relation.ts'
+import { evaluate, isFarOff, type QuotientRelation } from '../arithmetic/relation.ts'
 import type { Column, Table } from '../model/table.ts'
 import { type Assertion, defineTableCheck } from './table-check.ts'
 
@@ -50,7 +50,7 @@ function columnAssertions(book: Book, table: Table, column: Column): Assertion[]
     .sort((a, b) => b.holds - a.holds)[0]
   if (!best || best.holds < FEWEST_ROWS || best.holds < 0.8 * best.relations.length) return []
   return best.relations
-    .filter(({ relation, isHeld }) => isHeld || (isFar(book, relation) && !isShareOfOther(book, table, relation)))
+    .filter(({ relation, isHeld }) => isHeld || (isFarOff(book, relation) && !isShareOfOther(book, table, relation)))
     .map(({ relation }) => ({
       rule: 'percent-of',
       relation,
@@ -99,14 +99,6 @@ function sharesOf(book: Book, table: Table, column: Column, amounts: Column, und
     return [{ relation, isHeld: evaluate(book, relation) === 'holds' }]
   })
   return { relations, holds: relations.filter(({ isHeld }) => isHeld).length }
-}
-
-function isFar(book: Book, relation: QuotientRelation): boolean {
-  const value = mendingValue(book, relation, relation.stated)
-  return (
-    value !== undefined &&
-    Math.abs(value - (book.values[relation.stated] as number)) > 3 * (book.halves[relation.stated] as number)
-  )
 }
 
 /** "Cost of services" as a share of services revenue: a row of the same column explains it. */

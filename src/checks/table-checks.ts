@@ -26,7 +26,7 @@ import { sameFact } from './same-fact.ts'
 import { scaleNote } from './scale-note.ts'
 import { swappedFigures } from './swapped-figures.ts'
 import type { Assertion, TableCheck } from './table-check.ts'
-import { checkOf, findingOf } from './table-findings.ts'
+import { checkOf, findingOf, tallyOf } from './table-findings.ts'
 import { tableSums } from './table-sums.ts'
 import { translationColumns } from './translation-columns.ts'
 
@@ -66,9 +66,10 @@ export function checkTables(
     (assertion): Judged<Assertion> => ({ assertion, outcome: evaluate(book, assertion.relation) }),
   )
   const checks = uniqueIds(judged.map((one) => checkOf(book, one)))
+  const tally = tallyOf(book, judged)
   const findings = [
     ...TABLE_CHECKS.flatMap((check) => check.findings?.(context) ?? []),
-    ...together(book, blame(book, judged)).map((one) => findingOf(book, one, text)),
+    ...together(book, blame(book, judged)).map((one) => findingOf(book, one, tally, text)),
   ]
   return { checks, findings: uniqueIds(findings) }
 }

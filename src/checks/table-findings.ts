@@ -83,7 +83,7 @@ function quotientRange(book: Book, relation: QuotientRelation, isExact = false):
 
 // --- Findings ---------------------------------------------------------------------------------------------------
 
-export function findingOf(book: Book, found: Blame<Assertion>, text: string | undefined): Finding {
+export function findingOf(book: Book, found: Blame<Assertion>, tally: Tally, text: string | undefined): Finding {
   const { cell, value, slip, mended, swappedWith } = found
   const entry = book.cells[cell]
   const [first] = mended
@@ -94,7 +94,7 @@ export function findingOf(book: Book, found: Blame<Assertion>, text: string | un
   return {
     id: `${rule}@${book.idOf(cell)}`,
     rule,
-    severity: severityOf(book, found),
+    severity: severityOf(book, found, tally),
     message: messageOf(book, found),
     start: span.start,
     end: span.end,
@@ -107,7 +107,7 @@ function messageOf(book: Book, { cell, value, mended, swappedWith }: Blame<Asser
   const place = placeName(book, cell)
   if (swappedWith !== undefined)
     return `${place} and ${placeName(book, swappedWith)} are changed over: ${mended.length} checks fail that hold the other way round`
-  const raw = book.cells[cell]?.cell.raw ?? ''
+  const raw = printedLike(book, cell, book.values[cell] as number)
   const [first] = mended
   if (!first) return `${place} does not fit`
   const { relation, says } = first
@@ -116,7 +116,7 @@ function messageOf(book: Book, { cell, value, mended, swappedWith }: Blame<Asser
   const arithmetic =
     computed === undefined
       ? `${says} ${formulaOf(book, relation)}`
-      : `${says} ${printedLike(book, relation.stated, computed)}, printed is ${book.cells[relation.stated]?.cell.raw ?? ''}`
+      : `${says} ${printedLike(book, relation.stated, computed)}, printed is ${printedLike(book, relation.stated, book.values[relation.stated] as number)}`
   const witnesses = mended.length > 1 ? ` (${mended.length} checks agree)` : ''
   if (value === undefined) return `${place}: ${arithmetic}; one of these figures is wrong`
   return `${place} is printed ${raw}; ${printedLike(book, cell, value)} would fit: ${arithmetic}${witnesses}`
@@ -146,15 +146,46 @@ function evidenceOf(book: Book, { cell, mended, others }: Blame<Assertion>, text
   })
 }
 
+/** How many sums hold and break in each column of each table. */
+export type Tally = ReadonlyMap<string, { readonly held: number; readonly broken: number }>
+
+export function tallyOf(book: Book, judged: readonly Judged<Assertion>[]): Tally {
+  const tally = new Map<string, { held: number; broken: number }>()
+  for (const { assertion, outcome } of judged) {
+    const key = columnKey(book, assertion)
+    if (key === undefined) continue
+    const column = tally.get(key) ?? { held: 0, broken: 0 }
+    tally.set(key, column)
+    if (outcome === 'holds') column.held++
+    else if (outcome === 'breaks') column.broken++
+  }
+  return tally
+}
+
+/** The column whose figures a sum between rows adds up; nothing for other relations. */
+function columnKey(book: Book, assertion: Assertion | undefined): string | undefined {
+  if (assertion?.relation.kind !== 'sum' || assertion.relation.terms.length < 2) return undefined
+  const [first, second] = assertion.relation.terms.map(({ cell }) => book.cells[cell])
+  if (!first || first.column !== second?.column) return undefined
+  return `${first.table.id} ${first.column.index}`
+}
+
+/** A column that breaks sum after sum does not add up by nature (changes, "better or worse"), or was misread. */
+const isSystematic = ({ held, broken }: { held: number; broken: number }): boolean => broken >= 3 && broken * 2 >= held
+
 /** Bits behind a relation from which one that breaks without a likely slip is worth a warning. */
 const STRONG = 25
 
-function severityOf(book: Book, { mended, harmed, slip }: Blame<Assertion>): Severity {
+function severityOf(book: Book, found: Blame<Assertion>, tally: Tally): Severity {
+  const { mended, harmed, slip } = found
   if (mended.every(({ relation }) => isRounding(book, relation))) return 'note'
   if (harmed > 0 && mended.length <= harmed) return 'note'
+  const column = tally.get(columnKey(book, mended[0]) ?? '')
+  if (column && isSystematic(column)) return 'note'
   const strength = mended.reduce((most, one) => Math.max(most, one.strength), 0)
   if (slip !== undefined && slip !== 'last-digit') return 'error'
   if (mended.length > 1) return 'error'
+  if (slip === undefined && column && column.held === 0) return 'note'
   return strength >= STRONG || slip !== undefined ? 'warning' : 'note'
 }
 

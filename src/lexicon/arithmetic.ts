@@ -124,7 +124,7 @@ export const ADDED_WORDS: readonly string[] = [
 /** The two sides of a balance sheet, and what stands for both together. */
 export const ASSET_TOTAL = /^total (?:consolidated )?assets\b|^assets,? total$/
 export const LIABILITIES_AND_EQUITY =
-  /^total (?:consolidated )?(?:liabilities|equity|shareholders|stockholders)\b.*\b(?:liabilities|equity|capital|deficit|deficiency|income)\b/
+  /^total\b(?=.*\bliabilit)(?=.*\b(?:equity|capital|deficits?|deficiency|net assets|investment|funds)\b)|^(?:total )?equity and liabilities|^(?:total )?equity liabilities|^liabilities and .*equity.* total/
 
 /** Balances at the start and at the end of a period. */
 export const OPENING =
@@ -151,3 +151,6 @@ export const MARGIN_LABEL =
 /** What a repair that moved a row says it did; the check of shifted rows knows it by these words. */
 export const REPAIRED_SHIFT =
   'the figures stand one column to the right of their own and the last is lost: moved one column to the left'
+
+/** Columns of differences in which a cost that rises counts as negative: they do not add up as the statement does. */
+export const VARIANCE_HEADER = /\b(?:un)?fav(?:ou?rable)?\b|\bbetter\b|\bworse\b|\bvariance\b|\bchange\b/i
