@@ -22,6 +22,7 @@ const UNIT_PRICE =
 
 const PRIMARY = new Set<StatementKind>(['balanceSheet', 'incomeStatement', 'comprehensiveIncome', 'cashFlow', 'equity'])
 const THOUSAND = decimal(1000)
+const TEN_THOUSAND = decimal(10_000)
 
 export function measureOf(
   label: string,
@@ -39,8 +40,13 @@ export function measureOf(
     scale,
     currency,
     isCents: unitWords.some((words) => /\bcents?\b|¢/i.test(words)),
+    isUnitPrice: UNIT_PRICE.test(label) && isPriceLike(values),
   }
 }
+
+/** Totals of a table in thousands have no prices' size. */
+const isPriceLike = (values: readonly Value[]): boolean =>
+  values.every(({ reading }) => reading.kind !== 'number' || compare(abs(reading.value), TEN_THOUSAND) < 0)
 
 function kindOf(
   label: string,
