@@ -12,16 +12,22 @@ const NEEDS_WORK =
 /** Line breaks and wide blanks of a cell part words ("December 31,<br>2025"), which a view of prose would join. */
 const BREAKS = /<br ?\/?>|&(?:emsp|ensp|thinsp);/gi
 
+/** A cell longer than this is a paragraph in a frame: what reads it needs no more than its beginning. */
+const MAX_LENGTH = 2000
+
 /** The readable form of raw source words. */
 export function readable(raw: string): string {
   if (!NEEDS_WORK.test(raw)) return raw
-  const words = raw.replace(BREAKS, ' ')
+  const words = raw.slice(0, MAX_LENGTH).replace(BREAKS, ' ')
   return viewOfText(words, 0, words.length, { markdown: true }).text
 }
 
 /** The readable form of words whose entities and tags are gone already. */
-export const plainWords = (words: string): string =>
-  NEEDS_WORK.test(words) ? viewOfText(words, 0, words.length, { markdown: false }).text : words.trim()
+export function plainWords(words: string): string {
+  if (!NEEDS_WORK.test(words)) return words.trim()
+  const first = words.trimStart().slice(0, MAX_LENGTH)
+  return viewOfText(first, 0, first.length, { markdown: false }).text
+}
 
 /** A cell from its place; `from`..`to` are its physical columns. */
 export const cellOf = (source: string, start: number, end: number, from: number, to: number): GridCell => ({

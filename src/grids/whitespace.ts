@@ -14,7 +14,7 @@ import { cutAtNarrative, opensTable, readHead } from './aligned-head.ts'
 import { type AlignedLine, alignedLine, narrativeKind } from './aligned-line.ts'
 import { cellKind, isValue } from './cell-kind.ts'
 import { type Caption, type GridDraft, rowOf, spanOfRows } from './draft.ts'
-import type { SourceLine } from './source-lines.ts'
+import { isEmpty, type SourceLine } from './source-lines.ts'
 import type { Text } from './text.ts'
 
 /** More lines than this between two rows of figures are no labels of one table. */
@@ -47,7 +47,10 @@ export function readAlignedTables(text: Text): GridDraft[] {
       inherited = []
       continue
     }
-    const line = alignedLine(text.source, text.lines[index] as SourceLine, index)
+    const place = text.lines[index] as SourceLine
+    const above = pending[pending.length - 1]
+    if (isEmpty(place) && (above ? above.kind === 'blank' : !open)) continue
+    const line = alignedLine(text.source, place, index)
     if (line.kind === 'prose' || isMarkup(text, line)) {
       close()
       pending = []
