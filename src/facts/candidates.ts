@@ -1,5 +1,5 @@
 /** The cells of a table that state something, each with its concept and signed value, before duplicates are put together. */
-import { type ConceptMatch, conceptOfRow } from '../concepts/index.ts'
+import { type ConceptMatch, conceptsOfTable } from '../concepts/index.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Sum } from '../model/sum.ts'
 import type { Cell, Row, Table } from '../model/table.ts'
@@ -27,6 +27,8 @@ export interface NamingContext {
   readonly standard: Profile['accountingStandard']
   readonly issuerPrefix: string
   readonly issuerName?: string
+  /** The release's income statement reports noncontrolling interests. */
+  readonly hasNoncontrolling?: boolean
 }
 
 /** Whether a cell states a fact of its row's concept. */
@@ -38,8 +40,7 @@ export const statesFact = (table: Table, cell: Cell): boolean =>
 
 export function factRows(table: Table, sums: readonly Sum[], naming: NamingContext): FactRow[] {
   const rows = table.rows.filter((row) => row.cells.some((cell) => statesFact(table, cell)))
-  const hasNoncontrolling = table.rows.some((row) => /non-?controlling|minority/i.test(row.label))
-  const matches = new Map(rows.map((row) => [row.index, matchOf(table, row, { ...naming, hasNoncontrolling })]))
+  const matches = conceptsOfTable(table, naming)
   const balances = rows.map((row) => ({ index: row.index, balance: matches.get(row.index)?.definition?.balance }))
   const factors = signFactors(balances, sums, new Set(rows.filter(isMostlyNegative).map((row) => row.index)))
   return rows.flatMap((row) => {
@@ -66,19 +67,4 @@ function factCell(table: Table, cell: Cell, factor: 1 | -1): FactCell {
 const isMostlyNegative = (row: Row): boolean => {
   const values = row.cells.flatMap((cell) => (cell.value && sign(cell.value) !== 0 ? [sign(cell.value)] : []))
   return values.length > 0 && values.filter((value) => value < 0).length * 2 > values.length
-}
-
-function matchOf(table: Table, row: Row, context: NamingContext & { hasNoncontrolling: boolean }): ConceptMatch {
-  const first = row.cells.find((cell) => statesFact(table, cell))
-  return conceptOfRow(
-    {
-      label: row.label,
-      path: row.path,
-      statement: table.statement,
-      measure: first?.measure ?? 'money',
-      isInstant: first?.period?.kind === 'instant',
-      role: row.role,
-    },
-    context,
-  )
 }

@@ -34,7 +34,12 @@ export const collectFacts = defineStage({
 
 /** All facts of the tables, in the order of their first source in the document. */
 export function factsOf(tables: readonly Table[], sums: readonly Sum[], profile: Profile): Fact[] {
-  const naming = namingOf(profile)
+  const hasNoncontrolling = tables.some(
+    (table) =>
+      table.statement === 'incomeStatement' &&
+      table.rows.some((row) => row.cells.length > 0 && /non-?controlling|minority/i.test(row.label)),
+  )
+  const naming = { ...namingOf(profile), hasNoncontrolling }
   const rows: FactRow[] = [...tables]
     .filter((table) => table.statement !== 'guidance')
     .sort((a, b) => ORDER.indexOf(a.statement) - ORDER.indexOf(b.statement) || a.span.start - b.span.start)

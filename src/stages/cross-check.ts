@@ -25,7 +25,7 @@ export const crossCheck = defineStage({
     const samePeriods = findSamePeriods(mentions, text)
     for (const { mentions: ids } of samePeriods) contradictUnsettled(ids, context)
     const { claims, links } = toClaims(mentions, context)
-    const ofTables = checkTables(tables, sums, facts)
+    const ofTables = checkTables(tables, sums, facts, text)
     const settled = [...context.settled.values()]
     const checks = [...ofTables.checks, ...settled.flatMap((item) => item.checks)]
     const findings = [

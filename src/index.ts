@@ -1,0 +1,25 @@
+/** The public door of tieout: its stages, the engine that runs them, the report and its schema. */
+export { type AnyStage, defineStage, type Run, type RunOptions, run, validateStages } from './engine.ts'
+export type { Layers, Source, Stage } from './model/document.ts'
+export {
+  type Report,
+  type ReportClaim,
+  type ReportFact,
+  type ReportFinding,
+  type ReportTable,
+  reportSchema,
+} from './model/report.ts'
+export { buildReport, type SourceFacts } from './report/build-report.ts'
+export { renderFindings } from './report/render-findings.ts'
+export { renderPlace } from './report/render-place.ts'
+export { collectFacts } from './stages/collect-facts.ts'
+export { crossCheck } from './stages/cross-check.ts'
+export { fillLedger } from './stages/fill-ledger.ts'
+export { findSums } from './stages/find-sums.ts'
+export { parseHtml } from './stages/parse-html.ts'
+export { readBlocks } from './stages/read-blocks.ts'
+export { readClaims } from './stages/read-claims.ts'
+export { readGrids } from './stages/read-grids.ts'
+export { readProfile } from './stages/read-profile.ts'
+export { readTables } from './stages/read-tables.ts'
+export { splitSentences } from './stages/split-sentences.ts'

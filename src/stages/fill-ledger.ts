@@ -1,0 +1,67 @@
+/** Accounts for every numeral of the source: a fact, a claim, or set aside with the reason. None vanishes. */
+import { defineStage } from '../engine.ts'
+import type { Block } from '../model/block.ts'
+import type { LedgerEntry } from '../model/document.ts'
+import type { Span } from '../model/span.ts'
+
+const NUMERAL = /\d+(?:[,.]\d+)*/g
+
+export const fillLedger = defineStage({
+  name: 'fill-ledger',
+  requires: ['blocks', 'tables', 'facts', 'claims'],
+  provides: ['ledger'],
+  run: ({ text, blocks, tables, facts, claims }) => {
+    const places: { start: number; end: number; entry: Omit<LedgerEntry, 'start' | 'end'> }[] = []
+    const factAt = new Map(facts.flatMap((fact) => fact.sources.map((source) => [source.start, fact.id] as const)))
+    for (const table of tables) {
+      for (const row of table.rows) {
+        for (const cell of row.cells) {
+          const fact = factAt.get(cell.span.start)
+          places.push({
+            ...cell.span,
+            entry: fact
+              ? { state: 'fact', ref: fact, because: undefined }
+              : { state: 'setAside', ref: table.id, because: cell.withheld ?? 'not-a-number' },
+          })
+        }
+        places.push({ ...row.labelSpan, entry: { state: 'setAside', ref: table.id, because: 'label' } })
+      }
+    }
+    for (const claim of claims)
+      places.push({ ...claim.span, entry: { state: 'claim', ref: claim.id, because: undefined } })
+    places.sort((a, b) => a.start - b.start || b.end - a.end)
+    return { ledger: entries(text, places, blocks, tables) }
+  },
+})
+
+function entries(
+  text: string,
+  places: readonly { start: number; end: number; entry: Omit<LedgerEntry, 'start' | 'end'> }[],
+  blocks: readonly Block[],
+  tables: readonly { span: Span }[],
+): LedgerEntry[] {
+  const found: LedgerEntry[] = []
+  const inOrder = [...blocks].sort((a, b) => a.span.start - b.span.start)
+  let place = 0
+  let block = 0
+  for (const match of text.matchAll(NUMERAL)) {
+    const start = match.index
+    const end = start + match[0].length
+    while (places[place] && (places[place] as Span).end <= start) place++
+    while (inOrder[block] && (inOrder[block] as Block).span.end <= start) block++
+    const at = places[place]
+    const within = inOrder[block]
+    if (at && at.start <= start && end <= at.end) found.push({ start, end, ...at.entry })
+    else found.push({ start, end, state: 'setAside', ref: undefined, because: reasonOf(start, within, tables) })
+  }
+  return found
+}
+
+/** Why a numeral of the narrative is no claim: by the kind of block it stands in. */
+function reasonOf(at: number, block: Block | undefined, tables: readonly { span: Span }[]): string {
+  if (tables.some(({ span }) => span.start <= at && at < span.end)) return 'table-words'
+  if (!block || at < block.span.start) return 'outside-text'
+  if (block.kind === 'paragraph' || block.kind === 'bullet' || block.kind === 'dateline' || block.kind === 'headline')
+    return block.sectionKind === 'results' || block.sectionKind === 'outlook' ? 'date-or-name' : block.sectionKind
+  return block.kind
+}
