@@ -14,6 +14,8 @@ export interface Value {
   readonly span: Span
   readonly from: number
   readonly to: number
+  /** Last physical column of the number itself: a spanning cell stands where it ends ("$" and "3,120" above a wide "1,846"). */
+  readonly edge: number
   readonly reading: CellReading
 }
 
@@ -62,6 +64,7 @@ export function glueRow(row: GridRow): GluedRow {
         span: cell.span,
         from: cell.from,
         to: cell.to,
+        edge: cell.to,
         reading: readCellNumber(prefix + text),
       })
       prefix = ''

@@ -24,13 +24,13 @@ interface Place extends LogicalColumn {
 
 function positionsOf(rows: readonly GluedRow[]): Place[] {
   const counts = new Map<number, number>()
-  for (const row of rows) for (const { from } of row.values) counts.set(from, (counts.get(from) ?? 0) + 1)
+  for (const row of rows) for (const { edge } of row.values) counts.set(edge, (counts.get(edge) ?? 0) + 1)
   return [...counts].sort((a, b) => a[0] - b[0]).map(([from, count]) => ({ from, to: from, count }))
 }
 
 /** Two neighbouring positions that no row fills both are one column, if one of them is rare. */
 function mergeNeighbours(places: readonly Place[], rows: readonly GluedRow[]): LogicalColumn[] {
-  const filled = rows.map((row) => new Set(row.values.map(({ from }) => from)))
+  const filled = rows.map((row) => new Set(row.values.map((value) => value.edge)))
   const merged: Place[] = []
   for (const place of places) {
     const last = merged.at(-1)
@@ -77,7 +77,7 @@ function clusterEdges(places: readonly Place[], _rows: readonly GluedRow[]): Log
 
 /** Index of the column that a value stands in. */
 export function columnOf(value: Value, columns: readonly LogicalColumn[], syntax: TableSyntax): number {
-  const edge = syntax === 'whitespace' ? edgeOf(value) : value.from
+  const edge = syntax === 'whitespace' ? edgeOf(value) : value.edge
   const inside = columns.findIndex(
     ({ from, to }) => edge >= from && edge <= to + (syntax === 'whitespace' ? EDGE_SLACK : 0),
   )

@@ -27,7 +27,7 @@ export function segmentsOf(grid: Grid): Segment[] {
     body = []
   }
   for (const row of grid.rows) {
-    const kind = kindOf(row, width, firstValue)
+    const kind = kindOf(row, width, firstValue, grid.syntax === 'whitespace')
     const hasValues = body.some((item) => item.values.length > 0)
     if (kind === 'header') {
       if (hasValues) {
@@ -72,12 +72,19 @@ const COLUMN_WORDS =
 const DAY = /^(?:[1-9]|[12]\d|3[01]),$/
 
 /** A header names periods, currencies or kinds of columns, and states no figure; years alone are header, figures are body. */
-function kindOf(row: GridRow, width: number, firstValue: number): 'header' | 'title' | 'body' {
+function kindOf(
+  row: GridRow,
+  width: number,
+  firstValue: number,
+  isText: boolean,
+): 'header' | 'title' | 'body' {
   const cells = row.cells
   if (cells.length === 0) return 'body'
   const [first, ...rest] = cells
   if (!first) return 'body'
-  const startsAtLabel = first.from === 0 && !['period', 'year'].includes(cellKind(first.text))
+  // in aligned text words that end left of all figures are a label, however far they are indented
+  const isLabel = isText && first.to < firstValue
+  const startsAtLabel = isLabel || (first.from === 0 && !['period', 'year'].includes(cellKind(first.text)))
   const columns = startsAtLabel ? rest : cells
   if (columns.length === 0) return labelOnlyKind(row, width, firstValue)
   const kinds = columns.map(({ text }) => (DAY.test(text) ? 'period' : cellKind(text)))
