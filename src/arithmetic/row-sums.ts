@@ -5,7 +5,8 @@
  * and the shape with most bits left is taken, if these are enough.
  */
 
-import { type Judged, judge } from './judge.ts'
+import { ASSET_TOTAL } from '../lexicon/arithmetic.ts'
+import { type Candidate, type Judged, judge } from './judge.ts'
 import { isDeducted, isTotalLabel, plainLabel } from './labels.ts'
 import type { Line, Matrix } from './matrix.ts'
 import type { Shape, Sheet } from './shape.ts'
@@ -60,6 +61,7 @@ function sumsOf(sheet: Sheet, at: number, open: readonly number[], results: read
   let below: FoundSum | undefined
   const total = sheet.lines[at] as Line
   for (const { shape, ...candidate } of alternatives(sheet, at, open, results)) {
+    if (mixesSides(sheet, at, candidate)) continue
     const judged = judge(sheet.lines, total, candidate)
     if (!isBelieved(judged, total)) continue
     const sum: FoundSum = { ...judged, total: at, shape }
@@ -67,6 +69,12 @@ function sumsOf(sheet: Sheet, at: number, open: readonly number[], results: read
     else above = better(above, sum)
   }
   return [above, below].filter((sum): sum is FoundSum => sum !== undefined).map((sum) => mended(sheet, sum))
+}
+
+/** Equity as assets less liabilities says no more than that the sheet balances, and would take the lines of its other side. */
+function mixesSides(sheet: Sheet, at: number, { terms }: Candidate): boolean {
+  if ((sheet.plain[at] as string).includes('assets')) return false
+  return terms.some(({ line }) => ASSET_TOTAL.test(sheet.plain[line] as string))
 }
 
 /** The same sum with another sign, if that makes it hold everywhere. */

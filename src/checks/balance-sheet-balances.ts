@@ -6,14 +6,16 @@
  * Abstains   there is no such pair of rows, or nowhere are they equal
  */
 
+import type { Book } from '../arithmetic/book.ts'
 import { plainLabel } from '../arithmetic/labels.ts'
+import type { RowVector } from '../arithmetic/row-vectors.ts'
 import { ASSET_TOTAL, LIABILITIES_AND_EQUITY } from '../lexicon/arithmetic.ts'
 import type { Row, Table } from '../model/table.ts'
 import { type Assertion, defineTableCheck, type TableContext } from './table-check.ts'
 
 export const balanceSheetBalances = defineTableCheck({
   id: 'balance-sheet-balances',
-  assertions: (context) => context.tables.flatMap((table) => balances(context, table)),
+  assertions: balances,
   examples: [
     {
       says: 'both sides equal',
@@ -34,19 +36,68 @@ export const balanceSheetBalances = defineTableCheck({
   ],
 })
 
-function balances({ book }: TableContext, table: Table): Assertion[] {
-  const assets = table.rows.find((row) => ASSET_TOTAL.test(plainLabel(row.label)))
-  if (!assets) return []
-  const after = table.rows.filter((row) => row.index > assets.index)
-  const other =
-    after.findLast((row) => LIABILITIES_AND_EQUITY.test(plainLabel(row.label)) && row.cells.length > 0) ??
-    after.findLast((row) => row.label.trim() === '' && agrees(book, table, assets, row))
-  if (!other) return []
-  const pairs = table.columns.flatMap(({ index }) => {
+interface Side {
+  readonly table: Table
+  readonly row: Row
+}
+
+/** Each total of liabilities and equity with the total of assets above it, which may stand in a table of its own. */
+function balances({ book, vectors, tables }: TableContext): Assertion[] {
+  let assets: Side | undefined
+  return tables.flatMap((table) => {
+    const own = table.rows.find((row) => ASSET_TOTAL.test(plainLabel(row.label)) && row.cells.length > 0)
+    if (own) assets = { table, row: own }
+    const other = table.rows.findLast(
+      (row) => LIABILITIES_AND_EQUITY.test(plainLabel(row.label)) && row.cells.length > 0,
+    )
+    if (assets && other) {
+      const pairs =
+        assets.table === table
+          ? pairsOf(book, table, assets.row, other)
+          : meetings(vectors, assets, { table, row: other })
+      assets = undefined
+      return assertionsOf(book, pairs)
+    }
+    const unnamed = table.statement === 'balanceSheet' ? namelessTotals(book, table, own) : undefined
+    if (!unnamed) return []
+    assets = undefined
+    return assertionsOf(book, pairsOf(book, table, ...unnamed))
+  })
+}
+
+interface Pair {
+  readonly stated: number
+  readonly cell: number
+}
+
+const pairsOf = (book: Book, table: Table, assets: Row, other: Row): Pair[] =>
+  table.columns.flatMap(({ index }) => {
     const stated = book.find(table, other.index, index)
     const cell = book.find(table, assets.index, index)
-    return stated !== undefined && cell !== undefined && book.values[cell] ? [{ stated, cell }] : []
+    return stated === undefined || cell === undefined ? [] : [{ stated, cell }]
   })
+
+/** Two rows of different tables where they are for the same day. */
+function meetings(vectors: readonly RowVector[], assets: Side, other: Side): Pair[] {
+  const vectorOf = ({ table, row }: Side) => vectors.find((vector) => vector.table === table && vector.row === row)
+  const [a, b] = [vectorOf(assets), vectorOf(other)]
+  return [...(a?.cells ?? [])].flatMap(([key, cell]) => {
+    const stated = b?.cells.get(key)
+    return stated === undefined ? [] : [{ stated, cell }]
+  })
+}
+
+/** Totals without a name: the last row, and total assets or another row without a name that equals it somewhere. */
+function namelessTotals(book: Book, table: Table, assets: Row | undefined): [Row, Row] | undefined {
+  const last = table.rows.findLast((row) => row.cells.length > 0)
+  if (last?.label.trim() !== '') return undefined
+  const first =
+    assets ?? table.rows.find((row) => row !== last && row.label.trim() === '' && agrees(book, table, row, last))
+  return first && first !== last && agrees(book, table, first, last) ? [first, last] : undefined
+}
+
+function assertionsOf(book: Book, found: readonly Pair[]): Assertion[] {
+  const pairs = found.filter(({ cell }) => book.values[cell])
   const equal = pairs.filter(({ stated, cell }) => book.values[stated] === book.values[cell]).length
   if (equal === 0 && pairs.length > 1) return []
   return pairs.map(({ stated, cell }) => ({
@@ -57,11 +108,7 @@ function balances({ book }: TableContext, table: Table): Assertion[] {
   }))
 }
 
-const agrees = (book: TableContext['book'], table: Table, a: Row, b: Row): boolean =>
-  a.cells.some((cell) => {
-    const first = book.find(table, a.index, cell.column)
-    const second = book.find(table, b.index, cell.column)
-    return (
-      first !== undefined && second !== undefined && !!book.values[first] && book.values[first] === book.values[second]
-    )
-  })
+const agrees = (book: Book, table: Table, a: Row, b: Row): boolean =>
+  pairsOf(book, table, a, b).some(
+    ({ stated, cell }) => book.values[stated] && book.values[stated] === book.values[cell],
+  )
