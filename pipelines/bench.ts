@@ -1,0 +1,63 @@
+/** Times the whole pipeline: cold start, warm median, each stage, and remark alone on the same text for comparison. */
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { run } from '../src/index.ts'
+import { analyzeBytes, readRelease } from './release.ts'
+import { STAGES } from './stages.ts'
+
+const root = join(import.meta.dirname, '..')
+const candidates = [
+  process.argv[2],
+  join(root, '../shared/releases/kingsoft-cloud-2025q4.txt'),
+  join(root, 'samples/marrowbay-2025q3.txt'),
+]
+const path = candidates.find((candidate) => candidate && existsSync(candidate)) ?? ''
+
+const WARM_UP = 30
+const RUNS = 60
+
+const median = (figures: readonly number[]): number =>
+  [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0
+const timed = (job: () => void): number => {
+  for (let i = 0; i < WARM_UP; i++) job()
+  return median(
+    Array.from({ length: RUNS }, () => {
+      const start = performance.now()
+      job()
+      return performance.now() - start
+    }),
+  )
+}
+const ms = (figure: number): string => `${figure.toFixed(1).padStart(8)} ms`
+
+const bytes = readFileSync(path)
+const { source } = (await readRelease(path)).run
+console.log(`${path.split('/').at(-1)}: ${bytes.byteLength} bytes`)
+
+const cold = Array.from({ length: 5 }, () => {
+  const start = performance.now()
+  spawnSync(process.execPath, [join(root, 'dist/pipelines/cli.js'), 'check', path])
+  return performance.now() - start
+})
+console.log(`${ms(median(cold))}  one run of the built command, start-up included (median of ${cold.length})`)
+
+const spent = new Map<string, number[]>()
+const whole = timed(() => {
+  let last = performance.now()
+  run(STAGES, source, {
+    onStage: (name) => {
+      const now = performance.now()
+      spent.set(name, [...(spent.get(name) ?? []).slice(-RUNS), now - last])
+      last = now
+    },
+  })
+})
+console.log(`${ms(whole)}  all stages, warm (median of ${RUNS}), ${(bytes.byteLength / 1000 / whole).toFixed(2)} MB/s`)
+for (const [name, figures] of spent) console.log(`${ms(median(figures))}    ${name}`)
+console.log(`${ms(timed(() => analyzeBytes(bytes, path)))}  the same with decoding, report and schema validation`)
+const remark = unified().use(remarkParse).use(remarkGfm).freeze()
+console.log(`${ms(timed(() => remark.parse(source.text)))}  remark-parse + remark-gfm alone on the same text`)
