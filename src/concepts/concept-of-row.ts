@@ -18,6 +18,14 @@ export interface Candidate {
   readonly because: string
 }
 
+/** What a label was read as. */
+export interface Reading {
+  readonly concept: string
+  readonly also: readonly string[]
+  readonly definition: ConceptDefinition
+  readonly grade: 'exact' | 'alias'
+}
+
 export interface ConceptMatch {
   /** With its prefix. */
   readonly concept: string
@@ -26,6 +34,8 @@ export interface ConceptMatch {
   /** Undefined for an extension. */
   readonly definition: ConceptDefinition | undefined
   readonly grade: 'exact' | 'alias' | 'extension'
+  /** The concept that only the headings above the row speak against. */
+  readonly tentative?: Reading
   /** Concepts that the label would mean if noncontrolling interests were (not) reported apart: for a caller that can compare values. */
   readonly alternatives: readonly string[]
   /** What else was considered, and why it was not taken. */
@@ -34,7 +44,6 @@ export interface ConceptMatch {
 
 interface Found {
   readonly definition: ConceptDefinition
-  readonly because: string
   readonly score: number
   readonly isExact: boolean
 }
@@ -44,44 +53,52 @@ export function conceptOfRow(row: ConceptRow, context: ConceptContext): ConceptM
   const place = context.section ? { ...placeOf(row.path), section: context.section } : placeOf(row.path)
   const candidates: Candidate[] = []
   const found: Found[] = []
+  const tentative: Found[] = []
   for (const lookup of lookups(row, place, context)) {
     for (const definition of (context.registry ?? REGISTRY).byBag.get(lookup.bag) ?? []) {
-      const concept = nameIn(definition, context.standard)
       const refusal = refuses(definition, row, place, lookup, context)
-      if (refusal) candidates.push({ concept: concept ?? definition.name, because: refusal })
-      else
-        found.push({
-          definition,
-          because: lookup.because,
-          score: scoreOf(definition, row, place),
-          isExact: lookup.because === '',
-        })
+      const reading = { definition, score: scoreOf(definition, row, place), isExact: lookup.because === '' }
+      if (!refusal) found.push(reading)
+      else if (refusal.isTentative) tentative.push(reading)
+      if (refusal) candidates.push({ concept: conceptNamed(definition, context), because: refusal.because })
     }
     if (found.length > 0) break
   }
   const alternatives = candidates
     .filter(({ because }) => because === NCI || because === NO_NCI)
     .map(({ concept }) => concept)
+  const best = bestOf(found)
+  for (const { definition } of found)
+    if (definition !== best?.definition)
+      candidates.push({
+        concept: conceptNamed(definition, context),
+        because: best ? 'fits its place less well' : 'another concept fits as well',
+      })
+  if (best) return { ...matched(best, context), alternatives, candidates }
+  const doubtful = bestOf(tentative)
+  const own = extension(row, context, candidates, alternatives)
+  return doubtful && found.length === 0 ? { ...own, tentative: matched(doubtful, context) } : own
+}
+
+/** The reading that fits best, if no other concept fits as well. */
+function bestOf(found: readonly Found[]): Found | undefined {
   const [best, ...others] = [...found].sort((a, b) => b.score - a.score)
-  for (const other of others)
-    candidates.push({ concept: nameIn(other.definition, context.standard) ?? '', because: 'fits its place less well' })
-  const rival = others.find(
-    (other) => best && other.score === best.score && other.definition.name !== best.definition.name,
+  const isTied = others.some(
+    ({ score, definition }) => score === best?.score && definition.name !== best.definition.name,
   )
-  if (best && rival)
-    candidates.push({
-      concept: nameIn(best.definition, context.standard) ?? '',
-      because: 'another concept fits as well',
-    })
-  if (!best || rival) return extension(row, context, candidates, alternatives)
-  const also = context.standard === 'ifrs' ? best.definition.alsoIfrs : best.definition.also
+  return isTied ? undefined : best
+}
+
+const conceptNamed = (definition: ConceptDefinition, { standard }: ConceptContext): string =>
+  nameIn(definition, standard) ?? definition.name
+
+function matched({ definition, isExact }: Found, context: ConceptContext): Reading {
+  const also = context.standard === 'ifrs' ? definition.alsoIfrs : definition.also
   return {
-    concept: nameIn(best.definition, context.standard) ?? best.definition.name,
+    concept: conceptNamed(definition, context),
     also: also ? [also] : [],
-    definition: best.definition,
-    grade: best.isExact ? 'exact' : 'alias',
-    alternatives,
-    candidates,
+    definition,
+    grade: isExact ? 'exact' : 'alias',
   }
 }
 

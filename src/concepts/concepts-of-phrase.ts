@@ -98,10 +98,9 @@ function agreement(definition: ConceptDefinition, context: PhraseContext): numbe
   if (context.basis === 'nonGaap' && !isNonGaap) return 0.3
   let score = 1
   if (!measure) score -= 0.1
-  if (definition.needs && (definition.needs === 'nci') !== (context.hasNoncontrolling ?? false)) score -= 0.2
+  if (definition.needs === (context.hasNoncontrolling ? 'sole' : 'nci')) score -= 0.2
   // working capital lines and other parts of the cash flow statement are seldom what prose means by a balance's name
-  const isCashFlow = definition.statements.every((kind) => kind === 'cashFlow')
-  if (definition.sections.length > 0)
-    score -= isCashFlow && !/^(?:investing|financing)/.test(definition.sections[0] ?? '') ? 0.4 : 0.1
+  const [section] = Object.values(definition.places)[0] ?? []
+  if (section) score -= /^(?:noncash|operating$|workingCapital|supplemental)/.test(section) ? 0.4 : 0.1
   return definition.isPrimary ? score : score - 0.05
 }

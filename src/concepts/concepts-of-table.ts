@@ -7,6 +7,7 @@ import type { Cell, Measure, Row, Table } from '../model/table.ts'
 import { format } from '../number/decimal.ts'
 import { type ConceptMatch, conceptOfRow, extension } from './concept-of-row.ts'
 import type { ConceptContext, ConceptRow } from './refusal.ts'
+import { REGISTRY } from './registry.ts'
 import { rowSections } from './row-sections.ts'
 
 const NONCONTROLLING = /\bnon-?\s?controlling\b|\bminorit/i
@@ -33,21 +34,28 @@ export function conceptsOfTable(table: Table, context: ConceptContext): Map<numb
   const own = table.rows.some((row) => row.cells.length > 0 && isShareOfOthers(row.label))
   const hasNoncontrolling = own || (!isPrimary && (context.hasNoncontrolling ?? false))
   const sections = rowSections(table)
-  const isBank =
-    table.rows.some((row) => /^net interest income\b/i.test(row.label)) &&
-    table.rows.some((row) => /\bdeposits\b|\bloans\b/i.test(row.label))
+  const isBank = context.isBank ?? isBankTable(table)
   let lines = table.rows.flatMap((row): Line[] => {
     const asked = askedOf(table, row, isBank)
     if (!asked) return []
     const section = sections.get(row.index)
     return [
-      { row, asked, match: conceptOfRow(asked, { ...context, hasNoncontrolling, ...(section ? { section } : {}) }) },
+      {
+        row,
+        asked,
+        match: conceptOfRow(asked, { ...context, hasNoncontrolling, isBank, ...(section ? { section } : {}) }),
+      },
     ]
   })
   if (own) lines = settleParent(lines, table, context)
   lines = settleRivals(lines, context)
   return new Map(lines.map(({ row, match }) => [row.index, match]))
 }
+
+/** "Net interest income" beside deposits or loans. */
+export const isBankTable = (table: Table): boolean =>
+  table.rows.some((row) => /^net interest income\b/i.test(row.label)) &&
+  table.rows.some((row) => /\bdeposits\b|\bloans\b/i.test(row.label))
 
 /** What a row's cells agree on; undefined for a row without numbers. */
 export function askedOf(table: Table, row: Row, isBank: boolean): ConceptRow | undefined {
@@ -65,7 +73,7 @@ export function askedOf(table: Table, row: Row, isBank: boolean): ConceptRow | u
     path: row.path,
     statement: table.statement,
     measure,
-    isInstant: dated?.period?.kind === 'instant',
+    isInstant: dated ? dated.period?.kind === 'instant' : table.statement === 'balanceSheet',
     role: row.role,
   }
 }
@@ -146,6 +154,9 @@ function settleRivals(lines: readonly Line[], context: ConceptContext): Line[] {
       { concept: line.match.concept, because: `"${winner.row.label}" is that line` },
       ...line.match.candidates,
     ]
+    const own = line.match.alternatives.find((concept) => !byConcept.has(concept))
+    const definition = own === undefined ? undefined : (context.registry ?? REGISTRY).byName.get(own)
+    if (own && definition) return { ...line, match: { ...line.match, concept: own, definition, candidates } }
     const total = totalOf(line, winner, context)
     if (total && !byConcept.has(total.concept)) return { ...line, match: { ...total, candidates } }
     return { ...line, match: extension(line.asked, context, candidates, line.match.alternatives) }
@@ -160,13 +171,17 @@ function totalOf(line: Line, winner: Line, context: ConceptContext): ConceptMatc
 }
 
 const rank = ({ row, match }: Line): number =>
+  (/\battributable to\b/i.test(row.label) ? 3 : 0) +
   (/Net$/.test(match.concept) && /\bnet\b/i.test(row.label) ? 2 : 0) +
   (/^total\b|\btotal$/i.test(row.label) ? 4 : 0) +
   (row.role === 'total' ? 2 : 0) +
   (match.grade === 'exact' ? 1 : 0)
 
-/** Whether two rows print different figures for one period and unit. */
+const OPENING = /\b(?:beginning|opening|start)\b/i
+
+/** Whether two rows print different figures for one period and unit; opening and closing balances never do. */
 function contradicts(one: Row, other: Row): boolean {
+  if (OPENING.test(one.label) !== OPENING.test(other.label)) return false
   const figure = (cell: Cell): string => (cell.value ? format(cell.value) : '')
   const place = (cell: Cell): string =>
     `${cell.column}|${cell.period ? periodText(cell.period) : ''}|${cell.unit ?? ''}`

@@ -8,9 +8,9 @@ import type { Cell, Row, StatementKind, Table } from '../model/table.ts'
 import { abs } from '../number/decimal.ts'
 import { exactly, type Interval, rounded, touches } from '../number/interval.ts'
 import { type ConceptMatch, conceptOfRow, extension } from './concept-of-row.ts'
-import { askedOf, conceptsOfTable, isShareOfOthers } from './concepts-of-table.ts'
+import { askedOf, conceptsOfTable, isBankTable, isShareOfOthers } from './concepts-of-table.ts'
 import type { ConceptContext } from './refusal.ts'
-import { isNonGaapTable, scopeWords } from './table-scope.ts'
+import { isNonGaapTable, saysNonGaapTitle, scopeWords } from './table-scope.ts'
 
 /** Table id → row index → concept. Rows without numbers have none. */
 export type TableConcepts = ReadonlyMap<string, ReadonlyMap<number, ConceptMatch>>
@@ -33,12 +33,14 @@ export function conceptsOfTables(tables: readonly Table[], context: ConceptConte
     tables.some(
       (table) => isIncome(table) && table.rows.some((row) => row.cells.length > 0 && isShareOfOthers(row.label)),
     )
+  const isBank = context.isBank ?? tables.some(isBankTable)
+  const whole = { ...context, hasNoncontrolling, isBank }
   const known: Known = new Map()
   const concepts = new Map<string, ReadonlyMap<number, ConceptMatch>>()
   for (const table of [...tables].sort((a, b) => authority(b) - authority(a) || a.span.start - b.span.start)) {
     const matches = isNonGaapTable(table)
-      ? nonGaapConcepts(table, { ...context, hasNoncontrolling }, known)
-      : settle(table, conceptsOfTable(table, { ...context, hasNoncontrolling }), context, known)
+      ? nonGaapConcepts(table, whole, known)
+      : settle(table, conceptsOfTable(table, whole), whole, known)
     concepts.set(table.id, matches)
     remember(table, matches, known)
   }
@@ -63,6 +65,11 @@ function settle(
   let agreeing = 0
   for (const row of table.rows) {
     const match = matches.get(row.index)
+    const reading = match?.tentative
+    if (match && reading && relationOf(table, row, reading.concept, known) === 'agrees') {
+      settled.set(row.index, { ...match, ...reading })
+      agreeing++
+    }
     if (!match?.definition) continue
     const relation = relationOf(table, row, match.concept, known)
     if (relation === 'agrees') agreeing++
@@ -72,9 +79,10 @@ function settle(
     else odd.push(row)
   }
   const isPart = odd.length > agreeing
+  if (isPart && saysNonGaapTitle(table)) return nonGaapConcepts(table, context, known)
   for (const row of isPart ? table.rows : odd) {
     const match = settled.get(row.index)
-    const asked = askedOf(table, row, false)
+    const asked = askedOf(table, row, context.isBank ?? false)
     if (!match || !asked || (!match.definition && !isPart)) continue
     const because = isPart ? 'the table is about a part of the issuer' : 'other tables print another figure'
     const candidates = match.definition ? [{ concept: match.concept, because }, ...match.candidates] : match.candidates
@@ -93,7 +101,7 @@ function nonGaapConcepts(table: Table, context: ConceptContext, known: Known): M
   return new Map(
     [...plain].map(([index, match]): [number, ConceptMatch] => {
       const row = table.rows.find((one) => one.index === index)
-      const asked = row && askedOf(table, row, false)
+      const asked = row && askedOf(table, row, context.isBank ?? false)
       if (!row || !asked || match.concept.startsWith('tieout:Adjusted')) return [index, match]
       const adjusted = conceptOfRow(
         { ...asked, label: `Adjusted ${asked.label}`, statement: 'reconciliation' },

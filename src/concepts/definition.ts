@@ -7,7 +7,7 @@
  *
  * Head words, in any order: names (`a+b` where one line states two concepts), period type, balance, measure, statements with
  * the sections where the line may stand, and flags: `primary` (a total that must never be wrong), `nci` / `sole` (only with /
- * without noncontrolling interests), `@parent` (the share of the issuer's owners).
+ * without noncontrolling interests), `bank` / `nonbank`.
  */
 import type { Measure, StatementKind } from '../model/table.ts'
 import type { Section } from './place.ts'
@@ -28,10 +28,10 @@ export interface ConceptDefinition {
   readonly measure: Exclude<Measure, 'multiple'>
   /** Statements that print the line; empty for anywhere. */
   readonly statements: readonly StatementKind[]
-  /** Sections of a statement that it must stand in, where the section is known; empty for anywhere. */
-  readonly sections: readonly Section[]
+  /** Sections of a statement that it must stand in, where the section is known; none for anywhere in it. */
+  readonly places: Readonly<Partial<Record<StatementKind, readonly Section[]>>>
   readonly isPrimary: boolean
-  readonly needs?: 'nci' | 'sole'
+  readonly needs?: 'nci' | 'sole' | 'bank' | 'nonbank'
   /** Captions as filers print them. */
   readonly labels: readonly string[]
   /** Captions that come close and mean something else. */
@@ -67,7 +67,7 @@ const NAME = /^[a-z][a-z0-9-]*:[A-Za-z_][A-Za-z0-9_.-]*$/
 
 type Draft = { -readonly [K in keyof ConceptDefinition]?: ConceptDefinition[K] } & {
   statements: StatementKind[]
-  sections: Section[]
+  places: Partial<Record<StatementKind, Section[]>>
   labels: string[]
   not: string[]
 }
@@ -98,7 +98,7 @@ export function parseConcepts(text: string): { definitions: ConceptDefinition[];
       finish()
       headLine = line
       target = 'labels'
-      draft = { statements: [], sections: [], labels: [], not: [] }
+      draft = { statements: [], places: {}, labels: [], not: [] }
       for (const word of raw.trim().split(/\s+/)) {
         const reason = readHeadWord(draft, word)
         if (reason) errors.push({ line, reason })
@@ -132,7 +132,7 @@ function missing(draft: Draft): string | undefined {
 function readHeadWord(draft: Draft, word: string): string | undefined {
   if (word === 'instant' || word === 'duration') draft.periodType = word
   else if (word === 'debit' || word === 'credit') draft.balance = word
-  else if (word === 'nci' || word === 'sole') draft.needs = word
+  else if (word === 'nci' || word === 'sole' || word === 'bank' || word === 'nonbank') draft.needs = word
   else if (word === 'primary') draft.isPrimary = true
   else if (MEASURES.has(word)) draft.measure = word as ConceptDefinition['measure']
   else if (/^[A-Z]{2}(:|$)/.test(word)) return readPlace(draft, word)
@@ -145,7 +145,7 @@ function readPlace(draft: Draft, word: string): string | undefined {
   const statement = STATEMENTS[code ?? '']
   if (!statement) return `unknown statement "${code}" (one of ${Object.keys(STATEMENTS).join(', ')})`
   draft.statements.push(statement)
-  draft.sections.push(...((sections?.split(',') ?? []) as Section[]))
+  if (sections) draft.places[statement] = sections.split(',') as Section[]
   return undefined
 }
 

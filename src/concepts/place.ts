@@ -30,14 +30,25 @@ export function sectionOf(heading: string): Section | undefined {
   return undefined
 }
 
+/** Sections whose headings may name adjustments or charges without changing what stands under them. */
+const SAFE = new Set<string>([
+  'neutral',
+  'noncash',
+  'workingCapital',
+  'supplemental',
+  'operating',
+  'investing',
+  'financing',
+])
+
 export function placeOf(path: readonly string[]): Place {
   let section: Section | undefined
   const unknown: string[] = []
   let suspect: string | undefined
   for (const heading of path) {
     const key = labelKey(normalizeLabel(heading))
-    if (SUSPECT_HEADINGS.some((pattern) => pattern.test(key))) suspect = heading
     const found = sectionOf(heading)
+    if (!SAFE.has(found ?? '') && SUSPECT_HEADINGS.some((pattern) => pattern.test(key))) suspect = heading
     if (found === undefined) unknown.push(heading)
     else if (found !== 'neutral') section = found
   }

@@ -2,7 +2,7 @@
 import type { Measure, RowRole, StatementKind } from '../model/table.ts'
 import { type ConceptDefinition, nameIn } from './definition.ts'
 import { labelKey } from './label-key.ts'
-import { normalizeLabel, saysNonGaap } from './normalize-label.ts'
+import { basisOfLabel, normalizeLabel, saysNonGaap } from './normalize-label.ts'
 import { fits, type Place, type Section } from './place.ts'
 import type { Registry } from './registry.ts'
 
@@ -21,6 +21,8 @@ export interface ConceptContext {
   readonly issuerName?: string
   /** The statement also prints a share of noncontrolling interests, so that "Net income" is not the parent's. */
   readonly hasNoncontrolling?: boolean
+  /** The issuer is a bank: its other income is noninterest income, its credit losses are on loans. */
+  readonly isBank?: boolean
   /** The section, where the caller knows it better than the headings. */
   readonly section?: Section
   readonly registry?: Registry
@@ -31,6 +33,12 @@ export interface Lookup {
   readonly because: string
   /** Heading and label were read together. */
   readonly isJoined: boolean
+}
+
+export interface Refusal {
+  readonly because: string
+  /** Only the headings speak against it: figures that agree with another table's settle it. */
+  readonly isTentative: boolean
 }
 
 /** Captions that say nothing without their heading. */
@@ -50,21 +58,52 @@ export function refuses(
   place: Place,
   lookup: Lookup,
   context: ConceptContext,
+): Refusal | undefined {
+  const because = refusesRow(definition, row, lookup, context) ?? refusesSection(definition, row, place)
+  if (because) return { because, isTentative: false }
+  const heading = refusesHeadings(definition, row, place, lookup)
+  return heading ? { because: heading, isTentative: row.statement !== 'segment' } : undefined
+}
+
+function refusesRow(
+  definition: ConceptDefinition,
+  row: ConceptRow,
+  lookup: Lookup,
+  context: ConceptContext,
 ): string | undefined {
   if (!nameIn(definition, context.standard)) return `no such concept under ${context.standard ?? 'us-gaap'}`
   const measure = row.measure === 'multiple' ? 'ratio' : row.measure
   if (definition.measure !== measure) return `measures ${definition.measure}, the row ${row.measure}`
   if ((definition.periodType === 'instant') !== row.isInstant && !isCashBalance(definition, row))
     return `is ${definition.periodType === 'instant' ? 'a balance' : 'a flow'}, the row is not`
-  if (definition.needs && (definition.needs === 'nci') !== (context.hasNoncontrolling ?? false))
-    return definition.needs === 'nci' ? NO_NCI : NCI
-  const isNonGaap = definition.name.startsWith('tieout:')
-  if (!isNonGaap && saysNonGaap(row.label) && !lookup.isJoined) return 'marked as non-GAAP'
-  if (!stands(definition, row.statement)) return `is not printed in a table of kind ${row.statement}`
-  if (fits(definition.sections, place.section) === 0 && !ownsItsPlace(definition, row))
-    return `stands in ${definition.sections.join(' or ')}, the row in ${place.section}`
-  return refusesHeadings(definition, row, place, lookup)
+  const unmet = unmetNeed(definition, context)
+  if (unmet) return unmet
+  if (!isNonGaap(definition) && saysNonGaap(row.label) && !lookup.isJoined) return 'marked as non-GAAP'
+  return stands(definition, row.statement) ? undefined : `is not printed in a table of kind ${row.statement}`
 }
+
+function unmetNeed({ needs }: ConceptDefinition, context: ConceptContext): string | undefined {
+  if (needs === 'nci' && !context.hasNoncontrolling) return NO_NCI
+  if (needs === 'sole' && context.hasNoncontrolling) return NCI
+  if (needs === 'bank' && !context.isBank) return 'a line of banks'
+  return needs === 'nonbank' && context.isBank ? 'not a line of banks' : undefined
+}
+
+/** A caption that says "current" or "long-term" itself needs no heading to say it. */
+const SAYS_TERM = /\bnon-?current\b|^current\b|,? - ?current\b|, current\b/i
+
+function refusesSection(definition: ConceptDefinition, row: ConceptRow, place: Place): string | undefined {
+  const sections = definition.places[row.statement] ?? []
+  if (fits(sections, place.section) > 0 || (row.statement === 'balanceSheet' && SAYS_TERM.test(row.label)))
+    return undefined
+  return `stands in ${sections.join(' or ')}, the row in ${place.section}`
+}
+
+/** Headings under which no line is the issuer's own total, however plain its caption. */
+const APART = /\b(?:segment|discontinued|parent only|pro forma|predecessor|successor|guidance|outlook)\b/i
+const PLAIN_STATEMENTS = new Set<StatementKind>(['incomeStatement', 'comprehensiveIncome', 'balanceSheet', 'cashFlow'])
+/** Lines that a breakdown under a heading prints too, in an income statement. */
+const BROKEN_DOWN = /:(?:Revenues?|GrossProfit|CostOfRevenue|CostOfSales)$/
 
 function refusesHeadings(
   definition: ConceptDefinition,
@@ -74,17 +113,25 @@ function refusesHeadings(
 ): string | undefined {
   if (
     row.statement === 'segment' &&
-    !/^(?:total|consolidated)\b/i.test(row.label) &&
-    definition.statements.every((kind) => kind !== 'segment')
+    (!/^(?:total|consolidated)\b/i.test(row.label) || place.unknown.length > 0) &&
+    !definition.statements.includes('segment')
   )
     return 'a line of a segment'
-  if (lookup.isJoined) return undefined
-  if (place.suspect) return `stands under "${place.suspect}"`
-  const isLoose = row.statement === 'balanceSheet' || row.statement === 'cashFlow'
-  if (place.unknown.length > 0 && (!isLoose || definition.isPrimary) && !/^total\b/i.test(row.label))
-    return `stands under "${place.unknown.at(-1)}"`
-  return undefined
+  const heading = place.suspect ?? place.unknown.at(-1)
+  if (lookup.isJoined || heading === undefined) return undefined
+  const because = `stands under "${heading}"`
+  if (APART.test(heading)) return because
+  if (isNonGaap(definition) && basisOfLabel(row.label) === 'nonGaap') return undefined
+  const isShareLine = definition.measure === 'perShare' || definition.measure === 'shares'
+  const isPlain = PLAIN_STATEMENTS.has(row.statement)
+  if (isShareLine && isPlain && !place.suspect && !WEAK.test(labelKey(normalizeLabel(row.label)))) return undefined
+  if (definition.isPrimary && isPlain && !BROKEN_DOWN.test(definition.name)) return undefined
+  if (place.suspect) return because
+  if (row.statement === 'balanceSheet' || row.statement === 'cashFlow') return undefined
+  return isPlain && /^total\b/i.test(row.label) ? undefined : because
 }
+
+const isNonGaap = (definition: ConceptDefinition): boolean => definition.name.startsWith('tieout:')
 
 /** Opening and closing cash is a balance, whatever the column says. */
 const isCashBalance = (definition: ConceptDefinition, row: ConceptRow): boolean =>
@@ -92,30 +139,20 @@ const isCashBalance = (definition: ConceptDefinition, row: ConceptRow): boolean 
   row.statement === 'cashFlow' &&
   /\b(?:beginning|end|opening|closing|start|ending)\b/i.test(row.label)
 
-/** A caption that names its measure in full needs no heading: "Diluted earnings per share" may follow any section. */
-const ownsItsPlace = (definition: ConceptDefinition, row: ConceptRow): boolean =>
-  (definition.measure === 'perShare' || definition.measure === 'shares') &&
-  !WEAK.test(labelKey(normalizeLabel(row.label)))
-
 function stands(definition: ConceptDefinition, statement: StatementKind): boolean {
   const at = definition.statements
-  const isOwnMeasure = definition.name.startsWith('tieout:') || definition.measure === 'percent'
+  const isOwnMeasure = isNonGaap(definition) || definition.measure === 'percent'
   if (at.length === 0 || at.includes(statement)) return true
   if (statement === 'incomeStatement')
-    return (
-      at.some((kind) => kind === 'comprehensiveIncome') ||
-      (isOwnMeasure && !at.every((kind) => kind === 'balanceSheet'))
-    )
+    return at.includes('comprehensiveIncome') || (isOwnMeasure && at.some((kind) => kind !== 'balanceSheet'))
   if (statement === 'comprehensiveIncome') return at.includes('incomeStatement')
   if (statement === 'balanceSheet') return at.includes('reconciliation') && definition.periodType === 'instant'
-  if (statement === 'cashFlow') return at.includes('reconciliation') && definition.name.startsWith('tieout:')
-  if (SUMMARIES.has(statement))
-    return at.some((kind) => kind !== 'cashFlow' && kind !== 'equity') && !(at.includes('cashFlow') && at.length === 1)
-  return false
+  if (statement === 'cashFlow') return at.includes('reconciliation') && isNonGaap(definition)
+  return SUMMARIES.has(statement) && at.some((kind) => kind !== 'cashFlow' && kind !== 'equity')
 }
 
 /** How well a definition that fits suits the place: its own statement first, then its own section. */
 export function scoreOf(definition: ConceptDefinition, row: ConceptRow, place: Place): number {
   const isHome = definition.statements.includes(row.statement)
-  return (isHome ? 4 : 0) + fits(definition.sections, place.section) * 2 + (definition.needs ? 1 : 0)
+  return (isHome ? 4 : 0) + fits(definition.places[row.statement] ?? [], place.section) * 2 + (definition.needs ? 1 : 0)
 }

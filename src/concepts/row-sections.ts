@@ -104,7 +104,8 @@ export function rowSections(table: Table): Map<number, Section> {
   const sections = new Map<number, Section>()
   if (!anchors) return sections
   const found = table.rows.flatMap((row, at) => {
-    const anchor = row.cells.length > 0 ? anchors.get(keyOfLabel(row.label)) : undefined
+    const anchor =
+      row.cells.length > 0 ? (anchors.get(keyOfLabel(row.label)) ?? pretaxOf(table.statement, row.label)) : undefined
     return anchor ? [{ anchor, at }] : []
   })
   if (found.length === 0) return sections
@@ -116,6 +117,12 @@ export function rowSections(table: Table): Map<number, Section> {
   })
   return sections
 }
+
+/** "Income before income taxes and equity in earnings of affiliates": whatever follows, what stands above is not operating. */
+const pretaxOf = (statement: StatementKind, label: string): Anchor | undefined =>
+  statement === 'incomeStatement' && PRETAX.test(label) ? 'pretax' : undefined
+const PRETAX =
+  /^(?:net )?(?:\(?(?:loss|income|earnings|profit)\)?[ /]*)+(?:from continuing operations,? )?before (?:provision for |\(?benefit from\)? |benefit for )?(?:income )?tax/i
 
 function between(
   statement: StatementKind,
@@ -164,10 +171,11 @@ function balanceSection(
           : 'liabilities'
     case 'equity':
     case 'all':
+      if (before === 'assets') return read
       if (before === 'currentLiabilities')
         return read === 'equity' || read === 'mezzanine' ? read : 'noncurrentLiabilities'
       if (before === 'noncurrentLiabilities' && after === 'all') return 'currentLiabilities'
-      return before === 'assets' && read && /liabilities/i.test(read) ? read : read === 'mezzanine' ? read : 'equity'
+      return read === 'mezzanine' ? read : 'equity'
     default:
       return read
   }

@@ -12,10 +12,10 @@ const MARKED_ROW = /\badjusted\b|\bnon-? ?gaap\b|\bebitda|\bffo\b|\bnormali[sz]e
  * Where rows say it themselves, those that do not are GAAP.
  */
 export const isNonGaapTable = (table: Table): boolean =>
-  table.title !== undefined &&
-  NON_GAAP_TITLE.test(table.title) &&
-  !BOTH.test(table.title) &&
-  !table.rows.some((row) => MARKED_ROW.test(row.label))
+  saysNonGaapTitle(table) && !table.rows.some((row) => MARKED_ROW.test(row.label))
+
+export const saysNonGaapTitle = ({ title }: Table): boolean =>
+  title !== undefined && NON_GAAP_TITLE.test(title) && !BOTH.test(title)
 
 const EMPTY_WORDS =
   /\b(?:summary of|selected|condensed|consolidated|unaudited|statements? of (?:income|operations|earnings|operating results)(?: data)?|income statements? data|financial (?:results|data|highlights|information)|results|highlights|the|and subsidiaries)\b/g

@@ -181,6 +181,10 @@ us-gaap:IncomeTaxesReceivable ifrs-full:CurrentTaxAssetsCurrent instant debit mo
   income taxes receivable; recoverable income taxes; prepaid income taxes; current tax assets;
   income taxes recoverable; taxes recoverable; current income tax assets; current tax receivables;
   current income tax receivables
+ifrs-full:OtherNoncurrentReceivables instant debit money BS:noncurrentAssets
+  other receivables; other noncurrent receivables
+ifrs-full:CurrentTaxAssetsNoncurrent instant debit money BS:noncurrentAssets
+  income taxes recoverable; recoverable income taxes; income tax receivable; current tax assets
 us-gaap:InventoryNet ifrs-full:Inventories instant debit money BS
   inventories; inventories, net; total inventories; merchandise inventories; net inventories;
   inventories, less reserves
@@ -389,6 +393,8 @@ us-gaap:AccruedIncomeTaxesCurrent ifrs-full:CurrentTaxLiabilitiesCurrent instant
 us-gaap:AccruedIncomeTaxesNoncurrent instant credit money BS:noncurrentLiabilities
   income taxes payable; long-term income taxes payable; noncurrent income taxes payable;
   income tax payable, noncurrent; income taxes
+us-gaap:AccruedIncomeTaxes instant credit money BS
+  income taxes payable; accrued income taxes
 us-gaap:TaxesPayableCurrent instant credit money BS:currentLiabilities
   taxes payable; accrued taxes; other taxes payable; taxes accrued; income and other taxes payable
 us-gaap:DividendsPayableCurrent instant credit money BS:currentLiabilities
@@ -539,7 +545,7 @@ us-gaap:ProductWarrantyAccrualClassifiedCurrent instant credit money BS:currentL
   accrued warranty; product warranty; accrued product warranty; warranty liability; warranty reserve;
   warranty obligations; accrued warranty costs; product warranty liability
 us-gaap:ProductWarrantyAccrualNoncurrent instant credit money BS:noncurrentLiabilities
-  accrued warranty; product warranty; warranty liability; accrued warranty, noncurrent;
+  product warranty liability; accrued warranty; product warranty; warranty liability; accrued warranty, noncurrent;
   product warranty liability, noncurrent
 ifrs-full:CurrentProvisions instant credit money BS:currentLiabilities
   provisions; current provisions; short-term provisions; provisions, current

@@ -84,7 +84,7 @@ us-gaap:EffectOfExchangeRateOnCashCashEquivalentsRestrictedCashAndRestrictedCash
   effect of currency translation on cash and cash equivalents; translation differences;
   effect of movements in exchange rates on cash held; exchange differences on cash;
   effect of foreign currency translation
-us-gaap:ShareBasedCompensation ifrs-full:AdjustmentsForSharebasedPayments duration debit money CF:noncash,operating RC
+us-gaap:ShareBasedCompensation ifrs-full:AdjustmentsForSharebasedPayments duration debit money CF:noncash,operating RC IS
   stock-based compensation; stock-based compensation expense; share-based payments; non-cash stock-based compensation;
   share-based payment expense; non-cash stock-based compensation expense; stock-based compensation costs;
   amortization of share-based compensation; stock-based compensation, net; share based payment transactions;
@@ -116,7 +116,7 @@ us-gaap:OperatingLeaseRightOfUseAssetAmortizationExpense duration debit money CF
   amortization of operating right-of-use assets; amortization of lease right-of-use assets;
   reduction in the carrying amount of operating lease right-of-use assets; right-of-use asset amortization;
   amortization of right-of-use operating lease assets
-us-gaap:ProvisionForDoubtfulAccounts duration debit money CF:noncash,operating
+us-gaap:ProvisionForDoubtfulAccounts duration debit money CF:noncash,operating IS nonbank
   provision for doubtful accounts; provision for bad debts; bad debt expense; provision for credit losses;
   allowance for credit losses; provision for losses on accounts receivable; allowance for doubtful accounts;
   bad debts; provision for expected credit losses; provision for uncollectible accounts; expected credit losses;

@@ -18,7 +18,7 @@ us-gaap:InterestIncomeExpenseAfterProvisionForLoanLoss duration credit money IS
   net interest income after (credit) provision for credit losses; net interest income after recovery of credit losses;
   net interest income after (recovery of) provision for credit losses;
   net interest income after provision (recovery) for credit losses
-us-gaap:ProvisionForLoanLeaseAndOtherLosses duration debit money IS CF:noncash,operating
+us-gaap:ProvisionForLoanLeaseAndOtherLosses duration debit money IS CF:noncash,operating bank
   provision for credit losses; provision for loan losses; provision for loan and lease losses;
   provision for (recovery of) credit losses; (recovery of) provision for credit losses;
   provision for credit loss expense; credit loss expense; (credit) provision for credit losses;

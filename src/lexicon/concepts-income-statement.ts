@@ -352,29 +352,29 @@ us-gaap:PreferredStockDividendsIncomeStatementImpact duration debit money IS
   preferred stock dividends; preferred dividends; dividends on preferred stock; preferred share dividends;
   dividends on preferred shares; cumulative preferred stock dividends; dividends to preferred shareholders;
   preferred distributions
-us-gaap:EarningsPerShareBasic ifrs-full:BasicEarningsLossPerShare duration perShare IS:perShare primary
+us-gaap:EarningsPerShareBasic ifrs-full:BasicEarningsLossPerShare duration perShare IS primary
   basic; basic earnings per share; net income, basic; total basic; basic, total
   not: basic weighted average shares; basic earnings per share from continuing operations;
   adjusted basic earnings per share
-us-gaap:EarningsPerShareDiluted ifrs-full:DilutedEarningsLossPerShare duration perShare IS:perShare primary
+us-gaap:EarningsPerShareDiluted ifrs-full:DilutedEarningsLossPerShare duration perShare IS primary
   diluted; diluted earnings per share; net income, diluted; total diluted; diluted, total; assuming dilution
   not: diluted weighted average shares; adjusted diluted earnings per share; FFO per diluted share
-us-gaap:EarningsPerShareBasic+us-gaap:EarningsPerShareDiluted ifrs-full:BasicEarningsLossPerShare+ifrs-full:DilutedEarningsLossPerShare duration perShare IS:perShare primary
+us-gaap:EarningsPerShareBasic+us-gaap:EarningsPerShareDiluted ifrs-full:BasicEarningsLossPerShare+ifrs-full:DilutedEarningsLossPerShare duration perShare IS primary
   basic and diluted; basic and diluted earnings per share
-us-gaap:IncomeLossFromContinuingOperationsPerBasicShare ifrs-full:BasicEarningsLossPerShareFromContinuingOperations duration perShare IS:perShare
+us-gaap:IncomeLossFromContinuingOperationsPerBasicShare ifrs-full:BasicEarningsLossPerShareFromContinuingOperations duration perShare IS
   basic earnings per share from continuing operations; basic - continuing operations; continuing operations - basic;
   income from continuing operations - basic; basic earnings per share - continuing operations;
   basic net income per share from continuing operations; income (loss) from continuing operations per share - basic
-us-gaap:IncomeLossFromContinuingOperationsPerDilutedShare ifrs-full:DilutedEarningsLossPerShareFromContinuingOperations duration perShare IS:perShare
+us-gaap:IncomeLossFromContinuingOperationsPerDilutedShare ifrs-full:DilutedEarningsLossPerShareFromContinuingOperations duration perShare IS
   diluted earnings per share from continuing operations; diluted - continuing operations;
   continuing operations - diluted; income from continuing operations - diluted;
   diluted earnings per share - continuing operations; diluted net income per share from continuing operations;
   income (loss) from continuing operations per share - diluted;
   diluted earnings per common share from continuing operations; continuing operations diluted earnings per share
-us-gaap:IncomeLossFromDiscontinuedOperationsNetOfTaxPerBasicShare ifrs-full:BasicEarningsLossPerShareFromDiscontinuedOperations duration perShare IS:perShare
+us-gaap:IncomeLossFromDiscontinuedOperationsNetOfTaxPerBasicShare ifrs-full:BasicEarningsLossPerShareFromDiscontinuedOperations duration perShare IS
   basic earnings per share from discontinued operations; basic - discontinued operations;
   discontinued operations - basic; basic earnings per share - discontinued operations
-us-gaap:IncomeLossFromDiscontinuedOperationsNetOfTaxPerDilutedShare ifrs-full:DilutedEarningsLossPerShareFromDiscontinuedOperations duration perShare IS:perShare
+us-gaap:IncomeLossFromDiscontinuedOperationsNetOfTaxPerDilutedShare ifrs-full:DilutedEarningsLossPerShareFromDiscontinuedOperations duration perShare IS
   diluted earnings per share from discontinued operations; diluted - discontinued operations;
   discontinued operations - diluted; diluted earnings per share - discontinued operations
 us-gaap:CommonStockDividendsPerShareDeclared duration perShare IS BS EQ OM
@@ -387,12 +387,12 @@ us-gaap:CommonStockDividendsPerShareCashPaid ifrs-full:DividendsPaidOrdinaryShar
   dividends paid per share; dividends per share; dividends per common share; cash dividends per common share;
   cash dividends per share; cash dividends paid per share; dividends paid per common share;
   cash dividends paid per common share
-us-gaap:WeightedAverageNumberOfSharesOutstandingBasic ifrs-full:WeightedAverageShares duration shares IS:shares primary
+us-gaap:WeightedAverageNumberOfSharesOutstandingBasic ifrs-full:WeightedAverageShares duration shares IS primary
   basic; basic weighted average shares outstanding; basic shares; basic common shares
-us-gaap:WeightedAverageNumberOfDilutedSharesOutstanding ifrs-full:AdjustedWeightedAverageShares duration shares IS:shares primary
+us-gaap:WeightedAverageNumberOfDilutedSharesOutstanding ifrs-full:AdjustedWeightedAverageShares duration shares IS primary
   diluted; diluted weighted average shares outstanding; diluted shares; diluted common shares; assuming dilution;
   weighted average common and common equivalent shares outstanding
-us-gaap:WeightedAverageNumberOfSharesOutstandingBasic+us-gaap:WeightedAverageNumberOfDilutedSharesOutstanding ifrs-full:WeightedAverageShares+ifrs-full:AdjustedWeightedAverageShares duration shares IS:shares primary
+us-gaap:WeightedAverageNumberOfSharesOutstandingBasic+us-gaap:WeightedAverageNumberOfDilutedSharesOutstanding ifrs-full:WeightedAverageShares+ifrs-full:AdjustedWeightedAverageShares duration shares IS primary
   basic and diluted; basic and diluted weighted average shares outstanding
 us-gaap:WeightedAverageNumberDilutedSharesOutstandingAdjustment duration shares IS
   effect of dilutive securities; dilutive effect of stock options; dilutive effect of stock options and awards;
