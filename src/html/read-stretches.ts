@@ -1,157 +1,156 @@
 /**
  * From a parsed page to stretches of narrative: the text of each block-level element outside the tables that were taken as
- * grids. Entities are decoded with their places, so that every character still knows where it stands in the source.
+ * grids, with every character's place in the source. Layout tables that are no grids hold prose, so their cells count as blocks.
  */
 import type { HtmlDocument, HtmlElement, HtmlNode, HtmlText } from '../model/html.ts'
 import type { Stretch } from '../model/prose.ts'
 import type { Span } from '../model/span.ts'
-import { entityLength, viewWriter } from '../text/make-view.ts'
+import { joinViews, type View } from '../model/view.ts'
+import { beginsAnew } from '../prose/line-breaks.ts'
+import { viewWriter } from '../text/view-writer.ts'
+import { BLOCKS, isBoldElement, isElement, isHidden, isNoteMark, isPlainElement, isText, SILENT } from './elements.ts'
+import { writeNode } from './node-text.ts'
 
-const BLOCKS = new Set([
-  'p',
-  'div',
-  'li',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'td',
-  'th',
-  'tr',
-  'table',
-  'blockquote',
-  'section',
-  'article',
-  'ul',
-  'ol',
-  'body',
-  'center',
-  'dd',
-  'dt',
-  'pre',
-  'main',
-  'header',
-  'footer',
-  'hr',
-])
-const SILENT = new Set([
-  'script',
-  'style',
-  'head',
-  'noscript',
-  'template',
-  'nav',
-  'select',
-  'button',
-  'svg',
-  'form',
-  'iframe',
-])
-const BOLD = new Set(['b', 'strong', 'i', 'em', 'u'])
-
-interface Piece {
-  readonly start: number
-  readonly end: number
+/** What holds within an element. */
+interface Style {
   readonly isBold: boolean
+  readonly isLink: boolean
+  readonly level: number
+  readonly depth: number
 }
 
-interface Open {
-  pieces: Piece[]
-  depth: number
-  isBullet: boolean
+interface Piece extends Style {
+  readonly node: HtmlText
+}
+
+/** One line of a block; "<br>" ends it. */
+interface Line {
+  readonly view: View
+  readonly text: string
+  readonly isEmphatic: boolean
+  readonly isLink: boolean
 }
 
 /** @param holes spans that are no narrative (tables) */
 export function readHtmlStretches(source: string, html: HtmlDocument, holes: readonly Span[]): Stretch[] {
   const stretches: Stretch[] = []
-  const sorted = [...holes].sort((a, b) => a.start - b.start)
-  let open: Open = { pieces: [], depth: 0, isBullet: false }
-  const close = (next: Open): void => {
-    const stretch = stretchOf(source, open)
-    if (stretch) stretches.push(stretch)
-    open = next
+  const isHole = holeFinder(holes)
+  let lines: Piece[][] = [[]]
+  const closeBlock = (): void => {
+    if (lines.length > 1 || (lines[0] as Piece[]).length > 0) stretches.push(...stretchesOf(source, lines))
+    lines = [[]]
   }
-  // an explicit stack: markup nested thousands deep must not overflow the call stack
-  const stack: { node: HtmlNode; isBold: boolean; isLeaving: boolean; isBullet: boolean }[] = [
-    { node: html, isBold: false, isLeaving: false, isBullet: false },
-  ]
-  for (let item = stack.pop(); item; item = stack.pop()) {
-    const { node, isBold, isBullet } = item
-    if (isText(node)) {
+  walk(html, {
+    text(node, style) {
       const place = node.sourceCodeLocation
-      if (place && !inHole(sorted, place.startOffset))
-        open.pieces.push({ start: place.startOffset, end: place.endOffset, isBold })
-      continue
-    }
-    if (!('childNodes' in node)) continue
-    const name = isElement(node) ? node.tagName : ''
-    if (SILENT.has(name)) continue
-    const isBlock = BLOCKS.has(name)
-    if (item.isLeaving) {
-      close({ pieces: [], depth: 0, isBullet })
-      continue
-    }
-    if (name === 'br') open.pieces.push({ start: -1, end: -1, isBold: false })
-    const bullet = isBullet || name === 'li'
-    if (isBlock) {
-      close({ pieces: [], depth: /^h[1-6]$/.test(name) ? Number(name[1]) : 0, isBullet: bullet })
-      stack.push({ node, isBold, isLeaving: true, isBullet })
-    }
-    const bold = isBold || BOLD.has(name) || isBoldStyle(node)
-    for (let i = node.childNodes.length - 1; i >= 0; i--)
-      stack.push({ node: node.childNodes[i] as HtmlNode, isBold: bold, isLeaving: false, isBullet: bullet })
-  }
-  close({ pieces: [], depth: 0, isBullet: false })
+      if (place && !isHole(place.startOffset)) (lines[lines.length - 1] as Piece[]).push({ ...style, node })
+    },
+    lineBreak: () => lines.push([]),
+    edge: closeBlock,
+  })
+  closeBlock()
   return stretches
 }
 
-const isText = (node: HtmlNode): node is HtmlText => node.nodeName === '#text'
-const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node
-const isBoldStyle = (node: HtmlNode): boolean =>
-  isElement(node) &&
-  node.attrs.some(({ name, value }) => name === 'style' && /font-weight:\s*(?:bold|[6-9]00)/i.test(value))
-
-function inHole(holes: readonly Span[], at: number): boolean {
-  let low = 0
-  let high = holes.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const hole = holes[middle] as Span
-    if (at < hole.start) high = middle - 1
-    else if (at >= hole.end) low = middle + 1
-    else return true
-  }
-  return false
+interface Visitor {
+  readonly text: (node: HtmlText, style: Style) => void
+  readonly lineBreak: () => void
+  /** A block-level element begins or ends. */
+  readonly edge: () => void
 }
 
-function stretchOf(source: string, { pieces, depth, isBullet }: Open): Stretch | undefined {
-  const writer = viewWriter()
-  let boldLength = 0
-  let length = 0
-  for (const { start, end, isBold } of pieces) {
-    if (start < 0) {
-      writer.add(' ', pieces[0]?.start ?? 0, pieces[0]?.start ?? 0)
-      continue
+/** Walks the page in order, with a stack of its own: markup nested thousands deep must not overflow the call stack. */
+function walk(root: HtmlNode, visitor: Visitor): void {
+  const stack: { node: HtmlNode; style: Style; isLeaving: boolean }[] = [
+    { node: root, style: { isBold: false, isLink: false, level: 0, depth: 0 }, isLeaving: false },
+  ]
+  for (let item = stack.pop(); item; item = stack.pop()) {
+    const { node, style, isLeaving } = item
+    if (isText(node)) visitor.text(node, style)
+    else if (isLeaving) visitor.edge()
+    else if ('childNodes' in node) {
+      if (isElement(node) && (SILENT.has(node.tagName) || isHidden(node) || isNoteMark(node))) continue
+      const isBlock = isElement(node) && BLOCKS.has(node.tagName)
+      if (isElement(node) && node.tagName === 'br') visitor.lineBreak()
+      if (isBlock) {
+        visitor.edge()
+        stack.push({ node, style, isLeaving: true })
+      }
+      const inner = isElement(node) ? styleWithin(node, style) : style
+      for (let at = node.childNodes.length - 1; at >= 0; at--)
+        stack.push({ node: node.childNodes[at] as HtmlNode, style: inner, isLeaving: false })
     }
-    for (let at = start; at < end; ) {
-      const entity = source[at] === '&' ? entityLength(source, at, writer) : 0
-      if (entity === 0) writer.add(source[at] as string, at, at + 1)
-      at += entity || 1
-    }
-    const words = source.slice(start, end).trim().length
-    length += words
-    if (isBold) boldLength += words
   }
+}
+
+function styleWithin(element: HtmlElement, style: Style): Style {
+  const name = element.tagName
+  const isHeading = name.length === 2 && name >= 'h1' && name <= 'h6'
+  const isBold = isHeading || isBoldElement(element) || (style.isBold && !isPlainElement(element))
+  const isLink = style.isLink || name === 'a' || name === 'nav'
+  const level = name === 'ul' || name === 'ol' ? style.level + 1 : style.level
+  const depth = isHeading ? Number(name[1]) : style.depth
+  if (isBold === style.isBold && isLink === style.isLink && level === style.level && depth === style.depth) return style
+  return { isBold, isLink, level, depth }
+}
+
+function holeFinder(holes: readonly Span[]): (at: number) => boolean {
+  const sorted = [...holes].sort((a, b) => a.start - b.start)
+  return (at) => {
+    let low = 0
+    let high = sorted.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const hole = sorted[middle] as Span
+      if (at < hole.start) high = middle - 1
+      else if (at >= hole.end) low = middle + 1
+      else return true
+    }
+    return false
+  }
+}
+
+/** A block's lines go together unless one begins something of its own or an empty one parts them. */
+function stretchesOf(source: string, rows: readonly (readonly Piece[])[]): Stretch[] {
+  const style = rows.flat()[0]
+  const groups: Line[][] = [[]]
+  for (const row of rows) {
+    const line = lineOf(source, row)
+    const group = groups[groups.length - 1] as Line[]
+    const previous = group[group.length - 1]
+    if (!line) {
+      if (previous) groups.push([])
+    } else if (previous && beginsAnew(previous, line, undefined)) groups.push([line])
+    else group.push(line)
+  }
+  return groups.flatMap((group): Stretch[] => {
+    if (group.length === 0) return []
+    const view = joinViews(group.map((line) => line.view))
+    return [
+      {
+        span: { start: view.starts[0] as number, end: view.ends[view.text.length - 1] as number },
+        view,
+        depth: style?.depth ?? 0,
+        level: style?.level ?? 0,
+        mark: '',
+        isEmphatic: group.every(({ isEmphatic }) => isEmphatic),
+        isLink: group.every(({ isLink }) => isLink),
+      },
+    ]
+  })
+}
+
+function lineOf(source: string, pieces: readonly Piece[]): Line | undefined {
+  if (pieces.length === 0) return undefined
+  const writer = viewWriter(pieces.reduce((sum, { node }) => sum + node.value.length, 0))
+  for (const { node } of pieces) writeNode(source, node, writer)
   const view = writer.finish()
   if (view.text === '') return undefined
-  const span = { start: view.starts[0] as number, end: view.ends[view.text.length - 1] as number }
+  const worded = pieces.filter(({ node }) => /\S/.test(node.value))
   return {
-    span,
     view,
-    depth,
-    isBullet: isBullet || /^[•●▪◦·]\s?/.test(view.text),
-    isEmphatic: length > 0 && boldLength === length,
+    text: view.text,
+    isEmphatic: worded.every(({ isBold }) => isBold),
+    isLink: worded.every(({ isLink }) => isLink),
   }
 }

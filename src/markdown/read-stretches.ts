@@ -1,148 +1,157 @@
 /**
- * From text to stretches of narrative: remark tells where paragraphs, headings and list items stand, and every word is taken
- * from the source itself. Tables, front matter and code fences are blanked out first, letter for letter, so that remark sees
- * only prose and its offsets stay true. Inline markup is left to the views: remark reads blocks only, which is most of its cost.
+ * From text to stretches of narrative: remark tells where paragraphs, headings and list items stand, lines that begin something
+ * of their own within a paragraph are set apart, and every word is taken from the source itself.
  */
-import type { Nodes, Paragraph, Root } from 'mdast'
-import remarkParse from 'remark-parse'
-import { type Plugin, unified } from 'unified'
 import type { Stretch } from '../model/prose.ts'
 import type { Span } from '../model/span.ts'
+import { beginsAnew, type LineWords } from '../prose/line-breaks.ts'
+import { BULLET, isInnerBullet } from '../prose/marks.ts'
 import { viewOfText } from '../text/make-view.ts'
+import { type NarrativeLine, narrativeLines } from './narrative-lines.ts'
+import { outlineOf, type Part } from './outline.ts'
 
-/** Constructs that misfire on wire text (an indented line is no code, "===" under a figure no heading), and all inline ones. */
-const DISABLED = [
-  'codeIndented',
-  'codeFenced',
-  'setextUnderline',
-  'definition',
-  'htmlFlow',
-  'htmlText',
-  'autolink',
-  'attention',
-  'codeText',
-  'characterEscape',
-  'characterReference',
-  'hardBreakEscape',
-  'labelEnd',
-  'labelStartImage',
-  'labelStartLink',
-  'lineEnding',
-]
-
-const blocksOnly: Plugin<[], Root> = function blocksOnly() {
-  this.data().micromarkExtensions = [{ disable: { null: DISABLED } }]
+export interface TextStretches {
+  readonly stretches: Stretch[]
+  /** Whether the text was too large or too strange for remark, and was split at empty lines. */
+  readonly isPlain: boolean
 }
 
-const parser = unified().use(remarkParse).use(blocksOnly).freeze()
+/** More lines than this are split at empty lines instead: remark's cost grows faster than the text on some input. */
+const MOST_LINES = 30_000
+/** Of each line remark sees its first characters, and no deeper indent than this. */
+const OPENING = 14
+const DEEPEST_INDENT = 12
 
-/** Longer or stranger text is split at blank lines instead: remark's cost grows faster than the text on some input. */
-const LARGEST_TEXT = 2_000_000
-const LONGEST_LINE = 200_000
-
-/** @param holes spans that are no narrative (tables, front matter) */
-export function readStretches(source: string, holes: readonly Span[]): Stretch[] {
-  const open = blank(source, holes)
-  const paragraphs = isTame(open) ? remarkParagraphs(open) : plainParagraphs(open)
-  return paragraphs.flatMap(({ span, depth, isBullet }) =>
-    linesOf(open, span).flatMap((part) => {
-      const view = viewOfText(source, part.start, part.end, { markdown: true })
-      if (view.text.trim() === '') return []
-      const raw = source.slice(part.start, part.end).trim()
-      return [
-        {
-          span: part,
-          view,
-          depth,
-          isBullet: isBullet || /^(?:[•●▪◦·–]|--)\s/.test(view.text),
-          isEmphatic: /^(?:\*\*|__|\*|_)[^*_]+(?:\*\*|__|\*|_)[:.]?$/.test(raw),
-        },
-      ]
-    }),
+/**
+ * @param holes spans that are no narrative (tables, front matter)
+ * @param lone spans of lines that stand for themselves (captions of tables)
+ */
+export function readStretches(source: string, holes: readonly Span[], lone: readonly Span[]): TextStretches {
+  const sorted = [...holes].sort((a, b) => a.start - b.start)
+  const lines = narrativeLines(source, sorted)
+  const isPlain = lines.length > MOST_LINES
+  const parts = isPlain ? paragraphsOf(lines) : withStrays(lines, outlineOf(lines.map((line) => openingOf(source, line))))
+  const isLone = loneLines(lines, lone)
+  const stretches = parts.flatMap((part) =>
+    groupsOf(source, lines, part, isLone).flatMap((group) => stretchOf(source, lines, part, group)),
   )
+  return { stretches, isPlain }
 }
 
-interface Place {
-  readonly span: Span
-  readonly depth: number
-  readonly isBullet: boolean
+function openingOf(source: string, { start, end, indent }: NarrativeLine): string {
+  if (end === start) return ''
+  const words = source.slice(start, Math.min(end, start + OPENING))
+  return ' '.repeat(Math.min(indent, DEEPEST_INDENT)) + words.replace(/[\t\r]/g, ' ')
 }
 
-function isTame(text: string): boolean {
-  if (text.length > LARGEST_TEXT) return false
-  for (let at = 0; at < text.length; ) {
-    const next = text.indexOf('\n', at)
-    const end = next < 0 ? text.length : next
-    if (end - at > LONGEST_LINE) return false
-    at = end + 1
+function paragraphsOf(lines: readonly NarrativeLine[]): Part[] {
+  const parts: Part[] = []
+  let from = -1
+  for (let at = 0; at <= lines.length; at++) {
+    const line = lines[at]
+    const isEmpty = !line || line.end === line.start
+    if (!isEmpty && from < 0) from = at
+    if (isEmpty && from >= 0) {
+      parts.push({ from, to: at - 1, depth: 0, level: 0, lead: 0 })
+      from = -1
+    }
   }
-  return true
+  return parts
 }
 
-function remarkParagraphs(text: string): Place[] {
-  const root = parser.parse(text) as Root
-  const places: Place[] = []
-  const visit = (node: Nodes, isBullet: boolean): void => {
-    if (node.type === 'paragraph' || node.type === 'heading') {
-      const span = spanOf(node as Paragraph)
-      if (span) places.push({ span, depth: node.type === 'heading' ? node.depth : 0, isBullet })
-    } else if ('children' in node) for (const child of node.children) visit(child, isBullet || node.type === 'listItem')
+/** Adds the lines with words that remark took for something else ("---------- Note" cut short looks like a rule). */
+function withStrays(lines: readonly NarrativeLine[], parts: readonly Part[]): Part[] {
+  const all: Part[] = []
+  let next = 0
+  const stray = (to: number): void => {
+    for (; next < to; next++)
+      if ((lines[next] as NarrativeLine).end > (lines[next] as NarrativeLine).start)
+        all.push({ from: next, to: next, depth: 0, level: 0, lead: 0 })
   }
-  visit(root, false)
-  return places
+  for (const part of parts) {
+    stray(part.from)
+    all.push(part)
+    next = Math.max(next, part.to + 1)
+  }
+  stray(lines.length)
+  return all
 }
 
-const spanOf = (node: Paragraph): Span | undefined =>
-  node.position?.start.offset !== undefined && node.position.end.offset !== undefined
-    ? { start: node.position.start.offset, end: node.position.end.offset }
-    : undefined
-
-function plainParagraphs(text: string): Place[] {
-  const places: Place[] = []
-  for (const match of text.matchAll(/[^\n]*[^\s][^\n]*(?:\n[^\n]*[^\s][^\n]*)*/g))
-    places.push({ span: { start: match.index, end: match.index + match[0].length }, depth: 0, isBullet: false })
-  return places
-}
-
-/** Blanks spans and code fences out, keeping length and line ends. */
-function blank(source: string, holes: readonly Span[]): string {
-  let text = ''
+function loneLines(lines: readonly NarrativeLine[], lone: readonly Span[]): Uint8Array {
+  const marks = new Uint8Array(lines.length)
+  const sorted = [...lone].sort((a, b) => a.start - b.start)
   let at = 0
-  for (const { start, end } of [...holes].sort((a, b) => a.start - b.start)) {
-    if (end <= at) continue
-    text += source.slice(at, Math.max(at, start)) + source.slice(Math.max(at, start), end).replace(/[^\n]/g, ' ')
-    at = end
+  for (let index = 0; index < lines.length && at < sorted.length; index++) {
+    const line = lines[index] as NarrativeLine
+    while (at < sorted.length && (sorted[at] as Span).end <= line.start) at++
+    const span = sorted[at]
+    if (span && span.start < line.end && line.end > line.start) marks[index] = 1
   }
-  text += source.slice(at)
-  return text.replace(/^[ \t]*(?:```|~~~)[^\n]*$/gm, (fence) => ' '.repeat(fence.length))
+  return marks
 }
 
-const NEW_LINE_STARTS =
-  /^\s*(?:[•●▪◦·]|--\s|-\s|\*\*|\(\d{1,2}\)\s|\[\d{1,2}\]\s|\\\*|\*{1,3}\s|\d{1,2}[.)]\s|[A-Z][A-Z &,.'()-]{12,}$)/
-
-/** A paragraph's lines belong together unless a mark, a bold lead or a line of capitals begins a new one. */
-function linesOf(text: string, span: Span): Span[] {
-  const parts: Span[] = []
-  let start = span.start
-  for (let at = text.indexOf('\n', span.start); at >= 0 && at < span.end; at = text.indexOf('\n', at + 1)) {
-    const next = text.slice(at + 1, Math.min(span.end, at + 160)).split('\n')[0] ?? ''
-    const previous = text.slice(start, at).trim()
-    const isWholeBold = /^\*\*[^*]+\*\*\s*$/.test(previous)
-    if (!NEW_LINE_STARTS.test(next) && !isWholeBold && !isHeadingLine(previous, next)) continue
-    parts.push({ start, end: at })
-    start = at + 1
-  }
-  parts.push({ start, end: span.end })
-  return parts.map((part) => trimSpan(text, part)).filter((part) => part.end > part.start)
+interface Group {
+  readonly from: number
+  readonly to: number
 }
 
-/** A short line in capitals above running text. */
-const isHeadingLine = (line: string, next: string): boolean =>
-  line.length < 90 && /[A-Z]{3}/.test(line) && line === line.toUpperCase() && next.trim() !== ''
+/** Lines of a part that belong together. */
+function groupsOf(source: string, lines: readonly NarrativeLine[], part: Part, isLone: Uint8Array): Group[] {
+  if (part.from === part.to) return [part]
+  const groups: Group[] = []
+  let width = 0
+  for (let at = part.from; at <= part.to; at++)
+    width = Math.max(width, (lines[at] as NarrativeLine).end - (lines[at] as NarrativeLine).start)
+  let from = part.from
+  let previous = lineWords(source, lines[from] as NarrativeLine)
+  for (let at = from + 1; at <= part.to; at++) {
+    const line = lines[at] as NarrativeLine
+    const words = lineWords(source, line)
+    const isBroken = (lines[at - 1] as NarrativeLine).isBroken && /^["“(]?[\p{Lu}\d]/u.test(words.text)
+    if (isLone[at] || isLone[at - 1] || isBroken || beginsAnew(previous, words, width)) {
+      groups.push({ from, to: at - 1 })
+      from = at
+    }
+    previous = words
+  }
+  groups.push({ from, to: part.to })
+  return groups
+}
 
-function trimSpan(text: string, { start, end }: Span): Span {
-  let [first, last] = [start, end]
-  while (first < last && /\s/.test(text[first] as string)) first++
-  while (last > first && /\s/.test(text[last - 1] as string)) last--
-  return { start: first, end: last }
+const EMPHATIC = /^(?:\*{1,3}|_{1,3})(?!\s)[^*_]+(?:\*{1,3}|_{1,3})[:.]?$/
+/** How much of a line is looked at to tell whether it begins something of its own. */
+const LINE_OPENING = 400
+
+function lineWords(source: string, { start, end }: NarrativeLine): LineWords {
+  const words = source.slice(start, Math.min(end, start + LINE_OPENING))
+  return { text: end - start > LINE_OPENING ? words : words.replace(/^[*_\\]+|[*_\\]+$/g, ''), isEmphatic: EMPHATIC.test(words) }
+}
+
+function stretchOf(source: string, lines: readonly NarrativeLine[], part: Part, group: Group): Stretch[] {
+  const first = lines[group.from] as NarrativeLine
+  const { end } = lines[group.to] as NarrativeLine
+  // "2025. was a year" is no list
+  const isYear = part.level > 0 && /^\d{3,9}[.)]/.test(source.slice(first.start, first.start + 10))
+  // columns of the opening count from the line's start, with the indent that remark was given
+  const lead =
+    group.from === part.from && !isYear ? Math.max(0, part.lead - Math.min(first.indent, DEEPEST_INDENT)) : 0
+  const start = first.start + lead
+  const bullet = BULLET.exec(source.slice(start, Math.min(end, start + 12)))?.[0]
+  const from = start + (bullet?.length ?? 0)
+  const view = viewOfText(source, from, end, { markdown: true })
+  if (view.text === '') return []
+  const raw = source.slice(start, Math.min(end, start + LINE_OPENING)).trim()
+  const listed = isYear ? 0 : part.level
+  const mark = bullet ?? (listed > 0 ? source.slice(first.start, start) : '')
+  return [
+    {
+      span: { start: from, end },
+      view,
+      depth: part.depth,
+      level: bullet === undefined ? listed : listed + (listed === 0 && isInnerBullet(bullet) ? 2 : 1),
+      mark: mark.trim(),
+      isEmphatic: EMPHATIC.test(raw),
+      isLink: /^!?\[[^\]]{0,300}\]\([^)\s]{1,300}\)$|^<?https?:\S+>?$/.test(raw),
+    },
+  ]
 }

@@ -1,207 +1,188 @@
 /**
- * Makes a stretch of source easy to read: escapes, emphasis, links, footnote marks and odd blanks go, and each character left
- * knows where it came from. One scan, no regex on the way, so that it stays linear on any input.
+ * Makes a stretch of source easy to read: escapes, emphasis, links, tags and odd blanks go, and each character left knows where
+ * it came from. One scan, and every look ahead is bounded or remembered, so that it stays linear on any input.
  *
- *   reached RMB2,761.4 million (US\$ 394.9^[1] million)
- *                                 ^       ^^^^          left out of the view, kept in the source
+ *   reached **RMB2,761.4 million** (US\$ 394.9^[1] million)
+ *           ^^                  ^^    ^       ^^^^            left out of the view, kept in the source
  */
 import type { View } from '../model/view.ts'
+import { referenceAt } from './entities.ts'
+import { BLANK, PLAIN } from './plain-characters.ts'
+import { type ViewWriter, viewWriter } from './view-writer.ts'
 
 export interface ViewOptions {
-  /** Whether `*`, `_`, `[text](url)` and `\` are markup. */
+  /** Whether `*`, `_`, `[text](url)`, `<b>` and `\` are markup. */
   readonly markdown: boolean
-}
-
-/** Characters that read as another one: quotes, dashes, full-width forms. */
-const PLAIN: Readonly<Record<string, string>> = {
-  '\u2018': "'",
-  '\u2019': "'",
-  '\u201a': "'",
-  '\u201c': '"',
-  '\u201d': '"',
-  '\u201e': '"',
-  '\u2212': '-',
-  '\u2010': '-',
-  '\u2011': '-',
-  '\ufe63': '-',
-  '\uff0d': '-',
-  '\u00ad': '',
-  '\u200b': '',
-  '\u200c': '',
-  '\u200d': '',
-  '\u2060': '',
-  '\ufeff': '',
-  '\u200e': '',
-  '\u200f': '',
-}
-const SUPERSCRIPTS = /[\u00b9\u00b2\u00b3\u2070-\u2079]/
-const BLANK = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]/
-const ESCAPABLE = /[!-/:-@[-`{-~]/
-
-export interface ViewWriter {
-  /** Adds the readable form of a source character. Blanks fold into one. */
-  add(character: string, start: number, end: number): void
-  finish(): View
-}
-
-/** A writer that grows a view character by character. */
-export function viewWriter(): ViewWriter {
-  let text = ''
-  const starts: number[] = []
-  const ends: number[] = []
-  return {
-    add(character, start, end) {
-      for (const plain of readable(character)) {
-        if (plain === ' ' && (text === '' || text.endsWith(' '))) continue
-        text += plain
-        starts.push(start)
-        ends.push(end)
-      }
-    },
-    finish() {
-      const length = text.trimEnd().length
-      return {
-        text: text.slice(0, length),
-        starts: Int32Array.from(starts.slice(0, length)),
-        ends: Int32Array.from(ends.slice(0, length)),
-      }
-    },
-  }
-}
-
-function readable(character: string): string {
-  if (character >= '!' && character <= '~') return character
-  if (BLANK.test(character)) return ' '
-  const plain = PLAIN[character]
-  if (plain !== undefined) return plain
-  const code = character.charCodeAt(0)
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0)
-  return SUPERSCRIPTS.test(character) ? '' : character
 }
 
 /** The view of source.slice(start, end). */
 export function viewOfText(source: string, start: number, end: number, options: ViewOptions): View {
-  const writer = viewWriter()
+  const scan: Scan = { source, end, writer: viewWriter(end - start), linkEnd: -1, openLinks: 0 }
   let at = start
   while (at < end) {
-    const skip = options.markdown ? skipMarkup(source, at, end, writer) : 0
-    if (skip > 0) at += skip
+    const code = source.charCodeAt(at)
+    const skipped = options.markdown && MARKUP[code] === 1 ? skipMarkup(scan, at, code) : 0
+    if (skipped > 0) at += skipped
     else {
-      writer.add(enDash(source, at), at, at + 1)
+      scan.writer.add(code === EN_DASH ? dash(source, at, scan.writer.last()) : code, at, at + 1)
       at++
     }
   }
-  return writer.finish()
+  return scan.writer.finish()
 }
 
-/** An en dash right before a figure at the start of a word is a minus; between figures it joins a range. */
-function enDash(source: string, at: number): string {
-  const character = source[at] as string
-  if (character !== '\u2013') return character
-  const isMinus =
-    /[\d$€£.]/.test(source[at + 1] ?? '') &&
-    /[\s(]/.test(source[at - 1] ?? ' ') &&
-    !/\d\s$/.test(source.slice(Math.max(0, at - 2), at))
-  return isMinus ? '-' : character
+interface Scan {
+  readonly source: string
+  readonly end: number
+  readonly writer: ViewWriter
+  /** Where the next "](" stands, once looked for; Infinity where there is none. */
+  linkEnd: number
+  openLinks: number
+}
+
+const MARKUP = new Uint8Array(0x10000)
+for (const mark of '\\*_`^(![]<&') MARKUP[mark.charCodeAt(0)] = 1
+
+const EN_DASH = 0x2013
+const HYPHEN = 45
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isWord = (code: number): boolean =>
+  isDigit(code) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0
+const isBlankAt = (source: string, at: number): boolean => {
+  const code = source.charCodeAt(at)
+  return Number.isNaN(code) || PLAIN[code] === BLANK
+}
+
+/** An en dash right before a figure at the start of a word is a minus ("–5.2%", "(–$3)"); between figures it joins a range. */
+export function dash(source: string, at: number, last: number): number {
+  const next = source[at + 1] ?? ''
+  const isFigure = (next >= '0' && next <= '9') || next === '.' || next === '$' || next === '€' || next === '£'
+  const before = at > 0 ? (source[at - 1] as string) : ' '
+  // "10 –12" is a range: the blank stands behind a figure
+  const afterFigure = last === BLANK && /\d\s$/.test(source.slice(Math.max(0, at - 2), at))
+  return isFigure && /[\s([$€£]/.test(before) && !afterFigure ? HYPHEN : EN_DASH
+}
+
+/** How many source characters of markup stand at `at`; what reads as text in them is written on the way. */
+function skipMarkup(scan: Scan, at: number, code: number): number {
+  const { source } = scan
+  switch (code) {
+    case 92: // "\"
+      return skipEscape(scan, at)
+    case 42: // "*"
+      return skipStar(scan, at)
+    case 95: // "_"
+      return isWord(source.charCodeAt(at - 1)) && isWord(source.charCodeAt(at + 1)) ? 0 : 1
+    case 96: // "`"
+      return 1
+    case 94: // "^"
+      return /^\^(?:\[\w{1,3}\]|\(\w{1,3}\)|\d{1,2}\^)/.exec(source.slice(at, at + LONGEST_MARK))?.[0].length ?? 0
+    case 40: // "("
+      return /^\(\[\d{1,2}\]\)/.exec(source.slice(at, at + LONGEST_MARK))?.[0].length ?? 0
+    case 33: // "!"
+      return skipImage(scan, at)
+    case 91: // "["
+      return skipLinkStart(scan, at)
+    case 93: // "]"
+      return scan.openLinks > 0 ? skipLinkEnd(scan, at) : 0
+    case 60: // "<"
+      return skipTag(scan, at)
+    default:
+      return skipReference(scan, at)
+  }
 }
 
 const LONGEST_MARK = 12
 const LONGEST_LINK = 2000
+const LONGEST_TAG = 1200
+const ESCAPABLE = /[!-/:-@[-`{-~]/
 
-/** How many source characters of markup stand at `at`; a link's words and an escaped character are written on the way. */
-function skipMarkup(source: string, at: number, end: number, writer: ViewWriter): number {
-  switch (source[at]) {
-    case '\\':
-      if (at + 1 < end && ESCAPABLE.test(source[at + 1] ?? '')) {
-        writer.add(source[at + 1] as string, at, at + 2)
-        return 2
-      }
-      return source[at + 1] === '\n' ? 1 : 0
-    case '*':
-      return isEmphasis(source, at) ? 1 : 0
-    case '_':
-      return /\w/.test(source[at - 1] ?? ' ') && /\w/.test(source[at + 1] ?? ' ') ? 0 : 1
-    case '`':
-      return 1
-    case '^':
-      return markLength(source, at)
-    case '(':
-      return source.startsWith('([', at) ? bracketMark(source, at) : 0
-    case '!':
-      return source[at + 1] === '[' ? 1 : 0
-    case '[':
-      return openLink(source, at, end)
-    case ']':
-      return closeLink(source, at, end)
-    case '<':
-      return tagLength(source, at)
-    case '&':
-      return entityLength(source, at, writer)
-    default:
-      return 0
+function skipEscape({ source, end, writer }: Scan, at: number): number {
+  const next = source[at + 1] ?? ''
+  if (at + 1 < end && ESCAPABLE.test(next)) {
+    writer.add(next.charCodeAt(0), at, at + 2)
+    return 2
   }
+  return next === '\n' || next === '\r' ? 1 : 0
 }
 
-/** A star with blanks on both sides, or behind a figure at the end of a word, is a sign of its own. */
-const isEmphasis = (source: string, at: number): boolean =>
-  !(BLANK.test(source[at - 1] ?? ' ') && BLANK.test(source[at + 1] ?? ' '))
-
-/** "^[1]", "^(2)", "^3^" */
-function markLength(source: string, at: number): number {
-  const match = /^\^(?:\[\w{1,3}\]|\(\w{1,3}\)|\d{1,2}\^)/.exec(source.slice(at, at + LONGEST_MARK))
-  return match ? match[0].length : 0
+/** A star with blanks on both sides is a sign of its own; "profit****2****" is the mark of a note. */
+function skipStar({ source, writer }: Scan, at: number): number {
+  if (isWord(writer.last())) {
+    const mark = /^\*{2,4}\d{1,2}\*{2,4}/.exec(source.slice(at, at + LONGEST_MARK))
+    if (mark) return mark[0].length
+  }
+  return isBlankAt(source, at - 1) && isBlankAt(source, at + 1) ? 0 : 1
 }
 
-function bracketMark(source: string, at: number): number {
-  const match = /^\(\[\d{1,2}\]\)/.exec(source.slice(at, at + LONGEST_MARK))
-  return match ? match[0].length : 0
+function skipImage(scan: Scan, at: number): number {
+  if (scan.source[at + 1] !== '[') return 0
+  const close = nextLinkEnd(scan, at)
+  if (close - at > LONGEST_LINK || close >= scan.end) return 0
+  return close - at + linkLength(scan, close)
 }
 
-/** The opening bracket of a link is dropped; its words stay. */
-function openLink(source: string, at: number, end: number): number {
-  const close = source.indexOf('](', at)
-  return close > 0 && close < end && close - at < LONGEST_LINK && !source.slice(at + 1, close).includes('\n\n') ? 1 : 0
+/** The opening bracket of a link is dropped, its words stay; "[^1]" is the mark of a note. */
+function skipLinkStart(scan: Scan, at: number): number {
+  const note = /^\[\^\w{1,3}\](?!:)/.exec(scan.source.slice(at, at + LONGEST_MARK))
+  if (note) return note[0].length
+  const close = nextLinkEnd(scan, at)
+  if (close >= scan.end || close - at > LONGEST_LINK) return 0
+  scan.openLinks++
+  return 1
 }
 
-function closeLink(source: string, at: number, end: number): number {
-  if (source[at + 1] !== '(') return 0
-  const close = source.indexOf(')', at)
-  return close > 0 && close < end && close - at < LONGEST_LINK ? close - at + 1 : 0
+function skipLinkEnd(scan: Scan, at: number): number {
+  if (scan.source[at + 1] !== '(') return 0
+  scan.openLinks--
+  return linkLength(scan, at)
 }
 
-/** An HTML tag or an autolink in angle brackets. */
-function tagLength(source: string, at: number): number {
-  const match = /^<(?:\/?[a-z][^<>\n]{0,300}|https?:[^<>\s]{0,1000})>/i.exec(source.slice(at, at + 1100))
-  return match ? match[0].length : 0
+function nextLinkEnd(scan: Scan, at: number): number {
+  if (scan.linkEnd < at) {
+    const found = scan.source.indexOf('](', at)
+    scan.linkEnd = found < 0 ? Number.POSITIVE_INFINITY : found
+  }
+  return scan.linkEnd
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  euro: '€',
-  pound: '£',
-  rsquo: "'",
-  lsquo: "'",
-  rdquo: '"',
-  ldquo: '"',
-  minus: '-',
+/** Length of "](address)"; the address may hold one pair of brackets in each other. */
+function linkLength({ source, end }: Scan, at: number): number {
+  let depth = 0
+  const limit = Math.min(end, at + LONGEST_LINK)
+  for (let i = at + 1; i < limit; i++) {
+    const code = source.charCodeAt(i)
+    if (code === 40) depth++
+    else if (code === 41 && --depth === 0) return i + 1 - at
+    else if (code === 10) break
+  }
+  return 1
 }
 
-/** Writes the character that an entity stands for; the length of the entity, or 0 where none stands. */
-export function entityLength(source: string, at: number, writer: ViewWriter): number {
-  const match = /^&(#\d{1,6}|#x[\da-f]{1,5}|[a-z]{2,6});/i.exec(source.slice(at, at + LONGEST_MARK))
-  const name = match?.[1]
-  if (!match || !name) return 0
-  const character = name.startsWith('#')
-    ? String.fromCodePoint(Number.parseInt(name.replace(/^#x?/i, ''), /^#x/i.test(name) ? 16 : 10))
-    : ENTITIES[name.toLowerCase()]
-  if (character === undefined) return 0
-  writer.add(character, at, at + match[0].length)
-  return match[0].length
+/** A tag or a comment is dropped, with the words of a superscript note mark; of "<https://…>" the address stays. */
+function skipTag({ source, end, writer }: Scan, at: number): number {
+  const ahead = source.slice(at, Math.min(end, at + LONGEST_TAG))
+  const address = /^<((?:https?:\/\/|www\.|mailto:)[^<>\s]{1,1000})>/i.exec(ahead)
+  if (address) {
+    const words = address[1] as string
+    for (let i = 0; i < words.length; i++) writer.add(words.charCodeAt(i), at + 1 + i, at + 2 + i)
+    return words.length + 2
+  }
+  if (ahead.startsWith('<!--')) {
+    const close = ahead.indexOf('-->')
+    return close < 0 ? 0 : close + 3
+  }
+  const mark = /^<sup>\s{0,2}[[(]?(?:\d{1,2}|[a-z*†‡])(?:,\s?\d{1,2}){0,4}[\])]?\s{0,2}<\/sup>/i.exec(ahead)
+  if (mark) return mark[0].length
+  const tag = /^<\/?([a-z]\w{0,9})(?:\s[^<>\n]{0,300})?\/?>/i.exec(ahead)
+  if (!tag) return 0
+  if (tag[1]?.toLowerCase() === 'br') writer.add(BLANK, at, at + tag[0].length)
+  return tag[0].length
+}
+
+function skipReference({ source, writer }: Scan, at: number): number {
+  const reference = referenceAt(source, at)
+  if (!reference) return 0
+  writer.add(reference.code, at, at + reference.length)
+  return reference.length
 }

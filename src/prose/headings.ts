@@ -1,0 +1,76 @@
+/**
+ * Tells headings by their look, and keeps the headings above a block: a heading of a look that was seen before takes its
+ * place again, one of a new look stands below.
+ */
+import { HEADING_KINDS } from '../lexicon/sections.ts'
+import type { SectionKind } from '../model/block.ts'
+import type { Stretch } from '../model/prose.ts'
+
+export interface Heading {
+  readonly text: string
+  /** Depth of the markup, or a class of look beyond it. */
+  readonly style: number
+  readonly kind: SectionKind | undefined
+  /** Whether anything but headings has come below it. */
+  hasText: boolean
+  /** Set of the same look as the one above, and yet below it. */
+  readonly isInner: boolean
+}
+
+const SMALL = new Set('a an and as at by for from in into of on or the to with vs per de la du des et its our'.split(' '))
+const LONGEST_HEADING = 130
+
+/** A short line without an end mark: marked up, set bold or in capitals, or with a capital on each word that counts. */
+export function isHeading({ view, depth, level, isEmphatic }: Stretch): boolean {
+  const { text } = view
+  if (text.length > (depth > 0 ? 2 : 1) * LONGEST_HEADING || !/\p{L}{2}/u.test(text)) return false
+  if (depth > 0) return !/[.;,]$/.test(text)
+  if (level > 0 || /[.;,!?"]$|^["'(]|\d{3}-\d{4}|@|https?:|www\./.test(text)) return false
+  // "Time: 11:00 AM ET" is an entry of a list
+  if (/^[\p{L} -]{2,30}:\s\S/u.test(text) && !isEmphatic) return false
+  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word))
+  if (words.length === 0 || words.length > 16) return false
+  if (isEmphatic || (text === text.toUpperCase() && /\p{Lu}{3}/u.test(text))) return true
+  return words.every((word) => /^[^\p{Ll}]*[\p{Lu}\d]/u.test(word) || SMALL.has(word.toLowerCase())) && !isSum(text)
+}
+
+/** "$8.7 Billion Returned" is a statement of results, not a title. */
+const isSum = (text: string): boolean => /[$€£]\s?\d|\d\s?%/.test(text)
+
+const CAPITALS = 10
+const BOLD = 11
+const PLAIN = 12
+
+function styleOf({ view, depth, isEmphatic }: Stretch): number {
+  if (depth > 0) return depth
+  if (view.text === view.text.toUpperCase()) return CAPITALS
+  return isEmphatic ? BOLD : PLAIN
+}
+
+export const kindOfHeading = (text: string): SectionKind | undefined =>
+  HEADING_KINDS.find(([pattern]) => pattern.test(text))?.[1]
+
+const PERIOD = /\b(?:quarter|half|months|weeks|year|[1-4]Q|Q[1-4]|FY|H[12]|(?:19|20)\d\d)\b/i
+/** Sections at the end of a release: what stood above has no say in them. */
+const CLOSING: ReadonlySet<SectionKind | undefined> = new Set(['safeHarbour', 'about', 'call', 'contact'])
+
+/** The headings above what follows a new heading, outermost first. */
+export function pushHeading(headings: readonly Heading[], stretch: Stretch): Heading[] {
+  const text = stretch.view.text.replace(/:$/, '')
+  const style = styleOf(stretch)
+  const kind = kindOfHeading(text)
+  const heading = { text, style, kind, hasText: false }
+  if (style < CAPITALS) {
+    const kept = headings.filter((above) => above.style < style)
+    return [...kept, { ...heading, isInner: false }]
+  }
+  if (CLOSING.has(kind)) return [{ ...heading, isInner: false }]
+  const same = headings.findIndex((above) => above.style === style)
+  if (same < 0) return [...headings.filter((above) => !CLOSING.has(above.kind)).slice(-3), { ...heading, isInner: false }]
+  const outer = headings[same] as Heading
+  // "Third Quarter Results" straight above "Revenues": the second is a part of the first, and so are those that follow it
+  const belongs = !outer.hasText || headings.some((above) => above.style === style && above.isInner)
+  if (belongs && PERIOD.test(outer.text) && !PERIOD.test(text) && kind === undefined)
+    return [...headings.slice(0, same + 1), { ...heading, isInner: true }]
+  return [...headings.slice(0, same), { ...heading, isInner: false }]
+}

@@ -1,0 +1,41 @@
+/**
+ * Keeps the lines that introduce a list ("For the fourth quarter of 2024:") for as long as its items last: their words govern
+ * the items' periods as a heading's would.
+ */
+import type { BlockKind } from '../model/block.ts'
+import type { Stretch } from '../model/prose.ts'
+
+export interface Introduction {
+  readonly text: string
+  /** Nesting of the line itself: 0 for a paragraph, 1 for an item of the outer list. */
+  readonly level: number
+}
+
+/** Kinds that may stand between an introduction and its items. */
+const ASIDE: ReadonlySet<BlockKind> = new Set(['chrome', 'footnote', 'frontMatter'])
+
+/** Those introductions that govern a block, outermost first. */
+export function introductionsFor(
+  open: readonly Introduction[],
+  { level }: Stretch,
+  kind: BlockKind,
+): readonly Introduction[] {
+  if (kind === 'bullet') return open.filter((introduction) => introduction.level < level)
+  return ASIDE.has(kind) ? open : []
+}
+
+const LONGEST_TITLE = 60
+
+/** Adds the block itself where it introduces what follows. */
+export function withIntroduction(
+  open: readonly Introduction[],
+  { level }: Stretch,
+  kind: BlockKind,
+  text: string,
+): readonly Introduction[] {
+  const isParagraph = kind === 'paragraph' || kind === 'subheadline'
+  const isTitle = kind === 'bullet' && text.length <= LONGEST_TITLE && !/[.;,!?]$|\d$/.test(text)
+  if (!isTitle && !((isParagraph || kind === 'bullet') && text.endsWith(':'))) return open
+  const last = /(?:^|[.!?]\s)([^.!?]*(?:\.\d[^.!?]*)*):$/.exec(text.slice(-300))?.[1]
+  return [...open, { text: last ?? text.replace(/:$/, ''), level: kind === 'bullet' ? level : 0 }]
+}

@@ -1,0 +1,12 @@
+/** The marks that open a line: of a bullet, and of a footnote. */
+
+/** A bullet's mark at the start of a line; "- " and "--" only with words after them, "-5%" is a figure. */
+export const BULLET = /^(?:[•●▪◦■□‣➢✓✔❖·∙○►▶]\s*|->\s*|(?:--|[-–—])\s+(?=\S)|o\s+(?=\p{Lu}))/u
+/** A lone mark, its words on the next line or in the next cell. */
+export const LONE_MARK = /^(?:[•●▪◦■□‣➢✓✔❖·∙○►▶]|--?|–|—|->|o|\(?\w{1,2}\)|\[\d{1,2}\])$/
+/** How deep a bullet is by its mark, where nothing else tells: "--" and "o" stand under "•". */
+export const isInnerBullet = (text: string): boolean => /^(?:--|[◦○–]|o\s)/.test(text)
+
+/** "[1] ", "(2) ", "(a) ", "* ", "Note:": opens a footnote. */
+export const FOOTNOTE =
+  /^(?:\[\d{1,2}\]|\(\d{1,2}\)|\([a-z]\)|\d{1,2}\)|\*{1,3}|†|‡|\(\*{1,3}\)|Notes?(?: \d{1,2})?:)\s?\S|^\d{1,2}(?:\.(?=\p{Lu})|(?=\p{Lu}\p{Ll}))/u
