@@ -56,7 +56,7 @@ export const TICKER_ECHO =
 
 /** The mark of a wire in a dateline. */
 export const WIRE_MARK =
-  /[/(]\s?(?:via )?(?:PR ?Newswire|BUSINESS ?WIRE|GLOBE ?NEWSWIRE|ACCESS ?NEWSWIRE|ACCESSWIRE|NEW(?:S)?MEDIAWIRE|CNW|News ?Direct|Newsfile|EQS|Market ?Wired?|JCN|Nasdaq|Canada NewsWire|Cision|PRISM)\b|\b(?:PRNewswire|GLOBE ?NEWSWIRE|BUSINESS ?WIRE)\s?(?:\/|\)|--|—|–)/i
+  /[/(]\s?(?:via )?(?:PR ?Newswire|BUSINESS ?WIRE|GLOBE ?NEWSWIRE|ACCESS ?NEWSWIRE|ACCESSWIRE|NEW(?:S)?MEDIAWIRE|CNW|News ?Direct|Newsfile|EQS|Market ?Wired?|JCN|Canada NewsWire|Cision|PRISM)\b|\b(?:PRNewswire|GLOBE ?NEWSWIRE|BUSINESS ?WIRE)\s?(?:\/|\)|--|—|–)/i
 
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?'

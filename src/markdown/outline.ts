@@ -32,19 +32,46 @@ export interface Part {
   readonly lead: number
 }
 
+/** A line that opens with anything else carries the paragraph above on. */
+const MAY_OPEN = /^\s*[#>*+\-_\d]/
+/** Of a line that opens no list and no heading, one letter tells remark all there is to know. */
+const PROSE = 'x'
+
 /** The parts of a text given as the openings of its lines, in order. */
 export function outlineOf(openings: readonly string[]): Part[] {
+  const shown: string[] = []
+  /** Of each line shown, its place among all; of several empty ones the first. */
+  const places: number[] = []
+  let above = ''
+  openings.forEach((opening, index) => {
+    const mayOpen = MAY_OPEN.test(opening)
+    const isShown = opening === '' ? above !== '' : mayOpen || above === '' || MAY_OPEN.test(above)
+    above = opening
+    if (!isShown) return
+    places.push(index)
+    shown.push(opening === '' || mayOpen ? opening : (/^\s*/.exec(opening)?.[0] ?? '') + PROSE)
+  })
+  return partsOf(shown).map((part) => ({
+    ...part,
+    from: places[part.from] as number,
+    // lines left out belong to the one shown above them
+    to: (places[part.to + 1] ?? openings.length) - 1,
+  }))
+}
+
+function partsOf(lines: readonly string[]): Part[] {
   const parts: Part[] = []
-  const stack: { node: Nodes; level: number }[] = [{ node: parser.parse(openings.join('\n')) as Root, level: 0 }]
+  const stack: { node: Nodes; level: number }[] = [{ node: parser.parse(lines.join('\n')) as Root, level: 0 }]
   for (let item = stack.pop(); item; item = stack.pop()) {
     const { node, level } = item
     if (node.type === 'paragraph' || node.type === 'heading') {
       const { start, end } = node.position ?? {}
       if (!start || !end) continue
-      const first = openings[start.line - 1] ?? ''
-      const mark = /^\s*(?:#{1,6}\s+)?/.exec(first.slice(start.column - 1))?.[0].length ?? 0
       const depth = node.type === 'heading' ? node.depth : 0
-      parts.push({ from: start.line - 1, to: end.line - 1, depth, level, lead: start.column - 1 + (depth > 0 ? mark : 0) })
+      const mark =
+        depth > 0 ? /^\s*#{1,6}\s+/.exec((lines[start.line - 1] ?? '').slice(start.column - 1))?.[0] : undefined
+      const lead = start.column - 1 + (mark?.length ?? 0)
+      parts.push({ from: start.line - 1, to: end.line - 1, depth, level, lead })
     } else if ('children' in node) {
       const inner = node.type === 'listItem' ? level + 1 : level
       for (let at = node.children.length - 1; at >= 0; at--)

@@ -30,7 +30,9 @@ export function readStretches(source: string, holes: readonly Span[], lone: read
   const sorted = [...holes].sort((a, b) => a.start - b.start)
   const lines = narrativeLines(source, sorted)
   const isPlain = lines.length > MOST_LINES
-  const parts = isPlain ? paragraphsOf(lines) : withStrays(lines, outlineOf(lines.map((line) => openingOf(source, line))))
+  const parts = isPlain
+    ? paragraphsOf(lines)
+    : withStrays(lines, outlineOf(lines.map((line) => openingOf(source, line))))
   const isLone = loneLines(lines, lone)
   const stretches = parts.flatMap((part) =>
     groupsOf(source, lines, part, isLone).flatMap((group) => stretchOf(source, lines, part, group)),
@@ -124,7 +126,10 @@ const LINE_OPENING = 400
 
 function lineWords(source: string, { start, end }: NarrativeLine): LineWords {
   const words = source.slice(start, Math.min(end, start + LINE_OPENING))
-  return { text: end - start > LINE_OPENING ? words : words.replace(/^[*_\\]+|[*_\\]+$/g, ''), isEmphatic: EMPHATIC.test(words) }
+  return {
+    text: end - start > LINE_OPENING ? words : words.replace(/^[*_\\]+|[*_\\]+$/g, ''),
+    isEmphatic: EMPHATIC.test(words),
+  }
 }
 
 function stretchOf(source: string, lines: readonly NarrativeLine[], part: Part, group: Group): Stretch[] {
@@ -133,8 +138,7 @@ function stretchOf(source: string, lines: readonly NarrativeLine[], part: Part, 
   // "2025. was a year" is no list
   const isYear = part.level > 0 && /^\d{3,9}[.)]/.test(source.slice(first.start, first.start + 10))
   // columns of the opening count from the line's start, with the indent that remark was given
-  const lead =
-    group.from === part.from && !isYear ? Math.max(0, part.lead - Math.min(first.indent, DEEPEST_INDENT)) : 0
+  const lead = group.from === part.from && !isYear ? Math.max(0, part.lead - Math.min(first.indent, DEEPEST_INDENT)) : 0
   const start = first.start + lead
   const bullet = BULLET.exec(source.slice(start, Math.min(end, start + 12)))?.[0]
   const from = start + (bullet?.length ?? 0)

@@ -2,6 +2,7 @@
 import { CHROME, RIGHTS, TICKER_ECHO } from '../lexicon/sections.ts'
 import type { Stretch } from '../model/prose.ts'
 import { FOOTNOTE } from './marks.ts'
+import { kindOfOpening } from './section-kind.ts'
 
 const LONGEST_CHROME = 420
 
@@ -30,6 +31,7 @@ export function isContact(text: string, isContactSection: boolean): boolean {
   if (text.length > 400) return false
   const isSentence = /\p{Ll}{2}[.!?]$/u.test(text) && text.split(' ').length > 9
   if (isSentence) return false
+  if (text.length < 120 && text.endsWith(':') && kindOfOpening(text) === 'contact') return true
   return REACH.test(text) || (isContactSection && text.length < 160 && !/[.!?:]$/.test(text))
 }
 
@@ -38,3 +40,11 @@ export const isStatementTitle = (text: string): boolean =>
   /\b(?:statements?|balance sheets?|consolidated|condensed|reconciliations?|tables?|summary|unaudited|results|financial|highlights|quarter|year|measures?|data)\b/i.test(
     text,
   )
+
+/** The figures and labels of a chart, left over where a page was turned into text: hardly a word between them. */
+export function isChartDebris(text: string): boolean {
+  if (text.length > 3000 || /\p{Ll}{2}[.!?]$/u.test(text)) return false
+  const words = text.split(/\s+/)
+  const figures = words.filter((word) => /^[($€£-]*\d[\d.,()%]*$/.test(word)).length
+  return figures >= 5 && figures * 4 > words.length
+}

@@ -4,7 +4,7 @@ import type { Grid } from '../model/grid.ts'
 import type { Stretch } from '../model/prose.ts'
 import { joinViews, sourceSpan, type View } from '../model/view.ts'
 import { withoutMarks } from '../text/footnote-marks.ts'
-import { isChrome, isContact, isFootnote, isStatementTitle, isTickerEcho } from './block-kind.ts'
+import { isChartDebris, isChrome, isContact, isFootnote, isStatementTitle, isTickerEcho } from './block-kind.ts'
 import { type Heading, isHeading, kindOfHeading, pushHeading } from './headings.ts'
 import { type Introduction, introductionsFor, withIntroduction } from './introductions.ts'
 import { LONE_MARK } from './marks.ts'
@@ -135,12 +135,14 @@ function kindOf(reading: Reading, index: number): BlockKind {
   const looksHeading = isHeading(stretch)
   const headed = looksHeading ? kindOfHeading(text) : undefined
   const isContactSection = headings[headings.length - 1]?.kind === 'contact' || reading.isAfterContact
-  const opensOther = looksHeading && (stretch.depth > 0 || isStatementTitle(text) || (headed !== undefined && headed !== 'contact'))
-  if (!opensOther && isContact(text, isContactSection)) return headed === 'contact' && text.length < 60 ? 'heading' : 'contact'
+  const opensOther =
+    looksHeading && (stretch.depth > 0 || isStatementTitle(text) || (headed !== undefined && headed !== 'contact'))
+  if (!opensOther && isContact(text, isContactSection))
+    return headed === 'contact' && text.length < 60 ? 'heading' : 'contact'
   const isLoneStar = stretch.mark === '*' && reading.isUnderTable && stretches[index + 1]?.mark !== '*'
   if (isFootnote(stretch, isLoneStar)) return 'footnote'
-  // "For the fiscal year:" above a list introduces it
-  if (looksHeading && !(text.endsWith(':') && (stretches[index + 1]?.level ?? 0) > 0 && !stretch.isEmphatic)) return 'heading'
+  if (looksHeading) return 'heading'
+  if (isChartDebris(text)) return 'tableNote'
   return stretch.level > 0 ? 'bullet' : 'paragraph'
 }
 

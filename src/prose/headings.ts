@@ -17,7 +17,9 @@ export interface Heading {
   readonly isInner: boolean
 }
 
-const SMALL = new Set('a an and as at by for from in into of on or the to with vs per de la du des et its our'.split(' '))
+const SMALL = new Set(
+  'a an and as at by for from in into of on or the to with vs per de la du des et its our'.split(' '),
+)
 const LONGEST_HEADING = 130
 
 /** A short line without an end mark: marked up, set bold or in capitals, or with a capital on each word that counts. */
@@ -66,7 +68,8 @@ export function pushHeading(headings: readonly Heading[], stretch: Stretch): Hea
   }
   if (CLOSING.has(kind)) return [{ ...heading, isInner: false }]
   const same = headings.findIndex((above) => above.style === style)
-  if (same < 0) return [...headings.filter((above) => !CLOSING.has(above.kind)).slice(-3), { ...heading, isInner: false }]
+  if (same < 0)
+    return [...headings.filter((above) => !CLOSING.has(above.kind)).slice(-3), { ...heading, isInner: false }]
   const outer = headings[same] as Heading
   // "Third Quarter Results" straight above "Revenues": the second is a part of the first, and so are those that follow it
   const belongs = !outer.hasText || headings.some((above) => above.style === style && above.isInner)

@@ -24,7 +24,8 @@ export function beginsAnew(previous: LineWords, next: LineWords, width: number |
   const hasEnded = ENDED.test(previous.text)
   const isNarrow = width === undefined || previous.text.length < 0.75 * width
   if ((hasEnded || isNarrow) && (NOTE_START.test(next.text) || NUMBERED.test(next.text))) return true
-  if (isCapitals(previous.text) !== isCapitals(next.text) && (isCapitals(previous.text) || hasEnded || isNarrow)) return true
+  if (isCapitals(previous.text) !== isCapitals(next.text) && (isCapitals(previous.text) || hasEnded || isNarrow))
+    return true
   // a short line that ends a sentence ends its paragraph, where lines are long enough to have been wrapped
   return hasEnded && width !== undefined && width > 60 && isNarrow && /^["“(]?[\p{Lu}\d]/u.test(next.text)
 }
@@ -33,4 +34,8 @@ const isShort = ({ text }: LineWords): boolean => text.length <= LONGEST_TITLE
 
 /** A title in capitals: "SEGMENT RESULTS", not "IBM". */
 const isCapitals = (text: string): boolean =>
-  text.length > 6 && text.length <= LONGEST_TITLE && /\p{Lu}{3}/u.test(text) && text === text.toUpperCase() && !/\d{3}/.test(text)
+  text.length > 6 &&
+  text.length <= LONGEST_TITLE &&
+  /\p{Lu}{3}/u.test(text) &&
+  text === text.toUpperCase() &&
+  !/\d{3}/.test(text)

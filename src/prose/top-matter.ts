@@ -43,11 +43,19 @@ function headlineAmong(stretches: readonly Stretch[], limit: number, title: stri
   for (let at = 0; at < limit; at++) {
     const { view, depth, level, isLink } = stretches[at] as Stretch
     const { text } = view
-    if (text.length < 12 || text.length > 350 || CHROME.test(text) || TICKER_ECHO.test(text) || !/\p{Ll}|\p{Lu}{3}/u.test(text)) continue
+    if (
+      text.length < 12 ||
+      text.length > 350 ||
+      CHROME.test(text) ||
+      TICKER_ECHO.test(text) ||
+      !/\p{Ll}|\p{Lu}{3}/u.test(text)
+    )
+      continue
     if (wanted && keyOf(text) === wanted) return at
     if (level > 0 || isLink || /@|\bTel\b|\d{3}-\d{4}|^https?:/.test(text)) continue
     const words = text.split(/\s+/).length
-    const score = (depth === 1 ? 4 : 0) + (HEADLINE_WORDS.test(text) ? 3 : 0) + (words >= 4 ? 1 : 0) + (text.length > 25 ? 1 : 0)
+    const score =
+      (depth === 1 ? 4 : 0) + (HEADLINE_WORDS.test(text) ? 3 : 0) + (words >= 4 ? 1 : 0) + (text.length > 25 ? 1 : 0)
     // the first of equals, unless it stands far above the body, among a page's menus
     if (score > bestScore || (score === bestScore && limit - best > 40)) {
       best = at

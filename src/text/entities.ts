@@ -37,7 +37,10 @@ const NAMED: Readonly<Record<string, string>> = {
 const LONGEST = 12
 
 /** The reference at `at`, with the code unit that it stands for; undefined where none stands or it is not known. */
-export function referenceAt(source: string, at: number): { readonly code: number; readonly length: number } | undefined {
+export function referenceAt(
+  source: string,
+  at: number,
+): { readonly code: number; readonly length: number } | undefined {
   const match = /^&(?:#(\d{1,6})|#[xX]([\da-fA-F]{1,5})|([a-zA-Z]{2,6}\d{0,2}));/.exec(source.slice(at, at + LONGEST))
   if (!match) return undefined
   const [whole, decimal, hexadecimal, name] = match

@@ -29,10 +29,18 @@ export function withoutMarks(view: View, known: ReadonlySet<string>): View {
   }
   if (known.size > 0 && text.includes(' (')) {
     for (const { index, 0: mark } of text.matchAll(/(?<=[\p{L}\d%)"'])\s\((\w{1,2})\)(?=[\s.,;:)]|$)/gu))
-      if (known.has(mark.trim()) && !/\b(?:and|or|as|by|of|to|in|with|the|than)$/.test(text.slice(Math.max(0, index - 5), index)))
+      if (
+        known.has(mark.trim()) &&
+        !/\b(?:and|or|as|by|of|to|in|with|the|than)$/.test(text.slice(Math.max(0, index - 5), index))
+      )
         cuts.push([index, index + mark.length])
   }
-  return cuts.length > 0 ? without(view, cuts.sort((a, b) => a[0] - b[0])) : view
+  return cuts.length > 0
+    ? without(
+        view,
+        cuts.sort((a, b) => a[0] - b[0]),
+      )
+    : view
 }
 
 function without({ text, starts, ends }: View, cuts: readonly (readonly [number, number])[]): View {

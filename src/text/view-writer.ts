@@ -41,6 +41,9 @@ const MOST_ARGUMENTS = 8192
 function textOf(codes: Uint16Array, length: number): string {
   let text = ''
   for (let at = 0; at < length; at += MOST_ARGUMENTS)
-    text += String.fromCharCode(...codes.subarray(at, Math.min(length, at + MOST_ARGUMENTS)))
+    text += String.fromCharCode.apply(
+      null,
+      codes.subarray(at, Math.min(length, at + MOST_ARGUMENTS)) as unknown as number[],
+    )
   return text
 }

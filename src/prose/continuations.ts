@@ -1,0 +1,40 @@
+/** Finds the blocks that go on with a sentence which a footnote, a page's foot or a stray blank line has cut in two. */
+import type { Block } from '../model/block.ts'
+
+const ENDED = /[.!?:…]["')\]]*$/
+/** A sentence cannot end in these: the next block goes on with it though it begins with a capital or a figure. */
+const UNFINISHED =
+  /(?:,|\b(?:of|the|a|an|and|or|to|in|for|from|with|by|at|on|as|was|were|is|are|than|which|that|our|its|their|compared|including|excluding|approximately|between))$/i
+/** How many notes and page marks may stand between the two halves, and how far apart they may be. */
+const MOST_BETWEEN = 6
+const FARTHEST = 4000
+
+const ASIDE: ReadonlySet<Block['kind']> = new Set(['footnote', 'chrome', 'frontMatter'])
+
+/** The blocks that carry on the last sentence of blocks[index], in order. */
+export function continuations(blocks: readonly Block[], index: number): Block[] {
+  const found: Block[] = []
+  let at = index
+  for (let next = nextPart(blocks, at); next >= 0; next = nextPart(blocks, at)) {
+    found.push(blocks[next] as Block)
+    at = next
+  }
+  return found
+}
+
+function nextPart(blocks: readonly Block[], index: number): number {
+  const block = blocks[index] as Block
+  if (block.kind !== 'paragraph' && block.kind !== 'bullet' && block.kind !== 'dateline') return -1
+  const { text } = block.view
+  if (ENDED.test(text) || text.length < 30) return -1
+  for (let at = index + 1; at < Math.min(blocks.length, index + 1 + MOST_BETWEEN); at++) {
+    const next = blocks[at] as Block
+    if (next.span.start - block.span.end > FARTHEST) return -1
+    if (ASIDE.has(next.kind)) continue
+    if (next.kind !== 'paragraph') return -1
+    const carriesOn =
+      /^\p{Ll}/u.test(next.view.text) && !/^[a-z][.)]\s|^(?:i{1,3}|iv|vi{0,3}|ix|x)[.)]\s/.test(next.view.text)
+    return carriesOn || (UNFINISHED.test(text) && text.length > 60) ? at : -1
+  }
+  return -1
+}
