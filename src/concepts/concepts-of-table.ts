@@ -172,6 +172,8 @@ function totalOf(line: Line, winner: Line, context: ConceptContext): ConceptMatc
 
 const rank = ({ row, match }: Line): number =>
   (/\battributable to\b/i.test(row.label) ? 3 : 0) +
+  // "Cash generated from operating activities" before interest and taxes paid, "Net cash provided by" them after
+  (/^net cash\b/i.test(row.label) ? 2 : 0) +
   (/Net$/.test(match.concept) && /\bnet\b/i.test(row.label) ? 2 : 0) +
   (/^total\b|\btotal$/i.test(row.label) ? 4 : 0) +
   (row.role === 'total' ? 2 : 0) +

@@ -34,8 +34,12 @@ const LOSS_AFTER = new Set(['before', 'per', 'attributable', 'available', 'appli
 const SIGN_WORDS = new Set(['less', 'add', 'plus', 'deduct'])
 const LOSS_BEFORE = new Set(['net', 'operating', 'pretax', 'comprehensive', 'consolidated'])
 
+/** Ends of wrapped labels; alone they name no line. */
+const BARE = /^\(?(?:income|loss|net|expense|gain|earnings)\)?$/
+
 /** The key of a normalized label (see normalizeLabel). */
 export function labelKey(normalized: string): string {
+  if (BARE.test(normalized)) return `bare ${normalized}`
   let tokens = tokensOf(normalized)
   while (tokens.length > 1 && SIGN_WORDS.has(tokens[0] as string)) tokens = tokens.slice(1)
   tokens = foldTax(tokens)

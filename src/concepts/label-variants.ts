@@ -72,7 +72,8 @@ const OWNERS =
 /** Forms of incorporation, and words of names that tell no issuer from another. */
 const INCORPORATED =
   /\b(?:inc|incorporated|corp|corporation|ltd|limited|llc|plc|holdings?|bancorp|n\.?v|s\.?a|ag|asa|oyj|reit)\b/
-const COMMON_NAME = /^(?:inc|corp|co|company|ltd|limited|llc|lp|plc|holdings?|group|the|and|of)$/
+const COMMON_NAME =
+  /^(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|lp|plc|holdings?|group|the|and|of)$/
 
 /** "net loss attributable to acme holdings limited" → "net loss attributable to parent". */
 function attributed(text: string, issuerName: string | undefined): string {
@@ -106,6 +107,18 @@ function owner(words: string, issuerName: string | undefined): string | undefine
   return isIssuers ? 'parent' : undefined
 }
 
+/** Long and short forms of incorporation. */
+const FORMS: Readonly<Record<string, string>> = {
+  inc: 'inc',
+  incorporated: 'inc',
+  corp: 'corp',
+  corporation: 'corp',
+  ltd: 'ltd',
+  limited: 'ltd',
+  llc: 'llc',
+  plc: 'plc',
+}
+
 function isIssuer(words: string, issuerName: string | undefined): boolean {
   if (OTHERS.test(words.replace(/\b(?:limited|general)\b/g, ''))) return false
   if (!issuerName) return INCORPORATED.test(words) && words.includes(' ')
@@ -115,5 +128,9 @@ function isIssuer(words: string, issuerName: string | undefined): boolean {
     .filter((word) => word.length > 1 && !COMMON_NAME.test(word))
   const initials = own.map((word) => word.charAt(0)).join('')
   const spoken = new Set(words.split(/[^a-z0-9]+/))
+  // "Brookfield Corporation" is not "Brookfield Asset Management Ltd."
+  const form = INCORPORATED.exec(words)?.[0]
+  const ownForm = INCORPORATED.exec(issuerName.toLowerCase())?.[0]
+  if (form && ownForm && FORMS[form] !== FORMS[ownForm] && own.some((word) => !spoken.has(word))) return false
   return (own[0] !== undefined && spoken.has(own[0])) || (initials.length > 1 && spoken.has(initials))
 }

@@ -86,7 +86,7 @@ export const HEADINGS: readonly (readonly [Section, readonly RegExp[]])[] = [
       /^(basic |diluted )?(average )?share( \w+)*$/,
     ],
   ],
-  ['perShare', [/\bper .*(share|unit|ad|stock)\b/, /\beps\b/, /^(earning per|income per)/]],
+  ['perShare', [/\bper .*(share|unit|stock)\b/, /\beps\b/, /^(earning per|income per)/]],
   ['attribution', [/attributable to$/, /^attributable to/, /^(net )?income (for the \w+ )?attributable/, /allocat/]],
   ['otherComprehensiveIncome', [/other comprehensive/, /item that (may|will|are|can)/]],
   ['currentAssets', [/^current asset/, /^total current asset/]],
@@ -156,6 +156,7 @@ export const HEADINGS: readonly (readonly [Section, readonly RegExp[]])[] = [
 ]
 
 export const SUSPECT_HEADINGS: readonly RegExp[] = [
+  /\b(ads|adss|adr|adrs|depositary)\b/,
   /\b(adjusted|non gaap|pro forma|normalized|organic|constant currency|underlying|core)\b/,
   /\b(segment|same (store|property)|comparable|predecessor|parent only|geograph|by (product|region|country|market|type|segment|brand|channel|geography))\b/,
   /\b(share based|stock based|stock compensation|equity based|share compensation)\b/,
