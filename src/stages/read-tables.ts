@@ -8,6 +8,7 @@ import type { Grid } from '../model/grid.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Table } from '../model/table.ts'
 import { withholdDamaged } from '../tables/damaged-rows.ts'
+import { leadIns } from '../tables/lead-in.ts'
 import { segmentsOf } from '../tables/segment.ts'
 import { settleScales } from '../tables/settle-scales.ts'
 import { tableOfSegment } from '../tables/table-of-segment.ts'
@@ -24,10 +25,12 @@ export const readTables = defineStage({
 /** All tables in document order, numbered t1, t2, … */
 export function tablesOf(text: string, grids: readonly Grid[], profile: Profile): Table[] {
   const tables: Table[] = []
-  for (const grid of grids) {
+  const announced = leadIns(text, grids)
+  for (const [index, grid] of grids.entries()) {
+    const leadIn = announced[index] ?? []
     let previous: Table | undefined
     for (const segment of segmentsOf(grid)) {
-      const table = tableOfSegment(grid, segment, `t${tables.length + 1}`, { text, profile, previous })
+      const table = tableOfSegment(grid, segment, `t${tables.length + 1}`, { text, profile, previous, leadIn })
       if (!table) continue
       tables.push(table)
       previous = table

@@ -36,6 +36,17 @@ export function scaleOf(text: string): number | undefined {
   return SCALE_PHRASES.find(([pattern]) => pattern.test(main))?.[1]
 }
 
+const NOTE_START =
+  /^(?:\(|in\b|all\b|amounts?\b|dollars?\b|figures\b|expressed\b|stated\b|un-?audited\b|u\.?s\.?\b|us\$|c\$|\$|€|£|thousands?\b|millions?\b|billions?\b|rmb\b|eur\b|meur\b|keur\b|000'?s\b|'000)/i
+
+/** A cell that says nothing but what amounts are counted in. */
+export const isScaleNote = (text: string): boolean =>
+  text.length < 160 &&
+  NOTE_START.test(text.trim()) &&
+  !/[1-9]/.test(text) &&
+  scaleOf(text) !== undefined &&
+  !/\b(?:months|year|quarter|ended)\b/i.test(text)
+
 export function currencyOf(text: string): string | undefined {
   return text.length > 220 ? undefined : CAPTION_CURRENCIES.find(([pattern]) => pattern.test(text))?.[1]
 }

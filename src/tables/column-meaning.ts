@@ -12,6 +12,8 @@ export interface ColumnContext {
   readonly statement: StatementKind
   /** Period words of captions and title rows. */
   readonly captions: readonly string[]
+  /** The paragraphs that announce the table. */
+  readonly leadIn: readonly string[]
   readonly currency: string | undefined
 }
 
@@ -103,7 +105,25 @@ function captionExpression(context: ColumnContext): PeriodExpression | undefined
       return phrases.length > 1 ? rest : { ...rest, ...(year !== undefined ? { year } : {}) }
     }
   }
-  return undefined
+  return announcedExpression(context.leadIn.at(-1) ?? '')
+}
+
+/** "the segments for the year ended December 31, 2024": if the announcement names spans of one length only. */
+function announcedExpression(paragraph: string): PeriodExpression | undefined {
+  const found = findPeriods(paragraph).flatMap(({ expression }) =>
+    expression.compares === undefined && expression.relative === undefined ? [expression] : [],
+  )
+  const [first] = found
+  if (!first || /\b(?:and|or) (?:three|six|nine|twelve|year)/i.test(paragraph)) return undefined
+  const isOne = found.every((other) => JSON.stringify(other) === JSON.stringify(first))
+  if (isOne) return first
+  const { year: _year, ...rest } = first
+  const isOneLength = found.every(
+    (other) =>
+      JSON.stringify({ ...other, year: 0, end: 0 }) === JSON.stringify({ ...first, year: 0, end: 0 }) ||
+      Object.keys(other).every((key) => key === 'year' || key === 'end'),
+  )
+  return isOneLength ? rest : undefined
 }
 
 const isBare = (expression: PeriodExpression | undefined): boolean =>
@@ -115,9 +135,12 @@ function periodOf(
   context: ColumnContext,
 ): Period | undefined {
   const { profile, statement } = context
-  const merged = own && caption && needsMore(own, statement) ? mergeExpressions(caption, own) : (own ?? caption)
+  const merged =
+    own && caption && (needsMore(own, statement) || lacksEnd(own, caption))
+      ? mergeExpressions(caption, own)
+      : (own ?? caption)
   if (!merged || isBare(merged)) return undefined
-  const expression = shaped(merged, statement)
+  const expression = shaped(merged, statement, profile)
   const resolved = resolvePeriod(expression, {
     ...(profile.calendar ? { calendar: profile.calendar } : {}),
     ...(profile.publishedAt ? { publishedAt: profile.publishedAt } : {}),
@@ -127,6 +150,10 @@ function periodOf(
   if (statement === 'balanceSheet' && resolved.kind === 'duration') return { kind: 'instant', date: resolved.end }
   return resolved
 }
+
+/** "Three Months" above "2024": the day is said by the caption. */
+const lacksEnd = (own: PeriodExpression, caption: PeriodExpression): boolean =>
+  own.length !== undefined && own.end === undefined && caption.end !== undefined && !own.isTrailing
 
 /** A header that names only a date or a year takes its length from the caption. */
 function needsMore(own: PeriodExpression, statement: StatementKind): boolean {
@@ -142,7 +169,7 @@ function needsMore(own: PeriodExpression, statement: StatementKind): boolean {
 }
 
 /** A year alone is a full year in a statement of flows, its end in a balance sheet. */
-function shaped(expression: PeriodExpression, statement: StatementKind): PeriodExpression {
+function shaped(expression: PeriodExpression, statement: StatementKind, profile: Profile): PeriodExpression {
   if (statement === 'balanceSheet')
     return expression.end
       ? { ...expression, isInstant: true }
@@ -152,7 +179,19 @@ function shaped(expression: PeriodExpression, statement: StatementKind): PeriodE
         }
   const isYearOnly =
     expression.year !== undefined && Object.keys(expression).every((key) => key === 'year' || key === 'isFiscal')
-  return isYearOnly ? { ...expression, isFullYear: true } : expression
+  return isYearOnly ? { ...expression, isFullYear: true } : withEnd(expression, profile)
+}
+
+/** "Three Months" above "2024" with no day anywhere: the release's own period of that length says on which day it ends. */
+function withEnd(expression: PeriodExpression, profile: Profile): PeriodExpression {
+  const { length, year, end } = expression
+  if (!length || length.unit !== 'month' || year === undefined || end || expression.isTrailing) return expression
+  if (expression.fromMonth !== undefined || expression.quarter !== undefined) return expression
+  const own = profile.periods.find((period) => monthsOf(period) === length.count)
+  if (!own) return length.count === 12 ? { year, isFullYear: true } : expression
+  const [, month, day] = endOf(own).split('-').map(Number)
+  if (month === undefined || day === undefined || profile.calendar?.isWeekly) return expression
+  return { ...expression, end: { month, day } }
 }
 
 function currencyIn(texts: readonly HeaderText[]): string | undefined {
@@ -174,7 +213,7 @@ function memberOf(texts: readonly HeaderText[]): string | undefined {
         /[a-z]{2}/i.test(text) &&
         !PERIODIC_ONLY.test(text) &&
         currencyOf(text) === undefined &&
-        !/in (?:thousands|millions)/i.test(text),
+        !/\b(?:thousands|millions)\b/i.test(text),
     )
   return rest.length > 0 ? rest.join(' ') : undefined
 }

@@ -9,6 +9,7 @@
 import { cellKind } from '../grids/cell-kind.ts'
 import type { Grid, GridCell, GridRow } from '../model/grid.ts'
 import type { Span } from '../model/span.ts'
+import { ruledPlaces, rulesBelow } from './header-rules.ts'
 import type { LogicalColumn } from './logical-columns.ts'
 
 export interface HeaderText {
@@ -25,11 +26,18 @@ export interface ColumnHeaders {
   readonly label: readonly string[]
 }
 
-export function headerTexts(headers: readonly GridRow[], columns: readonly LogicalColumn[], grid: Grid): ColumnHeaders {
+export function headerTexts(
+  headers: readonly GridRow[],
+  columns: readonly LogicalColumn[],
+  grid: Grid,
+  text: string,
+): ColumnHeaders {
   const texts: HeaderText[][] = columns.map(() => [])
   const label: string[] = []
   const assigned: { row: GridRow; cells: readonly GridCell[]; places: readonly (readonly number[])[] }[] = []
   const prepared = headers.map((row) => splitLabel(row, columns, label))
+  // a leaf may begin left of all its figures
+  let extents = columns
   // from the innermost row up: what stands below decides how far a group reaches
   for (let i = prepared.length - 1; i >= 0; i--) {
     const cells = prepared[i] ?? []
@@ -40,7 +48,11 @@ export function headerTexts(headers: readonly GridRow[], columns: readonly Logic
         )
         .join(' '),
     )
-    assigned.unshift({ row: headers[i] as GridRow, cells, places: placesOf(cells, columns, grid, below) })
+    const row = headers[i] as GridRow
+    const ruled = grid.syntax === 'whitespace' ? ruledPlaces(cells, extents, rulesBelow(row, grid, text)) : undefined
+    const places = ruled ?? placesOf(cells, extents, grid, below)
+    assigned.unshift({ row, cells, places })
+    if (grid.syntax === 'whitespace') extents = extended(extents, cells, places)
   }
   for (const { cells, places } of assigned) {
     cells.forEach((cell, at) => {
@@ -50,6 +62,17 @@ export function headerTexts(headers: readonly GridRow[], columns: readonly Logic
   }
   return { columns: texts, label }
 }
+
+/** Columns made as wide as the header cells that stand over them alone. */
+const extended = (
+  columns: readonly LogicalColumn[],
+  cells: readonly GridCell[],
+  places: readonly (readonly number[])[],
+): LogicalColumn[] =>
+  columns.map((column, index) => {
+    const cell = cells.find((_cell, at) => places[at]?.length === 1 && places[at]?.[0] === index)
+    return cell ? { from: Math.min(column.from, cell.from), to: Math.max(column.to, cell.to) } : column
+  })
 
 /** The cells over value columns; words over the labels are kept apart. */
 function splitLabel(row: GridRow, columns: readonly LogicalColumn[], label: string[]): GridCell[] {

@@ -41,6 +41,8 @@ function paragraphsOf(text: string, isHtml: boolean): string[] {
 /** The words of a paragraph that state a scale: "in thousands", "(in millions of euros, except …)"; "$5 million" is none. */
 export function scaleWordsIn(paragraph: string): string | undefined {
   const match =
-    /(?:\([^()\d]{0,60})?(?<!\d )\bin (?:(?:U\.S\.|[A-Za-z$€£]+) ){0,3}(?:thousands|millions|billions)\b[^().;]{0,120}/i.exec(paragraph)
+    /(?:\([^()\d]{0,60})?(?<!\d )\bin (?:(?:U\.S\.|[A-Za-z$€£]+) ){0,3}(?:thousands|millions|billions)\b[^().;]{0,120}/i.exec(
+      paragraph,
+    )
   return match?.[0]
 }

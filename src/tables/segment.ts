@@ -4,11 +4,14 @@
  */
 import { cellKind } from '../grids/cell-kind.ts'
 import type { Grid, GridRow } from '../model/grid.ts'
+import { isScaleNote } from './caption.ts'
 import { type GluedRow, glueRow } from './glued-row.ts'
 
 export interface Segment {
   /** Rows above the header that only say what the table is. */
   readonly titles: readonly string[]
+  /** Cells that only say what the amounts are counted in: "(in thousands, except per share data)". */
+  readonly notes: readonly string[]
   readonly headers: readonly GridRow[]
   readonly body: readonly GluedRow[]
 }
@@ -16,17 +19,24 @@ export interface Segment {
 export function segmentsOf(grid: Grid): Segment[] {
   const segments: Segment[] = []
   let titles: string[] = []
+  let notes: string[] = []
   let headers: GridRow[] = []
   let body: GluedRow[] = []
   const width = Math.max(0, ...grid.rows.slice(0, 400).map((row) => row.cells.length))
   const firstValue = leftmostValue(grid.rows)
   const flush = () => {
-    if (body.some((row) => row.values.length > 0)) segments.push({ titles, headers, body })
+    if (body.some((row) => row.values.length > 0)) segments.push({ titles, notes, headers, body })
     titles = []
+    notes = []
     headers = []
     body = []
   }
-  for (const row of grid.rows) {
+  for (const printed of grid.rows) {
+    const isOpening = !body.some((item) => item.values.length > 0)
+    const own = printed.cells.filter(({ text }) => isScaleNote(text))
+    const row = own.length > 0 ? { ...printed, cells: printed.cells.filter((cell) => !own.includes(cell)) } : printed
+    if (isOpening) notes.push(...own.map(({ text }) => text))
+    if (own.length > 0 && row.cells.length === 0) continue
     const kind = kindOf(row, width, firstValue, grid.syntax === 'whitespace')
     const hasValues = body.some((item) => item.values.length > 0)
     if (kind === 'header') {
@@ -72,12 +82,7 @@ const COLUMN_WORDS =
 const DAY = /^(?:[1-9]|[12]\d|3[01]),$/
 
 /** A header names periods, currencies or kinds of columns, and states no figure; years alone are header, figures are body. */
-function kindOf(
-  row: GridRow,
-  width: number,
-  firstValue: number,
-  isText: boolean,
-): 'header' | 'title' | 'body' {
+function kindOf(row: GridRow, width: number, firstValue: number, isText: boolean): 'header' | 'title' | 'body' {
   const cells = row.cells
   if (cells.length === 0) return 'body'
   const [first, ...rest] = cells

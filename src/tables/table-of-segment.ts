@@ -8,6 +8,7 @@ import { type Caption, currencyOf, readCaption, scaleOf } from './caption.ts'
 import { readColumns } from './column-meaning.ts'
 import { headerTexts } from './header-texts.ts'
 import { type LabelledRow, labelRows } from './labels.ts'
+import { scaleWordsIn } from './lead-in.ts'
 import { columnOf, logicalColumns } from './logical-columns.ts'
 import { readCell } from './read-cell.ts'
 import { instantOf, measureOf, roleOf } from './row-measure.ts'
@@ -18,16 +19,28 @@ export interface TableContext {
   readonly profile: Profile
   /** What the segment before in the same grid was: a second segment goes on with its scale and currency. */
   readonly previous: Table | undefined
+  /** The paragraphs that announce the grid. */
+  readonly leadIn: readonly string[]
 }
 
 export function tableOfSegment(grid: Grid, segment: Segment, id: string, context: TableContext): Table | undefined {
   const places = logicalColumns(segment.body, grid.syntax)
   if (places.length === 0) return undefined
-  const headers = headerTexts(segment.headers, places, grid)
-  const captions = [...grid.captions.map(({ text }) => text), ...segment.titles, ...headers.label]
+  const headers = headerTexts(segment.headers, places, grid, context.text)
+  const captions = [
+    ...grid.captions.map(({ text }) => text),
+    ...joined(segment.titles),
+    ...joined(headers.label),
+    ...segment.notes,
+  ]
+  const stated = captions.some((text) => scaleOf(text) !== undefined)
+  const announced = stated ? [] : context.leadIn.flatMap((paragraph) => scaleWordsIn(paragraph) ?? [])
+  const inHeader = headers.columns
+    .flatMap((texts) => texts.map(({ text }) => text))
+    .filter((text) => scaleOf(text) !== undefined)
   const caption = inherited(
     readCaption(
-      captions,
+      [...announced, ...(stated ? [] : inHeader.slice(0, 1)), ...captions],
       grid.sections,
       segment.body.map(({ label }) => label),
     ),
@@ -39,6 +52,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, context
       profile: context.profile,
       statement: caption.statement,
       captions,
+      leadIn: context.leadIn,
       currency: caption.currency,
     }),
   )
@@ -64,6 +78,9 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, context
     repairs: [],
   }
 }
+
+/** Lines of one sentence set over several rows ("For the periods" / "ended December 31"), with what they say together. */
+const joined = (lines: readonly string[]): string[] => (lines.length > 1 ? [...lines, lines.join(' ')] : [...lines])
 
 function inherited(caption: Caption, label: readonly string[], { previous, profile }: TableContext): Caption {
   const fromLabel = label.map(scaleOf).find((scale) => scale !== undefined)
