@@ -9,6 +9,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Table } from '../model/table.ts'
 import { withholdDamaged } from '../tables/damaged-rows.ts'
 import { leadIns } from '../tables/lead-in.ts'
+import { proseAmounts } from '../tables/prose-scale.ts'
 import { segmentsOf } from '../tables/segment.ts'
 import { settleScales } from '../tables/settle-scales.ts'
 import { tableOfSegment } from '../tables/table-of-segment.ts'
@@ -18,7 +19,7 @@ export const readTables = defineStage({
   requires: ['grids', 'profile'],
   provides: ['tables'],
   run: ({ text, grids, profile }) => ({
-    tables: withholdDamaged(repairTables(settleScales(tablesOf(text, grids, profile)))),
+    tables: withholdDamaged(repairTables(settleScales(tablesOf(text, grids, profile), proseAmounts(text, grids)))),
   }),
 })
 

@@ -29,9 +29,18 @@ const PERIODIC_ONLY =
 export function readColumns(headers: readonly (readonly HeaderText[])[], context: ColumnContext): Column[] {
   const caption = captionExpression(context)
   const columns = headers.map((texts, index) => readColumn(texts, index, caption, context))
-  return columns.map((column) =>
-    column.kind === 'change' ? { ...column, ...comparesOf(column, columns, context) } : column,
-  )
+  return columns.map((column) => {
+    if (column.kind === 'change') return { ...column, ...comparesOf(column, columns, context) }
+    return column.kind === 'percentOf' ? { ...column, period: periodOfShare(column, columns) } : column
+  })
+}
+
+/** "As a % of revenue" beside the amounts of a period is of that period, unless it names its own. */
+function periodOfShare(column: Column, columns: readonly Column[]): Period | undefined {
+  const own = expressionOf(column.header)
+  if (own?.year !== undefined || own?.quarter !== undefined) return column.period
+  const before = columns.filter((other) => other.kind === 'value' && other.period && other.index < column.index).at(-1)
+  return before?.period ?? column.period
 }
 
 function readColumn(
@@ -219,7 +228,7 @@ function memberOf(texts: readonly HeaderText[]): string | undefined {
 }
 
 const PERIOD_WORDS =
-  /\b(?:(?:three|six|nine|twelve|thirteen|fourteen|twenty-six|thirty-nine|fifty-two|fifty-three|\d{1,2}) ?(?:months?|weeks?)|months?|weeks?|quarters?|years?|periods?|half|fiscal|full|ended|ending|for|the|as|of|at|on|in|end|and|through|to|from|un-?audited|audited|actual|ytd|first|second|third|fourth|q[1-4]|fy|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|twelve|year-to-date|unaudited|last|current|prior|previous|same|reported|amounts?)\b\.?/gi
+  /\b(?:(?:three|six|nine|twelve|thirteen|fourteen|twenty-six|thirty-nine|fifty-two|fifty-three|\d{1,2}) ?(?:months?|weeks?)|months?|weeks?|quarters?|years?|periods?|half|fiscal|full|ended|ending|for|the|as|of|at|on|in|end|and|through|to|from|un-?audited|audited|actual|ytd|first|second|third|fourth|q[1-4]|fy|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|twelve|year-to-date|unaudited|last|current|prior|previous|same|reported|amounts?|or)\b\.?/gi
 
 function withoutPeriods(text: string): string {
   let rest = text

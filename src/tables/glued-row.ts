@@ -32,12 +32,16 @@ const OPENER = /^(?:\(|(?:US|C|CA|A|NZ|HK|NT|S|R)?\$\s*\(?|RMB|€\s*\(?|£\s*\(
 const CLOSER = /^(?:\)\s*%?|%\s*\)?|\)\s*x|x|pts?\.?|p\.?p\.?|bps|\)\s*pts?\.?)$/i
 const FOOTNOTE = /^(?:\(\d{1,2}\)|\([a-z]\)|\[\d{1,2}\]|[*†‡]+|\d)$/
 
+/** A mark of a note that stands off its label. */
+export const FOOTNOTE_MARK = /^\(\d{1,2}\)[*†‡]*$/
+
 const isValueLike = (text: string): boolean => {
   const reading = readCellNumber(text)
   return reading.kind !== 'none' || /^(?:n\.?\/?m\.?|n\.?\/?a\.?|nm|\*)$/i.test(text)
 }
 
-export function glueRow(row: GridRow): GluedRow {
+/** @param firstValue in aligned text where the figures begin: a mark left of it belongs to the label */
+export function glueRow(row: GridRow, firstValue = 0): GluedRow {
   const labelCells: GridCell[] = []
   const words: GridCell[] = []
   const values: Value[] = []
@@ -57,6 +61,7 @@ export function glueRow(row: GridRow): GluedRow {
     else if (last && prefix === '' && CLOSER.test(text)) values[values.length - 1] = extended(last, text, cell)
     else if (last && prefix === '' && FOOTNOTE.test(text) && cell.from - last.to <= 1 && !next)
       values[values.length - 1] = { ...last, to: cell.to }
+    else if (isStart && index > 0 && cell.to < firstValue && FOOTNOTE_MARK.test(text)) labelCells.push(cell)
     else if (isStart && index === 0 && cell.from === 0 && !isValueLike(text)) labelCells.push(cell)
     else if (isValueLike(text) || (prefix !== '' && /\d/.test(text))) {
       values.push({

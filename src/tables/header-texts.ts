@@ -35,7 +35,10 @@ export function headerTexts(
   const texts: HeaderText[][] = columns.map(() => [])
   const label: string[] = []
   const assigned: { row: GridRow; cells: readonly GridCell[]; places: readonly (readonly number[])[] }[] = []
-  const prepared = headers.map((row) => splitLabel(row, columns, label))
+  const prepared = headers.map((row) =>
+    splitLabel(row, columns, label, grid.syntax === 'pipe' || grid.syntax === 'html'),
+  )
+  const hasRules = grid.syntax === 'whitespace' && headers.slice(1).some((row) => row.ruledAbove)
   // a leaf may begin left of all its figures
   let extents = columns
   // from the innermost row up: what stands below decides how far a group reaches
@@ -50,7 +53,8 @@ export function headerTexts(
     )
     const row = headers[i] as GridRow
     const ruled = grid.syntax === 'whitespace' ? ruledPlaces(cells, extents, rulesBelow(row, grid, text)) : undefined
-    const places = ruled ?? placesOf(cells, extents, grid, below)
+    const lower = hasRules && !headers[i + 1]?.ruledAbove ? assigned[0] : undefined
+    const places = ruled ?? stackedPlaces(cells, lower) ?? placesOf(cells, extents, grid, below)
     assigned.unshift({ row, cells, places })
     if (grid.syntax === 'whitespace') extents = extended(extents, cells, places)
   }
@@ -61,6 +65,19 @@ export function headerTexts(
     })
   }
   return { columns: texts, label }
+}
+
+/** Words with no rule between them and the line below go on there: "Sep. 30" above "(Adjusted)" is the same header. */
+function stackedPlaces(
+  cells: readonly GridCell[],
+  lower: { readonly cells: readonly GridCell[]; readonly places: readonly (readonly number[])[] } | undefined,
+): number[][] | undefined {
+  if (!lower || lower.cells.length < cells.length) return undefined
+  const below = cells.map((cell) =>
+    lower.cells.findIndex((other) => Math.min(cell.to, other.to) - Math.max(cell.from, other.from) >= 0),
+  )
+  if (below.includes(-1) || new Set(below).size !== below.length) return undefined
+  return below.map((at) => [...(lower.places[at] ?? [])])
 }
 
 /** Columns made as wide as the header cells that stand over them alone. */
@@ -75,13 +92,13 @@ const extended = (
   })
 
 /** The cells over value columns; words over the labels are kept apart. */
-function splitLabel(row: GridRow, columns: readonly LogicalColumn[], label: string[]): GridCell[] {
+function splitLabel(row: GridRow, columns: readonly LogicalColumn[], label: string[], isMeasured: boolean): GridCell[] {
   const firstColumn = columns[0]?.from ?? 0
   const [first] = row.cells
   if (!first) return []
   const isOverLabels = first.to < firstColumn && first.from === 0
-  const fillsAll = row.cells.length === columns.length && cellKind(first.text) !== 'words'
-  if (isOverLabels && !fillsAll && !(cellKind(first.text) === 'year' && row.cells.length > 1)) {
+  const fillsAll = !isMeasured && row.cells.length === columns.length && cellKind(first.text) !== 'words'
+  if (isOverLabels && !fillsAll && !(!isMeasured && cellKind(first.text) === 'year' && row.cells.length > 1)) {
     label.push(first.text)
     return row.cells.slice(1)
   }
@@ -115,7 +132,7 @@ function byDistance(cells: readonly GridCell[], columns: readonly LogicalColumn[
 }
 
 /** What it costs to leave a column without a header, in characters off the centre. */
-const GAP_COST = 3
+const GAP_COST = 1.5
 
 /**
  * In aligned text a header stands centred over its run of columns. The runs are chosen so that the centres lie closest, a

@@ -3,10 +3,12 @@
  * often names the scale and the period that the table itself leaves out. A table right below another shares its announcement.
  */
 import type { Grid } from '../model/grid.ts'
+import { isScaleNote } from './caption.ts'
 
 /** How far above a table its announcement may begin. */
 const REACH = 4000
 const LONGEST = 1200
+const MOST = 5
 const BLOCK_END = /<\/(?:p|div|h\d|tr|table|li|font)>|<br\s*\/?>/gi
 const TAG = /<[^<>]{0,2000}>/g
 
@@ -19,11 +21,25 @@ export function leadIns(text: string, grids: readonly Grid[]): string[][] {
     const paragraphs = paragraphsOf(text.slice(from, Math.max(from, grid.span.start)), grid.syntax === 'html')
     const above = found.at(-1)
     const isNext = end > 0 && from === end && paragraphs.length === 0
-    found.push(isNext && above ? above : paragraphs.slice(-2).filter((paragraph) => paragraph.length <= LONGEST))
+    found.push(isNext && above ? above : nearest(paragraphs))
     end = Math.max(end, grid.span.end)
   }
   return found
 }
+
+/** The titles right above, and the paragraph above those. */
+function nearest(paragraphs: readonly string[]): string[] {
+  const kept: string[] = []
+  for (const paragraph of [...paragraphs].reverse()) {
+    if (kept.length >= MOST || paragraph.length > LONGEST) break
+    kept.unshift(paragraph)
+    if (!isTitle(paragraph)) break
+  }
+  return kept
+}
+
+/** A short line that is no sentence: "Summary of Cash Flow Data", "(In NT$ million)". */
+export const isTitle = (paragraph: string): boolean => paragraph.length <= 160 && !/[.:;,]$/.test(paragraph)
 
 function paragraphsOf(text: string, isHtml: boolean): string[] {
   const plain = isHtml
@@ -40,6 +56,7 @@ function paragraphsOf(text: string, isHtml: boolean): string[] {
 
 /** The words of a paragraph that state a scale: "in thousands", "(in millions of euros, except …)"; "$5 million" is none. */
 export function scaleWordsIn(paragraph: string): string | undefined {
+  if (isScaleNote(paragraph)) return paragraph
   const match =
     /(?:\([^()\d]{0,60})?(?<!\d )\bin (?:(?:U\.S\.|[A-Za-z$€£]+) ){0,3}(?:thousands|millions|billions)\b[^().;]{0,120}/i.exec(
       paragraph,

@@ -5,7 +5,7 @@
 import { cellKind } from '../grids/cell-kind.ts'
 import type { Grid, GridRow } from '../model/grid.ts'
 import { isScaleNote } from './caption.ts'
-import { type GluedRow, glueRow } from './glued-row.ts'
+import { FOOTNOTE_MARK, type GluedRow, glueRow } from './glued-row.ts'
 
 export interface Segment {
   /** Rows above the header that only say what the table is. */
@@ -49,7 +49,7 @@ export function segmentsOf(grid: Grid): Segment[] {
       headers.push(row)
     } else if (kind === 'title' && !hasValues && headers.length === 0)
       titles.push(row.cells.map(({ text }) => text).join(' '))
-    else body.push(glueRow(row))
+    else body.push(glueRow(row, grid.syntax === 'whitespace' ? firstValue : 0))
   }
   flush()
   return segments
@@ -59,7 +59,9 @@ export function segmentsOf(grid: Grid): Segment[] {
 function leftmostValue(rows: readonly GridRow[]): number {
   let least = Number.POSITIVE_INFINITY
   for (const row of rows) {
-    const figures = row.cells.filter(({ text }) => cellKind(text) === 'figure')
+    const figures = row.cells.filter(
+      ({ text }, i) => cellKind(text) === 'figure' && !(i > 0 && i < 3 && FOOTNOTE_MARK.test(text)),
+    )
     if (figures.length >= 2 && figures[0]) least = Math.min(least, figures[0].from)
   }
   return least
@@ -100,7 +102,9 @@ function kindOf(row: GridRow, width: number, firstValue: number, isText: boolean
     ({ text }, i) => kinds[i] === 'period' || kinds[i] === 'year' || COLUMN_WORDS.test(text.trim()),
   )
   if (naming.length > 0 && naming.length * 2 >= columns.length) return 'header'
-  return kinds.every((kind) => kind === 'words' || kind === 'mark') && columns.length >= 2 ? 'header' : 'body'
+  // "For the three months ended June 30" over the labels and the names of mines over the columns
+  const isWords = kinds.every((kind, i) => kind === 'words' || kind === 'mark' || (i === 0 && kind === 'period'))
+  return isWords && columns.length >= 2 ? 'header' : 'body'
 }
 
 /** One cell: a line across all columns is a title or a spanning header; at the left edge it is a label. */

@@ -1,97 +1,117 @@
 /**
  * Tables that do not say what their amounts are counted in. One that prints amounts in full says so by its digits; one that
- * repeats a line of a table with a known scale to the digit has that scale. Anything else stays unknown.
+ * repeats figures of a table with a known scale for the same periods has that scale, and so has one whose figures the prose
+ * repeats with "million" behind them. Anything else stays unknown.
  */
-import type { Cell, Row, Table } from '../model/table.ts'
+import { periodText } from '../model/period.ts'
+import type { Cell, Measure, Table } from '../model/table.ts'
 import { shift } from '../number/decimal.ts'
+import { type ProseAmount, scaleByProse } from './prose-scale.ts'
 
 /** A printed whole amount of this many digits is no amount in thousands or millions. */
 const FULL_DIGITS = 8
+const SCALED: readonly Measure[] = ['money', 'shares']
 
-export function settleScales(tables: readonly Table[]): Table[] {
+export function settleScales(tables: readonly Table[], amounts: readonly ProseAmount[]): Table[] {
   const scales = new Set(tables.flatMap(({ scale }) => (scale === undefined ? [] : [scale])))
   let settled = tables.map((table) =>
-    isOpen(table) && table.scale === undefined && isInFull(table, scales) ? rescaled(table, 0) : table,
+    isOpen(table) && table.scale === undefined && isInFull(table, scales) ? rescaled(table, 'money', 0) : table,
+  )
+  settled = settled.map((table) =>
+    isOpen(table) && isLikeInFull(table, settled) ? rescaled(table, 'money', 0) : table,
   )
   // a table settled by a repeated row may settle the next one
   for (let round = 0; round < 3 && settled.some(isOpen); round++) {
-    const known = knownRows(settled)
+    const known = knownFigures(settled)
     settled = settled.map((table) => (isOpen(table) ? scaledByRepeats(table, known) : table))
   }
-  return settled
+  return settled.map((table) => {
+    const scale = isOpen(table) && table.scale === undefined ? scaleByProse(table, amounts) : undefined
+    return scale === undefined ? table : rescaled(table, 'money', scale)
+  })
 }
 
 const isOpen = (table: Table): boolean =>
   table.rows.some((row) => row.cells.some((cell) => cell.withheld === 'scale-unknown'))
 
-/** The digits of a row's figures, if they are enough to know it again. */
-function signatureOf(row: Row): string | undefined {
-  const digits = row.cells.flatMap((cell) => (cell.value ? [cell.raw.replace(/\D/g, '')] : []))
-  return digits.length >= 2 && digits.filter((text) => text.length >= 4).length >= 2
-    ? `${row.cells[0]?.measure}|${digits.join('|')}`
+const digitsOf = (cell: Cell): string => cell.raw.replace(/\D/g, '').replace(/^0+/, '')
+
+/** What a figure is known by: its measure, its period and its digits. */
+function keyOf(cell: Cell): string | undefined {
+  const digits = digitsOf(cell)
+  return cell.value && cell.period && SCALED.includes(cell.measure) && digits.length >= 4
+    ? `${cell.measure}|${periodText(cell.period)}|${digits}`
     : undefined
 }
 
-/** Rows by their digits, with the power of ten that they stand for; −1 where two tables differ. */
-function knownRows(tables: readonly Table[]): Map<string, number> {
+const printedPlaces = (cell: Cell): number => /\.(\d+)/.exec(cell.raw)?.[1]?.length ?? 0
+
+/** Figures by what they are known by, with the power of ten that they stand for; −1 where two tables differ. */
+function knownFigures(tables: readonly Table[]): Map<string, number> {
   const known = new Map<string, number>()
   for (const table of tables) {
-    for (const row of table.rows) {
-      const key = signatureOf(row)
-      const cell = row.cells.find(
-        (item) => item.value && item.withheld !== 'scale-unknown' && item.withheld !== 'change-column',
-      )
-      if (!key || !cell?.value) continue
-      const places = /\.(\d+)/.exec(cell.raw)?.[1]?.length ?? 0
-      const exponent = places - cell.value.scale
+    for (const cell of table.rows.flatMap((row) => row.cells)) {
+      if (cell.withheld || !cell.value) continue
+      const key = keyOf(cell)
+      if (!key) continue
+      const exponent = printedPlaces(cell) - cell.value.scale
       known.set(key, known.has(key) && known.get(key) !== exponent ? -1 : exponent)
     }
   }
   return known
 }
 
-/** One row known again gives the table its scale; a row of another measure only its own. */
+/** Two figures known again, or one of six digits, give the table's amounts their scale; its shares theirs. */
 function scaledByRepeats(table: Table, known: ReadonlyMap<string, number>): Table {
-  const scaleOfRow = (row: Row): number | undefined => {
-    const key = signatureOf(row)
-    const exponent = key === undefined ? undefined : known.get(key)
-    return exponent === -1 ? undefined : exponent
-  }
-  const votes = new Set(
-    table.rows.flatMap((row) =>
-      row.cells[0]?.measure === 'money' && row.cells.some((cell) => cell.withheld === 'scale-unknown')
-        ? (scaleOfRow(row) ?? [])
-        : [],
-    ),
-  )
-  const [scale] = votes.size === 1 ? votes : []
-  const rows = table.rows.map((row) => {
-    const exponent = scaleOfRow(row) ?? (row.cells[0]?.measure === 'money' ? scale : undefined)
-    return exponent === undefined ? row : { ...row, cells: row.cells.map((cell) => mended(cell, exponent)) }
-  })
-  return { ...table, scale: table.scale ?? scale, rows }
+  return SCALED.reduce((result, measure) => {
+    const votes = new Map<string, number>()
+    for (const cell of table.rows.flatMap((row) => row.cells)) {
+      if (cell.withheld !== 'scale-unknown' || cell.measure !== measure) continue
+      const key = keyOf(cell)
+      const exponent = key === undefined ? undefined : known.get(key)
+      if (exponent !== undefined) votes.set(digitsOf(cell), exponent)
+    }
+    const [scale, ...others] = new Set(votes.values())
+    const isEnough = votes.size >= 2 || [...votes.keys()].some((digits) => digits.length >= 6)
+    return scale !== undefined && scale >= 0 && others.length === 0 && isEnough
+      ? rescaled(result, measure, scale)
+      : result
+  }, table)
 }
 
 /** Amounts printed to the last unit: eight digits or more, in a release none of whose tables counts in thousands. */
 function isInFull(table: Table, scales: ReadonlySet<number>): boolean {
   const cells = table.rows.flatMap((row) => row.cells.filter((cell) => cell.measure === 'money' && cell.value))
   const long = cells.filter((cell) => cell.raw.replace(/[.].*/, '').replace(/\D/g, '').length >= FULL_DIGITS)
-  const hasSign = cells.some((cell) => /\d/.test(cell.raw))
-  return (
-    hasSign &&
-    (long.length >= 2 || (long.length >= 1 && scales.size === 0)) &&
-    ![...scales].some((scale) => scale > 0 && long.length < 2)
-  )
+  return (long.length >= 2 || (long.length >= 1 && scales.size === 0)) && !(scales.has(3) && long.length < 2)
 }
 
-const rescaled = (table: Table, scale: number): Table => ({
+const PRIMARY = new Set(['balanceSheet', 'incomeStatement', 'comprehensiveIncome', 'cashFlow', 'equity'])
+
+/**
+ * Statements of one release count alike: where one is printed in full and none in thousands, so is another statement whose
+ * amounts reach into the hundreds of thousands.
+ */
+function isLikeInFull(table: Table, tables: readonly Table[]): boolean {
+  if (table.scale !== undefined || !PRIMARY.has(table.statement)) return false
+  const others = tables.filter((other) => other !== table && PRIMARY.has(other.statement))
+  const cells = table.rows.flatMap((row) => row.cells.filter((cell) => cell.measure === 'money' && cell.value))
+  const isLong = cells.some((cell) => /^\D*\d{1,3}(?:,\d{3}){2}\D*$/.test(cell.raw))
+  const isUnstated = tables.every(
+    ({ scale, scaleSpan }) => scale === undefined || scale === 0 || scaleSpan === undefined,
+  )
+  return isLong && isUnstated && others.every(({ scale }) => scale === undefined || scale === 0)
+}
+
+const rescaled = (table: Table, measure: Measure, scale: number): Table => ({
   ...table,
-  scale,
-  rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => mended(cell, scale)) })),
+  scale: measure === 'money' ? (table.scale ?? scale) : table.scale,
+  rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => mended(cell, measure, scale)) })),
 })
 
-function mended(cell: Cell, scale: number): Cell {
-  if (cell.withheld !== 'scale-unknown' || !cell.value) return cell
+function mended(cell: Cell, measure: Measure, scale: number): Cell {
+  if (cell.withheld !== 'scale-unknown' || cell.measure !== measure) return cell
+  if (!cell.value) return { ...cell, withheld: undefined }
   const value = shift(cell.value, scale)
   return { ...cell, value, decimals: value.scale, withheld: undefined }
 }

@@ -8,7 +8,7 @@ import { type Caption, currencyOf, readCaption, scaleOf } from './caption.ts'
 import { readColumns } from './column-meaning.ts'
 import { headerTexts } from './header-texts.ts'
 import { type LabelledRow, labelRows } from './labels.ts'
-import { scaleWordsIn } from './lead-in.ts'
+import { isTitle, scaleWordsIn } from './lead-in.ts'
 import { columnOf, logicalColumns } from './logical-columns.ts'
 import { readCell } from './read-cell.ts'
 import { instantOf, measureOf, roleOf } from './row-measure.ts'
@@ -27,7 +27,9 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, context
   const places = logicalColumns(segment.body, grid.syntax)
   if (places.length === 0) return undefined
   const headers = headerTexts(segment.headers, places, grid, context.text)
+  const titled = grid.captions.length > 0 || context.previous ? [] : context.leadIn.filter(isTitle)
   const captions = [
+    ...titled,
     ...grid.captions.map(({ text }) => text),
     ...joined(segment.titles),
     ...joined(headers.label),
