@@ -16,6 +16,8 @@ export interface Candidate {
   readonly terms: readonly Term[]
   /** Bits of choice spent on finding it. */
   readonly cost: number
+  /** Its label says "total" and it adds up everything since the last total or heading. */
+  readonly isNamed?: boolean
 }
 
 export interface Judged extends Candidate {
@@ -110,9 +112,7 @@ export function judge(lines: readonly Line[], total: Line, candidate: Candidate)
   const breaks = failing
     .filter(
       ({ place, at }) =>
-        at.isWhole &&
-        !isAverage(lines, total, terms, place, at.room) &&
-        !isOfUnknownSign(lines, terms, holds, place, at),
+        at.isWhole && !isAverage(lines, total, terms, place) && !isOfUnknownSign(lines, terms, holds, place, at),
     )
     .map(({ place }) => place)
   const strength = bits - candidate.cost - BREAK_COST * breaks.length
@@ -120,7 +120,7 @@ export function judge(lines: readonly Line[], total: Line, candidate: Candidate)
 }
 
 /** A column of prices or rates beside columns of amounts: its "total" lies between its lines. */
-function isAverage(lines: readonly Line[], total: Line, terms: readonly Term[], place: number, room: number): boolean {
+function isAverage(lines: readonly Line[], total: Line, terms: readonly Term[], place: number): boolean {
   let low = Number.POSITIVE_INFINITY
   let high = Number.NEGATIVE_INFINITY
   for (const { line, weight } of terms) {
@@ -132,11 +132,7 @@ function isAverage(lines: readonly Line[], total: Line, terms: readonly Term[], 
   const value = total.values[place] as number
   if (terms.length < 2 || low <= 0 || value < low || value > high) return false
   // unless a lost sign or one wrong digit makes it only look so
-  const sum = terms.reduce((all, { line, weight }) => all + weight * ((lines[line] as Line).values[place] as number), 0)
-  const isTurned = terms.some(
-    ({ line, weight }) => Math.abs(sum - 2 * weight * ((lines[line] as Line).values[place] as number) - value) <= room,
-  )
-  return !isTurned && slipBetween(String(sum / 2), String(value / 2)) === undefined
+  return !isOneSlip(lines, total, terms, place)
 }
 
 const MOST_UNKNOWN = 4
@@ -163,4 +159,20 @@ function isOfUnknownSign(
       ? Math.abs(rest) <= room
       : [0, 1, 2].some((times) => reach(i + 1, rest + times * (gains[i] as number)))
   return reach(0, left)
+}
+
+/** Whether one slip of the pen in the total or in a term is all that keeps the sum from holding at a place. */
+export function isOneSlip(lines: readonly Line[], total: Line, terms: readonly Term[], place: number): boolean {
+  const at = placed(lines, total, terms, place)
+  if (!at) return false
+  const isSlip = (line: Line, right: number): boolean => {
+    const unit = 2 * ((line.halves[place] as number) || 1)
+    return slipBetween(String(right / unit), String((line.values[place] as number) / unit)) !== undefined
+  }
+  if (isSlip(total, (total.values[place] as number) - at.left)) return true
+  return terms.some(({ line, weight }) => {
+    const term = lines[line] as Line
+    const printed = term.values[place] as number
+    return printed !== 0 && isSlip(term, printed + weight * at.left)
+  })
 }

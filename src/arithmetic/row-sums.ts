@@ -6,7 +6,7 @@
  */
 
 import { ASSET_TOTAL } from '../lexicon/arithmetic.ts'
-import { type Candidate, type Judged, judge } from './judge.ts'
+import { type Candidate, isOneSlip, type Judged, judge } from './judge.ts'
 import { isDeducted, isTotalLabel, plainLabel } from './labels.ts'
 import type { Line, Matrix } from './matrix.ts'
 import type { Shape, Sheet } from './shape.ts'
@@ -22,6 +22,7 @@ export interface FoundSum extends Judged {
 /** Bits that must be left where every column holds, and where some break. */
 const ENOUGH = 5
 const ENOUGH_WITH_BREAKS = 9
+const ENOUGH_IF_SLIPS = 1
 
 /** All sums of a matrix, in the order of their totals. */
 export function findRowSums(matrix: Matrix, sections: readonly string[], indents: readonly number[]): FoundSum[] {
@@ -63,7 +64,7 @@ function sumsOf(sheet: Sheet, at: number, open: readonly number[], results: read
   for (const { shape, ...candidate } of alternatives(sheet, at, open, results)) {
     if (mixesSides(sheet, at, candidate)) continue
     const judged = judge(sheet.lines, total, candidate)
-    if (!isBelieved(judged, total)) continue
+    if (!isBelieved(sheet.lines, judged, total)) continue
     const sum: FoundSum = { ...judged, total: at, shape }
     if (shape === 'below') below = better(below, sum)
     else above = better(above, sum)
@@ -90,11 +91,30 @@ function mended(sheet: Sheet, sum: FoundSum): FoundSum {
   return sum
 }
 
-function isBelieved({ holds, breaks, strength }: Judged, total: Line): boolean {
-  if (holds.length === 0) return false
+/**
+ * Believed is what enough bits speak for. A sum that breaks needs more of them, unless it is named and each break is one slip
+ * away from holding. Where there is but one column, a named sum that is one slip away is believed on its words.
+ */
+function isBelieved(lines: readonly Line[], judged: Judged, total: Line): boolean {
+  const { holds, breaks, strength, terms, isNamed } = judged
+  const areSlips = (): boolean => breaks.every((place) => isOneSlip(lines, total, terms, place))
+  if (holds.length === 0)
+    return (
+      isNamed === true &&
+      breaks.length === 1 &&
+      total.filled === 1 &&
+      hasDigits(total, breaks[0] as number) &&
+      areSlips()
+    )
   if (breaks.length === 0) return strength >= ENOUGH && holds.length * 2 >= total.filled
   if (breaks.length > Math.max(1, Math.floor(holds.length / 2))) return false
-  return strength >= ENOUGH_WITH_BREAKS
+  return strength >= ENOUGH_WITH_BREAKS || (isNamed === true && strength >= ENOUGH_IF_SLIPS && areSlips())
+}
+
+/** Figures of few digits are one slip away from nearly everything. */
+function hasDigits(line: Line, place: number): boolean {
+  const units = Math.abs(line.values[place] as number) / (2 * ((line.halves[place] as number) || 1))
+  return units >= 1000
 }
 
 const better = (known: FoundSum | undefined, next: FoundSum): FoundSum =>

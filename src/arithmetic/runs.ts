@@ -26,10 +26,12 @@ export function runs({ sheet, at, total, open, results, base, offered }: Search)
     anyDeducted ||= sign === -1
     if (k < 2) continue
     const offer = (signs: Signs, extra: number) => {
-      const cost = base + runCost(sheet, at, open, k, resultSet) + extra
-      offered.push({ shape: 'run', terms: termsOf(open, k, signs), cost })
+      const cost = runCost(sheet, at, open, k, resultSet)
+      offered.push({ shape: 'run', terms: termsOf(open, k, signs), cost: base + cost + extra, isNamed: cost < 0 })
     }
     if (holdsAnywhere(total, plus, room)) offer(PLUS, 0)
+    // one column that breaks: only words can speak for the sum
+    else if (total.filled === 1 && runCost(sheet, at, open, k, resultSet) < 0) offer(PLUS, 0)
     if (anyDeducted && holdsAnywhere(total, worded, room)) offer(words, 1)
     if (anyDeducted && holdsAnywhere(total, worded, room, -1)) offer((i, depth) => -words(i, depth) as 1 | -1, 3)
     // the first less all after it: 2 × first − sum

@@ -9,6 +9,7 @@ import type { Book, BookCell } from '../arithmetic/book.ts'
 import { plainLabel } from '../arithmetic/labels.ts'
 import { periodKey, signature } from '../arithmetic/row-vectors.ts'
 import type { Finding } from '../model/check.ts'
+import { dayNumber, endOf, type Period } from '../model/period.ts'
 import type { Column, Table } from '../model/table.ts'
 import { defineTableCheck, type TableContext } from './table-check.ts'
 
@@ -72,7 +73,7 @@ function headerFindings({ book, text }: TableContext): Finding[] {
   const found: Finding[] = []
   for (const place of places) {
     const others = same.flatMap(({ a, b }) => (a === place ? [b] : b === place ? [a] : []))
-    const against = others.filter((other) => keyOf(other) !== keyOf(place))
+    const against = others.filter((other) => keyOf(other) !== keyOf(place) && isAnotherYear(place, other))
     const support = others.length - against.length
     const [witness] = against
     if (!witness || support >= against.length || found.some(({ id }) => id === idOf(witness))) continue
@@ -100,6 +101,19 @@ function isTheOddOne(place: Place, witness: Place, places: readonly Place[]): bo
   if (named(place) !== named(witness)) return named(place) < named(witness)
   return place.table.span.start > witness.table.span.start
 }
+
+/** Words that are a whole number of years apart, and say so: what a bare "2023" over half a year means is for the reading. */
+function isAnotherYear(place: Place, witness: Place): boolean {
+  const [a, b] = [place.column.period, witness.column.period]
+  if (!a || !b || yearsIn(place.column.header).some((year) => yearsIn(witness.column.header).includes(year)))
+    return false
+  const apart = Math.abs(dayNumber(endOf(a)) - dayNumber(endOf(b)))
+  return Math.abs(lengthOf(a) - lengthOf(b)) < 10 && Math.abs(apart - 365.25 * Math.round(apart / 365.25)) < 10
+}
+
+const yearsIn = (header: string): string[] => header.match(/\b20\d\d\b/g) ?? []
+const lengthOf = (period: Period): number =>
+  period.kind === 'instant' ? 0 : dayNumber(period.end) - dayNumber(period.start)
 
 const keyOf = ({ column }: Place): string => (column.period ? periodKey(column.period) : '')
 const idOf = ({ table, column }: Place): string => `header-period@${table.id}.c${column.index}`

@@ -107,7 +107,8 @@ function fitOf(book: Book, row: RowVector, over: RowVector, under: RowVector): F
     return n === undefined || d === undefined || !book.values[d] ? [] : [{ stated, over: n, under: d }]
   })
   if (places.length < FEWEST_COLUMNS) return []
-  const fit = fitWith(book, places, { n: 1n, d: 1n }) ?? fitWith(book, places, adsFactor(book, places[0]))
+  const fit =
+    fitWith(book, places, { n: 1n, d: 1n }, 0) ?? fitWith(book, places, adsFactor(book, places[0]), BITS_OF_FACTOR)
   return fit ? [fit] : []
 }
 
@@ -130,7 +131,10 @@ function adsFactor(book: Book, place: Place | undefined): Fraction | undefined {
   return times >= 2 && times <= MOST_SHARES_PER_ADS ? { n: BigInt(times), d: 1n } : undefined
 }
 
-function fitWith(book: Book, places: readonly Place[], factor: Fraction | undefined): Fit | undefined {
+/** Choosing one factor among many makes it easier to fit. */
+const BITS_OF_FACTOR = 8
+
+function fitWith(book: Book, places: readonly Place[], factor: Fraction | undefined, cost: number): Fit | undefined {
   if (!factor) return undefined
   let holds = 0
   let bits = 0
@@ -146,8 +150,8 @@ function fitWith(book: Book, places: readonly Place[], factor: Fraction | undefi
     return [{ relation, isHeld: outcome === 'holds' }]
   })
   const breaks = relations.length - holds
-  if (holds < FEWEST_COLUMNS || breaks > Math.max(1, Math.floor(holds / 3)) || bits < 8) return undefined
-  return { relations, holds, bits: bits - 6 * breaks }
+  if (holds < FEWEST_COLUMNS || breaks > Math.max(1, Math.floor(holds / 3)) || bits - cost < 8) return undefined
+  return { relations, holds, bits: bits - cost - 6 * breaks }
 }
 
 /** Two units of the last digit and a twentieth of the figure: less may come of what is taken off before dividing. */

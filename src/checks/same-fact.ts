@@ -117,7 +117,10 @@ function link(book: Book, a: RowVector, b: RowVector): Assertion[] {
     (breaking.length * 2 <= agreeing.length ||
       (breaking.length === 1 && agreeing.length === 1 && isSlip(book, breaking[0])))
   if (!isOneLine) return []
-  return [...agreeing, ...breaking].map(({ stated, other }) => ({
+  // in a year of loss the diluted shares of an adjusted profit are others than those of the loss
+  const isDilution = a.group === 'shares' && a.plain.includes('dilut')
+  const alarming = isDilution ? breaking.filter((meeting) => isSlip(book, meeting)) : breaking
+  return [...agreeing, ...alarming].map(({ stated, other }) => ({
     rule: 'same-fact',
     relation: { kind: 'sum', stated, terms: [{ cell: other, weight }] },
     strength: bits,
