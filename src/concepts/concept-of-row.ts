@@ -5,13 +5,11 @@
 import type { Measure } from '../model/table.ts'
 import { type ConceptDefinition, nameIn } from './definition.ts'
 import { extensionName } from './extension-name.ts'
-import { bagOf, labelKey } from './label-key.ts'
-import { labelVariants } from './label-variants.ts'
+import { lookups } from './lookups.ts'
 import { basisOfLabel, normalizeLabel, saysNonGaap } from './normalize-label.ts'
-import { type Place, placeOf } from './place.ts'
-import { type ConceptContext, type ConceptRow, type Lookup, NCI, NO_NCI, refuses, scoreOf, WEAK } from './refusal.ts'
+import { placeOf } from './place.ts'
+import { type ConceptContext, type ConceptRow, NCI, NO_NCI, refuses, scoreOf } from './refusal.ts'
 import { REGISTRY } from './registry.ts'
-import { shareLine } from './share-line.ts'
 
 export interface Candidate {
   readonly concept: string
@@ -50,7 +48,9 @@ interface Found {
 
 /** The concept of a table row. */
 export function conceptOfRow(row: ConceptRow, context: ConceptContext): ConceptMatch {
-  const place = context.section ? { ...placeOf(row.path), section: context.section } : placeOf(row.path)
+  const place = context.section
+    ? { ...placeOf(row.path, context.memo), section: context.section }
+    : placeOf(row.path, context.memo)
   const candidates: Candidate[] = []
   const found: Found[] = []
   const tentative: Found[] = []
@@ -102,31 +102,6 @@ function matched({ definition, isExact }: Found, context: ConceptContext): Readi
   }
 }
 
-function lookups(row: ConceptRow, place: Place, context: ConceptContext): Lookup[] {
-  const out: Lookup[] = []
-  const heading = row.path.at(-1)
-  const variants = labelVariants(row.label, row.measure, context.issuerName)
-  const push = (text: string, because: string, isJoined: boolean) => {
-    const bag = bagOf(labelKey(text))
-    if (!out.some((lookup) => lookup.bag === bag)) out.push({ bag, because, isJoined })
-  }
-  const plain = normalizeLabel(row.label)
-  if (heading && (WEAK.test(labelKey(plain)) || place.suspect))
-    for (const [of] of labelVariants(heading, row.measure, context.issuerName).map((variant) => [variant.text]))
-      for (const variant of variants) push(`${of} ${variant.text}`, 'heading and label together', true)
-  for (const variant of variants) push(variant.text, variant.because, false)
-  if (saysNonGaap(row.label))
-    for (const variant of variants) push(`adjusted ${variant.text}`, 'marked as non-GAAP', true)
-  const marks = place.suspect ? `${heading ?? ''} ` : saysNonGaap(row.label) ? 'adjusted ' : ''
-  for (const variant of variants) {
-    const line = shareLine(`${marks.toLowerCase()}${variant.text}`, row.measure)
-    if (line) push(line, 'usual words of a per-share line', marks !== '')
-    const joined = heading ? shareLine(`${normalizeLabel(heading)} ${variant.text}`, row.measure) : undefined
-    if (joined) push(joined, 'usual words of a per-share line', true)
-  }
-  return out
-}
-
 const MEASURE_WORD: Readonly<Partial<Record<Measure, readonly [RegExp, string]>>> = {
   percent: [/percent|margin|rate|ratio|growth|yield|return|share/i, 'Percent'],
   perShare: [/per(?:share|unit|ad|common|ordinary|diluted|basic)|price|eps/i, 'PerShare'],
@@ -142,7 +117,7 @@ export function extension(
   candidates: readonly Candidate[],
   alternatives: readonly string[] = [],
 ): ConceptMatch {
-  const name = extensionName(row.label, row.path)
+  const name = extensionName(row.label, row.path, context.memo)
   const [pattern, suffix] = MEASURE_WORD[row.measure] ?? []
   const isBare =
     !saysNonGaap(row.label) || /adjusted|nongaap/i.test(name) || basisOfLabel(normalizeLabel(row.label)) === 'nonGaap'

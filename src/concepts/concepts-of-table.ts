@@ -30,10 +30,11 @@ interface Line {
  * @returns by row index; rows without numbers have no concept
  */
 export function conceptsOfTable(table: Table, context: ConceptContext): Map<number, ConceptMatch> {
-  const isPrimary = table.statement === 'incomeStatement' || table.statement === 'balanceSheet'
+  // an income statement without their share has none to tell apart; other tables seldom repeat it
+  const isIncome = table.statement === 'incomeStatement' || table.statement === 'comprehensiveIncome'
   const own = table.rows.some((row) => row.cells.length > 0 && isShareOfOthers(row.label))
-  const hasNoncontrolling = own || (!isPrimary && (context.hasNoncontrolling ?? false))
-  const sections = rowSections(table)
+  const hasNoncontrolling = own || (!isIncome && (context.hasNoncontrolling ?? false))
+  const sections = rowSections(table, context.memo)
   const isBank = context.isBank ?? isBankTable(table)
   let lines = table.rows.flatMap((row): Line[] => {
     const asked = askedOf(table, row, isBank)

@@ -34,7 +34,7 @@ export function conceptsOfTables(tables: readonly Table[], context: ConceptConte
       (table) => isIncome(table) && table.rows.some((row) => row.cells.length > 0 && isShareOfOthers(row.label)),
     )
   const isBank = context.isBank ?? tables.some(isBankTable)
-  const whole = { ...context, hasNoncontrolling, isBank }
+  const whole = { ...context, hasNoncontrolling, isBank, memo: context.memo ?? new Map() }
   const known: Known = new Map()
   const concepts = new Map<string, ReadonlyMap<number, ConceptMatch>>()
   for (const table of [...tables].sort((a, b) => authority(b) - authority(a) || a.span.start - b.span.start)) {

@@ -1,14 +1,16 @@
 /** Names the issuer's own concepts from their label path: the same label in the next release gives the same name. */
 
 import { normalizeLabel } from './normalize-label.ts'
-import { sectionOf } from './place.ts'
+import { type HeadingMemo, sectionOf } from './place.ts'
 
 const LONGEST = 150
 /** Headings that tell nothing about what a row measures. */
 const EMPTY_HEADING =
   /^(?:adjustments?|less|add|plus|of which|including|unaudited|other (?:financial )?data|reconciliation.*|(?:three|six|nine|twelve) months.*|(?:in|as of|for the) .*|\$.*|total)$/
 
-const fold = (text: string): string =>
+const fold = (text: string): string => (/[\u0080-\uffff]/.test(text) ? unaccented(text) : text)
+
+const unaccented = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -20,10 +22,10 @@ const fold = (text: string): string =>
  * PascalCase local name, an NCName.
  * @example extensionName('– Public cloud services', ['Revenues:']) // 'RevenuesPublicCloudServices'
  */
-export function extensionName(label: string, path: readonly string[]): string {
+export function extensionName(label: string, path: readonly string[], memo?: HeadingMemo): string {
   const own = pascal(label)
   const headings = path
-    .filter((heading) => sectionOf(heading) !== 'neutral' && !EMPTY_HEADING.test(normalizeLabel(heading)))
+    .filter((heading) => sectionOf(heading, memo) !== 'neutral' && !EMPTY_HEADING.test(normalizeLabel(heading)))
     .map(pascal)
   const parts = headings.filter(
     (heading, index) => heading !== '' && !own.startsWith(heading) && headings.indexOf(heading) === index,

@@ -71,7 +71,7 @@ function tokensOf(normalized: string): string[] {
     .replace(/'s?(?=[\s,;:)]|$)/g, '')
     .replace(/'/g, '')
     .replace(/%/g, ' percent ')
-  for (const [pattern, replacement] of COMPOUNDS) text = text.replace(pattern, replacement)
+  for (const [trigger, pattern, key] of COMPOUNDS) if (text.includes(trigger)) text = text.replace(pattern, key)
   const tokens = text.split(/[^a-z0-9$\u00c0-\u024f]+/).filter((token) => token !== '')
   return tokens.map((token) => WORD_KEYS[token] ?? singular(token)).filter((token) => token !== '')
 }
@@ -165,5 +165,7 @@ function foldCash(tokens: readonly string[]): string[] {
   let end = cash + 1
   while (FROM.has(tokens[end] ?? '') || tokens[end] === 'net' || tokens[end] === 'cash') end++
   if (!CASH_ENDS.has(tokens[end] ?? '')) return [...tokens]
-  return [...tokens.slice(0, cash + 1), 'from', ...tokens.slice(end)]
+  // outside the United States "cash flow from operations" stops before working capital
+  const isFlow = tokens[end] === 'operation' && tokens.slice(cash, end).includes('flow')
+  return [...tokens.slice(0, cash + 1), ...(isFlow ? ['flow'] : []), 'from', ...tokens.slice(end)]
 }

@@ -23,12 +23,14 @@ const WIDER: Readonly<Partial<Record<Section, readonly Section[]>>> = {
   workingCapital: ['operating'],
 }
 
-/** Section of a heading, undefined for one that names none. */
-export function sectionOf(heading: string): Section | undefined {
-  const key = labelKey(normalizeLabel(heading))
-  for (const [section, patterns] of HEADINGS) if (patterns.some((pattern) => pattern.test(key))) return section
-  return undefined
+/** What one heading says. */
+interface Heading {
+  readonly section: Section | undefined
+  readonly isSuspect: boolean
 }
+
+/** Headings read so far: a table repeats its few headings on every row. */
+export type HeadingMemo = Map<string, Heading>
 
 /** Sections whose headings may name adjustments or charges without changing what stands under them. */
 const SAFE = new Set<string>([
@@ -41,16 +43,29 @@ const SAFE = new Set<string>([
   'financing',
 ])
 
-export function placeOf(path: readonly string[]): Place {
+function readHeading(heading: string, memo: HeadingMemo | undefined): Heading {
+  const known = memo?.get(heading)
+  if (known) return known
+  const key = labelKey(normalizeLabel(heading))
+  const section = HEADINGS.find(([, patterns]) => patterns.some((pattern) => pattern.test(key)))?.[0]
+  const isSuspect = !SAFE.has(section ?? '') && SUSPECT_HEADINGS.some((pattern) => pattern.test(key))
+  memo?.set(heading, { section, isSuspect })
+  return { section, isSuspect }
+}
+
+/** Section of a heading, undefined for one that names none. */
+export const sectionOf = (heading: string, memo?: HeadingMemo): Section | undefined =>
+  readHeading(heading, memo).section
+
+export function placeOf(path: readonly string[], memo?: HeadingMemo): Place {
   let section: Section | undefined
   const unknown: string[] = []
   let suspect: string | undefined
   for (const heading of path) {
-    const key = labelKey(normalizeLabel(heading))
-    const found = sectionOf(heading)
-    if (!SAFE.has(found ?? '') && SUSPECT_HEADINGS.some((pattern) => pattern.test(key))) suspect = heading
-    if (found === undefined) unknown.push(heading)
-    else if (found !== 'neutral') section = found
+    const read = readHeading(heading, memo)
+    if (read.isSuspect) suspect = heading
+    if (read.section === undefined) unknown.push(heading)
+    else if (read.section !== 'neutral') section = read.section
   }
   return { section, unknown, suspect }
 }

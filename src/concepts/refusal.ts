@@ -3,7 +3,7 @@ import type { Measure, RowRole, StatementKind } from '../model/table.ts'
 import { type ConceptDefinition, nameIn } from './definition.ts'
 import { labelKey } from './label-key.ts'
 import { basisOfLabel, normalizeLabel, saysNonGaap } from './normalize-label.ts'
-import { fits, type Place, type Section } from './place.ts'
+import { fits, type HeadingMemo, type Place, type Section } from './place.ts'
 import type { Registry } from './registry.ts'
 
 export interface ConceptRow {
@@ -26,6 +26,8 @@ export interface ConceptContext {
   /** The section, where the caller knows it better than the headings. */
   readonly section?: Section
   readonly registry?: Registry
+  /** Headings read so far, for a caller with many rows. */
+  readonly memo?: HeadingMemo
 }
 
 export interface Lookup {
@@ -125,7 +127,8 @@ function refusesHeadings(
   const isShareLine = definition.measure === 'perShare' || definition.measure === 'shares'
   const isPlain = PLAIN_STATEMENTS.has(row.statement)
   if (isShareLine && isPlain && !place.suspect && !WEAK.test(labelKey(normalizeLabel(row.label)))) return undefined
-  if (definition.isPrimary && isPlain && !BROKEN_DOWN.test(definition.name)) return undefined
+  const isTotalOfItsOwn = row.statement === 'balanceSheet' || row.statement === 'cashFlow' || !place.suspect
+  if (definition.isPrimary && isPlain && isTotalOfItsOwn && !BROKEN_DOWN.test(definition.name)) return undefined
   if (place.suspect) return because
   if (row.statement === 'balanceSheet' || row.statement === 'cashFlow') return undefined
   return isPlain && /^total\b/i.test(row.label) ? undefined : because

@@ -2,8 +2,8 @@
  * The section of each row of a primary statement, from the totals that close sections: what stands between "Total current
  * assets" and "Total assets" is not current, whatever heading was read last. Headings decide where no total does.
  */
-import type { Row, StatementKind, Table } from '../model/table.ts'
-import { placeOf, type Section } from './place.ts'
+import type { StatementKind, Table } from '../model/table.ts'
+import { type HeadingMemo, placeOf, type Section } from './place.ts'
 import { keyOfLabel } from './registry.ts'
 
 /** Totals by the bag of their caption. */
@@ -99,7 +99,7 @@ const BY_BAG = new Map(
 )
 
 /** The section of each row by its index; rows that no total tells apart are left out. */
-export function rowSections(table: Table): Map<number, Section> {
+export function rowSections(table: Table, memo?: HeadingMemo): Map<number, Section> {
   const anchors = BY_BAG.get(table.statement)
   const sections = new Map<number, Section>()
   if (!anchors) return sections
@@ -112,7 +112,7 @@ export function rowSections(table: Table): Map<number, Section> {
   table.rows.forEach((row, at) => {
     const before = found.findLast((one) => one.at < at)?.anchor
     const after = found.find((one) => one.at >= at)?.anchor
-    const section = between(table.statement, before, after, row)
+    const section = between(table.statement, before, after, placeOf(row.path, memo).section)
     if (section) sections.set(row.index, section)
   })
   return sections
@@ -128,9 +128,8 @@ function between(
   statement: StatementKind,
   before: Anchor | undefined,
   after: Anchor | undefined,
-  row: Row,
+  read: Section | undefined,
 ): Section | undefined {
-  const read = placeOf(row.path).section
   if (statement === 'balanceSheet') return balanceSection(before, after, read)
   if (statement === 'incomeStatement') {
     if (before === 'operatingIncome' && after === 'pretax') return 'nonoperating'

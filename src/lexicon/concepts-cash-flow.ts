@@ -5,10 +5,12 @@
 export const CASH_FLOW = `
 us-gaap:NetCashProvidedByUsedInOperatingActivities ifrs-full:CashFlowsFromUsedInOperatingActivities duration money CF RC OM primary
   net cash provided by operating activities; cash flows from operating activities;
-  total cash from operating activities; operating cash flow; cash flow from operations; net operating cash flow;
+  total cash from operating activities; operating cash flow; cash provided by operations; net operating cash flow;
   net cash from operations; total operating activities
   not: operating cash flow margin; cash flow from operations before working capital; free cash flow;
   adjusted operating cash flow; operating cash flow per share
+us-gaap:NetCashProvidedByUsedInOperatingActivities duration money CF RC OM primary
+  cash flow from operations; net cash flow from operations
 us-gaap:NetCashProvidedByUsedInInvestingActivities ifrs-full:CashFlowsFromUsedInInvestingActivities duration debit money CF RC OM primary
   net cash provided by investing activities; cash flows from investing activities;
   total cash from investing activities; total investing activities; investing cash flow
