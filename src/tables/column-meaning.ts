@@ -18,7 +18,7 @@ export interface ColumnContext {
 }
 
 const CHANGE =
-  /\bchange\b|\bvariance\b|\bvar\.?\b|\bvs\.?\b|\bversus\b|\binc(?:rease)?\.?\b.*\bdec|\bincrease\b|\bfavou?rable\b|\bgrowth\b|^\s*%\s*$|%\s*(?:ch|chg|inc|var|δ|∆|change|growth|vs)|\b[yq]\s?[/-]\s?[yq]\b|\b[yq]o[yq]\b|\by\/?o\/?y\b|\bq\/?o\/?q\b|\bb\/?\(w\)|better|\bdelta\b|[δ∆]|^\s*(?:bps|pts)\s*$/i
+  /\bchange\b|\bvariance\b|\bvar\.?\b|\bvs\.?\b|\bversus\b|\binc(?:rease)?\.?\b.*\bdec|\bincrease\b|\bfavou?rable\b|\bgrowth\b|^\s*%\s*$|%\s*(?:ch|chg|inc|var|δ|∆|change|growth|vs)|\b[yq]\s?[/-]\s?[yq]\b|\b[yq]o[yq]\b|\by\/?o\/?y\b|\bq\/?o\/?q\b|\bb\/?\(w\)|\bfy\s?\/\s?fy\b|\b20\d\d\s?\/\s?20\d\d\b|better|\bdelta\b|[δ∆]|^\s*(?:bps|pts)\s*$/i
 const PERCENT_OF =
   /%\s*of\b|\bpercent(?:age)?\s+of\b|as a %|% (?:net )?(?:sales|revenue)|of (?:total|net) (?:sales|revenue)/i
 const NOTE = /^notes?\.?$|^note\(s\)$|^ref\.?$|^reference$/i
@@ -117,22 +117,22 @@ function captionExpression(context: ColumnContext): PeriodExpression | undefined
   return announcedExpression(context.leadIn.at(-1) ?? '')
 }
 
-/** "the segments for the year ended December 31, 2024": if the announcement names spans of one length only. */
+/** What all period words of the announcement have in common: "the three months and year ended December 31, 2023" its day and year. */
 function announcedExpression(paragraph: string): PeriodExpression | undefined {
   const found = findPeriods(paragraph).flatMap(({ expression }) =>
     expression.compares === undefined && expression.relative === undefined ? [expression] : [],
   )
   const [first] = found
-  if (!first || /\b(?:and|or) (?:three|six|nine|twelve|year)/i.test(paragraph)) return undefined
-  const isOne = found.every((other) => JSON.stringify(other) === JSON.stringify(first))
-  if (isOne) return first
-  const { year: _year, ...rest } = first
-  const isOneLength = found.every(
-    (other) =>
-      JSON.stringify({ ...other, year: 0, end: 0 }) === JSON.stringify({ ...first, year: 0, end: 0 }) ||
-      Object.keys(other).every((key) => key === 'year' || key === 'end'),
+  if (!first) return undefined
+  const common = Object.entries(first).filter(([key, value]) =>
+    found.every((other) => {
+      const own = other[key as keyof PeriodExpression]
+      return own === undefined ? key === 'year' || key === 'end' : JSON.stringify(own) === JSON.stringify(value)
+    }),
   )
-  return isOneLength ? rest : undefined
+  const isSplit = /\b(?:and|or) (?:the )?(?:full |fiscal )?(?:three|six|nine|twelve|years?)\b/i.test(paragraph)
+  const kept = isSplit ? common.filter(([key]) => key === 'year' || key === 'end') : common
+  return kept.length > 0 ? (Object.fromEntries(kept) as PeriodExpression) : undefined
 }
 
 const isBare = (expression: PeriodExpression | undefined): boolean =>
@@ -219,7 +219,7 @@ function memberOf(texts: readonly HeaderText[]): string | undefined {
     .filter(
       (text) =>
         text.length > 1 &&
-        /[a-z]{2}/i.test(text) &&
+        /[a-z]/i.test(text) &&
         !PERIODIC_ONLY.test(text) &&
         currencyOf(text) === undefined &&
         !/\b(?:thousands|millions)\b/i.test(text),

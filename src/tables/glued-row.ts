@@ -40,7 +40,7 @@ const isValueLike = (text: string): boolean => {
   return reading.kind !== 'none' || /^(?:n\.?\/?m\.?|n\.?\/?a\.?|nm|\*)$/i.test(text)
 }
 
-/** @param firstValue in aligned text where the figures begin: a mark left of it belongs to the label */
+/** @param firstValue in aligned text where the figures begin: what ends left of it belongs to the label, numbers as well */
 export function glueRow(row: GridRow, firstValue = 0): GluedRow {
   const labelCells: GridCell[] = []
   const words: GridCell[] = []
@@ -61,7 +61,7 @@ export function glueRow(row: GridRow, firstValue = 0): GluedRow {
     else if (last && prefix === '' && CLOSER.test(text)) values[values.length - 1] = extended(last, text, cell)
     else if (last && prefix === '' && FOOTNOTE.test(text) && cell.from - last.to <= 1 && !next)
       values[values.length - 1] = { ...last, to: cell.to }
-    else if (isStart && index > 0 && cell.to < firstValue && FOOTNOTE_MARK.test(text)) labelCells.push(cell)
+    else if (isStart && cell.to < firstValue) labelCells.push(cell)
     else if (isStart && index === 0 && cell.from === 0 && !isValueLike(text)) labelCells.push(cell)
     else if (isValueLike(text) || (prefix !== '' && /\d/.test(text))) {
       values.push({

@@ -96,9 +96,13 @@ function splitLabel(row: GridRow, columns: readonly LogicalColumn[], label: stri
   const firstColumn = columns[0]?.from ?? 0
   const [first] = row.cells
   if (!first) return []
-  const isOverLabels = first.to < firstColumn && first.from === 0
-  const fillsAll = !isMeasured && row.cells.length === columns.length && cellKind(first.text) !== 'words'
-  if (isOverLabels && !fillsAll && !(!isMeasured && cellKind(first.text) === 'year' && row.cells.length > 1)) {
+  const isOverLabels = first.to < firstColumn && (first.from === 0 || !isMeasured)
+  const kinds = row.cells.map(({ text }) => cellKind(text))
+  // a row of years that lacks the empty cell over the labels
+  const fillsAll =
+    row.cells.length === columns.length &&
+    (isMeasured ? kinds.every((kind) => kind === 'year' || kind === 'period') : kinds[0] !== 'words')
+  if (isOverLabels && !fillsAll && !(!isMeasured && kinds[0] === 'year' && row.cells.length > 1)) {
     label.push(first.text)
     return row.cells.slice(1)
   }

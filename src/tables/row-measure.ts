@@ -30,7 +30,7 @@ export function measureOf(
   values: readonly Value[],
   statement: StatementKind,
 ): RowMeasure {
-  const unitWords = [...label.matchAll(/\(([^()]{1,40})\)|,\s*([^,()]{1,24})$/g)].map(
+  const unitWords = [...label.matchAll(/\(([^()]{1,40})\)|(?:,\s*|\s[-–—]\s)([^,()–—-]{1,24})$/g)].map(
     (match) => match[1] ?? match[2] ?? '',
   )
   const scale = unitWords.map(scaleOf).find((item) => item !== undefined)

@@ -37,7 +37,9 @@ export function segmentsOf(grid: Grid): Segment[] {
     const row = own.length > 0 ? { ...printed, cells: printed.cells.filter((cell) => !own.includes(cell)) } : printed
     if (isOpening) notes.push(...own.map(({ text }) => text))
     if (own.length > 0 && row.cells.length === 0) continue
-    const kind = kindOf(row, width, firstValue, grid.syntax === 'whitespace')
+    const isText = grid.syntax === 'whitespace'
+    const kind =
+      isOpening && isSplitWords(row, isText ? firstValue : 1) ? 'header' : kindOf(row, width, firstValue, isText)
     const hasValues = body.some((item) => item.values.length > 0)
     if (kind === 'header') {
       if (hasValues) {
@@ -49,7 +51,7 @@ export function segmentsOf(grid: Grid): Segment[] {
       headers.push(row)
     } else if (kind === 'title' && !hasValues && headers.length === 0)
       titles.push(row.cells.map(({ text }) => text).join(' '))
-    else body.push(glueRow(row, grid.syntax === 'whitespace' ? firstValue : 0))
+    else body.push(glueRow(row, grid.syntax === 'whitespace' && Number.isFinite(firstValue) ? firstValue : 0))
   }
   flush()
   return segments
@@ -60,7 +62,7 @@ function leftmostValue(rows: readonly GridRow[]): number {
   let least = Number.POSITIVE_INFINITY
   for (const row of rows) {
     const figures = row.cells.filter(
-      ({ text }, i) => cellKind(text) === 'figure' && !(i > 0 && i < 3 && FOOTNOTE_MARK.test(text)),
+      ({ text }, i) => cellKind(text) === 'figure' && !(i < 3 && FOOTNOTE_MARK.test(text)),
     )
     if (figures.length >= 2 && figures[0]) least = Math.min(least, figures[0].from)
   }
@@ -82,6 +84,14 @@ const COLUMN_WORDS =
 
 /** The day of a date whose month stands in the line above. */
 const DAY = /^(?:[1-9]|[12]\d|3[01]),$/
+
+/** "12" above "Months", "31" below "Year ended December": numbers of a header set over two lines, with no label. */
+const isSplitWords = (row: GridRow, firstValue: number): boolean =>
+  row.cells.length > 0 &&
+  row.cells.every(
+    ({ text, to }, i) =>
+      to >= firstValue && (/^(?:[1-9]|[12]\d|3[01]|52|53|39|26)$/.test(text) || (i > 0 && cellKind(text) === 'words')),
+  )
 
 /** A header names periods, currencies or kinds of columns, and states no figure; years alone are header, figures are body. */
 function kindOf(row: GridRow, width: number, firstValue: number, isText: boolean): 'header' | 'title' | 'body' {
