@@ -17,6 +17,7 @@ import { checkOf, evidenceAt, figureOf, findingOf, periodWords, plain, severityO
 import type { LineHit } from './lines.ts'
 import { fits } from './periods.ts'
 import { factFigure } from './settle-level.ts'
+import { explainRate, explainSlip } from './slips.ts'
 
 interface Pair {
   readonly current: Figure
@@ -240,6 +241,7 @@ function contradicted(
   const evidence = pair.evidence
     .map((id, i) => operandEvidence(id, i === 0 ? pair.period : pair.comparedTo, pair, context))
     .filter((item) => item !== undefined)
+  if (turned && !mention.directionSpan) return UNSUPPORTED
   if (turned) {
     const at = mention.directionSpan ?? mention.span
     const span = { start: Math.min(at.start, mention.span.start), end: Math.max(at.end, mention.span.end) }
@@ -249,6 +251,10 @@ function contradicted(
     ])
   }
   const nearest = roundRatio(middle(computed), mention.decimals)
+  const isConfused = role === 'changePoints' && confusedPoints(mention, pair) !== ''
+  const explained =
+    role === 'difference' ? explainSlip(figureOf(mention), nearest) : explainRate(figureOf(mention), nearest)
+  if (!explained && !isConfused) return UNSUPPORTED
   const points = role === 'changePoints' ? confusedPoints(mention, pair) : ''
   const message = `states ${mention.text}; ${plain(pair.current.value)} against ${plain(pair.base.value)} gives ${percent(nearest.digits, nearest.scale, role)}${points}`
   const finding = findingOf(

@@ -14,6 +14,7 @@ import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
 import { checkOf, evidenceAt, figureOf, findingOf, periodWords, plain, severityOf, suggest } from './evidence.ts'
 import type { LineFact, LineHit } from './lines.ts'
 import { fits } from './periods.ts'
+import { explainSlip } from './slips.ts'
 
 export const factFigure = (fact: Fact): Figure => ({
   value: fact.value ?? { digits: 0n, scale: 0 },
@@ -163,8 +164,16 @@ function contradict(
   const [best] = against
   if (!best || !period || (isOpen && mention.periods.length > 1)) return unsettled
   if (isHeldByAnotherLine(mention, period, context)) return unsettled
-  return contradicted(mention, best, elsewhere[0], context)
+  const slipped = against.find(({ stated }) => isSlip(mention, stated.fact))
+  // a figure of the same line for another period is a slip only where the words name their period themselves
+  if (!slipped && (!elsewhere[0] || isOpen || significantDigits(mention) < 2)) return unsettled
+  return contradicted(mention, slipped ?? best, elsewhere[0], context)
 }
+
+const isSlip = (mention: Mention, fact: Fact): boolean =>
+  fact.value !== null &&
+  explainSlip(figureOf(mention), fact.value, { isShort: mention.unit === undefined || mention.unit.includes('/') }) !==
+    undefined
 
 /** The same digits on another line of that period, whose words stand in the sentence: the metric was read wrong, not the figure. */
 function isHeldByAnotherLine(mention: Mention, period: Period, context: LinkContext): boolean {

@@ -12,6 +12,7 @@ import { checkOf, evidenceAt, figureOf, findingOf, periodWords, plain, severityO
 import type { LineHit } from './lines.ts'
 import { fits } from './periods.ts'
 import { factFigure, settleLevel } from './settle-level.ts'
+import { explainRate } from './slips.ts'
 
 /** "42% of total revenues": the share printed on a line of its own, or part ÷ whole. */
 export function settleProportion(mention: Mention, context: LinkContext): Settled {
@@ -73,6 +74,7 @@ function ratio(mention: Mention, part: Fact, whole: Fact, context: LinkContext, 
   if (evaluation.status === 'passed') return settled
   if (!isNamed || mention.qualifiers.length > 0) return undefined
   const nearest = roundRatio(middle(evaluation.computed), mention.decimals)
+  if (!explainRate(figureOf(mention), nearest)) return undefined
   const evidence = [part, whole].flatMap((fact) =>
     fact.sources[0] ? [evidenceAt(context, fact.sources[0], `"${fact.label}" ${periodWords(fact.period)}`)] : [],
   )

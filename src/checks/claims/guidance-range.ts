@@ -1,19 +1,24 @@
 /**
  * guidance-range: the low end of a guided range is not above its high end.
  * Claim      two guidance figures that one range joins
- * Asserts    low ≤ high
+ * Asserts    low ≤ high, of magnitudes: a range of losses is stated without signs
  * Abstains   the two have different units
  */
 import type { Finding } from '../../model/check.ts'
 import type { Mention } from '../../model/claim.ts'
-import { compare } from '../../number/decimal.ts'
+import { abs, compare } from '../../number/decimal.ts'
 
 export const id = 'guidance-range'
 
 export function findReversedRanges(mentions: readonly Mention[], text: string): Finding[] {
   return mentions.flatMap((low, i) => {
     const high = mentions[i + 1]
-    if (low.bound !== 'low' || high?.bound !== 'high' || low.unit !== high.unit || compare(low.value, high.value) <= 0)
+    if (
+      low.bound !== 'low' ||
+      high?.bound !== 'high' ||
+      low.unit !== high.unit ||
+      compare(abs(low.value), abs(high.value)) <= 0
+    )
       return []
     const span = { start: low.span.start, end: high.span.end }
     const evidence = [low, high].map(({ span: at }) => ({

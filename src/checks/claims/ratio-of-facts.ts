@@ -5,7 +5,7 @@
  * Tolerance  rounding ranges
  * Abstains   a figure is missing; the whole may be zero
  */
-import { divideIntervals } from '../../number/interval.ts'
+import { absInterval, divideIntervals, type Interval } from '../../number/interval.ts'
 import { compareRanges, type Evaluation, type Example, type Figure, figure, rangeOf } from './evaluation.ts'
 
 export const id = 'ratio-of-facts'
@@ -17,7 +17,13 @@ export interface Operands {
 }
 
 export const evaluate = ({ stated, part, whole }: Operands): Evaluation =>
-  compareRanges(rangeOf(stated), divideIntervals(rangeOf(part), rangeOf(whole)), 'base-not-positive')
+  compareRanges(absInterval(rangeOf(stated)), absDivided(rangeOf(part), rangeOf(whole)), 'base-not-positive')
+
+/** Prose states the share of a loss without its sign. */
+const absDivided = (part: Interval, whole: Interval): Interval | undefined => {
+  const quotient = divideIntervals(part, whole)
+  return quotient && absInterval(quotient)
+}
 
 export const examples: readonly Example<Operands>[] = [
   {

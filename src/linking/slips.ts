@@ -1,0 +1,50 @@
+/**
+ * Whether a wrong figure could have come from the right one by a slip that people make: a digit, two digits changed over, one
+ * lost or doubled, the wrong scale word, a rounding. A figure that no slip explains is far likelier to be of something else
+ * (a part, another measure, a longer period), and is left unsupported: a false alarm costs as much trust as a miss.
+ */
+import { slipBetween } from '../arithmetic/typo.ts'
+import type { Figure } from '../checks/claims/evaluation.ts'
+import { abs, type Decimal, shift, sign } from '../number/decimal.ts'
+import { roundRatio, toRatio } from '../number/interval.ts'
+
+export type Explained = 'digits' | 'scale' | 'near'
+
+const FEWEST_DIGITS = 3
+/** Units of the last place within which two figures are taken for the same one, misrounded. */
+const NEAR_UNITS = 10n
+/** A translation at a wrong rate is off by a few percent. */
+const NEAR_PERCENT = 3n
+
+export interface SlipOptions {
+  /** Two digits are enough: per-share amounts and percentages have no more. */
+  readonly isShort?: boolean
+}
+
+/** @param right the figure that the evidence gives, exactly or nearly */
+export function explainSlip(stated: Figure, right: Decimal, options: SlipOptions = {}): Explained | undefined {
+  const places = stated.decimals ?? 0
+  const expected = roundRatio(toRatio(abs(right)), places).digits
+  const said = roundRatio(toRatio(abs(stated.value)), places).digits
+  if (expected === said) return 'near'
+  const longest = Math.max(expected.toString().length, said.toString().length)
+  const isLong = longest >= (options.isShort ? 2 : FEWEST_DIGITS)
+  if (isLong && slipBetween(expected.toString(), said.toString())) return 'digits'
+  for (const by of [3, -3, 6, -6])
+    if (roundRatio(toRatio(abs(shift(right, by))), places).digits === said && said !== 0n) return 'scale'
+  const gap = expected > said ? expected - said : said - expected
+  if (longest >= FEWEST_DIGITS && gap * 100n <= NEAR_PERCENT * expected) return 'near'
+  return undefined
+}
+
+/** For rates and points: the same sign, and a few units of the last place or a slip of digits apart. */
+export function explainRate(stated: Figure, right: Decimal): Explained | undefined {
+  if (sign(stated.value) * sign(right) < 0) return undefined
+  const places = stated.decimals ?? 0
+  const expected = roundRatio(toRatio(right), places).digits
+  const said = roundRatio(toRatio(stated.value), places).digits
+  const gap = expected > said ? expected - said : said - expected
+  if (gap <= NEAR_UNITS) return 'near'
+  const [a, b] = [expected, said].map((digits) => (digits < 0n ? -digits : digits).toString())
+  return (a?.length ?? 0) >= FEWEST_DIGITS && slipBetween(a ?? '', b ?? '') ? 'digits' : undefined
+}
