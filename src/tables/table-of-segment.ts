@@ -11,7 +11,8 @@ import { type LabelledRow, labelRows } from './labels.ts'
 import { isTitle, scaleWordsIn } from './lead-in.ts'
 import { columnOf, logicalColumns } from './logical-columns.ts'
 import { readCell } from './read-cell.ts'
-import { instantOf, measureOf, roleOf } from './row-measure.ts'
+import { roleOf } from './row-measure.ts'
+import { type RowReading, readRows } from './row-readings.ts'
 import type { Segment } from './segment.ts'
 
 export interface TableContext {
@@ -59,7 +60,13 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, context
     }),
   )
   const labelled = labelRows(segment.body, grid.syntax === 'whitespace')
-  const rows = labelled.map((row, index) => readRow(row, index, { columns, places, caption, grid, context }))
+  const readings = readRows(labelled, caption.statement, ({ row }) => {
+    const own = row.values.filter((value) => columns[columnOf(value, places, grid.syntax)]?.kind !== 'change')
+    return own.length > 0 ? own : row.values
+  })
+  const rows = labelled.map((row, index) =>
+    readRow(row, readings[index] as RowReading, index, { columns, places, caption, grid, context }),
+  )
   const spans = rows.map(({ span }) => span)
   const [first] = spans
   const span: Span =
@@ -127,16 +134,13 @@ interface RowContext {
   readonly context: TableContext
 }
 
-function readRow(labelled: LabelledRow, index: number, { columns, places, caption, grid, context }: RowContext): Row {
+function readRow(
+  labelled: LabelledRow,
+  reading: RowReading,
+  index: number,
+  { columns, places, caption, grid, context }: RowContext,
+): Row {
   const { row, label, path } = labelled
-  const isChange = (value: { from: number }) =>
-    columns[columnOf(value as never, places, grid.syntax)]?.kind === 'change'
-  const own = row.values.filter((value) => !isChange(value))
-  const measured = measureOf(label, path, own.length > 0 ? own : row.values, caption.statement)
-  const instant =
-    measured.measure === 'money' || measured.measure === 'count' || measured.measure === 'shares'
-      ? instantOf(label, path)
-      : undefined
   const taken = new Set<number>()
   const cells: Cell[] = []
   for (const value of row.values) {
@@ -145,8 +149,8 @@ function readRow(labelled: LabelledRow, index: number, { columns, places, captio
     if (!column) continue
     const cell = readCell(value, {
       column,
-      row: measured,
-      instant,
+      row: reading.measured,
+      instant: reading.instant,
       scale: caption.scale,
       scaleExcepts: caption.scaleExcepts,
       currency: context.profile.currency,
@@ -162,7 +166,7 @@ function readRow(labelled: LabelledRow, index: number, { columns, places, captio
     span: row.row.span,
     path,
     indent: row.row.indent,
-    role: roleOf(label, measured.measure, row.values.length > 0),
+    role: roleOf(label, reading.measured.measure, row.values.length > 0),
     cells,
   }
 }

@@ -1,0 +1,87 @@
+/**
+ * What each row of a table measures and whether it is a balance, read with the rows around it: adjustments between two
+ * per-share figures are per share, and what stands between the closing cash and its total is a balance as well.
+ */
+import type { StatementKind } from '../model/table.ts'
+import { abs, compare, decimal } from '../number/decimal.ts'
+import type { Value } from './glued-row.ts'
+import type { LabelledRow } from './labels.ts'
+import { instantOf, measureOf, type RowMeasure } from './row-measure.ts'
+
+export interface RowReading {
+  readonly measured: RowMeasure
+  readonly instant: 'beginning' | 'end' | undefined
+}
+
+/** @param valuesOf the values of a row that are no changes */
+export function readRows(
+  rows: readonly LabelledRow[],
+  statement: StatementKind,
+  valuesOf: (row: LabelledRow) => readonly Value[],
+): RowReading[] {
+  const measures = withinPerShare(
+    rows,
+    rows.map((row) => measureOf(row.label, row.path, valuesOf(row), statement)),
+    valuesOf,
+  )
+  const instants = rows.map((row) => instantOf(row.label, row.path))
+  return rows.map((row, index) => {
+    const measured = measures[index] as RowMeasure
+    const isBalance = ['money', 'count', 'shares'].includes(measured.measure)
+    const instant = instants[index] ?? (statement === 'cashFlow' ? closing(rows, instants, index) : undefined)
+    return { measured, instant: isBalance && row.row.values.length > 0 ? instant : undefined }
+  })
+}
+
+const HUNDRED = decimal(100)
+
+/** "GAAP earnings per share 0.21 / Other, net of tax 0.04 / Adjusted earnings per share 0.25": the rows between are per share. */
+function withinPerShare(
+  rows: readonly LabelledRow[],
+  measures: readonly RowMeasure[],
+  valuesOf: (row: LabelledRow) => readonly Value[],
+): RowMeasure[] {
+  const result = [...measures]
+  let from: number | undefined
+  for (const [index, row] of rows.entries()) {
+    const values = valuesOf(row)
+    if (values.length === 0) continue
+    if (result[index]?.measure === 'perShare') {
+      if (from !== undefined)
+        for (let at = from + 1; at < index; at++) {
+          const between = result[at]
+          if (between && rows[at]?.row.values.length) result[at] = { ...between, measure: 'perShare' }
+        }
+      from = index
+    } else if (result[index]?.measure !== 'money' || !isCentsLike(values)) from = undefined
+  }
+  return result
+}
+
+const isCentsLike = (values: readonly Value[]): boolean =>
+  values.every(
+    ({ reading }) =>
+      reading.kind === 'nil' ||
+      (reading.kind === 'number' &&
+        !reading.isPercent &&
+        reading.value.scale >= 2 &&
+        compare(abs(reading.value), HUNDRED) < 0),
+  )
+
+const CASH_BALANCE =
+  /^(?:total )?(?:cash and cash equivalents|cash, cash equivalents|restricted cash|short-term investments)/i
+const CASH_FLOW = /\b(?:paid|acquired|increase|decrease|change|provided|used|received|from|effect)\b/i
+
+/** In a cash flow statement: between the closing cash and a total of it, or the parts of it named below. */
+function closing(
+  rows: readonly LabelledRow[],
+  instants: readonly ('beginning' | 'end' | undefined)[],
+  index: number,
+): 'end' | undefined {
+  const before = instants.lastIndexOf('end', index)
+  if (before < 0) return undefined
+  const after = instants.indexOf('end', index)
+  if (after > 0 && after - before <= 7 && /^total\b/i.test(rows[after]?.label ?? '')) return 'end'
+  const label = rows[index]?.label ?? ''
+  return CASH_BALANCE.test(label) && !CASH_FLOW.test(label) ? 'end' : undefined
+}
