@@ -6,7 +6,7 @@
 import type { Measure } from '../model/table.ts'
 
 const COUNT_WORDS = new Set(
-  'weighted average number of common ordinary share shares stock outstanding used in computing calculating computation calculation calculations determining per net income loss earnings attributable to shareholders shareholder stockholders stockholder for the and or unit units parent during period total used to compute calculate from'.split(
+  'weighted average number of common ordinary share shares stock outstanding used in computing calculating computation calculation calculations determining per net income loss earnings attributable to shareholders shareholder stockholders stockholder for the and or unit units parent during period total used to compute calculate from eps'.split(
     ' ',
   ),
 )

@@ -172,6 +172,9 @@ us-gaap:OperatingIncomeLoss ifrs-full:ProfitLossFromOperatingActivities duration
   property operating income; operating income before depreciation and amortization; income from continuing operations
 us-gaap:InvestmentIncomeInterest ifrs-full:InterestRevenueCalculatedUsingEffectiveInterestMethod duration credit money IS
   interest income; interest income, net
+us-gaap:InterestAndOtherIncome duration credit money IS
+  interest and other income, net; interest and other income; other income and interest, net;
+  interest income and other, net
 us-gaap:InvestmentIncomeInterestAndDividend duration credit money IS
   interest and dividend income; interest and investment income; dividend and interest income; interest and dividends
 us-gaap:InvestmentIncomeNet duration credit money IS
