@@ -12,7 +12,7 @@ export const HEADING_KINDS: readonly (readonly [RegExp, SectionKind])[] = [
     /non-?(?:gaap|ifrs)|alternative performance|supplement(?:al|ary) (?:financial )?measures|(?:key|other|operating) (?:performance |business |operating )?(?:metrics|indicators|measures)|\bdefinitions?\b|^use of\b|explanation of|glossary|basis of (?:presentation|preparation)|reconciliation/i,
     'nonGaap',
   ],
-  [/^about\b|about (?:the company|us)$|boilerplate|(?:company|corporate) profile/i, 'about'],
+  [/^about\b|about (?:the company|us)$|boilerplate|(?:company|corporate) profile|^profile$|\bin brief$/i, 'about'],
   [
     /\bcontacts?\b|(?:investor|media|public) relations|further information|for more information|inquiries|enquiries|financial calendar|upcoming (?:investor )?events|investor events|note to editors/i,
     'contact',
@@ -30,11 +30,11 @@ export const OPENING_KINDS: readonly (readonly [RegExp, SectionKind])[] = [
     'safeHarbour',
   ],
   [
-    /^.{0,140}\b(?:host|hold|conduct|webcast|discuss)\b.{0,120}\b(?:conference call|web-?cast|earnings call|teleconference|audio)|^\W{0,3}(?:an? |the )?(?:live|audio|replay|web-?cast|archived|telephonic|recorded|simultaneous)\b[^.]{0,120}\b(?:available|call|web-?cast|accessed)|^\W{0,3}(?:an? |the )?(?:conference call|participants|dial[- ]in|passcode|conference id|listeners)\b|^\W{0,3}to (?:join|access|participate|listen|register|dial)\b|^\W{0,3}(?:interested (?:parties|persons|investors)|investors|analysts|shareholders|those)\b[^.]{0,80}\b(?:call|listen|join|access|dial|web-?cast)\b|^(?:participant )?(?:toll|dial|conference|access|confirmation|replay|web-?cast|listen)[\w -]{0,30}:/i,
+    /^.{0,140}\b(?:host|hold|conduct|webcast|discuss|live streaming)\b.{0,120}\b(?:conference call|web-?cast|earnings call|teleconference|audio)|^\W{0,3}(?:an? |the )?(?:live|audio|replay|web-?cast|archived|telephonic|recorded|simultaneous)\b[^.]{0,120}\b(?:available|call|web-?cast|accessed)|^\W{0,3}(?:an? |the )?(?:conference call|participants|dial[- ]in|passcode|conference id|listeners)\b|^\W{0,3}to (?:join|access|participate|listen|register|dial)\b|^\W{0,3}(?:interested (?:parties|persons|investors)|investors|analysts|shareholders|those)\b[^.]{0,80}\b(?:call|listen|join|access|dial|web-?cast)\b|^(?:participant )?(?:toll|dial|conference|access|confirmation|replay|web-?cast|listen)[\w -]{0,30}:/i,
     'call',
   ],
   [
-    /^\W{0,3}(?:for (?:more|further|additional|inquiries|enquiries|investor|media)\b|contacts?:|(?:investor|media|press|company)(?: relations)? contacts?\b|tel(?:ephone)?\b|e-?mail\b|phone\b|fax\b)/i,
+    /^\W{0,3}(?:for (?:(?:more|further|additional)\b|inquiries|enquiries|investor|media|information)\b|contacts?:|(?:investor|media|press|company)(?: relations)? contacts?\b|tel(?:ephone)?\b|e-?mail\b|phone\b|fax\b)/i,
     'contact',
   ],
 ]
@@ -45,7 +45,7 @@ export const SELF_DESCRIPTION =
 
 /** A block that is no text of the release: wire marks, links, rights. */
 export const CHROME =
-  /^(?:view (?:original|source|the full|this)\b|original\/source press|source:? |logo\b|photo\b|download|related links|read more|more (?:news|images)$|sign up|subscribe|print$|share(?: this)?$|cision\b|multimedia\b|click here|back to top|exhibit \d|ex-\d|https?:\/\/\S+$|www\.\S+$|\*? ?this announcement is distributed|distribution:|end\W{0,3}$|-+ ?end ?-+|-30-|page \d+(?: of \d+)?$|\d{1,3}$|regulatory news:?$|press release$|for immediate release|\(?(?:via )?(?:pr ?newswire|business ?wire|globe ?newswire|access ?newswire|accesswire|canada newswire|news direct|newmediawire|cnw(?: group)?|dow jones newswires|morningstar|reuters|nasdaq|accesswire)\)?$|-+ ?news direct ?-+|newsramp|reddit post|blockchain registration|pickup - )/i
+  /^(?:view (?:original|source|the full|this)\b|original\/source press|source:? |logo\b|photo\b|download|related links|read more|more (?:news|images)$|sign up|subscribe|print$|share(?: this)?$|cision\b|multimedia\b|click here|back to top|exhibit \d|ex-\d|https?:\/\/\S+$|www\.\S+$|\*? ?this announcement is distributed|distribution:|end\W{0,3}$|-+ ?end ?-+|-30-|page \d+(?: of \d+)?$|\d{1,3}$|regulatory news:?$|press release$|for immediate release$|\(?(?:via )?(?:pr ?newswire|business ?wire|globe ?newswire|access ?newswire|accesswire|canada newswire|news direct|newmediawire|cnw(?: group)?|dow jones newswires|morningstar|reuters|nasdaq|accesswire)\)?$|-+ ?news direct ?-+|newsramp|reddit post|blockchain registration|pickup - )/i
 
 /** "© 2024 Fernhill Inc. All rights reserved." */
 export const RIGHTS = /^(?:©|\(c\)|copyright)\s?(?:\W{0,2}\d{4}|\w)/i

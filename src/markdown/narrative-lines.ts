@@ -10,6 +10,7 @@ export interface NarrativeLine extends Span {
 }
 
 const isBlank = (code: number): boolean => PLAIN[code] === 32 || code === 0x200b
+const isCellEdge = (code: number): boolean => code === 124 || isBlank(code)
 const HAS_WORDS = /[\p{L}\p{N}]/u
 const FENCE = /^(?:```|~~~)/
 const PIPES = /^[|\s:-]+$/
@@ -45,10 +46,14 @@ function lineOf(source: string, { start, end }: Span): NarrativeLine {
   let first = start
   let last = end
   while (first < last && isBlank(source.charCodeAt(first))) first++
+  const indent = first - start
   while (last > first && isBlank(source.charCodeAt(last - 1))) last--
+  // prose set as a table of one cell: "| The following … | |"
+  while (last > first && isCellEdge(source.charCodeAt(last - 1))) last--
+  while (first < last && isCellEdge(source.charCodeAt(first))) first++
   const isBroken = /^ {2}\r?$/.test(source.slice(last, Math.min(end, last + 4))) || source[last - 1] === '\\'
   const words = source.slice(first, last)
   if (last === first || !HAS_WORDS.test(words) || FENCE.test(words) || PIPES.test(words))
     return { start: first, end: first, indent: 0, isBroken: false }
-  return { start: first, end: last, indent: first - start, isBroken }
+  return { start: first, end: last, indent, isBroken }
 }

@@ -9,7 +9,7 @@ const LONGEST_CHROME = 420
 /** Wire marks, links, rights, rules of dashes. */
 export function isChrome({ view: { text }, isLink }: Stretch): boolean {
   if (isLink || !/[\p{L}\d]/u.test(text)) return true
-  if (RIGHTS.test(text) && /rights reserved|trademark/i.test(text)) return true
+  if (RIGHTS.test(text) && (text.length < 60 || /rights reserved|trademark/i.test(text))) return true
   if (text.length > LONGEST_CHROME || !CHROME.test(text)) return false
   // "Source: company data. Revenue rose …" would be text
   return text.length < 120 || /https?:|www\.|\/CONTACT/i.test(text)
@@ -17,22 +17,47 @@ export function isChrome({ view: { text }, isLink }: Stretch): boolean {
 
 export const isTickerEcho = (text: string): boolean => TICKER_ECHO.test(text)
 
-/** A star opens a bullet where stars come in lists, a note where it stands alone. */
-export function isFootnote(stretch: Stretch, isLoneStar: boolean): boolean {
-  if (stretch.level > 0) return isLoneStar
-  return FOOTNOTE.test(stretch.view.text) && stretch.depth === 0
+/** Under a table a lone star opens a note, not a list, and so does a bare number ("2 Excluding leases"). */
+export function isFootnote(
+  { view, level, mark, depth }: Stretch,
+  isUnderTable: boolean,
+  next: Stretch | undefined,
+): boolean {
+  if (level > 0) return isUnderTable && mark === '*' && next?.mark !== '*'
+  return depth === 0 && (FOOTNOTE.test(view.text) || (isUnderTable && /^\d{1,2}\s\p{Lu}/u.test(view.text)))
 }
 
-const REACH =
-  /@[\w-]+\.\w|\b(?:Tel|Telephone|Phone|Fax|Mobile|Cell|Email|E-mail|Direct)\b\s?[.:]|\b[TM]:\s?\+?\d|\+\d{1,3}[ (.-]|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\b1-8\d\d-/i
+/** A telephone number, an address of mail. */
+export const REACH =
+  /@[\w-]+\.\w|\b(?:Tel|Telephone|Phone|Fax|Mobile|Cell|Email|E-mail|Direct)\b\s?[.:]|\b[TM]:\s?\+?\d|\+\d{1,3}[ .-]?\(?\d{1,4}\)?[ .-]\d{2}|\(?\b\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b|\b1-8\d\d-|\bshareholder services\b/i
+const LONGEST_CONTACT = 400
+const LONGEST_NAME = 90
 
-/** Names, telephone numbers, addresses; under a heading of contacts any short line without an end mark. */
-export function isContact(text: string, isContactSection: boolean): boolean {
-  if (text.length > 400) return false
-  const isSentence = /\p{Ll}{2}[.!?]$/u.test(text) && text.split(' ').length > 9
-  if (isSentence) return false
-  if (text.length < 120 && text.endsWith(':') && kindOfOpening(text) === 'contact') return true
-  return REACH.test(text) || (isContactSection && text.length < 160 && !/[.!?:]$/.test(text))
+const isShortLine = (text: string): boolean =>
+  text.length < LONGEST_NAME &&
+  !/[.!?:]$/.test(text.replace(/\b(?:Inc|Ltd|Corp|Co|S\.A|N\.V|Jr)\.$/, '')) &&
+  !/[%$€£]/.test(text)
+
+/** Names, telephone numbers, addresses; short lines under a heading of contacts, or beside a number to call. */
+export function isContact(stretches: readonly Stretch[], index: number, isContactSection: boolean): boolean {
+  const { view, level } = stretches[index] as Stretch
+  const { text } = view
+  if (text.length < LONGEST_NAME && text.endsWith(':') && kindOfOpening(text) === 'contact') return true
+  if (text.length > LONGEST_CONTACT || (/\p{Ll}{2}[.!?]$/u.test(text) && text.split(' ').length > 9)) return false
+  if (REACH.test(text)) return true
+  if (!isShortLine(text) || level > 0) return false
+  return isContactSection || isAboveNumber(stretches, index)
+}
+
+/** "Jane Doe" / "Vice President" / "(555) 010-0199": the name stands a line or two above the number. */
+function isAboveNumber(stretches: readonly Stretch[], index: number): boolean {
+  for (let at = index + 1; at < Math.min(stretches.length, index + 4); at++) {
+    const { text } = (stretches[at] as Stretch).view
+    if (text.length >= LONGEST_NAME) return false
+    if (REACH.test(text)) return true
+    if (!isShortLine(text)) return false
+  }
+  return false
 }
 
 /** A title of the tables that may follow on the contacts. */

@@ -20,8 +20,6 @@ interface Reading {
   headings: Heading[]
   /** Nothing but notes has come since the last table. */
   isUnderTable: boolean
-  /** The block before gave a name or a number to call. */
-  isAfterContact: boolean
 }
 
 /** @param title the title that stands in the front matter, for a body that has none */
@@ -30,7 +28,7 @@ export function blocksOf(raw: readonly Stretch[], grids: readonly Grid[], title?
   const top = findTopMatter(stretches, title?.text)
   const reading: Reading = {
     ...{ stretches, top, tables: tablePlaces(grids), headings: [] },
-    ...{ isUnderTable: false, isAfterContact: false },
+    isUnderTable: false,
   }
   const notes = noteNumbers(stretches)
   const state: SectionState = { running: undefined, isClosing: false }
@@ -108,15 +106,14 @@ function followHeadings(reading: Reading, stretch: Stretch, kind: BlockKind): bo
 }
 
 function nextKind(reading: Reading, index: number): BlockKind {
-  const { stretches, tables } = reading
+  const { stretches, tables, top } = reading
   const stretch = stretches[index] as Stretch
   const before = stretches[index - 1]
-  const isCaption = tables.isCaption(stretch.span)
+  const isCaption = index >= top.end && stretch.level === 0 && tables.isCaption(stretch.span)
   if (tables.hasTableBetween(before?.span.start ?? 0, stretch.span.start)) reading.isUnderTable = true
   if (isCaption) reading.isUnderTable = false
   const kind = isCaption ? 'tableNote' : kindOf(reading, index)
   if (kind !== 'footnote' && kind !== 'chrome' && kind !== 'frontMatter') {
-    reading.isAfterContact = kind === 'contact'
     reading.isUnderTable = false
     return kind
   }
@@ -134,13 +131,16 @@ function kindOf(reading: Reading, index: number): BlockKind {
   if (index < top.end) return kindAtTop(reading, index)
   const looksHeading = isHeading(stretch)
   const headed = looksHeading ? kindOfHeading(text) : undefined
-  const isContactSection = headings[headings.length - 1]?.kind === 'contact' || reading.isAfterContact
+  const isContactSection = headings[headings.length - 1]?.kind === 'contact'
   const opensOther =
     looksHeading && (stretch.depth > 0 || isStatementTitle(text) || (headed !== undefined && headed !== 'contact'))
-  if (!opensOther && isContact(text, isContactSection))
-    return headed === 'contact' && text.length < 60 ? 'heading' : 'contact'
-  const isLoneStar = stretch.mark === '*' && reading.isUnderTable && stretches[index + 1]?.mark !== '*'
-  if (isFootnote(stretch, isLoneStar)) return 'footnote'
+  if (!opensOther && isContact(stretches, index, isContactSection)) {
+    // "Investor contacts:" heads a list of names, "VP, Investor Relations" is a line of it
+    return headed === 'contact' && (!isContactSection || /:$|contacts?$|[ei]nquiries$/i.test(text))
+      ? 'heading'
+      : 'contact'
+  }
+  if (isFootnote(stretch, reading.isUnderTable, stretches[index + 1])) return 'footnote'
   if (looksHeading) return 'heading'
   if (isChartDebris(text)) return 'tableNote'
   return stretch.level > 0 ? 'bullet' : 'paragraph'
@@ -154,7 +154,7 @@ function kindAtTop({ stretches, top }: Reading, index: number): BlockKind {
   const { text } = stretch.view
   if (index < top.headline - NEAR_HEADLINE) return 'chrome'
   if (stretch.level > 0) return 'bullet'
-  if (isContact(text, false)) return 'contact'
+  if (isContact(stretches, index, false)) return 'contact'
   if ((stretches[index + 1]?.level ?? 0) > 0 && isHeading(stretch)) return 'heading'
   if (text.length > 140 && /[.!?]["')]?$/.test(text)) return 'paragraph'
   return 'subheadline'

@@ -21,13 +21,16 @@ const SMALL = new Set(
   'a an and as at by for from in into of on or the to with vs per de la du des et its our'.split(' '),
 )
 const LONGEST_HEADING = 130
+/** "November 19, 2025", "Oslo 4 May 2025" or "02/11/2025" dates the release. */
+const DATE =
+  /^(?:\p{Lu}\p{L}+,? )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})$/u
 
 /** A short line without an end mark: marked up, set bold or in capitals, or with a capital on each word that counts. */
 export function isHeading({ view, depth, level, isEmphatic }: Stretch): boolean {
   const { text } = view
   if (text.length > (depth > 0 ? 2 : 1) * LONGEST_HEADING || !/\p{L}{2}/u.test(text)) return false
   if (depth > 0) return !/[.;,]$/.test(text)
-  if (level > 0 || /[.;,!?"]$|^["'(]|\d{3}-\d{4}|@|https?:|www\./.test(text)) return false
+  if (level > 0 || /[.;,!?"]$|^["'(]|\d{3}-\d{4}|@|https?:|www\./.test(text) || DATE.test(text)) return false
   // "Time: 11:00 AM ET" is an entry of a list
   if (/^[\p{L} -]{2,30}:\s\S/u.test(text) && !isEmphatic) return false
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word))
@@ -67,13 +70,20 @@ export function pushHeading(headings: readonly Heading[], stretch: Stretch): Hea
     return [...kept, { ...heading, isInner: false }]
   }
   if (CLOSING.has(kind)) return [{ ...heading, isInner: false }]
-  const same = headings.findIndex((above) => above.style === style)
-  if (same < 0)
-    return [...headings.filter((above) => !CLOSING.has(above.kind)).slice(-3), { ...heading, isInner: false }]
-  const outer = headings[same] as Heading
+  // "Outlook" after "Third Quarter Results" is no part of the quarter
+  if (kind === 'outlook') return [...headings.filter((above) => above.style < CAPITALS), { ...heading, isInner: false }]
+  const outer = headings.find((above) => above.style === style)
+  // capitals outrank bold, and bold outranks plain words
+  if (!outer)
+    return [
+      ...headings.filter((above) => above.style < style && !CLOSING.has(above.kind)),
+      { ...heading, isInner: false },
+    ]
+  const same = headings.indexOf(outer)
   // "Third Quarter Results" straight above "Revenues": the second is a part of the first, and so are those that follow it
-  const belongs = !outer.hasText || headings.some((above) => above.style === style && above.isInner)
-  if (belongs && PERIOD.test(outer.text) && !PERIOD.test(text) && kind === undefined)
+  const hasParts = headings.some((above) => above.style === style && above.isInner)
+  const governs = PERIOD.test(outer.text) || (outer.kind !== undefined && !hasParts)
+  if ((!outer.hasText || hasParts) && governs && !PERIOD.test(text) && kind === undefined)
     return [...headings.slice(0, same + 1), { ...heading, isInner: true }]
   return [...headings.slice(0, same), { ...heading, isInner: false }]
 }

@@ -4,6 +4,7 @@
  */
 import type { BlockKind } from '../model/block.ts'
 import type { Stretch } from '../model/prose.ts'
+import { sentenceBounds } from './sentence-ends.ts'
 
 export interface Introduction {
   readonly text: string
@@ -25,6 +26,8 @@ export function introductionsFor(
 }
 
 const LONGEST_TITLE = 60
+/** Lists are not read deeper than this. */
+const DEEPEST = 4
 
 /** Adds the block itself where it introduces what follows. */
 export function withIntroduction(
@@ -34,8 +37,11 @@ export function withIntroduction(
   text: string,
 ): readonly Introduction[] {
   const isParagraph = kind === 'paragraph' || kind === 'subheadline'
-  const isTitle = kind === 'bullet' && text.length <= LONGEST_TITLE && !/[.;,!?]$|\d$/.test(text)
+  const isTitle = kind === 'bullet' && text.length <= LONGEST_TITLE && !/[.;,!?]$|\d/.test(text)
   if (!isTitle && !((isParagraph || kind === 'bullet') && text.endsWith(':'))) return open
-  const last = /(?:^|[.!?]\s)([^.!?]*(?:\.\d[^.!?]*)*):$/.exec(text.slice(-300))?.[1]
-  return [...open, { text: last ?? text.replace(/:$/, ''), level: kind === 'bullet' ? level : 0 }]
+  const last = sentenceBounds(text).at(-1)?.start ?? 0
+  return [
+    ...open.slice(-DEEPEST),
+    { text: text.slice(last).replace(/\s?:$/, ''), level: kind === 'bullet' ? level : 0 },
+  ]
 }

@@ -11,6 +11,8 @@ export interface LineWords {
 }
 
 const LONGEST_TITLE = 100
+/** "(11:45 GMT)" opens each line of a news ticker. */
+const CLOCK = /^\(\d{1,2}:\d{2} [A-Z]{2,4}\)/
 const ENDED = /[.!?:;]["”')\]]*$/
 /** "(1) Includes", "[2] See", "1.Change on", "3The company": the mark of a note and a capital. */
 const NOTE_START = /^(?:\(\w{1,2}\)|\[\d{1,2}\]|\*{1,3}|†|‡|\d{1,2}[.)])\s?["“]?\p{Lu}|^\d{1,2}\p{Lu}\p{Ll}/u
@@ -19,7 +21,7 @@ const NUMBERED = /^(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s+\S/
 
 /** @param width length of the paragraph's longest line; undefined where lines are broken on purpose (`<br>`) */
 export function beginsAnew(previous: LineWords, next: LineWords, width: number | undefined): boolean {
-  if (BULLET.test(next.text)) return true
+  if (BULLET.test(next.text) || CLOCK.test(next.text)) return true
   if (previous.isEmphatic !== next.isEmphatic && isShort(previous.isEmphatic ? previous : next)) return true
   const hasEnded = ENDED.test(previous.text)
   const isNarrow = width === undefined || previous.text.length < 0.75 * width

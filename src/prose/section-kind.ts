@@ -32,7 +32,7 @@ export function sectionKindOf(text: string, headings: readonly Heading[], state:
   const kind = opening === 'contact' && headed === 'about' ? headed : opening
   if (kind) {
     // a line at the top that points to the legal words begins no section
-    state.running = (kind === 'safeHarbour' || kind === 'about') && text.length > 150 ? kind : undefined
+    state.running = (kind === 'safeHarbour' || kind === 'about') && text.length > 100 ? kind : undefined
     if (CLOSING.has(kind)) state.isClosing = true
     return kind
   }

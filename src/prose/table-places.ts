@@ -1,6 +1,7 @@
 /** Where tables stand between the stretches of narrative: which stretch is a caption, and which stands right under a table. */
 import type { Grid } from '../model/grid.ts'
 import { overlap, type Span } from '../model/span.ts'
+import { REACH } from './block-kind.ts'
 
 export interface TablePlaces {
   /** Whether at least half of the stretch is a table's caption. */
@@ -10,7 +11,7 @@ export interface TablePlaces {
 }
 
 export function tablePlaces(grids: readonly Grid[]): TablePlaces {
-  const captions = grids.flatMap((grid) => grid.captions.map(({ span }) => span)).sort((a, b) => a.start - b.start)
+  const captions = grids.flatMap(titlesOf).sort((a, b) => a.start - b.start)
   const ends = grids.map((grid) => grid.span.end).sort((a, b) => a - b)
   return {
     isCaption(span) {
@@ -26,6 +27,15 @@ export function tablePlaces(grids: readonly Grid[]): TablePlaces {
     },
   }
 }
+
+/** The lines right above a table, up to the first that is a sentence or a contact: what stands above that is no title of the table. */
+function titlesOf({ captions }: Grid): Span[] {
+  const last = captions.findLastIndex(({ text }) => isSentence(text) || REACH.test(text))
+  return captions.slice(last + 1).map(({ span }) => span)
+}
+
+const isSentence = (text: string): boolean =>
+  /\p{Ll}{2}[.!?]["')]*$/u.test(text) && !/^[([*]/.test(text) && text.split(' ').length >= 4
 
 /** The first index from which on the test holds. */
 function firstAtLeast(length: number, test: (index: number) => boolean): number {

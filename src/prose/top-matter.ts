@@ -54,10 +54,11 @@ function headlineAmong(stretches: readonly Stretch[], limit: number, title: stri
     if (wanted && keyOf(text) === wanted) return at
     if (level > 0 || isLink || /@|\bTel\b|\d{3}-\d{4}|^https?:/.test(text)) continue
     const words = text.split(/\s+/).length
+    const isSentence = /\p{Ll}{2}[.]$/u.test(text)
     const score =
-      (depth === 1 ? 4 : 0) + (HEADLINE_WORDS.test(text) ? 3 : 0) + (words >= 4 ? 1 : 0) + (text.length > 25 ? 1 : 0)
+      (depth === 1 ? 4 : 0) + (HEADLINE_WORDS.test(text) ? 3 : 0) + (words >= 4 ? 1 : 0) - (isSentence ? 3 : 0)
     // the first of equals, unless it stands far above the body, among a page's menus
-    if (score > bestScore || (score === bestScore && limit - best > 40)) {
+    if (score > bestScore + 1 || best < 0 || (score >= bestScore && limit - best > 40)) {
       best = at
       bestScore = score
     }

@@ -9,9 +9,9 @@ import type { View } from '../model/view.ts'
 const GLUED =
   /(?:(?<=[\p{L})"'.,])\(\d{1,2}(?:,\s?\d{1,2}){0,4}\)|(?<=[\d%])\(\d\)|(?<=[\p{L}\d%)"'.,])\[\d{1,2}\])(?!\w)/gu
 /** "Earnings1 of", "basis5,6": a figure glued to a word of four letters or more. */
-const RAISED = /(?<=\p{L}{4})\d{1,2}(?:,\d)*(?![\w%°]|[.,]\d)/gu
-/** "the year.3 The": a figure glued to the end of a sentence. */
-const AFTER_STOP = /(?<=[\p{Ll}%)]{2}[.,]"?)\d{1,2}(?=$|\s+["(]?\p{Lu})/gu
+const RAISED = /(?<=\p{L}{4})\d{1,2}(?:,\d)*(?![\w%°@]|[.,]\d)/gu
+/** "the year.3 The", "in 2023.1": a figure glued to the end of a sentence. */
+const AFTER_STOP = /(?<=(?:[\p{Ll}%)]{2}|\b(?:19|20)\d\d)[.,]"?)\d{1,2}(?=$|\s+["(]?\p{Lu})/gu
 const ANY_MARK = /[\p{L}.,%)"'\d][([\d]/u
 
 /**

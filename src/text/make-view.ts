@@ -146,13 +146,13 @@ function nextLinkEnd(scan: Scan, at: number): number {
   return scan.linkEnd
 }
 
-/** Length of "](address)"; the address may hold one pair of brackets in each other. */
+/** Length of "](address)"; the address may hold brackets of its own. */
 function linkLength({ source, end }: Scan, at: number): number {
   let depth = 0
   const limit = Math.min(end, at + LONGEST_LINK)
   for (let i = at + 1; i < limit; i++) {
     const code = source.charCodeAt(i)
-    if (code === 40) depth++
+    if (code === 40 && ++depth > 3) break
     else if (code === 41 && --depth === 0) return i + 1 - at
     else if (code === 10) break
   }

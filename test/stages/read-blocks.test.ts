@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest'
+import { readBlocks } from '../../src/stages/read-blocks.ts'
+import { outlineOf, readProse } from '../support/read-prose.ts'
+
+const RELEASE = `---
+title: "Marrowbay Reports Third Quarter 2025 Results"
+date: "2025-11-04 12:00:00"
+---
+
+**(11:45 GMT)** \\*Marrowbay 3Q Rev $571M >MRB
+**(11:45 GMT)** Press Release: Marrowbay Reports Third Quarter 2025 Results
+
+Marrowbay Reports Third Quarter 2025 Results
+
+Record revenue of $571 million
+
+* Net income of $40 million
+* Revenue up 8%
+
+OSLO, Norway, November 4, 2025 (GLOBE NEWSWIRE) -- Marrowbay plc (NYSE: MRB) today announced its results.
+
+**Third Quarter Results**
+
+Revenues
+
+Revenues were $571 million, up from $529 million
+in the third quarter
+of 2024.
+
+Costs
+
+Costs were $400 million(1).
+
+(1) Excluding depreciation.
+
+For the nine months ended September 30, 2025:
+
+- Revenue was $1,600 million
+  - Pumps:
+    - Valves grew 5%
+
+Outlook
+
+We expect revenue of $600 million.
+
+**Conference Call**
+
+Marrowbay will host a conference call at 9:00 a.m. today.
+
+About Marrowbay
+
+Marrowbay makes pumps.
+
+This press release contains forward-looking statements within the meaning of the law, which may turn out to be wrong for many reasons.
+
+Such statements speak only as of their date.
+
+Investor contact:
+Jane Doe
++47 22 33 44 55
+
+| Three months ended | 2025 | 2024 |
+| --- | --- | --- |
+| Revenues | 571 | 529 |
+| Costs | 400 | 380 |
+
+(1) Unaudited.
+
+View original content: https://a.example/b
+
+SOURCE Marrowbay plc
+`
+
+describe('read-blocks', () => {
+  const prose = readProse(RELEASE)
+  const blockWith = (words: string) => {
+    const block = prose.blocks.find(({ view, kind }) => view.text.includes(words) && kind !== 'frontMatter')
+    if (!block) throw new Error(`no block says "${words}"`)
+    return block
+  }
+
+  it('tells kinds apart', () => {
+    expect(outlineOf(prose).slice(1)).toEqual([
+      'frontMatter: (11:45 GMT) *Marrowbay 3Q Rev $571M >MRB',
+      'frontMatter: (11:45 GMT) Press Release: Marrowbay Reports Third Quarter 2025 Results',
+      'headline: Marrowbay Reports Third Quarter 2025 Results',
+      'subheadline: Record revenue of $571 million',
+      'bullet: Net income of $40 million',
+      'bullet: Revenue up 8%',
+      'dateline: OSLO, Norway, November 4, 2025 (GLOBE NEWSWIRE) -- Marrowbay plc (NYSE: MRB) today announced its results.',
+      'heading: Third Quarter Results',
+      'heading: Revenues',
+      'paragraph: Revenues were $571 million, up from $529 million in the third quarter of 2024.',
+      'heading: Costs',
+      'paragraph: Costs were $400 million.',
+      'footnote: (1) Excluding depreciation.',
+      'paragraph: For the nine months ended September 30, 2025:',
+      'bullet: Revenue was $1,600 million',
+      'bullet: Pumps:',
+      'bullet: Valves grew 5%',
+      'heading: Outlook',
+      'paragraph: We expect revenue of $600 million.',
+      'heading: Conference Call',
+      'paragraph: Marrowbay will host a conference call at 9:00 a.m. today.',
+      'heading: About Marrowbay',
+      'paragraph: Marrowbay makes pumps.',
+      'paragraph: This press release contains forward-looking statements within the meaning of the law, which may turn out to be wrong for many reasons.',
+      'paragraph: Such statements speak only as of their date.',
+      'contact: Investor contact:',
+      'contact: Jane Doe',
+      'contact: +47 22 33 44 55',
+      'tableNote: (1) Unaudited.',
+      'chrome: View original content: https://a.example/b',
+      'chrome: SOURCE Marrowbay plc',
+    ])
+  })
+
+  it.each([
+    ['Record revenue', 'results'],
+    ['Revenue up 8%', 'results'],
+    ['Costs were', 'results'],
+    ['We expect', 'outlook'],
+    ['will host', 'call'],
+    ['makes pumps', 'about'],
+    ['contains forward-looking', 'safeHarbour'],
+    ['Such statements', 'safeHarbour'],
+    ['Jane Doe', 'contact'],
+  ])('knows what the section of "%s" is about', (words, kind) => {
+    expect(blockWith(words).sectionKind).toBe(kind)
+  })
+
+  it('keeps headings and introductions above a block', () => {
+    expect(blockWith('Costs were').sections).toEqual(['Third Quarter Results', 'Costs'])
+    expect(blockWith('$1,600 million').sections.at(-1)).toBe('For the nine months ended September 30, 2025')
+    expect(blockWith('Valves grew').sections.slice(-2)).toEqual([
+      'For the nine months ended September 30, 2025',
+      'Pumps',
+    ])
+    expect(blockWith('We expect').sections).toEqual(['Outlook'])
+  })
+
+  it('points back at the source', () => {
+    const { span } = blockWith('Revenues were')
+    expect(RELEASE.slice(span.start, span.end)).toBe(
+      'Revenues were $571 million, up from $529 million\nin the third quarter\nof 2024.',
+    )
+  })
+
+  it('takes the title of the front matter where the body has none', () => {
+    const text =
+      '---\ntitle: "Marrowbay grows"\n---\n\nOSLO, Nov. 4, 2025 (GLOBE NEWSWIRE) -- Marrowbay plc today reported results.\n'
+    const headline = readProse(text).blocks.find(({ kind }) => kind === 'headline')
+    expect(headline && text.slice(headline.span.start, headline.span.end)).toBe('Marrowbay grows')
+  })
+
+  it('reads prose out of fences, and none of the table beside it', () => {
+    const text = [
+      'OSLO, May 4, 2026 (GLOBE NEWSWIRE) -- Marrowbay plc reported today.',
+      '',
+      '```',
+      '                         2025      2024',
+      'Revenues                  571       529',
+      'Costs                     400       380',
+      '```',
+      '',
+      '```',
+      'Net debt fell over the year to $210 million because the company sold its',
+      'plant in Bergen.',
+      '```',
+    ].join('\n')
+    expect(outlineOf(readProse(text)).at(-1)).toBe(
+      'paragraph: Net debt fell over the year to $210 million because the company sold its plant in Bergen.',
+    )
+    expect(outlineOf(readProse(text)).join()).not.toContain('571')
+  })
+
+  it('reads a year at the start of a line as words', () => {
+    const text =
+      'OSLO, May 4, 2026 (GLOBE NEWSWIRE) -- Marrowbay plc reported today.\n\n2025. was the best year so far for the company.'
+    expect(outlineOf(readProse(text))).toContain('paragraph: 2025. was the best year so far for the company.')
+  })
+
+  it('falls back to empty lines on a text of very many lines, and says so', () => {
+    const messages: string[] = []
+    const text = 'Revenue rose to $5 million.\n\n'.repeat(20_000)
+    const { blocks } = readBlocks.run(
+      { id: 'test', text, mediaType: 'text/plain', html: undefined, grids: [] },
+      ({ text }) => messages.push(text),
+    )
+    expect(blocks).toHaveLength(20_000)
+    expect(messages).toEqual(['too many lines for a full reading; split at empty lines'])
+  })
+})
+
+describe('read-blocks of HTML', () => {
+  const HTML = `<html><head><title>no</title></head><body><nav><ul><li><a href="/">Home</a></li></ul></nav>
+<h1>Marrowbay Reports Third Quarter Results</h1>
+<p>OSLO&#151;November 4, 2025&#151;Marrowbay&reg; today announced R&amp;D of <b>$5&nbsp;million</b>.</p>
+<p><b>Outlook</b><br>We expect revenue of $600 million<sup>(1)</sup>.<br><br>We pay a dividend.</p>
+<table><tr><td>&#8226;</td><td>Set in a layout table</td></tr></table>
+<table><tr><td></td><td>2025</td><td>2024</td></tr><tr><td>Revenues</td><td>571</td><td>529</td></tr><tr><td>Costs</td><td>400</td><td>380</td></tr></table>
+<div style="display:none">hidden</div></body></html>`
+
+  it('reads block elements outside tables of figures', () => {
+    expect(outlineOf(readProse(HTML, 'text/html'))).toEqual([
+      'chrome: Home',
+      'headline: Marrowbay Reports Third Quarter Results',
+      'dateline: OSLO—November 4, 2025—Marrowbay® today announced R&D of $5 million.',
+      'heading: Outlook',
+      'paragraph: We expect revenue of $600 million.',
+      'paragraph: We pay a dividend.',
+      'bullet: Set in a layout table',
+    ])
+  })
+
+  it('keeps where decoded characters stand', () => {
+    const block = readProse(HTML, 'text/html').blocks.find(({ kind }) => kind === 'dateline')
+    const at = block?.view.text.indexOf('R&D') ?? -1
+    expect(HTML.slice(block?.view.starts[at], block?.view.ends[at + 2])).toBe('R&amp;D')
+  })
+})
