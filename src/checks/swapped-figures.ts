@@ -5,7 +5,10 @@
  * Tolerance  that of the checks that broke
  * Abstains   where the two are lines of one sum only, which their order does not change
  */
-import { defineTableCheck } from './table-check.ts'
+import { swappedRows } from '../arithmetic/swapped-rows.ts'
+import type { Evidence, Finding } from '../model/check.ts'
+import type { Row } from '../model/table.ts'
+import { defineTableCheck, type TableContext } from './table-check.ts'
 
 const SHEET = (first: string, second: string): string =>
   [
@@ -22,6 +25,7 @@ const SHEET = (first: string, second: string): string =>
 export const swappedFigures = defineTableCheck({
   id: 'swapped-figures',
   explains: 'swap',
+  findings: swappedEverywhere,
   examples: [
     { says: 'figures in their places', tables: [SHEET('22,377', '5,204')], verdict: 'passed' },
     {
@@ -38,3 +42,30 @@ export const swappedFigures = defineTableCheck({
     },
   ],
 })
+
+/** Rows changed over in all columns, which no relation between cells can show. */
+function swappedEverywhere({ tables, sums, text }: TableContext): Finding[] {
+  return tables.flatMap((table) =>
+    swappedRows(table, sums).map(({ a, b, regained }): Finding => {
+      const totals = regained.map(({ total }) => `"${table.rows.find(({ index }) => index === total)?.label ?? ''}"`)
+      const [first, second] = [a, b].map((row) => evidenceOf(row, text)) as [Evidence, Evidence]
+      return {
+        id: `swapped-figures@${table.id}.r${a.index}`,
+        rule: 'swapped-figures',
+        severity: 'error',
+        message: `the figures of "${a.label}" and "${b.label}" are changed over: the other way round ${totals.join(' and ')} add up in every column`,
+        start: first.start,
+        end: first.end,
+        evidence: [first, second],
+        suggestion: undefined,
+      }
+    }),
+  )
+}
+
+function evidenceOf(row: Row, text: string | undefined): Evidence {
+  const spans = row.cells.map(({ span }) => span)
+  const start = Math.min(...spans.map((span) => span.start))
+  const end = Math.max(...spans.map((span) => span.end))
+  return { start, end, text: text?.slice(start, end) ?? '', says: `the figures of "${row.label}"` }
+}

@@ -1,0 +1,107 @@
+/**
+ * Rows whose figures, or labels, are changed over in every column. The sums that they belong to hold nowhere then, so that no
+ * sum is found; but what a total is short of is the difference of two rows, in every column, and with the two changed back more
+ * sums hold than before. That is tried for totals which say that they are totals and add up to nothing.
+ */
+import type { Sum } from '../model/sum.ts'
+import type { Row, Table } from '../model/table.ts'
+import { isTotalLabel, plainLabel } from './labels.ts'
+import { type Line, type Matrix, matricesOf } from './matrix.ts'
+import { sumsOfTable } from './table-sums.ts'
+
+export interface SwappedRows {
+  readonly a: Row
+  readonly b: Row
+  /** Sums that hold once the rows are changed back, and did not before. */
+  readonly regained: readonly Sum[]
+}
+
+const LONGEST_RUN = 30
+/** Places in which the difference must show, and how large it must be there, in units. */
+const FEWEST_PLACES = 2
+const SMALLEST = 20
+
+export function swappedRows(table: Table, sums: readonly Sum[]): SwappedRows[] {
+  const explained = new Set(sums.filter((sum) => sum.table === table.id).map(({ total }) => total))
+  const found: SwappedRows[] = []
+  for (const matrix of matricesOf(table)) {
+    for (let at = 2; at < matrix.lines.length; at++) {
+      const line = matrix.lines[at] as Line
+      const row = table.rows[line.at] as Row
+      if (explained.has(row.index) || !isTotalLabel(plainLabel(row.label)) || row.label === '') continue
+      for (const [a, b, bits] of differences(matrix, at)) {
+        const swap = trySwap(table, sums, matrix, a, b, bits)
+        if (swap && !found.some((known) => known.a === swap.a && known.b === swap.b)) found.push(swap)
+        if (swap) break
+      }
+    }
+  }
+  return found
+}
+
+/** Pairs of a line above the total and one outside its run whose difference is what the total is short of. */
+function* differences(matrix: Matrix, at: number): Generator<readonly [number, number, number]> {
+  const total = matrix.lines[at] as Line
+  const byFirst = new Map<number, number[]>()
+  const pivot = total.values.findIndex((value) => !Number.isNaN(value))
+  if (pivot < 0) return
+  matrix.lines.forEach((line, i) => {
+    const value = line.values[pivot] as number
+    byFirst.set(value, [...(byFirst.get(value) ?? []), i])
+  })
+  const left = Float64Array.from(total.values)
+  for (let k = 1; k <= Math.min(at, LONGEST_RUN); k++) {
+    const line = matrix.lines[at - k] as Line
+    for (let p = 0; p < left.length; p++) left[p] = (left[p] as number) - ((line.values[p] as number) || 0)
+    if (k < 2 || Math.abs(left[pivot] as number) < SMALLEST * 2 * ((total.halves[pivot] as number) || 1)) continue
+    for (let i = at - k; i < at; i++) {
+      const a = matrix.lines[i] as Line
+      // within rounding a few values are near enough; the exact one is by far the likeliest
+      for (const j of byFirst.get((a.values[pivot] as number) + (left[pivot] as number)) ?? []) {
+        const bits = j < at - k || j > at ? differsBy(a, matrix.lines[j] as Line, left) : 0
+        if (bits > 0) yield [i, j, bits]
+      }
+    }
+  }
+}
+
+/** Whether the lines differ by what is left in every place, and how many bits that says: 0 where they do not. */
+function differsBy(a: Line, b: Line, left: Float64Array): number {
+  let places = 0
+  let bits = 0
+  for (let p = 0; p < left.length; p++) {
+    const gap = (b.values[p] as number) - (a.values[p] as number)
+    if (Number.isNaN(gap) || Number.isNaN(left[p] as number)) continue
+    const room = 3 * Math.max(a.halves[p] as number, b.halves[p] as number)
+    if (Math.abs(gap - (left[p] as number)) > room) return 0
+    places++
+    bits += Math.max(0, Math.log2(Math.abs(gap) / (room || 1)))
+  }
+  return places >= FEWEST_PLACES || (places === 1 && left.length === 1) ? bits : 0
+}
+
+/** Bits of the difference with which one regained sum is proof enough. */
+const BITS_FOR_ONE = 20
+
+/** The table with the figures of two rows changed over, if two sums more hold in it. */
+function trySwap(
+  table: Table,
+  sums: readonly Sum[],
+  matrix: Matrix,
+  i: number,
+  j: number,
+  bits: number,
+): SwappedRows | undefined {
+  const [a, b] = [i, j].map((line) => table.rows[(matrix.lines[line] as Line).at]) as [Row, Row]
+  const rows = table.rows.map((row) =>
+    row === a ? { ...a, cells: b.cells } : row === b ? { ...b, cells: a.cells } : row,
+  )
+  const before = sums.filter((sum) => sum.table === table.id && sum.breaks.length === 0)
+  const after = sumsOfTable({ ...table, rows }).filter(({ breaks }) => breaks.length === 0)
+  const regained = after.filter(({ total }) => !before.some((sum) => sum.total === total))
+  const [first, second] = a.index < b.index ? [a, b] : [b, a]
+  // the total above both may hold either way, as it has both lines below it: then the difference itself must say enough
+  const fewest = bits >= BITS_FOR_ONE ? 1 : 2
+  const isBetter = regained.length >= fewest && after.length >= before.length + fewest
+  return isBetter ? { a: first, b: second, regained } : undefined
+}
