@@ -5,7 +5,7 @@ import type { Fact } from '../model/fact.ts'
 import type { Period } from '../model/period.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Sentence } from '../model/sentence.ts'
-import type { LineIndex } from './lines.ts'
+import type { Line, LineIndex } from './lines.ts'
 
 export interface Settled {
   readonly verdict: Verdict
@@ -20,8 +20,8 @@ export interface Settled {
   readonly rejected?: readonly { readonly fact: string; readonly because: string }[]
   /** The table's own figure for it, whether it ties or not. */
   readonly fact?: Fact | undefined
-  /** Set where a tie was found under another sign than the stated one. */
-  readonly negative?: boolean | undefined
+  /** The line that it stands on. */
+  readonly line?: Line | undefined
 }
 
 export interface LinkContext {

@@ -7,7 +7,7 @@ import { type Figure, rangeOf } from '../checks/claims/evaluation.ts'
 import * as levelAgrees from '../checks/claims/level-agrees.ts'
 import type { Mention } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
-import type { Period } from '../model/period.ts'
+import { monthsOf, type Period } from '../model/period.ts'
 import { sign } from '../number/decimal.ts'
 import { absInterval, touches } from '../number/interval.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
@@ -28,7 +28,7 @@ interface Candidate {
 
 export function settleLevel(mention: Mention, context: LinkContext): Settled {
   if (!mention.metric || mention.periods.length === 0) return UNSUPPORTED
-  const hits = context.lines.find(mention.metric.text)
+  const hits = context.lines.find(phraseOf(mention))
   const named = hits.filter(({ grade }) => grade === 'exact' || grade === 'alias')
   for (const period of mention.periods) {
     const tie = tieAmong(mention, candidates(named, mention, period))
@@ -40,7 +40,7 @@ export function settleLevel(mention: Mention, context: LinkContext): Settled {
         ? tieAmong(
             mention,
             candidates(
-              hits.filter(({ score }) => score >= 0.3),
+              hits.filter(({ score }) => score >= leastScore(mention)),
               mention,
               period,
             ),
@@ -50,6 +50,17 @@ export function settleLevel(mention: Mention, context: LinkContext): Settled {
   }
   return mention.hedge === 'none' || mention.hedge === 'about' ? contradict(mention, named, hits, context) : UNSUPPORTED
 }
+
+/** "Net income was #, or # per diluted share": the second figure is of the per-share line. */
+function phraseOf(mention: Mention): string {
+  const metric = mention.metric?.text ?? ''
+  return mention.unit?.endsWith('/xbrli:shares') && !/\bper\b|\beps\b|dividend|distribution/i.test(metric)
+    ? `${metric} per share`
+    : metric
+}
+
+/** Percentages repeat by chance far more often than amounts. */
+const leastScore = (mention: Mention): number => (mention.unit === undefined ? 0.6 : 0.3)
 
 function candidates(hits: readonly LineHit[], mention: Mention, period: Period): Candidate[] {
   return hits.flatMap((hit) =>
@@ -68,6 +79,8 @@ function sameUnit({ fact, measure }: LineFact, mention: Mention): boolean {
 
 const tieAmong = (mention: Mention, found: readonly Candidate[]): Candidate | undefined =>
   found.find(({ stated }) => tiesWith(mention, stated.fact))
+
+export { candidates, contradicted, sameUnit, significantDigits, tied }
 
 export const tiesWith = (mention: Mention, fact: Fact): boolean =>
   touches(absInterval(rangeOf(figureOf(mention))), absInterval(rangeOf(factFigure(fact))))
@@ -160,14 +173,38 @@ function contradict(
   if (isOpen && elsewhere[0] && significantDigits(mention) >= 3 && mention.role !== 'comparative')
     return tied(mention, elsewhere[0], context)
   const [period] = mention.periods
-  const against = period ? candidates(exact, mention, period) : []
-  const [best] = against
-  if (!best || !period || (isOpen && mention.periods.length > 1)) return unsettled
-  if (isHeldByAnotherLine(mention, period, context)) return unsettled
+  if (!period || mention.periods.some((open) => isHeldByAnotherLine(mention, open, context))) return unsettled
+  const against = mention.periods.flatMap((open) => candidates(exact, mention, open))
   const slipped = against.find(({ stated }) => isSlip(mention, stated.fact))
+  if (slipped) return contradicted(mention, slipped, elsewhere[0], context)
   // a figure of the same line for another period is a slip only where the words name their period themselves
-  if (!slipped && (!elsewhere[0] || isOpen || significantDigits(mention) < 2)) return unsettled
-  return contradicted(mention, slipped ?? best, elsewhere[0], context)
+  if (isOpen || !elsewhere[0]) return unsettled
+  const [best] = candidates(exact, mention, period)
+  if (best && significantDigits(mention) >= 2) return contradicted(mention, best, elsewhere[0], context)
+  return significantDigits(mention) >= 4 && isOfLength(elsewhere[0].stated.fact.period, period)
+    ? wrongPeriod(mention, elsewhere[0], period, context)
+    : unsettled
+}
+
+const isOfLength = (a: Period, b: Period): boolean =>
+  a.kind === 'duration' && b.kind === 'duration' && monthsOf(a) === monthsOf(b)
+
+/** The figure is the line's, but for another period than the words say, and the tables have none for theirs. */
+function wrongPeriod(mention: Mention, { hit, stated }: Candidate, said: Period, context: LinkContext): Settled {
+  const { fact } = stated
+  const message = `gives ${mention.text} for ${periodWords(said)}; in the tables it is "${hit.line.label}" of ${periodWords(fact.period)}`
+  const evidence = [
+    evidenceAt(context, stated.span, `"${hit.line.label}" ${periodWords(fact.period)}`),
+    ...(mention.periodSpan ? [evidenceAt(context, mention.periodSpan, `names ${periodWords(said)}`)] : []),
+  ]
+  return {
+    ...UNSUPPORTED,
+    verdict: 'contradicted',
+    tiedTo: 'table',
+    concept: fact.concept,
+    evidence: [fact.id],
+    findings: [findingOf('period-of-figure', 'error', mention.span, message, evidence, undefined)],
+  }
 }
 
 const isSlip = (mention: Mention, fact: Fact): boolean =>

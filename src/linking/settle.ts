@@ -5,6 +5,7 @@
 import type { Claim, Mention } from '../model/claim.ts'
 import type { Link } from '../model/document.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
+import { corroborate } from './corroborate.ts'
 import { settleChange } from './settle-change.ts'
 import { settleLevel } from './settle-level.ts'
 import { settleMargin, settleProportion, settleRate, settleTranslation } from './settle-ratio.ts'

@@ -56,7 +56,13 @@ export function likeness(phrase: Tokens, label: Tokens): Likeness {
     else if (SCOPE_WORDS.has(word)) scopeApart++
     else apart++
   }
-  for (const word of label) if (!phrase.has(word)) SCOPE_WORDS.has(word) ? scopeApart++ : apart++
+  // "earnings per share" may mean the basic and the diluted line alike
+  const isEitherKind = !phrase.has('basic') && !phrase.has('diluted')
+  for (const word of label) {
+    if (phrase.has(word) || (isEitherKind && (word === 'basic' || word === 'diluted'))) continue
+    if (SCOPE_WORDS.has(word)) scopeApart++
+    else apart++
+  }
   if (common === 0) return { grade: 'none', score: 0 }
   const score = common / (common + apart + 1.5 * scopeApart)
   if (apart + scopeApart === 0) return { grade: 'exact', score: 1 }
