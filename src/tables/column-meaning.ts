@@ -91,11 +91,20 @@ function kindOf(texts: readonly HeaderText[], header: string): ColumnKind {
   return 'value'
 }
 
+/** "Three Months" with no more words. */
+const MONTHS = /\b(three|six|nine|twelve|3|6|9|12) months\b/i
+const MONTH_COUNTS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 }
+const FLOWS = new Set<StatementKind>(['incomeStatement', 'comprehensiveIncome', 'cashFlow'])
+
 /** The period words of a header, parts found apart put together. */
-function expressionOf(header: string): PeriodExpression | undefined {
+function expressionOf(printed: string): PeriodExpression | undefined {
+  // "6M to Dec. 2024"
+  const header = printed.replace(/\b(3|6|9|12)\s?M\b(?: to)?(?!\$)/g, '$1 months ended')
   const phrases = findPeriods(header).filter(
     ({ expression }) => expression.compares === undefined && expression.relative === undefined,
   )
+  const months = phrases.length === 0 ? MONTHS.exec(header)?.[1]?.toLowerCase() : undefined
+  if (months) return { length: { unit: 'month', count: MONTH_COUNTS[months] ?? Number(months) } }
   return phrases.reduce<PeriodExpression | undefined>(
     (merged, { expression }) => (merged ? mergeExpressions(merged, expression) : expression),
     undefined,
@@ -156,6 +165,9 @@ function periodOf(
     ...(profile.periods[0] ? { current: profile.periods[0] } : {}),
   })
   if (!resolved) return undefined
+  // a bare date over a statement of flows leaves open over how many months they flowed; a lone month is no period of a release
+  if (FLOWS.has(statement) && resolved.kind === 'instant') return undefined
+  if (resolved.kind === 'duration' && monthsOf(resolved) === 1 && own === undefined) return undefined
   if (statement === 'balanceSheet' && resolved.kind === 'duration') return { kind: 'instant', date: resolved.end }
   return resolved
 }

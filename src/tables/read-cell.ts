@@ -103,6 +103,7 @@ function exponentOf(measure: Measure, { row, scale, scaleExcepts }: CellContext)
   if (row.isCents) return -2
   if (row.scale !== undefined) return row.scale
   if (measure === 'count' || row.isUnitPrice) return 0
+  if (row.isOffScale) return undefined
   if (scaleExcepts.includes(measure)) return 0
   return scale
 }

@@ -1,7 +1,7 @@
 /** What a row measures (money, a per-share amount, shares, a percentage, a count), from its label, its headings and its print. */
 import { AT_BEGINNING, AT_END, COUNTS, MONEY, PER_SHARE, PERCENT, RESULTS, SHARES } from '../lexicon/measures.ts'
 import type { Measure, RowRole, StatementKind } from '../model/table.ts'
-import { abs, compare, decimal } from '../number/decimal.ts'
+import { abs, compare, type Decimal, decimal } from '../number/decimal.ts'
 import { currencyOf, scaleOf } from './caption.ts'
 import type { Value } from './glued-row.ts'
 
@@ -15,6 +15,8 @@ export interface RowMeasure {
   readonly isCents: boolean
   /** A price or cost for one of something: never in the table's thousands. */
   readonly isUnitPrice: boolean
+  /** Printed with decimals where the table's amounts have none: not counted as they are. */
+  readonly isOffScale?: boolean
 }
 
 const UNIT_PRICE =
@@ -23,6 +25,8 @@ const UNIT_PRICE =
 const PRIMARY = new Set<StatementKind>(['balanceSheet', 'incomeStatement', 'comprehensiveIncome', 'cashFlow', 'equity'])
 const THOUSAND = decimal(1000)
 const TEN_THOUSAND = decimal(10_000)
+const MILLION = decimal(1_000_000)
+const TWENTY = decimal(20)
 
 export function measureOf(
   label: string,
@@ -40,13 +44,20 @@ export function measureOf(
     scale,
     currency,
     isCents: unitWords.some((words) => /\bcents?\b|¢/i.test(words)),
-    isUnitPrice: UNIT_PRICE.test(label) && isPriceLike(values),
+    isUnitPrice: (UNIT_PRICE.test(label) && isPriceLike(values, TEN_THOUSAND)) || isDaily(label, path, values),
   }
 }
 
 /** Totals of a table in thousands have no prices' size. */
-const isPriceLike = (values: readonly Value[]): boolean =>
-  values.every(({ reading }) => reading.kind !== 'number' || compare(abs(reading.value), TEN_THOUSAND) < 0)
+const isPriceLike = (values: readonly Value[], limit: Decimal): boolean =>
+  values.every(({ reading }) => reading.kind !== 'number' || compare(abs(reading.value), limit) < 0)
+
+/** "Daily Rig Revenue": what one day brings, printed in full. */
+const isDaily = (label: string, path: readonly string[], values: readonly Value[]): boolean =>
+  /^(?:average )?daily\b|\bday ?rates?\b|\bper day\b/i.test(`${label} ${path.at(-1) ?? ''}`.trim()) ||
+  /^(?:average )?daily\b/i.test(path.at(-1) ?? '')
+    ? isPriceLike(values, MILLION)
+    : false
 
 function kindOf(
   label: string,
@@ -57,7 +68,8 @@ function kindOf(
 ): Measure {
   const numbers = values.flatMap(({ reading }) => (reading.kind === 'number' ? [reading] : []))
   const plain = numbers.filter(({ points }) => points === undefined)
-  const nearest = path.at(-1) ?? ''
+  const headings = path.filter((heading) => !/^\(?(?:\$|except|in (?:thou|mill))/i.test(heading))
+  const nearest = headings.at(-1) ?? ''
   if (plain.length > 0 && plain.filter(({ isPercent }) => isPercent).length * 2 > plain.length) return 'percent'
   if (plain.length > 0 && plain.every(({ isMultiple }) => isMultiple)) return 'multiple'
   const hasMoneySign = numbers.some(({ currency }) => currency !== undefined)
@@ -70,13 +82,16 @@ function kindOf(
     !(statement === 'balanceSheet' && !/number of|weighted/i.test(label))
   )
     return 'shares'
-  if (PER_SHARE.test(label) && !SHARES.test(label)) return 'perShare'
+  if (/\bpar value\b|\bstated value\b|\bno par\b/i.test(label)) return 'money'
+  if (PER_SHARE.test(label) && !SHARES.test(label) && isSmall) return 'perShare'
   if (/^(?:-|–|\s)*(?:basic|diluted|basic and diluted|diluted and basic|basic \(.*\)|diluted \(.*\))\b/i.test(label)) {
     if (SHARES.test(nearest) || !isSmall) return 'shares'
-    if (PER_SHARE.test(nearest) || path.some((heading) => PER_SHARE.test(heading)) || !isWhole) return 'perShare'
+    if (PER_SHARE.test(nearest) || headings.some((heading) => PER_SHARE.test(heading)) || !isWhole) return 'perShare'
   }
   if (SHARES.test(nearest) && !hasMoneySign && !isSmall && !MONEY.test(label)) return 'shares'
   if (PER_SHARE.test(nearest) && isSmall && !isWhole && !/%/.test(label)) return 'perShare'
+  if (isSmall && !hasMoneySign && /\bratio\b/i.test(label) && !/%|per ?cent/i.test(label))
+    return numbers.every(({ value }) => compare(abs(value), TWENTY) < 0) ? 'ratio' : 'percent'
   if (
     isSmall &&
     PERCENT.test(label) &&
@@ -86,7 +101,7 @@ function kindOf(
   )
     return 'percent'
   if (hasMoneySign || hasCurrency || PRIMARY.has(statement)) return 'money'
-  if (COUNTS.test(label) && !/\b(?:revenue(?! passenger)|cost|income|expense|price|sales|per)\b/i.test(label))
+  if (COUNTS.test(label) && !/\b(?:revenues?(?! passenger)|costs?|incomes?|expenses?|prices?|sales|per)\b/i.test(label))
     return 'count'
   if (MONEY.test(label) || statement === 'reconciliation' || statement === 'segment') return 'money'
   return COUNTS.test(path.join(' '))

@@ -2,8 +2,10 @@
  * What each row of a table measures and whether it is a balance, read with the rows around it: adjustments between two
  * per-share figures are per share, and what stands between the closing cash and its total is a balance as well.
  */
+
+import { COUNTS, PERCENT } from '../lexicon/measures.ts'
 import type { StatementKind } from '../model/table.ts'
-import { abs, compare, decimal } from '../number/decimal.ts'
+import { abs, compare, decimal, isZero } from '../number/decimal.ts'
 import type { Value } from './glued-row.ts'
 import type { LabelledRow } from './labels.ts'
 import { instantOf, measureOf, type RowMeasure } from './row-measure.ts'
@@ -19,9 +21,13 @@ export function readRows(
   statement: StatementKind,
   valuesOf: (row: LabelledRow) => readonly Value[],
 ): RowReading[] {
-  const measures = withinPerShare(
+  const measures = offScale(
     rows,
-    rows.map((row) => measureOf(row.label, row.path, valuesOf(row), statement)),
+    withinPerShare(
+      rows,
+      rows.map((row) => measureOf(row.label, row.path, valuesOf(row), statement)),
+      valuesOf,
+    ),
     valuesOf,
   )
   const instants = rows.map((row) => instantOf(row.label, row.path))
@@ -61,12 +67,40 @@ function withinPerShare(
 const isCentsLike = (values: readonly Value[]): boolean =>
   values.every(
     ({ reading }) =>
-      reading.kind === 'nil' ||
+      reading.kind !== 'number' ||
+      isZero(reading.value) ||
       (reading.kind === 'number' &&
         !reading.isPercent &&
         reading.value.scale >= 2 &&
         compare(abs(reading.value), HUNDRED) < 0),
   )
+
+/**
+ * In a table of whole amounts a row with decimals counts something else: rigs under "Average rigs working", points under
+ * "Operating margin". Where nothing says what, its scale is not known.
+ */
+function offScale(
+  rows: readonly LabelledRow[],
+  measures: readonly RowMeasure[],
+  valuesOf: (row: LabelledRow) => readonly Value[],
+): RowMeasure[] {
+  const money = rows.flatMap((row, index) =>
+    measures[index]?.measure === 'money' && valuesOf(row).length > 0 ? [isWhole(valuesOf(row))] : [],
+  )
+  if (money.length < 5 || money.filter(Boolean).length * 10 < money.length * 6) return [...measures]
+  return measures.map((measured, index) => {
+    const row = rows[index]
+    if (!row || measured.measure !== 'money' || measured.isUnitPrice || isWhole(valuesOf(row))) return measured
+    const heading = row.path.at(-1) ?? ''
+    const isShare = rows.some((other, at) => other.path.at(-1) === heading && measures[at]?.measure === 'percent')
+    if (PERCENT.test(heading) && isShare) return { ...measured, measure: 'percent' }
+    if (COUNTS.test(row.label) || COUNTS.test(heading)) return { ...measured, measure: 'count' }
+    return { ...measured, isOffScale: true }
+  })
+}
+
+const isWhole = (values: readonly Value[]): boolean =>
+  values.every(({ reading }) => reading.kind !== 'number' || reading.isPercent || reading.value.scale <= 0)
 
 const CASH_BALANCE =
   /^(?:total )?(?:cash and cash equivalents|cash, cash equivalents|restricted cash|short-term investments)/i

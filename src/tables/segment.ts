@@ -33,10 +33,14 @@ export function segmentsOf(grid: Grid): Segment[] {
   }
   for (const printed of grid.rows) {
     const isOpening = !body.some((item) => item.values.length > 0)
-    const own = printed.cells.filter(({ text }) => isScaleNote(text))
+    const own = isOpening ? printed.cells.filter(({ text }) => isScaleNote(text)) : []
     const row = own.length > 0 ? { ...printed, cells: printed.cells.filter((cell) => !own.includes(cell)) } : printed
-    if (isOpening) notes.push(...own.map(({ text }) => text))
+    notes.push(...own.map(({ text }) => text))
     if (own.length > 0 && row.cells.length === 0) continue
+    if (isOpening && body.length === 0 && goesOn(notes.at(-1), row)) {
+      notes.push(`${notes.pop() ?? ''} ${row.cells.map(({ text }) => text).join(' ')}`)
+      continue
+    }
     const isText = grid.syntax === 'whitespace'
     const kind =
       isOpening && isSplitWords(row, isText ? firstValue : 1) ? 'header' : kindOf(row, width, firstValue, isText)
@@ -56,6 +60,12 @@ export function segmentsOf(grid: Grid): Segment[] {
   flush()
   return segments
 }
+
+/** "$ in millions," / "except per share data": a note set over several lines. */
+const goesOn = (note: string | undefined, row: GridRow): boolean =>
+  note !== undefined &&
+  row.cells.length === 1 &&
+  /^(?:except|per share|data|amounts|and|where|otherwise)\b/.test(row.cells[0]?.text ?? '')
 
 /** Where the value columns begin: the leftmost figure of the rows that state at least two. */
 function leftmostValue(rows: readonly GridRow[]): number {

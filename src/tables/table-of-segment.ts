@@ -3,7 +3,7 @@ import type { Grid } from '../model/grid.ts'
 import { samePeriod } from '../model/period.ts'
 import type { Profile } from '../model/profile.ts'
 import { hullOf, type Span } from '../model/span.ts'
-import type { Cell, Column, Row, Table } from '../model/table.ts'
+import type { Cell, Column, Measure, Row, Table } from '../model/table.ts'
 import { type Caption, currencyOf, readCaption, scaleOf } from './caption.ts'
 import { readColumns } from './column-meaning.ts'
 import { headerTexts } from './header-texts.ts'
@@ -64,8 +64,11 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, context
     const own = row.values.filter((value) => columns[columnOf(value, places, grid.syntax)]?.kind !== 'change')
     return own.length > 0 ? own : row.values
   })
+  const scaleExcepts = countsSharesInFull(labelled, readings)
+    ? [...new Set<Measure>([...caption.scaleExcepts, 'shares'])]
+    : caption.scaleExcepts
   const rows = labelled.map((row, index) =>
-    readRow(row, readings[index] as RowReading, index, { columns, places, caption, grid, context }),
+    readRow(row, readings[index] as RowReading, index, { columns, places, caption, scaleExcepts, grid, context }),
   )
   const spans = rows.map(({ span }) => span)
   const [first] = spans
@@ -81,7 +84,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, context
     statement: caption.statement,
     title: caption.title,
     scale: caption.scale,
-    scaleExcepts: caption.scaleExcepts,
+    scaleExcepts,
     columns,
     rows,
     repairs: [],
@@ -126,10 +129,20 @@ function distinct(columns: readonly Column[]): Column[] {
   })
 }
 
+/** "76,834,057" shares in a table in thousands: shares are printed in full, whatever the note forgets to except. */
+const countsSharesInFull = (rows: readonly LabelledRow[], readings: readonly RowReading[]): boolean =>
+  rows.some(
+    (row, index) =>
+      readings[index]?.measured.measure === 'shares' &&
+      readings[index]?.measured.scale === undefined &&
+      row.row.values.some(({ text }) => text.replace(/[.].*/, '').replace(/\D/g, '').length >= 8),
+  )
+
 interface RowContext {
   readonly columns: readonly Column[]
   readonly places: ReturnType<typeof logicalColumns>
   readonly caption: Caption
+  readonly scaleExcepts: readonly Measure[]
   readonly grid: Grid
   readonly context: TableContext
 }
@@ -138,7 +151,7 @@ function readRow(
   labelled: LabelledRow,
   reading: RowReading,
   index: number,
-  { columns, places, caption, grid, context }: RowContext,
+  { columns, places, caption, scaleExcepts, grid, context }: RowContext,
 ): Row {
   const { row, label, path } = labelled
   const taken = new Set<number>()
@@ -152,7 +165,7 @@ function readRow(
       row: reading.measured,
       instant: reading.instant,
       scale: caption.scale,
-      scaleExcepts: caption.scaleExcepts,
+      scaleExcepts,
       currency: context.profile.currency,
       raw: context.text.slice(value.span.start, value.span.end),
     })
