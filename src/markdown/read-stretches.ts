@@ -35,7 +35,9 @@ export function readStretches(source: string, holes: readonly Span[], lone: read
     : withStrays(lines, outlineOf(lines.map((line) => openingOf(source, line))))
   const isLone = loneLines(lines, lone)
   const stretches = parts.flatMap((part) =>
-    groupsOf(source, lines, part, isLone).flatMap((group) => stretchOf(source, lines, part, group)),
+    groupsOf(source, lines, part, isLone).flatMap((group) =>
+      stretchOf(source, lines, part, group, isLone[group.from] === 1),
+    ),
   )
   return { stretches, isPlain }
 }
@@ -132,7 +134,13 @@ function lineWords(source: string, { start, end }: NarrativeLine): LineWords {
   }
 }
 
-function stretchOf(source: string, lines: readonly NarrativeLine[], part: Part, group: Group): Stretch[] {
+function stretchOf(
+  source: string,
+  lines: readonly NarrativeLine[],
+  part: Part,
+  group: Group,
+  isLone: boolean,
+): Stretch[] {
   const first = lines[group.from] as NarrativeLine
   const { end } = lines[group.to] as NarrativeLine
   // "2025. was a year" is no list
@@ -141,11 +149,13 @@ function stretchOf(source: string, lines: readonly NarrativeLine[], part: Part, 
   const lead = group.from === part.from && !isYear ? Math.max(0, part.lead - Math.min(first.indent, DEEPEST_INDENT)) : 0
   const start = first.start + lead
   const bullet = BULLET.exec(source.slice(start, Math.min(end, start + 12)))?.[0]
-  const from = start + (bullet?.length ?? 0)
+  // "• | fluctuations in cost": a list that was set as a table
+  const cell = bullet && /^\|\s*/.exec(source.slice(start + bullet.length, start + bullet.length + 6))?.[0]
+  const from = start + (bullet?.length ?? 0) + (cell?.length ?? 0)
   const view = viewOfText(source, from, end, { markdown: true })
   if (view.text === '') return []
   const raw = source.slice(start, Math.min(end, start + LINE_OPENING)).trim()
-  const listed = isYear ? 0 : part.level
+  const listed = isYear || isLone ? 0 : part.level
   const mark = bullet ?? (listed > 0 ? source.slice(first.start, start) : '')
   return [
     {

@@ -17,15 +17,23 @@ export function isChrome({ view: { text }, isLink }: Stretch): boolean {
 
 export const isTickerEcho = (text: string): boolean => TICKER_ECHO.test(text)
 
-/** Under a table a lone star opens a note, not a list, and so does a bare number ("2 Excluding leases"). */
-export function isFootnote(
-  { view, level, mark, depth }: Stretch,
-  isUnderTable: boolean,
-  next: Stretch | undefined,
-): boolean {
+/** Under a table a lone star opens a note, not a list, and so does a bare number ("2 Excluding leases"), or one of several. */
+export function isFootnote(stretches: readonly Stretch[], index: number, isUnderTable: boolean): boolean {
+  const { view, level, mark, depth } = stretches[index] as Stretch
+  const next = stretches[index + 1]
   if (level > 0) return isUnderTable && mark === '*' && next?.mark !== '*'
-  return depth === 0 && (FOOTNOTE.test(view.text) || (isUnderTable && /^\d{1,2}\s\p{Lu}/u.test(view.text)))
+  if (depth > 0 || FOOTNOTE.test(view.text)) return depth === 0
+  const number = bareNumber(view.text)
+  if (number === 0) return false
+  return (
+    isUnderTable ||
+    bareNumber(next?.view.text) === number + 1 ||
+    bareNumber(stretches[index - 1]?.view.text) === number - 1
+  )
 }
+
+/** The number of a note set without a bracket: "2 Excluding leases", "1 | Sales exclude"; 0 for none. */
+const bareNumber = (text = ''): number => Number(/^(\d{1,2})\s(?:\|\s)?\p{Lu}/u.exec(text)?.[1] ?? 0)
 
 /** A telephone number, an address of mail. */
 export const REACH =
@@ -62,6 +70,7 @@ function isAboveNumber(stretches: readonly Stretch[], index: number): boolean {
 
 /** A title of the tables that may follow on the contacts. */
 export const isStatementTitle = (text: string): boolean =>
+  !/\b(?:officer|director|president|manager|relations|analyst)\b/i.test(text) &&
   /\b(?:statements?|balance sheets?|consolidated|condensed|reconciliations?|tables?|summary|unaudited|results|financial|highlights|quarter|year|measures?|data)\b/i.test(
     text,
   )

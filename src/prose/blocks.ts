@@ -136,17 +136,18 @@ function kindOf(reading: Reading, index: number): BlockKind {
     looksHeading && (stretch.depth > 0 || isStatementTitle(text) || (headed !== undefined && headed !== 'contact'))
   if (!opensOther && isContact(stretches, index, isContactSection)) {
     // "Investor contacts:" heads a list of names, "VP, Investor Relations" is a line of it
-    return headed === 'contact' && (!isContactSection || /:$|contacts?$|[ei]nquiries$/i.test(text))
-      ? 'heading'
-      : 'contact'
+    return headed === 'contact' && CONTACT_HEADING.test(text) ? 'heading' : 'contact'
   }
-  if (isFootnote(stretch, reading.isUnderTable, stretches[index + 1])) return 'footnote'
+  if (isFootnote(stretches, index, reading.isUnderTable)) return 'footnote'
   if (looksHeading) return 'heading'
   if (isChartDebris(text)) return 'tableNote'
   return stretch.level > 0 ? 'bullet' : 'paragraph'
 }
 
 const NEAR_HEADLINE = 15
+/** "Investor contacts", not "VP, Investor Relations". */
+const CONTACT_HEADING =
+  /:$|contacts?$|[ei]nquiries$|events$|calendar$|information$|^\W?contacts?\b|^(?:investor|media|press|public|company)(?: \w+)? relations$/i
 
 /** Above the dateline: titles, lists of highlights with their headings, an address, and a page's menus far above. */
 function kindAtTop({ stretches, top }: Reading, index: number): BlockKind {

@@ -21,6 +21,9 @@ const SMALL = new Set(
   'a an and as at by for from in into of on or the to with vs per de la du des et its our'.split(' '),
 )
 const LONGEST_HEADING = 130
+const NO_HEADING = /[.;,!?"]$|^["'(]|\d{3}-\d{4}|@|https?:|www\.|=/
+/** "About Fernhill Inc." ends in no stop. */
+const NAME_END = /(?<=\b(?:Inc|Ltd|Corp|Co|Cos|Bros|S\.A|N\.V|A\.G|L\.P|L\.L\.C))\.$/
 /** "November 19, 2025", "Oslo 4 May 2025" or "02/11/2025" dates the release. */
 const DATE =
   /^(?:\p{Lu}\p{L}+,? )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{L}{2,8} \d{4}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})$/u
@@ -30,7 +33,7 @@ export function isHeading({ view, depth, level, isEmphatic }: Stretch): boolean 
   const { text } = view
   if (text.length > (depth > 0 ? 2 : 1) * LONGEST_HEADING || !/\p{L}{2}/u.test(text)) return false
   if (depth > 0) return !/[.;,]$/.test(text)
-  if (level > 0 || /[.;,!?"]$|^["'(]|\d{3}-\d{4}|@|https?:|www\./.test(text) || DATE.test(text)) return false
+  if (level > 0 || NO_HEADING.test(text.replace(NAME_END, '')) || DATE.test(text)) return false
   // "Time: 11:00 AM ET" is an entry of a list
   if (/^[\p{L} -]{2,30}:\s\S/u.test(text) && !isEmphatic) return false
   const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word))
@@ -73,12 +76,11 @@ export function pushHeading(headings: readonly Heading[], stretch: Stretch): Hea
   // "Outlook" after "Third Quarter Results" is no part of the quarter
   if (kind === 'outlook') return [...headings.filter((above) => above.style < CAPITALS), { ...heading, isInner: false }]
   const outer = headings.find((above) => above.style === style)
-  // capitals outrank bold, and bold outranks plain words
-  if (!outer)
-    return [
-      ...headings.filter((above) => above.style < style && !CLOSING.has(above.kind)),
-      { ...heading, isInner: false },
-    ]
+  // capitals outrank bold and plain words; of those, the look that comes first stands above
+  if (!outer) {
+    const kept = headings.filter((above) => !CLOSING.has(above.kind) && (style > CAPITALS || above.style < CAPITALS))
+    return [...kept.slice(-3), { ...heading, isInner: false }]
+  }
   const same = headings.indexOf(outer)
   // "Third Quarter Results" straight above "Revenues": the second is a part of the first, and so are those that follow it
   const hasParts = headings.some((above) => above.style === style && above.isInner)

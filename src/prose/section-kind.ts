@@ -29,7 +29,9 @@ const CLOSING: ReadonlySet<SectionKind> = new Set(['safeHarbour', 'about', 'call
 export function sectionKindOf(text: string, headings: readonly Heading[], state: SectionState): SectionKind {
   const headed = kindByHeadings(headings)
   const opening = kindOfOpening(text) ?? (RUN_IN_ABOUT.test(text) ? 'about' : undefined)
-  const kind = opening === 'contact' && headed === 'about' ? headed : opening
+  // "This release contains forward-looking non-GAAP measures" under a heading of its own is no legal word
+  const isHeaded = (opening === 'contact' && headed === 'about') || (opening === 'safeHarbour' && headed === 'nonGaap')
+  const kind = isHeaded ? headed : opening
   if (kind) {
     // a line at the top that points to the legal words begins no section
     state.running = (kind === 'safeHarbour' || kind === 'about') && text.length > 100 ? kind : undefined

@@ -51,7 +51,7 @@ function headlineAmong(stretches: readonly Stretch[], limit: number, title: stri
       !/\p{Ll}|\p{Lu}{3}/u.test(text)
     )
       continue
-    if (wanted && keyOf(text) === wanted) return at
+    if (wanted && isSameTitle(keyOf(text), wanted)) return at
     if (level > 0 || isLink || /@|\bTel\b|\d{3}-\d{4}|^https?:/.test(text)) continue
     const words = text.split(/\s+/).length
     const isSentence = /\p{Ll}{2}[.]$/u.test(text)
@@ -63,7 +63,13 @@ function headlineAmong(stretches: readonly Stretch[], limit: number, title: stri
       bestScore = score
     }
   }
-  return bestScore >= 3 ? best : -1
+  // the front matter's title is the better one
+  return bestScore >= 3 && !wanted ? best : -1
 }
+
+/** Archives cut titles short, or leave the issuer's name out. */
+const isSameTitle = (a: string, b: string): boolean =>
+  a === b ||
+  (Math.min(a.length, b.length) > 20 && (a.startsWith(b) || b.startsWith(a) || a.endsWith(b) || b.endsWith(a)))
 
 const keyOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
