@@ -3,11 +3,14 @@
  * Claim      "in thousands" or "in millions" above a table
  * Asserts    rows that another table prints with the same digits have the same value there
  * Tolerance  none: the digits are equal as printed, the values a thousand or a million apart
- * Abstains   fewer than three such rows, or any row of the two tables that agrees
+ * Abstains   fewer than twelve digits in common, or any figure of the two tables that agrees
  */
-import type { Book } from '../arithmetic/book.ts'
-import type { RowVector } from '../arithmetic/row-vectors.ts'
+import type { Book, BookCell } from '../arithmetic/book.ts'
+import { plainLabel } from '../arithmetic/labels.ts'
+import { signature } from '../arithmetic/row-vectors.ts'
+import { SCALE_WORDS } from '../lexicon/arithmetic.ts'
 import type { Finding } from '../model/check.ts'
+import type { Span } from '../model/span.ts'
 import type { Table } from '../model/table.ts'
 import { defineTableCheck } from './table-check.ts'
 
@@ -20,7 +23,7 @@ const STATEMENT = [
 
 export const scaleNote = defineTableCheck({
   id: 'scale-note',
-  findings: ({ book, vectors, text }) => scaleFindings(book, vectors, text),
+  findings: ({ book, text }) => scaleFindings(book, text),
   examples: [
     { says: 'two tables in thousands', tables: [STATEMENT, STATEMENT], verdict: 'passed' },
     {
@@ -33,63 +36,100 @@ export const scaleNote = defineTableCheck({
   ],
 })
 
-const FEWEST_ROWS = 3
-/** Figures of fewer digits are equal by chance. */
-const SMALLEST = 1000
+/** Digits that the figures in common must have together, so that they are not equal by chance. */
+const ENOUGH_DIGITS = 12
+/** Figures of fewer digits are equal by chance; without a common name they need more. */
+const FEWEST_NAMED = 4
+const FEWEST_NAMELESS = 6
 
-function scaleFindings(book: Book, vectors: readonly RowVector[], text: string | undefined): Finding[] {
-  const apart = new Map<string, { a: Table; b: Table; rows: Set<string>; agreeing: number }>()
-  for (const [one, other] of meetings(vectors)) {
-    const key = `${one.table.id} ${other.table.id}`
-    const entry = apart.get(key) ?? { a: one.table, b: other.table, rows: new Set<string>(), agreeing: 0 }
-    apart.set(key, entry)
-    for (const [period, at] of one.cells) {
-      const to = other.cells.get(period)
-      if (to === undefined) continue
-      if (book.values[at] === book.values[to]) entry.agreeing++
-      else if (isScaled(book, at, to)) entry.rows.add(`${one.plain} ${book.values[at]}`)
+interface Apart {
+  readonly a: Table
+  readonly b: Table
+  readonly figures: Set<string>
+  agreeing: number
+}
+
+function scaleFindings(book: Book, text: string | undefined): Finding[] {
+  const pairs = [...pairsOf(book).values()].filter(
+    ({ figures, agreeing }) => agreeing === 0 && [...figures].join('').length >= ENOUGH_DIGITS && figures.size >= 2,
+  )
+  return mostAccused(pairs).map(([table, pair]) =>
+    findingOf(table, pair.a === table ? pair.b : pair.a, pair.figures.size, text),
+  )
+}
+
+/** Tables that print the same digits at different scales, and how often they agree instead. */
+function pairsOf(book: Book): Map<string, Apart> {
+  const pairs = new Map<string, Apart>()
+  for (const [digits, cells] of figuresByDigits(book)) {
+    for (const [i, one] of cells.entries()) {
+      for (const other of cells.slice(i + 1, i + 6)) {
+        if (one.table === other.table) continue
+        const isNamed = one.name !== '' && one.name === other.name
+        if (digits.length < (isNamed ? FEWEST_NAMED : FEWEST_NAMELESS)) continue
+        const key = `${one.table.id} ${other.table.id}`
+        const pair = pairs.get(key) ?? { a: one.table, b: other.table, figures: new Set<string>(), agreeing: 0 }
+        pairs.set(key, pair)
+        if (one.power === other.power) pair.agreeing++
+        else if (Math.abs(one.power - other.power) % 3 === 0) pair.figures.add(digits)
+      }
     }
   }
-  const pairs = [...apart.values()].filter(({ rows, agreeing }) => rows.size >= FEWEST_ROWS && agreeing === 0)
-  const blamed = new Set(
-    pairs.map(({ a, b }) => (pairs.filter((pair) => pair.a === a || pair.b === a).length > 1 ? a : b)),
-  )
-  return [...blamed].flatMap((table) => {
-    const pair = pairs.find(({ a, b }) => a === table || b === table)
-    return pair ? [findingOf(table, pair.a === table ? pair.b : pair.a, pair.rows.size, text)] : []
-  })
+  return pairs
 }
 
-/** Rows of one name in two tables. */
-function meetings(vectors: readonly RowVector[]): [RowVector, RowVector][] {
-  const names = new Map<string, RowVector[]>()
-  for (const vector of vectors) {
-    if (vector.group !== 'money') continue
-    const known = names.get(vector.name)
-    if (known) known.push(vector)
-    else names.set(vector.name, [vector])
+interface Figure {
+  readonly table: Table
+  readonly name: string
+  /** Power of ten of the last digit. */
+  readonly power: number
+}
+
+/** Whole amounts by their printed digits. */
+function figuresByDigits(book: Book): Map<string, Figure[]> {
+  const names = new Map<BookCell['row'], string>()
+  const byDigits = new Map<string, Figure[]>()
+  for (const { table, row, column, cell, group } of book.cells) {
+    if (group !== 'money' || !cell.value || cell.withheld === 'scale-unknown' || column.kind !== 'value') continue
+    const digits = String(cell.value.digits < 0n ? -cell.value.digits : cell.value.digits)
+    if (digits.length < FEWEST_NAMED || digits.endsWith('000')) continue
+    const name = names.get(row) ?? signature(plainLabel(row.label))
+    names.set(row, name)
+    const known = byDigits.get(digits)
+    const figure = { table, name, power: -cell.value.scale }
+    if (known) known.push(figure)
+    else byDigits.set(digits, [figure])
   }
-  return [...names.values()].flatMap((rows) =>
-    rows.flatMap((one, i) =>
-      rows
-        .slice(i + 1, i + 8)
-        .flatMap((other): [RowVector, RowVector][] => (one.table === other.table ? [] : [[one, other]])),
-    ),
-  )
+  return byDigits
 }
 
-/** The same digits, a thousand or a million apart, at roundings that are as far apart. */
-function isScaled(book: Book, a: number, b: number): boolean {
-  const [small, large] = Math.abs(book.values[a] as number) < Math.abs(book.values[b] as number) ? [a, b] : [b, a]
-  const factor = (book.halves[large] as number) / ((book.halves[small] as number) || 1)
-  if (factor !== 1e3 && factor !== 1e6) return false
-  if ((book.values[small] as number) * factor !== book.values[large]) return false
-  return Math.abs(book.values[small] as number) >= SMALLEST * 2 * (book.halves[small] as number)
+/** The fewest tables that explain all pairs: the one in most pairs first, of two alone the later. */
+function mostAccused(pairs: readonly Apart[]): [Table, Apart][] {
+  const accused: [Table, Apart][] = []
+  let left = pairs
+  while (left.length > 0) {
+    const counts = new Map<Table, number>()
+    for (const { a, b } of left) for (const table of [a, b]) counts.set(table, (counts.get(table) ?? 0) + 1)
+    const [worst] = [...counts].sort((x, y) => y[1] - x[1] || y[0].span.start - x[0].span.start)[0] as [Table, number]
+    accused.push([worst, left.find(({ a, b }) => a === worst || b === worst) as Apart])
+    left = left.filter(({ a, b }) => a !== worst && b !== worst)
+  }
+  return accused
+}
+
+/** Where the scale of a table is said: as the reading found it, else the nearest such words above its first figures. */
+function scaleSpanOf(table: Table, text: string | undefined): Span {
+  if (table.scaleSpan) return table.scaleSpan
+  const first = table.rows.find((row) => row.cells.length > 0)?.span.start ?? table.span.start
+  const from = Math.max(0, table.span.start - 600)
+  const words = [...(text?.slice(from, first) ?? '').matchAll(SCALE_WORDS)].at(-1)
+  if (words) return { start: from + words.index, end: from + words.index + words[0].length }
+  return { start: table.span.start, end: Math.min(table.span.end, table.span.start + 200) }
 }
 
 function findingOf(table: Table, witness: Table, rows: number, text: string | undefined): Finding {
-  const span = table.scaleSpan ?? { start: table.span.start, end: Math.min(table.span.end, table.span.start + 200) }
-  const other = witness.scaleSpan
+  const span = scaleSpanOf(table, text)
+  const other = scaleSpanOf(witness, text)
   const quote = (start: number, end: number): string => text?.slice(start, end) ?? ''
   return {
     id: `scale-note@${table.id}`,
@@ -100,10 +140,8 @@ function findingOf(table: Table, witness: Table, rows: number, text: string | un
     end: span.end,
     evidence: [
       { start: span.start, end: span.end, text: quote(span.start, span.end), says: 'the scale of this table' },
-      ...(other
-        ? [{ start: other.start, end: other.end, text: quote(other.start, other.end), says: 'the scale of the other' }]
-        : []),
+      { start: other.start, end: other.end, text: quote(other.start, other.end), says: 'the scale of the other' },
     ],
-    suggestion: other && text ? text.slice(other.start, other.end) : undefined,
+    suggestion: undefined,
   }
 }

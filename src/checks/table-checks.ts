@@ -15,6 +15,7 @@ import { balanceSheetBalances } from './balance-sheet-balances.ts'
 import { changeColumns } from './change-columns.ts'
 import { columnSums } from './column-sums.ts'
 import { headerPeriod } from './header-period.ts'
+import { headerSequence } from './header-sequence.ts'
 import { lostSign } from './lost-sign.ts'
 import { marginRows } from './margin-rows.ts'
 import { perShare } from './per-share.ts'
@@ -46,6 +47,7 @@ export const TABLE_CHECKS: readonly TableCheck[] = [
   swappedFigures,
   rowShifted,
   headerPeriod,
+  headerSequence,
   scaleNote,
 ]
 

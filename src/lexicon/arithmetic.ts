@@ -154,3 +154,11 @@ export const REPAIRED_SHIFT =
 
 /** Columns of differences in which a cost that rises counts as negative: they do not add up as the statement does. */
 export const VARIANCE_HEADER = /\b(?:un)?fav(?:ou?rable)?\b|\bbetter\b|\bworse\b|\bvariance\b|\bchange\b/i
+
+/** Columns that are about what is to come. */
+export const OUTLOOK_HEADER =
+  /\b(?:outlook|guidance|expect(?:ed|ation)s?|estimated?|target|forecast|range|low|high|midpoint|pro forma|initial|plan|budget)\b/i
+
+/** Words that say in which scale a table is. */
+export const SCALE_WORDS =
+  /\b(?:in|stated in|expressed in|\(?000s?)\b[^\n.;]{0,40}?\b(?:thousands|millions|billions)\b/gi

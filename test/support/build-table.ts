@@ -24,6 +24,7 @@ const SHARES = /\bshares\b(?!.*equity)|weighted[- ]average/i
 
 export function buildTable(text: string, options: BuildOptions = {}): Table {
   const { id = 't1', statement = 'other', currency = 'USD', offset = 0 } = options
+  const statementOf = /^\s*\[(incomeStatement|balanceSheet|cashFlow)\]/.exec(text)?.[1] as StatementKind | undefined
   const scale = options.scale ?? (/^\s*\[in millions\]/.test(text) ? 6 : 3)
   const source = text.replace(/^\n/, '').replace(/\s+$/, '')
   let at = offset
@@ -61,7 +62,7 @@ export function buildTable(text: string, options: BuildOptions = {}): Table {
   return {
     id,
     span: { start: offset, end: offset + source.length },
-    statement,
+    statement: statementOf ?? statement,
     title: undefined,
     scale,
     scaleExcepts: ['perShare', 'shares'],

@@ -1,0 +1,175 @@
+/**
+ * header-sequence: the periods over a table's columns follow each other as those of the other tables do.
+ * Claim      the periods in the headers of one table
+ * Asserts    no period stands over two columns, none is skipped, and none is later than all the release is about, where the
+ *            same header one year apart would be one that other tables name
+ * Tolerance  none
+ * Abstains   guidance and outlook; columns of segments or adjustments; periods that no other table names either way
+ */
+
+import { OUTLOOK_HEADER } from '../lexicon/arithmetic.ts'
+import type { Finding } from '../model/check.ts'
+import { dayNumber, endOf, type Period } from '../model/period.ts'
+import type { Column, StatementKind, Table } from '../model/table.ts'
+import { defineTableCheck } from './table-check.ts'
+
+const BODY = '\nRevenue|99,581|87,555\nOperating income|21,377|17,204\nNet income|15,524|11,306'
+const OTHER = `x|2025|2024\nEBITDA|25,118|21,004\nBacklog|204,331|198,042`
+
+export const headerSequence = defineTableCheck({
+  id: 'header-sequence',
+  findings: ({ tables, text }) => sequenceFindings(tables, text),
+  examples: [
+    { says: 'this year and last in both tables', tables: [`x|2025|2024${BODY}`, OTHER], verdict: 'passed' },
+    {
+      says: 'last year over both columns',
+      tables: [`[incomeStatement]|2024|2024${BODY}`, OTHER],
+      verdict: 'failed',
+      at: 't1.c0',
+    },
+    { says: 'a year skipped', tables: [`[incomeStatement]|2025|2023${BODY}`, OTHER], verdict: 'failed', at: 't1.c1' },
+    {
+      says: 'a table of two years that no other names',
+      tables: [`[incomeStatement]|2019|2017${BODY}`, OTHER],
+      verdict: 'skipped',
+    },
+  ],
+})
+
+/** Tables whose columns are plain periods; the others hold what they like. */
+const PLAIN: ReadonlySet<StatementKind> = new Set([
+  'incomeStatement',
+  'comprehensiveIncome',
+  'balanceSheet',
+  'cashFlow',
+  'reconciliation',
+  'segment',
+])
+
+interface Dated {
+  readonly table: Table
+  readonly column: Column
+  readonly period: Period
+  /** Last day, and days from the first to it. */
+  readonly end: number
+  readonly length: number
+}
+
+function sequenceFindings(tables: readonly Table[], text: string | undefined): Finding[] {
+  const all = tables.flatMap(datedColumns)
+  return tables.flatMap((table) => {
+    if (!PLAIN.has(table.statement)) return []
+    const own = all.filter((one) => one.table === table)
+    const others = all.filter((one) => one.table !== table)
+    const suspect = repeated(own, others) ?? skipped(own, others) ?? future(own, others)
+    return suspect ? [findingOf(suspect, text)] : []
+  })
+}
+
+function datedColumns(table: Table): Dated[] {
+  return table.columns.flatMap((column) => {
+    const { kind, period, member, header } = column
+    if (kind !== 'value' || !period || member !== undefined || OUTLOOK_HEADER.test(header)) return []
+    const end = dayNumber(endOf(period))
+    return [{ table, column, period, end, length: period.kind === 'instant' ? 0 : end - dayNumber(period.start) }]
+  })
+}
+
+interface Suspect {
+  readonly column: Dated
+  readonly beside: Dated
+  /** Days by which its period seems off: a year. */
+  readonly off: number
+  readonly says: string
+}
+
+const YEAR = 365
+/** Years and quarters of whole weeks end a few days apart. */
+const SLACK = 9
+
+const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= SLACK
+const isLike = (a: Dated, b: Dated): boolean => isNear(a.length, b.length) && a.column.currency === b.column.currency
+const isNamed = (end: number, like: Dated, others: readonly Dated[]): boolean =>
+  others.some((other) => isNear(other.end, end) && (like.length === 0 || isNear(other.length, like.length)))
+const saysYear = ({ column }: Dated): boolean => /\b20\d\d\b|['’]\d\d\b|\b[1-4]Q\d\d\b|\d\/\d\d\b/.test(column.header)
+
+/** Two columns of one period, whose neighbour a year on or back is missing here and named elsewhere. */
+function repeated(own: readonly Dated[], others: readonly Dated[]): Suspect | undefined {
+  for (const [i, first] of own.entries()) {
+    const twins = own.filter((other) => isLike(other, first) && isNear(other.end, first.end))
+    if (twins.length !== 2 || twins[0] !== first || !twins.every(saysYear)) continue
+    const second = twins[1] as Dated
+    for (const off of [YEAR, -YEAR]) {
+      const isThere = own.some((other) => isLike(other, first) && isNear(other.end, first.end + off))
+      if (isThere || !isNamed(first.end + off, first, others)) continue
+      // the newer period stands first in most tables, so the column out of its place is the first where a newer one is missing
+      const isFirst = off > 0 === isNewestFirst(others)
+      const [column, beside] = isFirst ? [own[i] as Dated, second] : [second, first]
+      return { column, beside, off, says: 'two columns stand under one period' }
+    }
+  }
+  return undefined
+}
+
+function isNewestFirst(others: readonly Dated[]): boolean {
+  let newest = 0
+  for (let i = 1; i < others.length; i++) {
+    const [a, b] = [others[i - 1] as Dated, others[i] as Dated]
+    if (a.table === b.table && isLike(a, b)) newest += Math.sign(a.end - b.end)
+  }
+  return newest >= 0
+}
+
+/** Two columns two years apart, of which one would be where the other tables have it if it were a year nearer. */
+function skipped(own: readonly Dated[], others: readonly Dated[]): Suspect | undefined {
+  for (const column of own) {
+    if (!saysYear(column) || isNamed(column.end, column, others)) continue
+    for (const off of [YEAR, -YEAR]) {
+      const beside = own.find((other) => isLike(other, column) && Math.abs(other.end - column.end - 2 * off) <= SLACK)
+      const isThere = own.some((other) => isLike(other, column) && isNear(other.end, column.end + off))
+      if (!beside || isThere || !isNamed(column.end + off, column, others)) continue
+      return { column, beside, off, says: 'a year is skipped between two columns' }
+    }
+  }
+  return undefined
+}
+
+/** A column later than everything else, a year before which is missing here and named elsewhere or lies between its neighbours. */
+function future(own: readonly Dated[], others: readonly Dated[]): Suspect | undefined {
+  if (others.length < 4) return undefined
+  const latest = Math.max(...others.map(({ end }) => end))
+  for (const column of own) {
+    if (!saysYear(column) || column.end <= latest + SLACK) continue
+    const rest = own.filter((other) => other !== column)
+    const beside = rest.find(({ end }) => isNear(end, latest))
+    const isThere = own.some((other) => isLike(other, column) && isNear(other.end, column.end - YEAR))
+    if (!beside || isThere) continue
+    return { column, beside, off: -YEAR, says: 'a column is later than everything else in the release' }
+  }
+  return undefined
+}
+
+function findingOf({ column, beside, off, says }: Suspect, text: string | undefined): Finding {
+  const { table } = column
+  const span = column.column.headerSpan ?? {
+    start: table.span.start,
+    end: Math.min(table.span.end, table.span.start + 200),
+  }
+  const other = beside.column.headerSpan
+  const quote = (start: number, end: number): string => text?.slice(start, end) ?? ''
+  return {
+    id: `header-sequence@${table.id}.c${column.column.index}`,
+    rule: 'header-sequence',
+    severity: 'warning',
+    message: `${says}: "${column.column.header}" beside "${beside.column.header}"; other tables have the period a year ${off > 0 ? 'later' : 'earlier'}`,
+    start: span.start,
+    end: span.end,
+    evidence: [
+      { start: span.start, end: span.end, text: quote(span.start, span.end), says: 'the header of the column' },
+      ...(other
+        ? [{ start: other.start, end: other.end, text: quote(other.start, other.end), says: 'the header beside it' }]
+        : []),
+    ],
+    suggestion: undefined,
+  }
+}
