@@ -58,6 +58,14 @@ export const isBankTable = (table: Table): boolean =>
   table.rows.some((row) => /^net interest income\b/i.test(row.label)) &&
   table.rows.some((row) => /\bdeposits\b|\bloans\b/i.test(row.label))
 
+/** A total without a caption: the last row under its heading. */
+const closes = (table: Table, row: Row): boolean => {
+  const next = table.rows.find((one) => one.index > row.index)
+  return (
+    next === undefined || next.path.length < row.path.length || next.path.at(row.path.length - 1) !== row.path.at(-1)
+  )
+}
+
 /** What a row's cells agree on; undefined for a row without numbers. */
 export function askedOf(table: Table, row: Row, isBank: boolean): ConceptRow | undefined {
   const cells = row.cells.filter(
@@ -68,9 +76,11 @@ export function askedOf(table: Table, row: Row, isBank: boolean): ConceptRow | u
   const counts = new Map<Measure, number>()
   for (const cell of cells) counts.set(cell.measure, (counts.get(cell.measure) ?? 0) + 1)
   const measure = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? first.measure
+  const heading = row.path.at(-1)
+  const label = row.label.trim() === '' && heading && closes(table, row) ? `Total ${heading}` : row.label
   const dated = cells.find((cell) => cell.period !== undefined)
   return {
-    label: isBank ? row.label.replace(/\bother (?=(?:operating )?(?:income|expenses?)$)/i, 'noninterest ') : row.label,
+    label: isBank ? label.replace(/\bother (?=(?:operating )?(?:income|expenses?)$)/i, 'noninterest ') : label,
     path: row.path,
     statement: table.statement,
     measure,

@@ -26,7 +26,7 @@ const PAR =
 const BOTH_SIDES =
   /^total liabilities(?:,| and| &).*\b(?:equity|deficit|deficiency|capital|net assets|investment|equity \(deficit\)|\(deficit\)|interests?)$/
 const ALLOWANCE =
-  /,? (?:net of|less|after) (?:an? )?(?:allowances?|accumulated|reserves?|provisions?|unamortized|impairment|valuation|current portion and)\b.*$/
+  /,? (?:net of|less|after) (?:an? )?(?:allowances?|returns|accumulated|reserves?|provisions?|unamortized|impairment|valuation|current portion and)\b.*$/
 /** Remarks that leave the line what it is: abbreviations, "including amounts with related parties", "net", a note's number. */
 const PARENTHESIS =
   /\s*\((?:(?!loss|income|gain|expense|benefit|used|deficit|decrease|increase|recovery|credit|profit|basic|diluted|adjusted|organic)[a-z&/-]{2,10}|(?:see |restated|as |note )[^()]*|including [^()]*(?:related part|vie|affiliate)[^()]*|shown [^()]*)\)/g

@@ -29,6 +29,8 @@ export function* lookups(row: ConceptRow, place: Place, context: ConceptContext)
 /** "Basic" under "Continuing operations" is no line of the whole company. */
 const OF_OPERATIONS = /\b(?:dis)?continu(?:ing|ed) operations\b/i
 
+const WHOLE = /^(?:consolidated|total|total company|consolidated total|total consolidated|group|total group)$/
+
 function* readings(row: ConceptRow, place: Place, context: ConceptContext): Generator<Reading> {
   const heading = row.path.at(-1)
   const variants = labelVariants(row.label, row.measure, context.issuerName)
@@ -38,6 +40,10 @@ function* readings(row: ConceptRow, place: Place, context: ConceptContext): Gene
     for (const { text } of labelVariants(heading, row.measure, context.issuerName))
       for (const variant of variants)
         yield { text: `${text} ${variant.text}`, because: 'heading and label together', isJoined: true }
+  // "Total revenues" over the segments, "Consolidated" under them
+  if (heading && WHOLE.test(plain))
+    for (const { text } of labelVariants(heading, row.measure, context.issuerName))
+      yield { text, because: 'the heading of a total', isJoined: true }
   if (!isPartOfResult) for (const { text, because } of variants) yield { text, because, isJoined: false }
   if (saysNonGaap(row.label))
     for (const { text } of variants) yield { text: `adjusted ${text}`, because: 'marked as non-GAAP', isJoined: true }

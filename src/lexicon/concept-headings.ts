@@ -39,7 +39,7 @@ export const HEADINGS: readonly (readonly [Section, readonly RegExp[]])[] = [
       /^(in )?(thousand|million|billion|usd|us \$|dollar)\b/,
       /\bexcept (per )?(share|unit)/,
       /^(provision for )?incometax$/,
-      /^reconciliation of/,
+      /\breconciliation\b/,
       /\bkey (financial|operating|metric|figure)/,
     ],
   ],
