@@ -37,7 +37,8 @@ export function measureOf(
   const unitWords = [...label.matchAll(/\(([^()]{1,40})\)|(?:,\s*|\s[-–—]\s)([^,()–—-]{1,24})$/g)].map(
     (match) => match[1] ?? match[2] ?? '',
   )
-  const scale = unitWords.map(scaleOf).find((item) => item !== undefined)
+  const inHeading = /\(([^()]{1,40})\)\W*$/.exec(path.at(-1) ?? '')?.[1] ?? ''
+  const scale = [...unitWords, inHeading].map(scaleOf).find((item) => item !== undefined)
   const currency = unitWords.map(currencyOf).find((item) => item !== undefined)
   return {
     measure: kindOf(label, path, values, statement, currency !== undefined),

@@ -87,13 +87,14 @@ function offScale(
   const money = rows.flatMap((row, index) =>
     measures[index]?.measure === 'money' && valuesOf(row).length > 0 ? [isWhole(valuesOf(row))] : [],
   )
-  if (money.length < 5 || money.filter(Boolean).length * 10 < money.length * 6) return [...measures]
+  const isMostlyWhole = money.length >= 5 && money.filter(Boolean).length * 10 >= money.length * 6
   return measures.map((measured, index) => {
     const row = rows[index]
     if (!row || measured.measure !== 'money' || measured.isUnitPrice || isWhole(valuesOf(row))) return measured
     const heading = row.path.at(-1) ?? ''
     const isShare = rows.some((other, at) => other.path.at(-1) === heading && measures[at]?.measure === 'percent')
     if (PERCENT.test(heading) && isShare) return { ...measured, measure: 'percent' }
+    if (!isMostlyWhole) return measured
     if (COUNTS.test(row.label) || COUNTS.test(heading)) return { ...measured, measure: 'count' }
     return { ...measured, isOffScale: true }
   })
