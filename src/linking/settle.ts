@@ -20,8 +20,10 @@ const ORDER: readonly (readonly Mention['role'][])[] = [
 
 export function settleAll(mentions: readonly Mention[], context: LinkContext): void {
   for (const roles of ORDER) {
-    for (const mention of mentions)
+    for (const mention of mentions) {
       if (roles.includes(mention.role)) context.settled.set(mention.id, settle(mention, context))
+    }
+    if (roles.includes('value')) corroborate(mentions, context)
   }
 }
 
