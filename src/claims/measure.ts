@@ -1,4 +1,5 @@
 /** Unit, scale and value of an item: what it inherits from its neighbours, and what its metric says of its unit. */
+import { SCALE_WORDS } from '../lexicon/amounts.ts'
 import type { Profile } from '../model/profile.ts'
 import { type Decimal, shift } from '../number/decimal.ts'
 import type { Quantity } from '../recognize/quantity/index.ts'
@@ -63,10 +64,16 @@ interface Borrowed {
 
 const exponentOf = (quantity: Quantity, digits: number): number => digits - quantity.decimals
 
+/** "EUR 122.2 (112.5) million": the scale word stands behind the bracketed comparative, for both. */
+const BRACKET_SCALE = /^\s*\([^()]{1,24}\)\s*(million|billion|thousand|bn|m)\b/i
+
 /** "EUR 723.7 million (808.8)" and "between $150 and $160 million": a figure without scale takes that of its partner. */
 function borrow(marked: Marked, item: Item, items: readonly Item[]): Borrowed | undefined {
   const { quantity } = item
   if (quantity.hasScale || quantity.isWord) return undefined
+  const behind = BRACKET_SCALE.exec(marked.text.slice(quantity.end, quantity.end + 48))?.[1]
+  if (behind && quantity.kind !== 'percent')
+    return { from: item, exponent: SCALE_WORDS[behind.toLowerCase()] ?? 0, isPercent: false }
   const next = items.find((other) => other.index === item.index + 1)
   const isRange = next && /^\s*(?:-|–|‒|to|and)\s*(?:a |approximately )?\s*$/i.test(gapAfter(marked, item))
   if (next && isRange && next.quantity.hasScale && sameOrNone(quantity, next.quantity))
@@ -74,7 +81,12 @@ function borrow(marked: Marked, item: Item, items: readonly Item[]): Borrowed | 
   if (next && isRange && quantity.kind === 'number' && next.quantity.kind === 'percent')
     return { from: next, exponent: 0, isPercent: true }
   const main = item.role === 'comparative' && quantity.kind === 'number' ? item.refersTo : undefined
-  if (main && /\(\s*~*\s*[:=]?\s*$/.test(gapBefore(marked, item))) return borrowedFrom(marked, main)
+  if (main && /\(\s*~*\s*[:=]?\s*$/.test(gapBefore(marked, item))) {
+    const around = BRACKET_SCALE.exec(marked.text.slice(main.quantity.end, main.quantity.end + 48))?.[1]
+    return around && !main.quantity.hasScale
+      ? { from: main, exponent: SCALE_WORDS[around.toLowerCase()] ?? 0, isPercent: false }
+      : borrowedFrom(marked, main)
+  }
   return undefined
 }
 

@@ -9,7 +9,7 @@ import type { LinkContext, Settled } from './context.ts'
 import { figureOf } from './evidence.ts'
 import type { Line, LineHit } from './lines.ts'
 import { fits } from './periods.ts'
-import { candidates, contradicted, factFigure, significantDigits, tied, tiesWith } from './settle-level.ts'
+import { candidates, contradicted, factFigure, isSlip, significantDigits, tied, tiesWith } from './settle-level.ts'
 
 export function corroborate(mentions: readonly Mention[], context: LinkContext): void {
   for (const mention of mentions) {
@@ -69,7 +69,8 @@ function byChange(mention: Mention, mentions: readonly Mention[], context: LinkC
           base: factFigure(fact),
         }).status === 'passed',
     )
-    if (bears && mention.role === 'value') return contradicted(mention, current, undefined, context)
+    if (bears && mention.role === 'value' && isSlip(mention, current.stated.fact))
+      return contradicted(mention, current, undefined, context)
   }
   return undefined
 }

@@ -7,7 +7,7 @@ import { type Figure, rangeOf } from '../checks/claims/evaluation.ts'
 import * as levelAgrees from '../checks/claims/level-agrees.ts'
 import type { Mention } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
-import { monthsOf, type Period } from '../model/period.ts'
+import { dayNumber, endOf, monthsOf, type Period } from '../model/period.ts'
 import { sign } from '../number/decimal.ts'
 import { absInterval, touches } from '../number/interval.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
@@ -80,7 +80,7 @@ function sameUnit({ fact, measure }: LineFact, mention: Mention): boolean {
 const tieAmong = (mention: Mention, found: readonly Candidate[]): Candidate | undefined =>
   found.find(({ stated }) => tiesWith(mention, stated.fact))
 
-export { candidates, contradicted, sameUnit, significantDigits, tied }
+export { candidates, contradicted, isSlip, significantDigits, tied }
 
 export const tiesWith = (mention: Mention, fact: Fact): boolean =>
   touches(absInterval(rangeOf(figureOf(mention))), absInterval(rangeOf(factFigure(fact))))
@@ -174,6 +174,11 @@ function contradict(
     return tied(mention, elsewhere[0], context)
   const [period] = mention.periods
   if (!period || mention.periods.some((open) => isHeldByAnotherLine(mention, open, context))) return unsettled
+  // the year for its quarter, six months for three: words of one length are often meant for the other
+  const sameEnd = elsewhere.find(
+    ({ stated }) => Math.abs(dayNumber(endOf(stated.fact.period)) - dayNumber(endOf(period))) <= 10,
+  )
+  if (sameEnd && significantDigits(mention) >= 2) return tied(mention, sameEnd, context)
   const against = mention.periods.flatMap((open) => candidates(exact, mention, open))
   const slipped = against.find(({ stated }) => isSlip(mention, stated.fact))
   if (slipped) return contradicted(mention, slipped, elsewhere[0], context)
@@ -209,8 +214,10 @@ function wrongPeriod(mention: Mention, { hit, stated }: Candidate, said: Period,
 
 const isSlip = (mention: Mention, fact: Fact): boolean =>
   fact.value !== null &&
-  explainSlip(figureOf(mention), fact.value, { isShort: mention.unit === undefined || mention.unit.includes('/') }) !==
-    undefined
+  explainSlip(figureOf(mention), fact.value, {
+    isShort: mention.unit === undefined || mention.unit.includes('/'),
+    hasScale: /\d\W*(?:[a-z]{2,}|[mbk])\)?$/i.test(mention.text),
+  }) !== undefined
 
 /** The same digits on another line of that period, whose words stand in the sentence: the metric was read wrong, not the figure. */
 function isHeldByAnotherLine(mention: Mention, period: Period, context: LinkContext): boolean {

@@ -17,8 +17,10 @@ const NEAR_UNITS = 10n
 const NEAR_PERCENT = 3n
 
 export interface SlipOptions {
-  /** Two digits are enough: per-share amounts and percentages have no more. */
+  /** Two digits changed over are enough: per-share amounts and percentages have no more. */
   readonly isShort?: boolean
+  /** A scale word stands with the figure, which may be the wrong one. */
+  readonly hasScale?: boolean
 }
 
 /** @param right the figure that the evidence gives, exactly or nearly */
@@ -28,10 +30,11 @@ export function explainSlip(stated: Figure, right: Decimal, options: SlipOptions
   const said = roundRatio(toRatio(abs(stated.value)), places).digits
   if (expected === said) return 'near'
   const longest = Math.max(expected.toString().length, said.toString().length)
-  const isLong = longest >= (options.isShort ? 2 : FEWEST_DIGITS)
-  if (isLong && slipBetween(expected.toString(), said.toString())) return 'digits'
-  for (const by of [3, -3, 6, -6])
-    if (roundRatio(toRatio(abs(shift(right, by))), places).digits === said && said !== 0n) return 'scale'
+  const slip = longest >= 2 ? slipBetween(expected.toString(), said.toString()) : undefined
+  if (slip && (longest >= FEWEST_DIGITS || (options.isShort && slip === 'transposed'))) return 'digits'
+  if (options.hasScale)
+    for (const by of [3, -3, 6, -6])
+      if (roundRatio(toRatio(abs(shift(right, by))), places).digits === said && said !== 0n) return 'scale'
   const gap = expected > said ? expected - said : said - expected
   if (longest >= FEWEST_DIGITS && gap * 100n <= NEAR_PERCENT * expected) return 'near'
   return undefined
