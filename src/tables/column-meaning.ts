@@ -39,8 +39,12 @@ export function readColumns(headers: readonly (readonly HeaderText[])[], context
 function periodOfShare(column: Column, columns: readonly Column[]): Period | undefined {
   const own = expressionOf(column.header)
   if (own?.year !== undefined || own?.quarter !== undefined) return column.period
-  const before = columns.filter((other) => other.kind === 'value' && other.period && other.index < column.index).at(-1)
-  return before?.period ?? column.period
+  const amounts = columns.filter((other) => other.kind === 'value' && other.period)
+  const first = columns.find((other) => other.kind === 'percentOf')
+  // "% of sales" printed left of each amount
+  if (first && !amounts.some((other) => other.index < first.index))
+    return amounts.find((other) => other.index > column.index)?.period ?? column.period
+  return amounts.filter((other) => other.index < column.index).at(-1)?.period ?? column.period
 }
 
 function readColumn(
@@ -91,6 +95,15 @@ function kindOf(texts: readonly HeaderText[], header: string): ColumnKind {
   return 'value'
 }
 
+/** "12/31/24" as "2024-12-31"; "01/02/24" leaves open which is the month. */
+const withDates = (header: string): string =>
+  header.replace(/\b(\d{1,2})\/(\d{1,2})\/(?:20)?(\d\d)\b/g, (printed, a: string, b: string, year: string) => {
+    const [month, day] = Number(a) > 12 ? [Number(b), Number(a)] : [Number(a), Number(b)]
+    const isSure = month >= 1 && month <= 12 && day > 12 && day <= 31
+    return isSure ? `${MONTH_NAMES[month - 1] ?? ''} ${day}, 20${year}` : printed
+  })
+const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ')
+
 /** "Three Months" with no more words. */
 const MONTHS = /\b(three|six|nine|twelve|3|6|9|12) months\b/i
 const MONTH_COUNTS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 }
@@ -99,7 +112,7 @@ const FLOWS = new Set<StatementKind>(['incomeStatement', 'comprehensiveIncome', 
 /** The period words of a header, parts found apart put together. */
 function expressionOf(printed: string): PeriodExpression | undefined {
   // "6M to Dec. 2024"
-  const header = printed.replace(/\b(3|6|9|12)\s?M\b(?: to)?(?!\$)/g, '$1 months ended')
+  const header = withDates(printed.replace(/\b(3|6|9|12)\s?M\b(?: to)?(?!\$)/g, '$1 months ended'))
   const phrases = findPeriods(header).filter(
     ({ expression }) => expression.compares === undefined && expression.relative === undefined,
   )
@@ -166,7 +179,7 @@ function periodOf(
   })
   if (!resolved) return undefined
   // a bare date over a statement of flows leaves open over how many months they flowed; a lone month is no period of a release
-  if (FLOWS.has(statement) && resolved.kind === 'instant') return undefined
+  if (FLOWS.has(statement) && resolved.kind === 'instant') return ownLength(resolved.date, profile)
   if (resolved.kind === 'duration' && monthsOf(resolved) === 1 && own === undefined) return undefined
   if (statement === 'balanceSheet' && resolved.kind === 'duration') return { kind: 'instant', date: resolved.end }
   return resolved
@@ -175,6 +188,15 @@ function periodOf(
 /** "Three Months" above "2024": the day is said by the caption. */
 const lacksEnd = (own: PeriodExpression, caption: PeriodExpression): boolean =>
   own.length !== undefined && own.end === undefined && caption.end !== undefined && !own.isTrailing
+
+/** A bare date over flows is the end of the release's own period, if that comes in one length only. */
+function ownLength(date: string, profile: Profile): Period | undefined {
+  const [first, ...others] = profile.periods
+  if (first?.kind !== 'duration' || others.some((other) => monthsOf(other) !== monthsOf(first))) return undefined
+  const years = Number(first.end.slice(0, 4)) - Number(date.slice(0, 4))
+  if (first.end.slice(4) !== date.slice(4) || years < 0 || years > 2) return undefined
+  return { kind: 'duration', start: `${Number(first.start.slice(0, 4)) - years}${first.start.slice(4)}`, end: date }
+}
 
 /** A header that names only a date or a year takes its length from the caption. */
 function needsMore(own: PeriodExpression, statement: StatementKind): boolean {

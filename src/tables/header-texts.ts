@@ -41,6 +41,7 @@ export function headerTexts(
   const hasRules = grid.syntax === 'whitespace' && headers.slice(1).some((row) => row.ruledAbove)
   // a leaf may begin left of all its figures
   let extents = columns
+  let leaves: readonly (LogicalColumn | undefined)[] = columns.map(() => undefined)
   // from the innermost row up: what stands below decides how far a group reaches
   for (let i = prepared.length - 1; i >= 0; i--) {
     const cells = prepared[i] ?? []
@@ -54,9 +55,13 @@ export function headerTexts(
     const row = headers[i] as GridRow
     const ruled = grid.syntax === 'whitespace' ? ruledPlaces(cells, extents, rulesBelow(row, grid, text)) : undefined
     const lower = hasRules && !headers[i + 1]?.ruledAbove ? assigned[0] : undefined
-    const places = ruled ?? stackedPlaces(cells, lower) ?? placesOf(cells, extents, grid, below)
+    const places =
+      ruled ?? stackedPlaces(cells, lower) ?? placesOf(cells, leaves.every(isThere) ? leaves : extents, grid, below)
     assigned.unshift({ row, cells, places })
-    if (grid.syntax === 'whitespace') extents = extended(extents, cells, places)
+    if (grid.syntax === 'whitespace') {
+      extents = extended(extents, cells, places)
+      leaves = leaves.map((leaf, index) => hulled(leaf, aloneOver(index, cells, places)))
+    }
   }
   for (const { cells, places } of assigned) {
     cells.forEach((cell, at) => {
@@ -87,9 +92,21 @@ const extended = (
   places: readonly (readonly number[])[],
 ): LogicalColumn[] =>
   columns.map((column, index) => {
-    const cell = cells.find((_cell, at) => places[at]?.length === 1 && places[at]?.[0] === index)
-    return cell ? { from: Math.min(column.from, cell.from), to: Math.max(column.to, cell.to) } : column
+    return hulled(column, aloneOver(index, cells, places)) ?? column
   })
+
+const isThere = (column: LogicalColumn | undefined): column is LogicalColumn => column !== undefined
+
+const aloneOver = (
+  index: number,
+  cells: readonly GridCell[],
+  places: readonly (readonly number[])[],
+): GridCell | undefined => cells.find((_cell, at) => places[at]?.length === 1 && places[at]?.[0] === index)
+
+const hulled = (column: LogicalColumn | undefined, cell: LogicalColumn | undefined): LogicalColumn | undefined =>
+  column && cell
+    ? { from: Math.min(column.from, cell.from), to: Math.max(column.to, cell.to) }
+    : (column ?? (cell && { from: cell.from, to: cell.to }))
 
 /** The cells over value columns; words over the labels are kept apart. */
 function splitLabel(row: GridRow, columns: readonly LogicalColumn[], label: string[], isMeasured: boolean): GridCell[] {

@@ -95,6 +95,9 @@ const COLUMN_WORDS =
 /** The day of a date whose month stands in the line above. */
 const DAY = /^(?:[1-9]|[12]\d|3[01]),$/
 
+/** "12 Months 2024" over two columns. */
+const SPAN = /^\d{1,2} (?:months|weeks)\b/i
+
 /** "12" above "Months", "31" below "Year ended December": numbers of a header set over two lines, with no label. */
 const isSplitWords = (row: GridRow, firstValue: number): boolean =>
   row.cells.length > 0 &&
@@ -114,7 +117,7 @@ function kindOf(row: GridRow, width: number, firstValue: number, isText: boolean
   const startsAtLabel = isLabel || (first.from === 0 && !['period', 'year'].includes(cellKind(first.text)))
   const columns = startsAtLabel ? rest : cells
   if (columns.length === 0) return labelOnlyKind(row, width, firstValue)
-  const kinds = columns.map(({ text }) => (DAY.test(text) ? 'period' : cellKind(text)))
+  const kinds = columns.map(({ text }) => (DAY.test(text) || SPAN.test(text) ? 'period' : cellKind(text)))
   if (kinds.includes('figure') || columns.every(({ text }) => DAY.test(text) && !text.endsWith(','))) return 'body'
   if (kinds.every((kind) => kind === 'nil' || kind === 'mark') && !columns.every(({ text }) => COLUMN_WORDS.test(text)))
     return 'body'
