@@ -6,17 +6,19 @@
 import * as growthRate from '../checks/claims/growth-rate.ts'
 import type { Mention } from '../model/claim.ts'
 import type { LinkContext, Settled } from './context.ts'
+import { isDoubtful } from './doubts.ts'
 import { figureOf } from './evidence.ts'
 import type { Line, LineHit } from './lines.ts'
 import { fits } from './periods.ts'
-import { candidates, contradicted, factFigure, isSlip, significantDigits, tied, tiesWith } from './settle-level.ts'
+import { candidates, contradicted, factFigure, significantDigits, tied, tiesWith } from './settle-level.ts'
+import { explainSlip } from './slips.ts'
 
 export function corroborate(mentions: readonly Mention[], context: LinkContext): void {
   for (const mention of mentions) {
     if (mention.role !== 'value' && mention.role !== 'comparative') continue
     if (
       context.settled.get(mention.id)?.verdict !== 'unsupported' ||
-      mention.qualifiers.length > 0 ||
+      isDoubtful(mention, context) ||
       mention.hedge === 'over' ||
       mention.hedge === 'under'
     )
@@ -58,7 +60,8 @@ function byChange(mention: Mention, mentions: readonly Mention[], context: LinkC
   for (const { line, grade } of context.lines.find(mention.metric.text)) {
     if (grade !== 'exact') continue
     const [current] = mention.periods.flatMap((period) => candidates([asHit(line)], mention, period))
-    if (!current || tiesWith(mention, current.stated.fact)) continue
+    if (!current || line.facts.some((stated) => stated.fact.unit === mention.unit && tiesWith(mention, stated.fact)))
+      continue
     const bears = line.facts.some(
       ({ fact }) =>
         fact.unit === current.stated.fact.unit &&
@@ -69,7 +72,14 @@ function byChange(mention: Mention, mentions: readonly Mention[], context: LinkC
           base: factFigure(fact),
         }).status === 'passed',
     )
-    if (bears && mention.role === 'value' && isSlip(mention, current.stated.fact))
+    if (
+      bears &&
+      mention.role === 'value' &&
+      explainSlip(figureOf(mention), current.stated.fact.value ?? mention.value, {
+        isCorroborated: true,
+        hasScale: true,
+      })
+    )
       return contradicted(mention, current, undefined, context)
   }
   return undefined

@@ -13,10 +13,11 @@ import type { Period } from '../model/period.ts'
 import { negate } from '../number/decimal.ts'
 import { middle, negateInterval, roundRatio, subtractIntervals, touches, widen } from '../number/interval.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
+import { isDoubtful } from './doubts.ts'
 import { checkOf, evidenceAt, figureOf, findingOf, periodWords, plain, severityOf, suggest } from './evidence.ts'
 import type { LineHit } from './lines.ts'
 import { fits } from './periods.ts'
-import { factFigure } from './settle-level.ts'
+import { factFigure, significantDigits } from './settle-level.ts'
 import { explainRate, explainSlip } from './slips.ts'
 
 interface Pair {
@@ -44,7 +45,7 @@ export function settleChange(mention: Mention, context: LinkContext): Settled {
   const passed =
     judged.find(({ evaluation, pair }) => evaluation.status === 'passed' && pair.isTable) ?? acceptable(judged, mention)
   if (passed) return settledBy(mention, role, passed, 'tied', [])
-  if (mention.qualifiers.length > 0) return UNSUPPORTED
+  if (isDoubtful(mention, context)) return UNSUPPORTED
   const failed = judged.find(({ pair }) => pair.isNamed)
   return failed
     ? contradicted(
@@ -161,7 +162,10 @@ function pairsOfLine(
           !isOpen &&
           (tiedFact
             ? tiedFact === current.fact
-            : hit.grade === 'exact' && mention.of.length === 0 && mention.unit === undefined),
+            : hit.grade === 'exact' &&
+              mention.of.length === 0 &&
+              mention.unit === undefined &&
+              significantDigits(mention) >= 3),
       })),
   )
 }

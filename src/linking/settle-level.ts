@@ -11,6 +11,7 @@ import { dayNumber, endOf, monthsOf, type Period } from '../model/period.ts'
 import { sign } from '../number/decimal.ts'
 import { absInterval, touches } from '../number/interval.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
+import { isDoubtful } from './doubts.ts'
 import { checkOf, evidenceAt, figureOf, findingOf, periodWords, plain, severityOf, suggest } from './evidence.ts'
 import type { LineFact, LineHit } from './lines.ts'
 import { fits } from './periods.ts'
@@ -80,7 +81,7 @@ function sameUnit({ fact, measure }: LineFact, mention: Mention): boolean {
 const tieAmong = (mention: Mention, found: readonly Candidate[]): Candidate | undefined =>
   found.find(({ stated }) => tiesWith(mention, stated.fact))
 
-export { candidates, contradicted, isSlip, significantDigits, tied }
+export { candidates, contradicted, significantDigits, tied }
 
 export const tiesWith = (mention: Mention, fact: Fact): boolean =>
   touches(absInterval(rangeOf(figureOf(mention))), absInterval(rangeOf(factFigure(fact))))
@@ -163,7 +164,7 @@ function contradict(
     )
   const unsettled = { ...UNSUPPORTED, rejected }
   const exact = named.filter(({ grade }) => grade === 'exact')
-  if (mention.qualifiers.length > 0 || exact.length === 0) return unsettled
+  if (exact.length === 0 || isDoubtful(mention, context)) return unsettled
   const isOpen = mention.periodSpan === undefined
   const elsewhere = exact.flatMap((hit) =>
     hit.line.facts

@@ -13,12 +13,11 @@ export type Explained = 'digits' | 'scale' | 'near'
 const FEWEST_DIGITS = 3
 /** Units of the last place within which two figures are taken for the same one, misrounded. */
 const NEAR_UNITS = 10n
-/** A translation at a wrong rate is off by a few percent. */
-const NEAR_PERCENT = 3n
-
 export interface SlipOptions {
   /** Two digits changed over are enough: per-share amounts and percentages have no more. */
   readonly isShort?: boolean
+  /** Other figures of the sentence bear the line out: any slip of two digits or more will do. */
+  readonly isCorroborated?: boolean
   /** A scale word stands with the figure, which may be the wrong one. */
   readonly hasScale?: boolean
 }
@@ -31,12 +30,11 @@ export function explainSlip(stated: Figure, right: Decimal, options: SlipOptions
   if (expected === said) return 'near'
   const longest = Math.max(expected.toString().length, said.toString().length)
   const slip = longest >= 2 ? slipBetween(expected.toString(), said.toString()) : undefined
-  if (slip && (longest >= FEWEST_DIGITS || (options.isShort && slip === 'transposed'))) return 'digits'
+  if (slip && (longest >= FEWEST_DIGITS || options.isCorroborated || (options.isShort && slip === 'transposed')))
+    return 'digits'
   if (options.hasScale)
     for (const by of [3, -3, 6, -6])
       if (roundRatio(toRatio(abs(shift(right, by))), places).digits === said && said !== 0n) return 'scale'
-  const gap = expected > said ? expected - said : said - expected
-  if (longest >= FEWEST_DIGITS && gap * 100n <= NEAR_PERCENT * expected) return 'near'
   return undefined
 }
 

@@ -1,0 +1,28 @@
+/** What in the words around a figure makes it doubtful that it is its metric's own: then it may tie, but never be contradicted. */
+import type { Mention } from '../model/claim.ts'
+import type { LinkContext } from './context.ts'
+
+/** A sentence that opens by leaving something out speaks of another measure throughout. */
+const QUALIFIED_OPENING =
+  /^\W*(?:excluding|adjust(?:ed|ing) for|on an? (?:organic|constant|like|comparable|adjusted|pro forma)|before |without |assuming )/i
+
+/** "which included a charge of #", "partially offset by #": the figure is a part or a cause, not the metric's own. */
+const TURNS_AWAY =
+  /\b(?:includ\w+|of which|offset|due to|driven by|result(?:ed|ing) (?:from|in)|reflect\w+|because|exclud\w+|plus|impact(?:ed)?|benefit(?:ed|ted)? (?:from|of)|related to|associated with|consist\w+|compris\w+|charges? of|gains? of|write)\b/i
+
+/** "non-GAAP net income and earnings per share": the modifier goes with both names of a list. */
+const SHARED_MODIFIER =
+  /\b(?:non-?gaap|non-?ifrs|adjusted|core|underlying|normalized|pro forma)\b[\w\s,()-]{0,60}\band\s+$/i
+
+export function isDoubtful(mention: Mention, context: LinkContext): boolean {
+  if (mention.qualifiers.length > 0) return true
+  const sentence = context.sentences.get(mention.sentence)
+  if (sentence && QUALIFIED_OPENING.test(sentence.view.text)) return true
+  const { metric } = mention
+  if (!metric || !sentence) return false
+  if (metric.span.end <= mention.span.start && TURNS_AWAY.test(context.text.slice(metric.span.end, mention.span.start)))
+    return true
+  return SHARED_MODIFIER.test(
+    context.text.slice(Math.max(sentence.span.start, metric.span.start - 90), metric.span.start),
+  )
+}
