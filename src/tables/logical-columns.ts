@@ -59,7 +59,8 @@ function edgesOf(rows: readonly GluedRow[]): Place[] {
 }
 
 /** Where the digits end: a closing bracket or percent sign hangs over the edge. */
-const edgeOf = (value: Value): number => value.to - (/[)%]+$/.exec(value.text.replace(/\s/g, ''))?.[0].length ?? 0)
+export const edgeOf = (value: Value): number =>
+  value.to - (/[)%]+$/.exec(value.text.replace(/\s/g, ''))?.[0].length ?? 0)
 
 interface Cluster {
   from: number

@@ -42,8 +42,10 @@ export function segmentsOf(grid: Grid): Segment[] {
       continue
     }
     const isText = grid.syntax === 'whitespace'
-    const kind =
+    const seen =
       isOpening && isSplitWords(row, isText ? firstValue : 1) ? 'header' : kindOf(row, width, firstValue, isText)
+    // among figures one line of words is a label, though it may end where figures of other parts begin
+    const kind = seen === 'header' && isText && !isOpening && isLoneLabel(row) ? 'body' : seen
     const hasValues = body.some((item) => item.values.length > 0)
     if (kind === 'header') {
       if (hasValues) {
@@ -60,6 +62,8 @@ export function segmentsOf(grid: Grid): Segment[] {
   flush()
   return segments
 }
+
+const isLoneLabel = ({ cells }: GridRow): boolean => cells.length === 1 && cellKind(cells[0]?.text ?? '') === 'words'
 
 /** "$ in millions," / "except per share data": a note set over several lines. */
 const goesOn = (note: string | undefined, row: GridRow): boolean =>

@@ -4,8 +4,10 @@ import { samePeriod } from '../model/period.ts'
 import type { Profile } from '../model/profile.ts'
 import { hullOf, type Span } from '../model/span.ts'
 import type { Cell, Column, Measure, Row, Table } from '../model/table.ts'
+import { alignRows } from './aligned-rows.ts'
 import { type Caption, currencyOf, readCaption, scaleOf } from './caption.ts'
 import { readColumns } from './column-meaning.ts'
+import type { Value } from './glued-row.ts'
 import { headerTexts } from './header-texts.ts'
 import { type LabelledRow, labelRows } from './labels.ts'
 import { isTitle, scaleWordsIn } from './lead-in.ts'
@@ -25,7 +27,10 @@ export interface TableContext {
 }
 
 export function tableOfSegment(grid: Grid, segment: Segment, id: string, context: TableContext): Table | undefined {
-  const places = logicalColumns(segment.body, grid.syntax)
+  const aligned = grid.syntax === 'whitespace' ? alignRows(segment.headers, segment.body) : undefined
+  const places = aligned?.columns ?? logicalColumns(segment.body, grid.syntax)
+  const placeOf = (value: Value): number =>
+    aligned ? (aligned.columnOf.get(value) ?? -1) : columnOf(value, places, grid.syntax)
   if (places.length === 0) return undefined
   const headers = headerTexts(segment.headers, places, grid, context.text)
   const titled = grid.captions.length > 0 || context.previous ? [] : context.leadIn.filter(isTitle)
@@ -61,14 +66,14 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, context
   )
   const labelled = labelRows(segment.body, grid.syntax === 'whitespace')
   const readings = readRows(labelled, caption.statement, ({ row }) => {
-    const own = row.values.filter((value) => columns[columnOf(value, places, grid.syntax)]?.kind !== 'change')
+    const own = row.values.filter((value) => columns[placeOf(value)]?.kind !== 'change')
     return own.length > 0 ? own : row.values
   })
   const scaleExcepts = countsSharesInFull(labelled, readings)
     ? [...new Set<Measure>([...caption.scaleExcepts, 'shares'])]
     : caption.scaleExcepts
   const rows = labelled.map((row, index) =>
-    readRow(row, readings[index] as RowReading, index, { columns, places, caption, scaleExcepts, grid, context }),
+    readRow(row, readings[index] as RowReading, index, { columns, placeOf, caption, scaleExcepts, context }),
   )
   const spans = rows.map(({ span }) => span)
   const [first] = spans
@@ -140,10 +145,10 @@ const countsSharesInFull = (rows: readonly LabelledRow[], readings: readonly Row
 
 interface RowContext {
   readonly columns: readonly Column[]
-  readonly places: ReturnType<typeof logicalColumns>
+  /** Index of a value's column, −1 where it is not known. */
+  readonly placeOf: (value: Value) => number
   readonly caption: Caption
   readonly scaleExcepts: readonly Measure[]
-  readonly grid: Grid
   readonly context: TableContext
 }
 
@@ -151,14 +156,14 @@ function readRow(
   labelled: LabelledRow,
   reading: RowReading,
   index: number,
-  { columns, places, caption, scaleExcepts, grid, context }: RowContext,
+  { columns, placeOf, caption, scaleExcepts, context }: RowContext,
 ): Row {
   const { row, label, path } = labelled
   const taken = new Set<number>()
   const cells: Cell[] = []
   for (const value of row.values) {
-    const at = columnOf(value, places, grid.syntax)
-    const column = columns[at]
+    const at = placeOf(value)
+    const column = columns[Math.max(0, at)]
     if (!column) continue
     const cell = readCell(value, {
       column,
@@ -169,7 +174,7 @@ function readRow(
       currency: context.profile.currency,
       raw: context.text.slice(value.span.start, value.span.end),
     })
-    cells.push(taken.has(at) ? { ...cell, withheld: 'column-unknown' } : cell)
+    cells.push(at < 0 || taken.has(at) ? { ...cell, withheld: 'column-unknown' } : cell)
     taken.add(at)
   }
   return {

@@ -1,0 +1,62 @@
+/**
+ * Columns of aligned text whose parts were set apart: below a subheading the same five figures may stand ten characters
+ * further left. Where the header names as many columns as most rows have figures, full rows go by order, and a row with gaps
+ * by the edges of the nearest full row.
+ */
+import type { GridRow } from '../model/grid.ts'
+import type { GluedRow, Value } from './glued-row.ts'
+import { edgeOf, type LogicalColumn } from './logical-columns.ts'
+
+export interface AlignedRows {
+  readonly columns: readonly LogicalColumn[]
+  /** The column of each value that could be told. */
+  readonly columnOf: ReadonlyMap<Value, number>
+}
+
+/** How far off a full row's edge a value may end. */
+const SLACK = 2
+
+export function alignRows(headers: readonly GridRow[], body: readonly GluedRow[]): AlignedRows | undefined {
+  const rows = body.filter((row) => row.values.length > 0)
+  const left = Math.min(...rows.flatMap((row) => row.values.slice(0, 1).map(({ from }) => from)))
+  const count = Math.max(0, ...headers.map((row) => row.cells.filter(({ to }) => to >= left).length))
+  const full = rows.filter((row) => row.values.length === count)
+  if (count < 2 || full.length < 2 || full.length * 2 < rows.length || rows.some((row) => row.values.length > count))
+    return undefined
+  const columnOf = new Map<Value, number>()
+  for (const row of full) for (const [at, value] of row.values.entries()) columnOf.set(value, at)
+  const missed = rows.filter((row) => row.values.length < count && !byNeighbours(row, rows, count, columnOf))
+  // figures that fit no full row: the header does not tell all columns
+  if (missed.length * 10 > rows.length) return undefined
+  return { columns: columnsOf(full, count), columnOf }
+}
+
+function byNeighbours(row: GluedRow, rows: readonly GluedRow[], count: number, columnOf: Map<Value, number>): boolean {
+  const at = rows.indexOf(row)
+  const near = rows
+    .map((other, index) => ({ other, distance: Math.abs(index - at) }))
+    .filter(({ other }) => other.values.length === count)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, 4)
+  for (const { other } of near) {
+    const places = row.values.map((value) =>
+      other.values.findIndex((full) => Math.abs(edgeOf(full) - edgeOf(value)) <= SLACK),
+    )
+    if (places.includes(-1) || new Set(places).size !== places.length) continue
+    for (const [i, value] of row.values.entries()) columnOf.set(value, places[i] as number)
+    return true
+  }
+  return false
+}
+
+/** Where the columns stand in the part right below the header. */
+function columnsOf(full: readonly GluedRow[], count: number): LogicalColumn[] {
+  const [first] = full
+  const alike = full.filter((row) =>
+    row.values.every((value, i) => Math.abs(edgeOf(value) - edgeOf(first?.values[i] ?? value)) <= SLACK),
+  )
+  return Array.from({ length: count }, (_, i) => ({
+    from: Math.min(...alike.map((row) => row.values[i]?.from ?? Number.POSITIVE_INFINITY)),
+    to: Math.max(...alike.map((row) => (row.values[i] ? edgeOf(row.values[i]) : 0))),
+  }))
+}
