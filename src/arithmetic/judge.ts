@@ -33,6 +33,9 @@ export interface Judged extends Candidate {
 /** What a place that breaks costs: that there is a slip in the release must be assumed. */
 const BREAK_COST = 4
 
+/** Places where all terms but one are nil say that two figures are equal, and little of the sum, however many there are. */
+const EQUAL_BITS = 2
+
 /** How a supposed sum does at one place. */
 interface Placed {
   /** total − Σ weight × term; a term without a number counts nothing. */
@@ -67,11 +70,9 @@ function placed(lines: readonly Line[], total: Line, terms: readonly Term[], pla
 
 /**
  * Bits of information in a place that holds: how many values the figures could have had, for each that would have passed.
- * The third largest figure counts, as a small remainder between two large ones is no more than itself. Where all terms but
- * one are nil, the place says that two figures are equal, and little of the sum.
+ * The third largest figure counts, as a small remainder between two large ones is no more than itself.
  */
 function bitsAt(lines: readonly Line[], total: Line, terms: readonly Term[], place: number, at: Placed): number {
-  if (at.present < 2) return Math.min(2, terms.length)
   let first = Math.abs(total.values[place] as number)
   let second = 0
   let third = 0
@@ -99,13 +100,15 @@ export function judge(lines: readonly Line[], total: Line, candidate: Candidate)
   const holds: number[] = []
   const failing: { place: number; at: Placed }[] = []
   let bits = 0
+  let equal = 0
   for (let place = 0; place < total.values.length; place++) {
     const at = placed(lines, total, terms, place)
     if (!at) continue
     if (Math.abs(at.left) > at.room) failing.push({ place, at })
     else {
       if (!holds.some((known) => isRepeated(total, lines, terms, known, place)))
-        bits += bitsAt(lines, total, terms, place, at) + (at.left === 0 && at.present > 1 ? 1 : 0)
+        if (at.present < 2) equal = EQUAL_BITS
+        else bits += bitsAt(lines, total, terms, place, at) + (at.left === 0 ? 1 : 0)
       holds.push(place)
     }
   }
@@ -115,7 +118,7 @@ export function judge(lines: readonly Line[], total: Line, candidate: Candidate)
         at.isWhole && !isAverage(lines, total, terms, place) && !isOfUnknownSign(lines, terms, holds, place, at),
     )
     .map(({ place }) => place)
-  const strength = bits - candidate.cost - BREAK_COST * breaks.length
+  const strength = bits + equal - candidate.cost - BREAK_COST * breaks.length
   return { ...candidate, holds, breaks, bits, strength }
 }
 

@@ -11,6 +11,7 @@ import { periodKey, signature } from '../arithmetic/row-vectors.ts'
 import type { Finding } from '../model/check.ts'
 import { dayNumber, endOf, type Period } from '../model/period.ts'
 import type { Column, Table } from '../model/table.ts'
+import { headerEvidence } from './header-evidence.ts'
 import { defineTableCheck, type TableContext } from './table-check.ts'
 
 const ROWS = (...columns: readonly number[][]): string[] =>
@@ -172,26 +173,6 @@ function meet(a: Place, b: Place): Meeting[] {
 
 function findingOf(place: Place, witness: Place, text: string | undefined): Finding {
   const span = place.column.headerSpan ?? place.table.span
-  const other = witness.column.headerSpan
-  const quote = (start: number, end: number, words: string): string => text?.slice(start, end) ?? words
-  const evidence = [
-    {
-      start: span.start,
-      end: span.end,
-      text: quote(span.start, span.end, place.column.header),
-      says: 'the header of the column',
-    },
-    ...(other
-      ? [
-          {
-            start: other.start,
-            end: other.end,
-            text: quote(other.start, other.end, witness.column.header),
-            says: 'the same figures stand under',
-          },
-        ]
-      : []),
-  ]
   return {
     id: idOf(place),
     rule: 'header-period',
@@ -199,7 +180,10 @@ function findingOf(place: Place, witness: Place, text: string | undefined): Find
     message: `the figures under "${place.column.header}" are those that stand under "${witness.column.header}" in another table`,
     start: span.start,
     end: span.end,
-    evidence,
+    evidence: [
+      ...headerEvidence(place.table, place.column, text, 'the header of the column'),
+      ...headerEvidence(witness.table, witness.column, text, 'the same figures stand under'),
+    ],
     suggestion: witness.column.header,
   }
 }

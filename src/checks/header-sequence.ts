@@ -11,6 +11,7 @@ import { OUTLOOK_HEADER } from '../lexicon/arithmetic.ts'
 import type { Finding } from '../model/check.ts'
 import { dayNumber, endOf, type Period } from '../model/period.ts'
 import type { Column, StatementKind, Table } from '../model/table.ts'
+import { headerEvidence } from './header-evidence.ts'
 import { defineTableCheck } from './table-check.ts'
 
 const BODY = '\nRevenue|99,581|87,555\nOperating income|21,377|17,204\nNet income|15,524|11,306'
@@ -155,8 +156,6 @@ function findingOf({ column, beside, off, says }: Suspect, text: string | undefi
     start: table.span.start,
     end: Math.min(table.span.end, table.span.start + 200),
   }
-  const other = beside.column.headerSpan
-  const quote = (start: number, end: number): string => text?.slice(start, end) ?? ''
   return {
     id: `header-sequence@${table.id}.c${column.column.index}`,
     rule: 'header-sequence',
@@ -165,10 +164,8 @@ function findingOf({ column, beside, off, says }: Suspect, text: string | undefi
     start: span.start,
     end: span.end,
     evidence: [
-      { start: span.start, end: span.end, text: quote(span.start, span.end), says: 'the header of the column' },
-      ...(other
-        ? [{ start: other.start, end: other.end, text: quote(other.start, other.end), says: 'the header beside it' }]
-        : []),
+      ...headerEvidence(table, column.column, text, 'the header of the column'),
+      ...headerEvidence(table, beside.column, text, 'the header beside it'),
     ],
     suggestion: undefined,
   }

@@ -9,7 +9,7 @@ import type { Book, BookCell } from '../arithmetic/book.ts'
 import { plainLabel } from '../arithmetic/labels.ts'
 import { signature } from '../arithmetic/row-vectors.ts'
 import { SCALE_WORDS } from '../lexicon/arithmetic.ts'
-import type { Finding } from '../model/check.ts'
+import type { Evidence, Finding } from '../model/check.ts'
 import type { Span } from '../model/span.ts'
 import type { Table } from '../model/table.ts'
 import { defineTableCheck } from './table-check.ts'
@@ -53,9 +53,7 @@ function scaleFindings(book: Book, text: string | undefined): Finding[] {
   const pairs = [...pairsOf(book).values()].filter(
     ({ figures, agreeing }) => agreeing === 0 && [...figures].join('').length >= ENOUGH_DIGITS && figures.size >= 2,
   )
-  return mostAccused(pairs).map(([table, pair]) =>
-    findingOf(table, pair.a === table ? pair.b : pair.a, pair.figures.size, text),
-  )
+  return mostAccused(pairs).map(({ table, others, figures }) => findingOf(table, others, figures, text))
 }
 
 /** Tables that print the same digits at different scales, and how often they agree instead. */
@@ -90,7 +88,8 @@ function figuresByDigits(book: Book): Map<string, Figure[]> {
   const names = new Map<BookCell['row'], string>()
   const byDigits = new Map<string, Figure[]>()
   for (const { table, row, column, cell, group } of book.cells) {
-    if (group !== 'money' || !cell.value || cell.withheld === 'scale-unknown' || column.kind !== 'value') continue
+    if (table.scale === undefined || cell.withheld === 'scale-unknown') continue
+    if (group !== 'money' || !cell.value || column.kind !== 'value') continue
     const digits = String(cell.value.digits < 0n ? -cell.value.digits : cell.value.digits)
     if (digits.length < FEWEST_NAMED || digits.endsWith('000')) continue
     const name = names.get(row) ?? signature(plainLabel(row.label))
@@ -103,16 +102,24 @@ function figuresByDigits(book: Book): Map<string, Figure[]> {
   return byDigits
 }
 
-/** The fewest tables that explain all pairs: the one in most pairs first, of two alone the later. */
-function mostAccused(pairs: readonly Apart[]): [Table, Apart][] {
-  const accused: [Table, Apart][] = []
+/** Tables that hang together by such pairs: one wrong note, whose table is in most of the pairs, of two alone the later. */
+function mostAccused(pairs: readonly Apart[]): { table: Table; others: Table[]; figures: number }[] {
+  const accused: { table: Table; others: Table[]; figures: number }[] = []
   let left = pairs
   while (left.length > 0) {
-    const counts = new Map<Table, number>()
-    for (const { a, b } of left) for (const table of [a, b]) counts.set(table, (counts.get(table) ?? 0) + 1)
-    const [worst] = [...counts].sort((x, y) => y[1] - x[1] || y[0].span.start - x[0].span.start)[0] as [Table, number]
-    accused.push([worst, left.find(({ a, b }) => a === worst || b === worst) as Apart])
-    left = left.filter(({ a, b }) => a !== worst && b !== worst)
+    const group = new Set<Table>([(left[0] as Apart).a])
+    for (let size = 0; size !== group.size; ) {
+      size = group.size
+      for (const { a, b } of left) if (group.has(a) || group.has(b)) group.add(a).add(b)
+    }
+    const own = left.filter(({ a }) => group.has(a))
+    const count = (table: Table): number => own.filter(({ a, b }) => a === table || b === table).length
+    const [table, ...others] = [...group].sort((x, y) => count(y) - count(x) || y.span.start - x.span.start) as [
+      Table,
+      ...Table[],
+    ]
+    accused.push({ table, others, figures: new Set(own.flatMap(({ figures }) => [...figures])).size })
+    left = left.filter(({ a }) => !group.has(a))
   }
   return accused
 }
@@ -127,20 +134,24 @@ function scaleSpanOf(table: Table, text: string | undefined): Span {
   return { start: table.span.start, end: Math.min(table.span.end, table.span.start + 200) }
 }
 
-function findingOf(table: Table, witness: Table, rows: number, text: string | undefined): Finding {
-  const span = scaleSpanOf(table, text)
-  const other = scaleSpanOf(witness, text)
-  const quote = (start: number, end: number): string => text?.slice(start, end) ?? ''
+const MOST_OTHERS = 8
+
+function findingOf(table: Table, others: readonly Table[], figures: number, text: string | undefined): Finding {
+  const evidenceOf = (one: Table, says: string): Evidence => {
+    const { start, end } = scaleSpanOf(one, text)
+    return { start, end, text: text?.slice(start, end) ?? '', says }
+  }
+  const own = evidenceOf(table, 'the scale of this table')
   return {
     id: `scale-note@${table.id}`,
     rule: 'scale-note',
     severity: 'error',
-    message: `${rows} figures of this table are printed with the same digits in a table of another scale: one of the two notes is wrong`,
-    start: span.start,
-    end: span.end,
+    message: `${figures} figures of this table are printed with the same digits in a table of another scale: one of the notes is wrong`,
+    start: own.start,
+    end: own.end,
     evidence: [
-      { start: span.start, end: span.end, text: quote(span.start, span.end), says: 'the scale of this table' },
-      { start: other.start, end: other.end, text: quote(other.start, other.end), says: 'the scale of the other' },
+      own,
+      ...others.slice(0, MOST_OTHERS).map((other) => evidenceOf(other, 'the scale of another with the same figures')),
     ],
     suggestion: undefined,
   }

@@ -1,7 +1,7 @@
 /** Judged assertions as checks, and blamed cells as findings: the arithmetic in plain decimals, the words for a reader. */
 import type { Blame, Judged } from '../arithmetic/blame.ts'
 import type { Book } from '../arithmetic/book.ts'
-import { formulaOf, plainDecimal, printedLike } from '../arithmetic/print.ts'
+import { formulaOf, plainDecimal, printedDigits, printedLike } from '../arithmetic/print.ts'
 import { cellsOf, leftOver, type QuotientRelation, type Relation, roomOf, scaleOf } from '../arithmetic/relation.ts'
 import type { Check, Evidence, Finding, Severity } from '../model/check.ts'
 import type { Span } from '../model/span.ts'
@@ -180,6 +180,7 @@ function severityOf(book: Book, found: Blame<Assertion>, tally: Tally): Severity
   const { mended, harmed, slip } = found
   if (mended.every(({ relation }) => isRounding(book, relation))) return 'note'
   if (harmed > 0 && mended.length <= harmed) return 'note'
+  if (mended.every(({ relation }) => isMisread(book, relation.stated) || lacksRow(book, relation))) return 'note'
   const column = tally.get(columnKey(book, mended[0]) ?? '')
   if (column && isSystematic(column)) return 'note'
   const strength = mended.reduce((most, one) => Math.max(most, one.strength), 0)
@@ -187,6 +188,34 @@ function severityOf(book: Book, found: Blame<Assertion>, tally: Tally): Severity
   if (mended.length > 1) return 'error'
   if (slip === undefined && column && column.held === 0) return 'note'
   return strength >= STRONG || slip !== undefined ? 'warning' : 'note'
+}
+
+/** A row with figures under no header, and none under one that the others fill: its columns were not told apart. */
+function isMisread(book: Book, at: number): boolean {
+  const { table, row } = book.cells[at] ?? {}
+  if (!table || !row?.cells.some(({ value, withheld }) => value && withheld === 'period-unknown')) return false
+  const dated = table.columns.filter(({ kind, period }) => kind === 'value' && period)
+  return dated.some(({ index }) => !row.cells.some(({ column }) => column === index))
+}
+
+/** What is left over is a figure of a row that was taken for something else ("Issuance of shares" in a cash flow, in money). */
+function lacksRow(book: Book, relation: Relation): boolean {
+  if (relation.kind !== 'sum' || relation.terms.length < 2) return false
+  const cells = cellsOf(relation).flatMap((at) => book.cells[at] ?? [])
+  const [stated] = cells
+  if (!stated || cells.some(({ table, column }) => table !== stated.table || column !== stated.column)) return false
+  const rows = cells.map(({ row }) => row.index)
+  const [first, last] = [Math.min(...rows), Math.max(...rows)]
+  const left = Math.abs(leftOver(book, relation)) / (2 * ((book.halves[relation.stated] as number) || 1))
+  return stated.table.rows.some((row) => {
+    if (row.index <= first || row.index >= last) return false
+    const at = book.find(stated.table, row.index, stated.column.index)
+    return (
+      at !== undefined &&
+      book.cells[at]?.group !== stated.group &&
+      printedDigits(book, at, Math.abs(book.values[at] as number)) === String(left)
+    )
+  })
 }
 
 /** "May not add due to rounding": off by no more units than there are terms. */
