@@ -33,7 +33,8 @@ export function isFootnote(stretches: readonly Stretch[], index: number, isUnder
 }
 
 /** The number of a note set without a bracket: "2 Excluding leases", "1 | Sales exclude"; 0 for none. */
-const bareNumber = (text = ''): number => Number(/^(\d{1,2})\s(?:\|\s)?\p{Lu}/u.exec(text)?.[1] ?? 0)
+const bareNumber = (text = ''): number =>
+  Number(/^(\d{1,2})\s(?:\|\s)?(?!\p{Lu}\p{Ll}+ \d{4})\p{Lu}/u.exec(text)?.[1] ?? 0)
 
 /** A telephone number, an address of mail. */
 export const REACH =

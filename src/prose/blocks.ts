@@ -1,11 +1,12 @@
 /** From stretches to blocks: each stretch gets its kind, the headings above it and what its section is about. */
+import { TABLE_SCALE } from '../lexicon/sections.ts'
 import type { Block, BlockKind } from '../model/block.ts'
 import type { Grid } from '../model/grid.ts'
 import type { Stretch } from '../model/prose.ts'
 import { joinViews, sourceSpan, type View } from '../model/view.ts'
 import { withoutMarks } from '../text/footnote-marks.ts'
 import { isChartDebris, isChrome, isContact, isFootnote, isStatementTitle, isTickerEcho } from './block-kind.ts'
-import { type Heading, isHeading, kindOfHeading, pushHeading } from './headings.ts'
+import { type Heading, isHeading, isPlainTitle, kindOfHeading, pushHeading } from './headings.ts'
 import { type Introduction, introductionsFor, withIntroduction } from './introductions.ts'
 import { LONE_MARK } from './marks.ts'
 import { type SectionState, sectionKindOf } from './section-kind.ts'
@@ -48,7 +49,7 @@ export function blocksOf(raw: readonly Stretch[], grids: readonly Grid[], title?
       sections: kind === 'bullet' ? [...above, ...introductions.map(({ text }) => text)] : above,
       sectionKind: kind === 'contact' ? 'contact' : sectionKindOf(view.text, reading.headings, state),
     })
-    introductions = withIntroduction(introductions, stretch, kind, view.text)
+    introductions = withIntroduction(introductions, stretch, stretches[index + 1], kind, view.text)
   }
   return blocks
 }
@@ -100,6 +101,8 @@ function followHeadings(reading: Reading, stretch: Stretch, kind: BlockKind): bo
     reading.headings = pushHeading(reading.headings, stretch)
     return true
   }
+  // the lists of highlights above the dateline are over
+  if (kind === 'dateline') reading.headings = []
   if (kind !== 'chrome' && kind !== 'tableNote' && kind !== 'frontMatter')
     for (const heading of reading.headings) heading.hasText = true
   return false
@@ -139,8 +142,8 @@ function kindOf(reading: Reading, index: number): BlockKind {
     return headed === 'contact' && CONTACT_HEADING.test(text) ? 'heading' : 'contact'
   }
   if (isFootnote(stretches, index, reading.isUnderTable)) return 'footnote'
-  if (looksHeading) return 'heading'
-  if (isChartDebris(text)) return 'tableNote'
+  if (isChartDebris(text) || (TABLE_SCALE.test(text) && text.length < 170)) return 'tableNote'
+  if (looksHeading || isPlainTitle(stretches, index)) return 'heading'
   return stretch.level > 0 ? 'bullet' : 'paragraph'
 }
 

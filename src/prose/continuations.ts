@@ -5,6 +5,8 @@ const ENDED = /[.!?:…]["')\]]*$/
 /** A sentence cannot end in these: the next block goes on with it though it begins with a capital or a figure. */
 const UNFINISHED =
   /(?:,|\b(?:of|the|a|an|and|or|to|in|for|from|with|by|at|on|as|was|were|is|are|than|which|that|our|its|their|compared|including|excluding|approximately|between))$/i
+/** Whether a text breaks off within a sentence. */
+export const isUnfinished = (text: string): boolean => UNFINISHED.test(text)
 /** How many notes and page marks may stand between the two halves, and how far apart they may be. */
 const MOST_BETWEEN = 6
 const FARTHEST = 4000
@@ -34,7 +36,7 @@ function nextPart(blocks: readonly Block[], index: number): number {
     if (next.kind !== 'paragraph') return -1
     const carriesOn =
       /^\p{Ll}/u.test(next.view.text) && !/^[a-z][.)]\s|^(?:i{1,3}|iv|vi{0,3}|ix|x)[.)]\s/.test(next.view.text)
-    return carriesOn || (UNFINISHED.test(text) && text.length > 60) ? at : -1
+    return carriesOn || (isUnfinished(text) && text.length > 60) ? at : -1
   }
   return -1
 }

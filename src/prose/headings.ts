@@ -5,6 +5,7 @@
 import { HEADING_KINDS } from '../lexicon/sections.ts'
 import type { SectionKind } from '../model/block.ts'
 import type { Stretch } from '../model/prose.ts'
+import { isUnfinished } from './continuations.ts'
 
 export interface Heading {
   readonly text: string
@@ -36,23 +37,63 @@ export function isHeading({ view, depth, level, isEmphatic }: Stretch): boolean 
   if (level > 0 || NO_HEADING.test(text.replace(NAME_END, '')) || DATE.test(text)) return false
   // "Time: 11:00 AM ET" is an entry of a list
   if (/^[\p{L} -]{2,30}:\s\S/u.test(text) && !isEmphatic) return false
-  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word))
-  if (words.length === 0 || words.length > 16) return false
-  if (isEmphatic || (text === text.toUpperCase() && /\p{Lu}{3}/u.test(text))) return true
-  return words.every((word) => /^[^\p{Ll}]*[\p{Lu}\d]/u.test(word) || SMALL.has(word.toLowerCase())) && !isSum(text)
+  if (isEmphatic || (text === text.toUpperCase() && /\p{Lu}{3}/u.test(text)))
+    return /\p{L}/u.test(text) && countWords(text) <= 16
+  if (isSum(text) || countWords(text) > 16) return false
+  return NUMBERED.test(text) ? /^(?:\d{1,2}\.|[IVX]+\.)/.test(text) : isTitleCase(text)
 }
+
+/**
+ * A short line in ordinary words above a longer one: "Robust balance sheet", where the line above it is complete. A list of one
+ * item, too: "* Outlook".
+ */
+export function isPlainTitle(stretches: readonly Stretch[], index: number): boolean {
+  const { view, level } = stretches[index] as Stretch
+  const above = stretches[index - 1]
+  const below = stretches[index + 1]
+  if (!below || below.level > 0 || !looksPlainTitle(view.text)) return false
+  if (level > 0) return (above?.level ?? 0) === 0
+  const isComplete = !above || /[.!?:;"')]$/.test(above.view.text) || above.view.text.length < 120
+  return isComplete && countWords(view.text) > 1 && below.view.text.length > 120
+}
+
+const looksPlainTitle = (text: string): boolean =>
+  text.length <= 80 &&
+  /^\p{Lu}/u.test(text) &&
+  !/\d[.,]\d|[$€£%]/.test(text) &&
+  !NO_HEADING.test(text) &&
+  !DATE.test(text) &&
+  !isUnfinished(text) &&
+  countWords(text) <= 10
+
+const countWords = (text: string): number => text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
+
+const isTitleCase = (text: string): boolean =>
+  text
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word))
+    .every((word) => /^[^\p{Ll}]*[\p{Lu}\d]/u.test(word) || SMALL.has(word.toLowerCase()))
 
 /** "$8.7 Billion Returned" is a statement of results, not a title. */
 const isSum = (text: string): boolean => /[$€£]\s?\d|\d\s?%/.test(text)
 
+/** "5.4.2. Net income", "II. Outlook": numbered titles. */
+const NUMBERED = /^(?:(\d{1,2}(?:\.\d{1,2}){0,3})\.?|[IVX]{1,4}\.)\s+\p{L}/u
+
 const CAPITALS = 10
 const BOLD = 11
 const PLAIN = 12
+const SENTENCE = 13
+/** Numbered titles, with the number's parts added. */
+const ROMAN = 20
 
 function styleOf({ view, depth, isEmphatic }: Stretch): number {
   if (depth > 0) return depth
+  const number = NUMBERED.exec(view.text)
+  if (number) return ROMAN + (number[1]?.split('.').length ?? 0)
   if (view.text === view.text.toUpperCase()) return CAPITALS
-  return isEmphatic ? BOLD : PLAIN
+  if (isEmphatic) return BOLD
+  return isTitleCase(view.text) ? PLAIN : SENTENCE
 }
 
 export const kindOfHeading = (text: string): SectionKind | undefined =>
@@ -75,6 +116,10 @@ export function pushHeading(headings: readonly Heading[], stretch: Stretch): Hea
   if (CLOSING.has(kind)) return [{ ...heading, isInner: false }]
   // "Outlook" after "Third Quarter Results" is no part of the quarter
   if (kind === 'outlook') return [...headings.filter((above) => above.style < CAPITALS), { ...heading, isInner: false }]
+  if (style >= ROMAN) {
+    const kept = headings.filter((above) => above.style <= CAPITALS || (above.style >= ROMAN && above.style < style))
+    return [...kept.filter((above) => !CLOSING.has(above.kind)), { ...heading, isInner: false }]
+  }
   const outer = headings.find((above) => above.style === style)
   // capitals outrank bold and plain words; of those, the look that comes first stands above
   if (!outer) {
@@ -83,9 +128,11 @@ export function pushHeading(headings: readonly Heading[], stretch: Stretch): Hea
   }
   const same = headings.indexOf(outer)
   // "Third Quarter Results" straight above "Revenues": the second is a part of the first, and so are those that follow it
-  const hasParts = headings.some((above) => above.style === style && above.isInner)
-  const governs = PERIOD.test(outer.text) || (outer.kind !== undefined && !hasParts)
-  if ((!outer.hasText || hasParts) && governs && !PERIOD.test(text) && kind === undefined)
+  const part = headings.find((above) => above.style === style && above.isInner)
+  const isPart = part
+    ? PERIOD.test(part.text) === PERIOD.test(text)
+    : !outer.hasText && !(PERIOD.test(outer.text) && PERIOD.test(text))
+  if (isPart && kind === undefined && (PERIOD.test(outer.text) || outer.kind !== undefined))
     return [...headings.slice(0, same + 1), { ...heading, isInner: true }]
   return [...headings.slice(0, same), { ...heading, isInner: false }]
 }

@@ -26,19 +26,22 @@ export function introductionsFor(
 }
 
 const LONGEST_TITLE = 60
+const LONGEST_LINE = 130
 /** Lists are not read deeper than this. */
 const DEEPEST = 4
 
-/** Adds the block itself where it introduces what follows. */
+/** Adds the block itself where it introduces what follows: with a colon, or as a short line right above a list. */
 export function withIntroduction(
   open: readonly Introduction[],
   { level }: Stretch,
+  next: Stretch | undefined,
   kind: BlockKind,
   text: string,
 ): readonly Introduction[] {
   const isParagraph = kind === 'paragraph' || kind === 'subheadline'
   const isTitle = kind === 'bullet' && text.length <= LONGEST_TITLE && !/[.;,!?]$|\d/.test(text)
-  if (!isTitle && !((isParagraph || kind === 'bullet') && text.endsWith(':'))) return open
+  const isLine = isParagraph && (next?.level ?? 0) > 0 && text.length <= LONGEST_LINE && !/[.;,!?]$/.test(text)
+  if (!isTitle && !isLine && !((isParagraph || kind === 'bullet') && text.endsWith(':'))) return open
   const last = sentenceBounds(text).at(-1)?.start ?? 0
   return [
     ...open.slice(-DEEPEST),

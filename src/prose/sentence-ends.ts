@@ -43,8 +43,8 @@ const never = new Set(NEVER_FINAL.map((word) => word.toLowerCase()))
 const seldom = new Set(SELDOM_FINAL.map((word) => word.toLowerCase()))
 
 function endsSentence(text: string, stop: number, next: number): boolean {
-  // "the full year. . ." and "1. Revenue": a list's number is no sentence
-  if (/(?:^|\s)\d{1,2}$/.test(text.slice(Math.max(0, stop - 3), stop)) && stop < 4) return false
+  // "1. Revenue", "5.4.2. Net income", "a. Leases": what numbers a paragraph is no sentence
+  if (stop < 10 && /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivxIVX]{1,4})$/.test(text.slice(0, stop))) return false
   const word = LAST_WORD.exec(text.slice(Math.max(0, stop - LONGEST_WORD), stop))?.[1]
   if (!word) return true
   const lower = word.toLowerCase()

@@ -18,11 +18,22 @@ const MOST_LINES = 12
 
 /** @param title the title that the front matter gives */
 export function findTopMatter(stretches: readonly Stretch[], title: string | undefined): TopMatter {
-  const dateline = stretches.slice(0, SEARCHED).findIndex(isDateline)
+  const dateline = datelineAmong(stretches)
   const body = dateline >= 0 ? dateline : stretches.slice(0, SEARCHED).findIndex(isParagraph)
   const limit = body < 0 ? Math.min(stretches.length, MOST_LINES) : body
   const headline = headlineAmong(stretches, limit, title)
   return { headline, dateline, end: limit }
+}
+
+/** A place and a date behind the first paragraphs sign a letter, they open no release. */
+function datelineAmong(stretches: readonly Stretch[]): number {
+  let paragraphs = 0
+  for (let at = 0; at < Math.min(stretches.length, SEARCHED) && paragraphs < 4; at++) {
+    const stretch = stretches[at] as Stretch
+    if (isDateline(stretch)) return at
+    if (isParagraph(stretch)) paragraphs++
+  }
+  return -1
 }
 
 function isDateline({ view: { text }, level }: Stretch): boolean {

@@ -139,6 +139,51 @@ describe('read-blocks', () => {
     expect(blockWith('We expect').sections).toEqual(['Outlook'])
   })
 
+  it.each([
+    [
+      'a line above a list',
+      'Q3 2025 performance, adjusted\n\n* Sales rose\n* Costs fell',
+      'Costs fell',
+      'Q3 2025 performance, adjusted',
+    ],
+    ['a numbered title', '1.2. Sales by region\n\nSales rose.', 'Sales rose', '1.2. Sales by region'],
+    ['a list of one item', '* Outlook\n\nSales will rise.', 'Sales will', 'Outlook'],
+    [
+      'a title in ordinary words',
+      `Robust balance sheet\n\nNet debt fell ${'and fell '.repeat(15)}again.`,
+      'Net debt',
+      'Robust balance sheet',
+    ],
+    ['a name with a stop', 'About Marrowbay Inc.\n\nMarrowbay makes pumps.', 'makes pumps', 'About Marrowbay Inc.'],
+    ['capitals over bold words', '**Sales**\n\nThey rose.\n\nSTRATEGY\n\nWe grow.', 'We grow', 'STRATEGY'],
+    [
+      'a part under a kind',
+      '**Outlook**\n\n**Full Year 2026**\n\nSales rise.',
+      'Sales rise',
+      'Outlook > Full Year 2026',
+    ],
+  ])('heads by %s', (_, text, words, sections) => {
+    const opening = 'OSLO, May 4, 2026 (GLOBE NEWSWIRE) -- Marrowbay plc reported today.\n\n'
+    const block = readProse(opening + text).blocks.find(({ view }) => view.text.includes(words))
+    expect(block?.sections.join(' > ')).toBe(sections)
+  })
+
+  it.each([
+    ['paragraph', 'Time: 11:00 AM ET'],
+    ['paragraph', 'November 19, 2025'],
+    ['chrome', '© 2026 Marrowbay plc. All rights reserved.'],
+    ['chrome', '[Attachment](https://a.example/x.pdf)'],
+    ['contact', 'Tel: +47 22 33 44 55'],
+    ['footnote', '[2] Before tax.'],
+    ['tableNote', '(In thousands, except per share data)'],
+    ['tableNote', 'Adjusted EBITDA 3.1 0.7 (0.4) 12.9 5.5 Q4 2024 Volume'],
+    ['bullet', '•Revenue rose'],
+    ['bullet', '-> Revenue rose'],
+  ])('reads as %s: %s', (kind, text) => {
+    const opening = 'OSLO, May 4, 2026 (GLOBE NEWSWIRE) -- Marrowbay plc reported today.\n\n'
+    expect(readProse(opening + text).blocks.at(-1)?.kind).toBe(kind)
+  })
+
   it('points back at the source', () => {
     const { span } = blockWith('Revenues were')
     expect(RELEASE.slice(span.start, span.end)).toBe(
