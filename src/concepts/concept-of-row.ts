@@ -7,7 +7,7 @@ import { type ConceptDefinition, nameIn } from './definition.ts'
 import { extensionName } from './extension-name.ts'
 import { lookups } from './lookups.ts'
 import { basisOfLabel, normalizeLabel, saysNonGaap } from './normalize-label.ts'
-import { placeOf } from './place.ts'
+import { placeOf, sectionOf } from './place.ts'
 import { type ConceptContext, type ConceptRow, NCI, NO_NCI, refuses, scoreOf } from './refusal.ts'
 import { REGISTRY } from './registry.ts'
 
@@ -117,7 +117,12 @@ export function extension(
   candidates: readonly Candidate[],
   alternatives: readonly string[] = [],
 ): ConceptMatch {
-  const name = extensionName(row.label, row.path, context.memo)
+  // an amount that stands below the per-share lines has their heading by chance
+  const isAmount = row.measure === 'money' || row.measure === 'percent'
+  const path = isAmount
+    ? row.path.filter((heading) => !/^(?:perShare|shares)$/.test(sectionOf(heading, context.memo) ?? ''))
+    : row.path
+  const name = extensionName(row.label, path, context.memo)
   const [pattern, suffix] = MEASURE_WORD[row.measure] ?? []
   const isBare =
     !saysNonGaap(row.label) || /adjusted|nongaap/i.test(name) || basisOfLabel(normalizeLabel(row.label)) === 'nonGaap'

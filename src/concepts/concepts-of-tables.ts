@@ -10,6 +10,7 @@ import { exactly, type Interval, rounded, touches } from '../number/interval.ts'
 import { type ConceptMatch, conceptOfRow, extension } from './concept-of-row.ts'
 import { askedOf, conceptsOfTable, isBankTable, isShareOfOthers } from './concepts-of-table.ts'
 import type { ConceptContext } from './refusal.ts'
+import { REGISTRY } from './registry.ts'
 import { isNonGaapTable, saysNonGaapTitle, scopeWords } from './table-scope.ts'
 
 /** Table id → row index → concept. Rows without numbers have none. */
@@ -53,50 +54,76 @@ function authority(table: Table): number {
   return (rank < 0 ? 0 : AUTHORITY.length - rank) + (rank < 0 ? 0 : title)
 }
 
-/** Rows whose figures agree with none of their readings lose them; where most do, the table is about a part of the issuer. */
+type Verdict = 'agrees' | 'contradicts' | 'new'
+
+/** Rows whose figures agree with none of their readings lose them; where most totals do, the table is about a part of the issuer. */
 function settle(
   table: Table,
-  matches: Map<number, ConceptMatch>,
+  matches: ReadonlyMap<number, ConceptMatch>,
   context: ConceptContext,
   known: Known,
-): Map<number, ConceptMatch> {
-  const settled = new Map(matches)
-  const odd: Row[] = []
-  let agreeing = 0
+): ReadonlyMap<number, ConceptMatch> {
+  const settled = new Map<number, { row: Row; match: ConceptMatch; verdict: Verdict }>()
   for (const row of table.rows) {
     const match = matches.get(row.index)
-    const reading = match?.tentative
-    if (match && reading && relationOf(table, row, reading.concept, known) === 'agrees') {
-      settled.set(row.index, { ...match, ...reading })
-      agreeing++
-    }
-    if (!match?.definition) continue
-    const relation = relationOf(table, row, match.concept, known)
-    if (relation === 'agrees') agreeing++
-    if (relation !== 'contradicts') continue
-    const other = match.alternatives.find((concept) => relationOf(table, row, concept, known) === 'agrees')
-    if (other) settled.set(row.index, { ...match, concept: other })
-    else odd.push(row)
+    if (match) settled.set(row.index, { row, ...settleRow(table, row, match, context, known) })
   }
-  const isPart = odd.length > agreeing
+  const isPart = isAboutPart([...settled.values()])
   if (isPart && saysNonGaapTitle(table)) return nonGaapConcepts(table, context, known)
-  for (const row of isPart ? table.rows : odd) {
-    const match = settled.get(row.index)
-    const asked = askedOf(table, row, context.isBank ?? false)
-    if (!match || !asked || (!match.definition && !isPart)) continue
-    const because = isPart ? 'the table is about a part of the issuer' : 'other tables print another figure'
-    const candidates = match.definition ? [{ concept: match.concept, because }, ...match.candidates] : match.candidates
-    const scope = isPart ? scopeWords(table.title) : ''
-    settled.set(
-      row.index,
-      extension(scope === '' ? asked : { ...asked, path: [scope, ...asked.path] }, context, candidates),
-    )
-  }
-  return settled
+  const because = isPart ? 'the table is about a part of the issuer' : 'other tables print another figure'
+  const scope = isPart ? scopeWords(table.title) : ''
+  return new Map(
+    [...settled].map(([index, { row, match, verdict }]) => {
+      const asked =
+        isPart || (match.definition && verdict === 'contradicts')
+          ? askedOf(table, row, context.isBank ?? false)
+          : undefined
+      if (!asked) return [index, match]
+      const candidates = match.definition
+        ? [{ concept: match.concept, because }, ...match.candidates]
+        : match.candidates
+      return [index, extension(scope === '' ? asked : { ...asked, path: [scope, ...asked.path] }, context, candidates)]
+    }),
+  )
+}
+
+/** Whether the totals contradict what was printed before, or, where there are none, the other lines do. */
+function isAboutPart(rows: readonly { match: ConceptMatch; verdict: Verdict }[]): boolean {
+  const count = (among: typeof rows, verdict: Verdict) => among.filter((one) => one.verdict === verdict).length
+  const told = rows.filter(({ match }) => isTold(match))
+  const [odd, plain] = [count(told, 'contradicts'), count(told, 'agrees')]
+  if (odd + plain > 0) return odd > plain
+  return count(rows, 'contradicts') > count(rows, 'agrees') + 1
+}
+
+/** Totals whose figures tell one scope from another. */
+const isTold = ({ definition, concept }: ConceptMatch): boolean =>
+  definition !== undefined && (definition.isPrimary || concept.startsWith('tieout:'))
+
+/** The reading of a row that its figures bear out, if any of its readings was printed before. */
+function settleRow(
+  table: Table,
+  row: Row,
+  match: ConceptMatch,
+  context: ConceptContext,
+  known: Known,
+): { match: ConceptMatch; verdict: Verdict } {
+  const agrees = (concept: string) => relationOf(table, row, concept, known) === 'agrees'
+  if (match.tentative && agrees(match.tentative.concept))
+    return { match: { ...match, ...match.tentative }, verdict: 'agrees' }
+  if (!match.definition) return { match, verdict: 'new' }
+  const verdict = relationOf(table, row, match.concept, known)
+  if (verdict !== 'contradicts') return { match, verdict }
+  const other = match.alternatives.find(agrees)
+  const definition = other === undefined ? undefined : (context.registry ?? REGISTRY).byName.get(other)
+  if (other && definition) return { match: { ...match, concept: other, definition }, verdict: 'agrees' }
+  const asked = askedOf(table, row, context.isBank ?? false)
+  const total = asked && conceptOfRow({ ...asked, label: `Total ${asked.label}` }, context)
+  return total?.definition && agrees(total.concept) ? { match: total, verdict: 'agrees' } : { match, verdict }
 }
 
 /** Rows of a table that its title makes non-GAAP: the adjusted measure, or the plain one where its figures are the same. */
-function nonGaapConcepts(table: Table, context: ConceptContext, known: Known): Map<number, ConceptMatch> {
+function nonGaapConcepts(table: Table, context: ConceptContext, known: Known): ReadonlyMap<number, ConceptMatch> {
   const plain = conceptsOfTable(table, context)
   return new Map(
     [...plain].map(([index, match]): [number, ConceptMatch] => {
@@ -131,7 +158,7 @@ const statedCells = (table: Table, row: Row): readonly Cell[] =>
     return column?.kind === 'value' && column.member === undefined
   })
 
-function relationOf(table: Table, row: Row, concept: string, known: Known): 'agrees' | 'contradicts' | 'new' {
+function relationOf(table: Table, row: Row, concept: string, known: Known): Verdict {
   let agree = 0
   let differ = 0
   for (const cell of statedCells(table, row)) {
@@ -149,7 +176,7 @@ function relationOf(table: Table, row: Row, concept: string, known: Known): 'agr
 function remember(table: Table, matches: ReadonlyMap<number, ConceptMatch>, known: Known): void {
   for (const row of table.rows) {
     const match = matches.get(row.index)
-    if (!match?.definition || !(match.definition.isPrimary || match.concept.startsWith('tieout:'))) continue
+    if (!match?.definition || !(isTold(match) || AUTHORITY.includes(table.statement))) continue
     for (const cell of statedCells(table, row)) {
       const key = keyOf(match.concept, cell)
       const range = rangeOf(cell)

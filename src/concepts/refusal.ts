@@ -157,5 +157,10 @@ function stands(definition: ConceptDefinition, statement: StatementKind): boolea
 /** How well a definition that fits suits the place: its own statement first, then its own section. */
 export function scoreOf(definition: ConceptDefinition, row: ConceptRow, place: Place): number {
   const isHome = definition.statements.includes(row.statement)
-  return (isHome ? 4 : 0) + fits(definition.places[row.statement] ?? [], place.section) * 2 + (definition.needs ? 1 : 0)
+  const isSummary = SUMMARIES.has(row.statement) && definition.statements.includes('reconciliation')
+  return (
+    (isHome ? 4 : isSummary ? 1 : 0) +
+    fits(definition.places[row.statement] ?? [], place.section) * 2 +
+    (definition.needs ? 1 : 0)
+  )
 }

@@ -20,8 +20,13 @@ export const saysNonGaapTitle = ({ title }: Table): boolean =>
 const EMPTY_WORDS =
   /\b(?:summary of|selected|condensed|consolidated|unaudited|statements? of (?:income|operations|earnings|operating results)(?: data)?|income statements? data|financial (?:results|data|highlights|information)|results|highlights|the|and subsidiaries)\b/g
 
+/** What a title says after it has named its subject: "Stock-based compensation consists of the following". */
+const PREDICATE =
+  /\b(?:consists? of|(?:is|are) (?:comprised|included|as follows)|comprised of|as follows|by line item|was|were|included in)\b.*$/
+
 /** Words that name the part in a table's title: "Lamp Rental: strong fourth quarter" is about lamp rental; empty where none do. */
 export function scopeWords(title: string | undefined): string {
-  const lead = normalizeLabel(title ?? '').split(/[:;(]| - | – /)[0] ?? ''
+  const plain = normalizeLabel(title ?? '').replace(/^\([a-z0-9]{1,2}\)\s*/, '')
+  const lead = (plain.split(/[:;(]| - | – /)[0] ?? '').replace(PREDICATE, '')
   return lead.replace(EMPTY_WORDS, ' ').trim().split(/\s+/).slice(0, 6).join(' ')
 }

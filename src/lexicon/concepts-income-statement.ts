@@ -80,7 +80,16 @@ us-gaap:ResearchAndDevelopmentExpense ifrs-full:ResearchAndDevelopmentExpense du
   research, development and related expenses; net research and development expenses;
   engineering and product development; engineering and development; product research and development
   not: research and development as a percentage of revenue; in-process research and development
-us-gaap:DepreciationDepletionAndAmortization ifrs-full:DepreciationAndAmortisationExpense duration debit money IS CF RC
+us-gaap:DepreciationAndAmortization ifrs-full:DepreciationAndAmortisationExpense duration debit money IS
+  depreciation and amortization; depreciation, depletion and amortization; depreciation and amortization expense;
+  total depreciation and amortization; depreciation, amortization and depletion;
+  depreciation and amortization of property and equipment; depreciation, depletion and amortization expense;
+  amortization and depreciation; depreciation expense and amortization; depletion, depreciation and amortization;
+  depreciation and amortization, total; total depreciation and amortization expense;
+  depreciation and amortization of intangible assets;
+  depreciation and amortization of property, plant and equipment and intangible assets;
+  depreciation and amortization costs
+us-gaap:DepreciationDepletionAndAmortization ifrs-full:DepreciationAndAmortisationExpense duration debit money CF RC
   depreciation and amortization; depreciation, depletion and amortization; depreciation and amortization expense;
   total depreciation and amortization; depreciation, amortization and depletion;
   depreciation and amortization of property and equipment; depreciation, depletion and amortization expense;
