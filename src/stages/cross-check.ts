@@ -6,7 +6,7 @@ import { defineStage } from '../engine.ts'
 import type { LinkContext } from '../linking/context.ts'
 import { indexLines } from '../linking/lines.ts'
 import { settleAll, toClaims } from '../linking/settle.ts'
-import type { Finding } from '../model/check.ts'
+import type { Check, Finding } from '../model/check.ts'
 
 export const crossCheck = defineStage({
   name: 'cross-check',
@@ -27,7 +27,7 @@ export const crossCheck = defineStage({
     const { claims, links } = toClaims(mentions, context)
     const ofTables = checkTables(tables, sums, facts, text)
     const settled = [...context.settled.values()]
-    const checks = [...ofTables.checks, ...settled.flatMap((item) => item.checks)]
+    const checks = [...ofTables.checks.filter(isPrintable), ...settled.flatMap((item) => item.checks)]
     const findings = [
       ...ofTables.findings,
       ...settled.flatMap((item) => item.findings),
@@ -51,6 +51,9 @@ function contradictUnsettled(ids: readonly [string, string], context: LinkContex
       evidence: ids.filter((id) => id !== wrong),
     })
 }
+
+/** A figure beyond exact arithmetic cannot be shown: such a check was not made. */
+const isPrintable = ({ stated }: Check): boolean => /^-?\d+(?:\.\d+)?$/.test(stated.value)
 
 const inOrder = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1))
