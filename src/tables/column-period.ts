@@ -1,0 +1,158 @@
+/** The period of a column: the words of its stacked headers put together, completed by captions and by the table's announcement. */
+import type { Period } from '../model/period.ts'
+import { endOf, monthsOf } from '../model/period.ts'
+import type { Profile } from '../model/profile.ts'
+import type { StatementKind } from '../model/table.ts'
+import { findPeriods, mergeExpressions, type PeriodExpression, resolvePeriod } from '../recognize/period/index.ts'
+
+export interface ColumnContext {
+  readonly profile: Profile
+  readonly statement: StatementKind
+  /** Period words of captions and title rows. */
+  readonly captions: readonly string[]
+  /** The paragraphs that announce the table. */
+  readonly leadIn: readonly string[]
+  readonly currency: string | undefined
+}
+
+/** "12/31/24" as "2024-12-31"; "01/02/24" leaves open which is the month. */
+const withDates = (header: string): string =>
+  header.replace(/\b(\d{1,2})\/(\d{1,2})\/(?:20)?(\d\d)\b/g, (printed, a: string, b: string, year: string) => {
+    const [month, day] = Number(a) > 12 ? [Number(b), Number(a)] : [Number(a), Number(b)]
+    const isSure = month >= 1 && month <= 12 && day > 12 && day <= 31
+    return isSure ? `${MONTH_NAMES[month - 1] ?? ''} ${day}, 20${year}` : printed
+  })
+const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ')
+
+/** "Three Months" with no more words. */
+const MONTHS = /\b(three|six|nine|twelve|3|6|9|12) months\b/i
+const MONTH_COUNTS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 }
+const FLOWS = new Set<StatementKind>(['incomeStatement', 'comprehensiveIncome', 'cashFlow'])
+
+/** The period words of a header, parts found apart put together. */
+export function expressionOf(printed: string): PeriodExpression | undefined {
+  // "6M to Dec. 2024"
+  const header = withDates(printed.replace(/\b(3|6|9|12)\s?M\b(?: to)?(?!\$)/g, '$1 months ended'))
+  const phrases = findPeriods(header).filter(
+    ({ expression }) => expression.compares === undefined && expression.relative === undefined,
+  )
+  const months = phrases.length === 0 ? MONTHS.exec(header)?.[1]?.toLowerCase() : undefined
+  if (months) return { length: { unit: 'month', count: MONTH_COUNTS[months] ?? Number(months) } }
+  return phrases.reduce<PeriodExpression | undefined>(
+    (merged, { expression }) => (merged ? mergeExpressions(merged, expression) : expression),
+    undefined,
+  )
+}
+
+export function captionExpression(context: ColumnContext): PeriodExpression | undefined {
+  for (const text of [...context.captions].reverse()) {
+    const phrases = findPeriods(text).filter(
+      ({ expression }) => expression.compares === undefined && expression.relative === undefined,
+    )
+    const [first] = phrases
+    if (first) {
+      const { year, ...rest } = first.expression
+      // "for the years ended December 31, 2024 and 2023": the years stand over the columns
+      return phrases.length > 1 ? rest : { ...rest, ...(year !== undefined ? { year } : {}) }
+    }
+  }
+  return announcedExpression(context.leadIn.at(-1) ?? '')
+}
+
+/** What all period words of the announcement have in common: "the three months and year ended December 31, 2023" its day and year. */
+function announcedExpression(paragraph: string): PeriodExpression | undefined {
+  const found = findPeriods(paragraph).flatMap(({ expression }) =>
+    expression.compares === undefined && expression.relative === undefined ? [expression] : [],
+  )
+  const [first] = found
+  if (!first) return undefined
+  const common = Object.entries(first).filter(([key, value]) =>
+    found.every((other) => {
+      const own = other[key as keyof PeriodExpression]
+      return own === undefined ? key === 'year' || key === 'end' : JSON.stringify(own) === JSON.stringify(value)
+    }),
+  )
+  const isSplit = /\b(?:and|or) (?:the )?(?:full |fiscal )?(?:three|six|nine|twelve|years?)\b/i.test(paragraph)
+  const kept = isSplit ? common.filter(([key]) => key === 'year' || key === 'end') : common
+  return kept.length > 0 ? (Object.fromEntries(kept) as PeriodExpression) : undefined
+}
+
+const isBare = (expression: PeriodExpression | undefined): boolean =>
+  expression === undefined || Object.keys(expression).length === 0
+
+export function periodOf(
+  own: PeriodExpression | undefined,
+  caption: PeriodExpression | undefined,
+  context: ColumnContext,
+): Period | undefined {
+  const { profile, statement } = context
+  const merged =
+    own && caption && (needsMore(own, statement) || lacksEnd(own, caption))
+      ? mergeExpressions(caption, own)
+      : (own ?? caption)
+  if (!merged || isBare(merged)) return undefined
+  const expression = shaped(merged, statement, profile)
+  const resolved = resolvePeriod(expression, {
+    ...(profile.calendar ? { calendar: profile.calendar } : {}),
+    ...(profile.publishedAt ? { publishedAt: profile.publishedAt } : {}),
+    ...(profile.periods[0] ? { current: profile.periods[0] } : {}),
+  })
+  if (!resolved) return undefined
+  // a bare date over a statement of flows leaves open over how many months they flowed; a lone month is no period of a release
+  if (FLOWS.has(statement) && resolved.kind === 'instant') return ownLength(resolved.date, profile)
+  if (resolved.kind === 'duration' && monthsOf(resolved) === 1 && own === undefined) return undefined
+  if (statement === 'balanceSheet' && resolved.kind === 'duration') return { kind: 'instant', date: resolved.end }
+  return resolved
+}
+
+/** "Three Months" above "2024": the day is said by the caption. */
+const lacksEnd = (own: PeriodExpression, caption: PeriodExpression): boolean =>
+  own.length !== undefined && own.end === undefined && caption.end !== undefined && !own.isTrailing
+
+/** A bare date over flows is the end of the release's own period, if that comes in one length only. */
+function ownLength(date: string, profile: Profile): Period | undefined {
+  const [first, ...others] = profile.periods
+  if (first?.kind !== 'duration' || others.some((other) => monthsOf(other) !== monthsOf(first))) return undefined
+  const years = Number(first.end.slice(0, 4)) - Number(date.slice(0, 4))
+  if (first.end.slice(4) !== date.slice(4) || years < 0 || years > 2) return undefined
+  return { kind: 'duration', start: `${Number(first.start.slice(0, 4)) - years}${first.start.slice(4)}`, end: date }
+}
+
+/** A header that names only a date or a year takes its length from the caption. */
+function needsMore(own: PeriodExpression, statement: StatementKind): boolean {
+  if (statement === 'balanceSheet') return own.end === undefined && own.quarter === undefined
+  return (
+    own.length === undefined &&
+    own.quarter === undefined &&
+    own.half === undefined &&
+    !own.isFullYear &&
+    !own.isToDate &&
+    own.fromMonth === undefined
+  )
+}
+
+/** A year alone is a full year in a statement of flows, its end in a balance sheet. */
+function shaped(expression: PeriodExpression, statement: StatementKind, profile: Profile): PeriodExpression {
+  if (statement === 'balanceSheet')
+    return expression.end
+      ? { ...expression, isInstant: true }
+      : {
+          ...expression,
+          ...(expression.quarter === undefined && expression.half === undefined ? { isFullYear: true } : {}),
+        }
+  const isYearOnly =
+    expression.year !== undefined && Object.keys(expression).every((key) => key === 'year' || key === 'isFiscal')
+  return isYearOnly ? { ...expression, isFullYear: true } : withEnd(expression, profile)
+}
+
+/** "Three Months" above "2024" with no day anywhere: the release's own period of that length says on which day it ends. */
+function withEnd(expression: PeriodExpression, profile: Profile): PeriodExpression {
+  const { length, year, end } = expression
+  if (!length || length.unit !== 'month' || year === undefined || end || expression.isTrailing) return expression
+  if (expression.fromMonth !== undefined || expression.quarter !== undefined) return expression
+  const own = profile.periods.find((period) => monthsOf(period) === length.count)
+  if (!own) return length.count === 12 ? { year, isFullYear: true } : expression
+  const [, month, day] = endOf(own).split('-').map(Number)
+  if (month === undefined || day === undefined || profile.calendar?.isWeekly) return expression
+  return { ...expression, end: { month, day } }
+}
