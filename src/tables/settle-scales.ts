@@ -25,10 +25,25 @@ export function settleScales(tables: readonly Table[], amounts: readonly ProseAm
     const known = knownFigures(settled)
     settled = settled.map((table) => (isOpen(table) ? scaledByRepeats(table, known) : table))
   }
-  return settled.map((table) => {
+  settled = settled.map((table) => {
     const scale = isOpen(table) && table.scale === undefined ? scaleByProse(table, amounts) : undefined
     return scale === undefined ? table : rescaled(table, 'money', scale)
   })
+  return settled.map((table) => (isOpen(table) && table.scale === undefined ? likeTheOthers(table, settled) : table))
+}
+
+/** Where all tables of known scale count alike, two short figures that they share with one of no scale are enough for it. */
+function likeTheOthers(table: Table, tables: readonly Table[]): Table {
+  const scales = tables.flatMap((other) => (other.scale === undefined ? [] : [other.scale]))
+  const [scale] = scales
+  if (scale === undefined || scales.length < 2 || new Set(scales).size > 1) return table
+  const known = knownFigures(tables, 2)
+  const repeats = new Set<string>()
+  for (const cell of table.rows.flatMap((row) => row.cells)) {
+    const key = cell.withheld === 'scale-unknown' && cell.measure === 'money' ? keyOf(cell, 2) : undefined
+    if (key && known.get(key) === scale) repeats.add(digitsOf(cell))
+  }
+  return repeats.size >= 2 ? rescaled(table, 'money', scale) : table
 }
 
 const isOpen = (table: Table): boolean =>
@@ -37,9 +52,9 @@ const isOpen = (table: Table): boolean =>
 const digitsOf = (cell: Cell): string => cell.raw.replace(/\D/g, '').replace(/^0+/, '')
 
 /** What a figure is known by: its measure, its period and its digits. */
-function keyOf(cell: Cell): string | undefined {
+function keyOf(cell: Cell, least = 4): string | undefined {
   const digits = digitsOf(cell)
-  return cell.value && cell.period && SCALED.includes(cell.measure) && digits.length >= 4
+  return cell.value && cell.period && SCALED.includes(cell.measure) && digits.length >= least
     ? `${cell.measure}|${periodText(cell.period)}|${digits}`
     : undefined
 }
@@ -47,12 +62,12 @@ function keyOf(cell: Cell): string | undefined {
 const printedPlaces = (cell: Cell): number => /\.(\d+)/.exec(cell.raw)?.[1]?.length ?? 0
 
 /** Figures by what they are known by, with the power of ten that they stand for; −1 where two tables differ. */
-function knownFigures(tables: readonly Table[]): Map<string, number> {
+function knownFigures(tables: readonly Table[], least = 4): Map<string, number> {
   const known = new Map<string, number>()
   for (const table of tables) {
     for (const cell of table.rows.flatMap((row) => row.cells)) {
       if (cell.withheld || !cell.value) continue
-      const key = keyOf(cell)
+      const key = keyOf(cell, least)
       if (!key) continue
       const exponent = printedPlaces(cell) - cell.value.scale
       known.set(key, known.has(key) && known.get(key) !== exponent ? -1 : exponent)

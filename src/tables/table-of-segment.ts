@@ -7,6 +7,7 @@ import type { Cell, Column, Measure, Row, Table } from '../model/table.ts'
 import { alignRows } from './aligned-rows.ts'
 import { type Caption, currencyOf, readCaption, scaleOf } from './caption.ts'
 import { readColumns } from './column-meaning.ts'
+import { withBalancePeriods } from './equity-periods.ts'
 import type { Value } from './glued-row.ts'
 import { headerTexts } from './header-texts.ts'
 import { type LabelledRow, labelRows } from './labels.ts'
@@ -83,7 +84,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, context
         ? hullOf(first, ...spans)
         : grid.span
       : { start: grid.span.start, end: Math.max(...spans.map(({ end }) => end), grid.span.start) }
-  return {
+  const table: Table = {
     id,
     span,
     statement: caption.statement,
@@ -94,6 +95,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, context
     rows,
     repairs: [],
   }
+  return withBalancePeriods(table, context.profile)
 }
 
 /** Lines of one sentence set over several rows ("For the periods" / "ended December 31"), with what they say together. */
