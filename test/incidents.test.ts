@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { alarmsOf, placesOf, reportOf, touches } from '../support/release.ts'
+import { alarmsOf, placesOf, reportOf, touches } from './support/release.ts'
 
 interface Incident {
   readonly incident: string
@@ -18,7 +18,7 @@ interface Incident {
   readonly claims?: readonly { readonly words: string; readonly may: readonly string[] }[]
 }
 
-const folder = import.meta.dirname
+const folder = join(import.meta.dirname, 'incidents')
 const incidents: readonly (readonly [string, Incident])[] = Object.entries(
   JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as Record<string, Incident>,
 )
