@@ -17,6 +17,8 @@ const SHARED_MODIFIER =
 export function isDoubtful(mention: Mention, context: LinkContext): boolean {
   if (mention.qualifiers.length > 0) return true
   const sentence = context.sentences.get(mention.sentence)
+  // an outlook is compared with an earlier outlook
+  if (sentence?.sectionKind === 'outlook') return true
   if (sentence && QUALIFIED_OPENING.test(sentence.view.text)) return true
   const { metric } = mention
   if (!metric || !sentence) return false

@@ -258,7 +258,7 @@ function contradicted(
     mention.span,
     message,
     evidence,
-    suggest(mention, fact.value ?? undefined),
+    elsewhere ? undefined : suggest(mention, fact.value ?? undefined),
   )
   return {
     verdict: 'contradicted',
