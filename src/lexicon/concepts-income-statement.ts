@@ -179,7 +179,7 @@ us-gaap:OperatingIncomeLoss ifrs-full:ProfitLossFromOperatingActivities duration
   net loss from operations
   not: segment operating income; adjusted operating income; operating income margin; net operating income;
   property operating income; operating income before depreciation and amortization; income from continuing operations
-us-gaap:InvestmentIncomeInterest ifrs-full:InterestRevenueCalculatedUsingEffectiveInterestMethod duration credit money IS
+us-gaap:InvestmentIncomeInterest ifrs-full:RevenueFromInterest duration credit money IS
   interest income; interest income, net
 us-gaap:InterestAndOtherIncome duration credit money IS
   interest and other income, net; interest and other income; other income and interest, net;
