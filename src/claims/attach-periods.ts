@@ -11,28 +11,42 @@ const isChange = (item: Item): boolean =>
 
 const FOLLOWS =
   /^[\s),]*(?:(?:per|a)\s+(?:[\w-]+\s+){0,4}?(?:shares?|ads|adss|unit)\b[\s,]*)?(?:(?:\([^()#]{0,40}\)\s*)?(?:on a \w+ basis )?(?:in|for|at|as of|as at|during|of|through|throughout|to|on|over|by|versus|recorded in|reported in|reported for|earned in)?\s*(?:the\s+|both\s+|each of\s+|its\s+|our\s+)?)$/i
+/** "# of revenue for ~", "# weighted-average shares outstanding in ~": a few nouns stand between, no clause begins. */
+const FOLLOWS_NOUNS =
+  /^(?![^]*\b(?:and|but|while|which|was|were|is|are|compared|versus|vs|from|than|over|against|driven|due|increas\w+|decreas\w+|grew|rose|fell|up|down|primarily|mainly|by|to)\b)[^;,:#~]{1,70}\b(?:in|for|at|as of|as at|during)\s+(?:the\s+|both\s+)?$/i
 const COMPARES =
   /(?:compared (?:with|to)|compares (?:with|to)|versus|vs\.?|against|than|relative to|over|from|in comparison (?:with|to)|up on|down on)\s+(?:(?:that|those|the level|levels|results?)\s+(?:in|of|for)\s+)?(?:in |for |at |the |its |our )*$/i
-const POSSESSIVE = /^(?:'s|’s)?\s+(?:[\w-]+\s+){0,5}?(?:of\s+)?(?:approximately\s+)?$/i
+const POSSESSIVE = /^(?:'s|’s)\s+(?:[\w-]+\s+){0,5}?(?:of\s+)?(?:approximately\s+)?$/i
+/** Words between a period and the next figure that begin a statement of their own. */
+const GOES_ON = /\b(?:compared|versus|vs|from|up|down|and|to)\b/i
 
-/** Sets `period` and `base` (indexes into the sentence's periods) on the items. */
-export function attachPeriods(marked: Marked, items: readonly Item[]): void {
-  for (const index of marked.periods.keys()) attachPeriod(marked, items, index)
+/**
+ * Sets `period` and `base` (indexes into the sentence's periods) on the items.
+ * @returns the periods that something is compared with, which are no figure's own
+ */
+export function attachPeriods(marked: Marked, items: readonly Item[]): ReadonlySet<number> {
+  const compared = new Set<number>()
+  for (const index of marked.periods.keys()) if (attachPeriod(marked, items, index) === 'compared') compared.add(index)
   shareAcrossAlternatives(items)
   readRespectively(marked, items)
+  return compared
 }
 
-function attachPeriod(marked: Marked, items: readonly Item[], index: number): void {
+function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'compared' | undefined {
   const phrase = marked.periods[index]
-  if (!phrase) return
+  if (!phrase) return undefined
   const left = items.findLast((item) => item.quantity.end <= phrase.start)
   const right = items.find((item) => item.quantity.start >= phrase.end)
   const beforeText = marked.masked.slice(left?.quantity.end ?? 0, phrase.start)
   if (phrase.expression.compares) attachComparison(marked, index, left, right)
   else if (left && FOLLOWS.test(beforeText) && !COMPARES.test(beforeText)) {
     if (left.period === undefined) setOwn(left, index)
-  } else if (COMPARES.test(beforeText)) attachBase(marked, items, index, left, right)
-  else if (right && rightAway(marked, phrase.end, right)) right.period ??= index
+  } else if (COMPARES.test(beforeText)) {
+    attachBase(marked, items, index, left, right)
+    return 'compared'
+  } else if (right && rightAway(marked, phrase.end, right)) right.period ??= index
+  else if (left && left.period === undefined && FOLLOWS_NOUNS.test(beforeText)) setOwn(left, index)
+  return undefined
 }
 
 /** "compared to 4Q23" closes a change; "compared to 4Q23's #" is the comparative's own period. */
@@ -46,7 +60,7 @@ function attachBase(
   const phrase = marked.periods[index]
   if (!phrase) return
   const between = right ? marked.masked.slice(phrase.end, right.quantity.start) : ''
-  if (right && (POSSESSIVE.test(between) || right.role === 'comparative')) {
+  if (right && (POSSESSIVE.test(between) || (right.role === 'comparative' && !GOES_ON.test(between)))) {
     right.period ??= index
     return
   }

@@ -35,12 +35,17 @@ export function periodOfHeading(text: string, frame: PeriodFrame): Period | unde
 }
 
 /** The periods of all items of a sentence; comparatives and bases are resolved against the period of what they compare. */
-export function resolveItems(marked: Marked, items: readonly Item[], frame: PeriodFrame): Map<Item, ItemPeriods> {
+export function resolveItems(
+  marked: Marked,
+  items: readonly Item[],
+  compared: ReadonlySet<number>,
+  frame: PeriodFrame,
+): Map<Item, ItemPeriods> {
   const resolved = new Map<Item, ItemPeriods>()
   const phraseOf = (index: number | undefined): PeriodExpression | undefined =>
     index === undefined ? undefined : marked.periods[index]?.expression
   const plain = items.filter((item) => item.role !== 'comparative')
-  const context = contextPeriods(marked, items, frame)
+  const context = contextPeriods(marked, items, compared, frame)
   for (const item of plain) {
     if (item.role === 'rate') {
       resolved.set(item, { periods: rateDates(marked, frame), bases: [] })
@@ -54,7 +59,7 @@ export function resolveItems(marked: Marked, items: readonly Item[], frame: Peri
   for (const item of items.filter((other) => other.role === 'comparative')) {
     const current = currentOf(item, items, resolved) ?? frame.defaults[0]
     resolved.set(item, {
-      periods: comparativePeriods(phraseOf(item.period), item, items, marked, frame, current),
+      periods: comparativePeriods(phraseOf(item.period), item, items, marked, compared, frame, current),
       bases: [],
     })
   }
@@ -102,11 +107,16 @@ export function nearestValue(item: Item, items: readonly Item[]): Item | undefin
 }
 
 /** What governs an item without period words of its own: words before it in the sentence, words of a neighbour behind it, the defaults. */
-function contextPeriods(marked: Marked, items: readonly Item[], frame: PeriodFrame): (item: Item) => readonly Period[] {
+function contextPeriods(
+  marked: Marked,
+  items: readonly Item[],
+  compared: ReadonlySet<number>,
+  frame: PeriodFrame,
+): (item: Item) => readonly Period[] {
   const owned = new Set(
     items.flatMap((item) => (item.role === 'comparative' && item.period !== undefined ? [item.period] : [])),
   )
-  const bases = new Set(items.flatMap((item) => (item.base !== undefined ? [item.base] : [])))
+  const bases = new Set([...compared, ...items.flatMap((item) => (item.base !== undefined ? [item.base] : []))])
   const free = marked.periods
     .map((phrase, index) => ({ phrase, index }))
     .filter(({ phrase, index }) => !owned.has(index) && !bases.has(index) && !phrase.expression.compares)
@@ -140,6 +150,7 @@ function comparativePeriods(
   item: Item,
   items: readonly Item[],
   marked: Marked,
+  compared: ReadonlySet<number>,
   frame: PeriodFrame,
   current: Period | undefined,
 ): readonly Period[] {
@@ -165,7 +176,9 @@ function comparativePeriods(
   const earlierPeriod = earlier && resolve(earlier.expression, frame, current)
   if (earlierPeriod && !samePeriod(earlierPeriod, current)) return [alignToInstant(earlierPeriod, current)]
   const comparison = items.find((other) => other.index < item.index && other.base !== undefined)
-  const phrase = comparison?.base === undefined ? undefined : marked.periods[comparison.base]?.expression
+  const base =
+    comparison?.base ?? [...compared].findLast((index) => (marked.periods[index]?.end ?? 0) <= item.quantity.start)
+  const phrase = base === undefined ? undefined : marked.periods[base]?.expression
   const fromChange = phrase && resolve(phrase, frame, current)
   if (fromChange) return [fromChange]
   return openBases(frame, current)

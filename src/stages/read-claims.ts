@@ -33,11 +33,11 @@ export function readMentions(sentences: readonly Sentence[], profile: Profile): 
     if (marked.quantities.length === 0) continue
     const items = readRoles(marked)
     attachMetrics(marked, items)
-    attachPeriods(marked, items)
+    const compared = attachPeriods(marked, items)
     const claims = items.filter((item) => isClaim(marked, item, sentence))
     if (claims.length === 0) continue
     const defaults = defaultPeriods(sentence, profile, headings)
-    const periods = resolveItems(marked, items, { profile, defaults })
+    const periods = resolveItems(marked, items, compared, { profile, defaults })
     mentions.push(
       ...toMentions({
         sentence,
