@@ -27,6 +27,7 @@ const THOUSAND = decimal(1000)
 const TEN_THOUSAND = decimal(10_000)
 const MILLION = decimal(1_000_000)
 const TWENTY = decimal(20)
+const HUNDRED = decimal(100)
 
 export function measureOf(
   label: string,
@@ -98,7 +99,10 @@ function kindOf(
     PERCENT.test(label) &&
     !hasMoneySign &&
     (/%|per ?cent/i.test(label) ||
-      (!PRIMARY.has(statement) && /margin|growth|ratio|load factor|occupancy/i.test(label) && !isWhole))
+      (!PRIMARY.has(statement) &&
+        /margin|growth|load factor|occupancy/i.test(label) &&
+        !isWhole &&
+        numbers.every(({ value }) => compare(abs(value), HUNDRED) < 0)))
   )
     return 'percent'
   if (hasMoneySign || hasCurrency || PRIMARY.has(statement)) return 'money'

@@ -93,12 +93,16 @@ function offScale(
     if (!row || measured.measure !== 'money' || measured.isUnitPrice || isWhole(valuesOf(row))) return measured
     const heading = row.path.at(-1) ?? ''
     const isShare = rows.some((other, at) => other.path.at(-1) === heading && measures[at]?.measure === 'percent')
-    if (PERCENT.test(heading) && isShare) return { ...measured, measure: 'percent' }
+    if (PERCENT.test(heading) && isShare && isPointsLike(valuesOf(row))) return { ...measured, measure: 'percent' }
     if (!isMostlyWhole) return measured
     if (COUNTS.test(row.label) || COUNTS.test(heading)) return { ...measured, measure: 'count' }
     return { ...measured, isOffScale: true }
   })
 }
+
+/** No percentage of a heading about margins has four digits: "1,591.6" there is an amount. */
+const isPointsLike = (values: readonly Value[]): boolean =>
+  values.every(({ reading }) => reading.kind !== 'number' || compare(abs(reading.value), HUNDRED) < 0)
 
 const isWhole = (values: readonly Value[]): boolean =>
   values.every(({ reading }) => reading.kind !== 'number' || reading.isPercent || reading.value.scale <= 0)
