@@ -59,7 +59,7 @@ export async function convertFiles(paths: readonly string[], options: ConvertOpt
 function uniqueIds(paths: readonly string[]): string[] {
   const seen = new Map<string, number>()
   return paths.map((path) => {
-    const id = idOf(path)
+    const id = path === '-' ? 'stdin' : idOf(path)
     const count = (seen.get(id) ?? 0) + 1
     seen.set(id, count)
     return count === 1 ? id : `${id}-${count}`

@@ -1,5 +1,5 @@
 /** The cells of a table that state something, each with its concept and signed value, before duplicates are put together. */
-import { type ConceptMatch, conceptsOfTable } from '../concepts/index.ts'
+import type { ConceptMatch } from '../concepts/index.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Sum } from '../model/sum.ts'
 import type { Cell, Row, Table } from '../model/table.ts'
@@ -27,8 +27,6 @@ export interface NamingContext {
   readonly standard: Profile['accountingStandard']
   readonly issuerPrefix: string
   readonly issuerName?: string
-  /** The release's income statement reports noncontrolling interests. */
-  readonly hasNoncontrolling?: boolean
 }
 
 /** Whether a cell states a fact of its row's concept. */
@@ -38,9 +36,8 @@ export const statesFact = (table: Table, cell: Cell): boolean =>
   cell.period !== undefined &&
   table.columns[cell.column]?.kind === 'value'
 
-export function factRows(table: Table, sums: readonly Sum[], naming: NamingContext): FactRow[] {
+export function factRows(table: Table, sums: readonly Sum[], matches: ReadonlyMap<number, ConceptMatch>): FactRow[] {
   const rows = table.rows.filter((row) => row.cells.some((cell) => statesFact(table, cell)))
-  const matches = conceptsOfTable(table, naming)
   const balances = rows.map((row) => ({ index: row.index, balance: matches.get(row.index)?.definition?.balance }))
   const factors = signFactors(balances, sums, new Set(rows.filter(isMostlyNegative).map((row) => row.index)))
   return rows.flatMap((row) => {

@@ -54,6 +54,7 @@ function nameFor(
 function* possibleNames(row: FactRow, prefix: string): Generator<string> {
   const { label, path } = row.row
   yield row.match.concept
+  yield* row.match.alternatives
   yield `${prefix}:${extensionName(label, [])}`
   for (let depth = 1; depth <= path.length; depth++) yield `${prefix}:${extensionName(label, path.slice(-depth))}`
   yield `${prefix}:${extensionName(label, [...path, row.table.statement])}`

@@ -20,6 +20,12 @@ const written = (range: Interval, decimals: number) => {
   }
 }
 
+/** The value is that of the figures as printed; the bounds are those of their rounding. */
+function computedAs({ computed, nominal }: Evaluation, decimals: number) {
+  const range = computed && written(computed, decimals)
+  return range && nominal ? { ...range, value: formatRatio(nominal, Math.max(0, decimals) + SPARE_PLACES) } : range
+}
+
 export const figureOf = (mention: Mention): Figure => ({
   value: mention.value,
   decimals: mention.decimals,
@@ -39,7 +45,7 @@ export function checkOf(
     status: evaluation.status,
     ...(evaluation.because ? { because: evaluation.because } : {}),
     stated: written(evaluation.stated, mention.decimals),
-    computed: evaluation.computed && written(evaluation.computed, mention.decimals),
+    computed: evaluation.computed && computedAs(evaluation, mention.decimals),
     operands: [mention.id, ...operands],
     formula,
   }
@@ -117,3 +123,6 @@ const asRatio = (digits: bigint, scale: number) =>
   scale >= 0 ? { n: digits, d: 10n ** BigInt(scale) } : { n: digits * 10n ** BigInt(-scale), d: 1n }
 
 export const plain = (value: Decimal | null): string => (value ? format(value) : '0')
+
+/** Prose states losses and costs without their sign: levels and shares are compared by magnitude. */
+export const plainMagnitude = (value: Decimal | null): string => (value ? format(abs(value)) : '0')

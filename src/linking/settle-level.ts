@@ -12,7 +12,17 @@ import { sign } from '../number/decimal.ts'
 import { absInterval, touches } from '../number/interval.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
 import { isDoubtful } from './doubts.ts'
-import { checkOf, evidenceAt, figureOf, findingOf, periodWords, plain, severityOf, suggest } from './evidence.ts'
+import {
+  checkOf,
+  evidenceAt,
+  figureOf,
+  findingOf,
+  periodWords,
+  plain,
+  plainMagnitude,
+  severityOf,
+  suggest,
+} from './evidence.ts'
 import type { LineFact, LineHit } from './lines.ts'
 import { fits } from './periods.ts'
 import { explainSlip } from './slips.ts'
@@ -89,7 +99,7 @@ export const tiesWith = (mention: Mention, fact: Fact): boolean =>
 function tied(mention: Mention, { stated, hit }: Candidate, context: LinkContext): Settled {
   const { fact } = stated
   const evaluation = levelAgrees.evaluate({ stated: figureOf(mention), cell: factFigure(fact) })
-  const check = checkOf(levelAgrees.id, mention, evaluation, [fact.id], `${plain(fact.value)}`)
+  const check = checkOf(levelAgrees.id, mention, evaluation, [fact.id], plainMagnitude(fact.value))
   const settled: Settled = {
     verdict: 'tied',
     tiedTo: 'table',
@@ -238,7 +248,7 @@ function contradicted(
 ): Settled {
   const { fact } = stated
   const evaluation = levelAgrees.evaluate({ stated: figureOf(mention), cell: factFigure(fact) })
-  const check = checkOf(levelAgrees.id, mention, evaluation, [fact.id], plain(fact.value))
+  const check = checkOf(levelAgrees.id, mention, evaluation, [fact.id], plainMagnitude(fact.value))
   const where = `"${hit.line.label}" ${periodWords(fact.period)}`
   const hint = elsewhere ? `; that figure is the line's ${periodWords(elsewhere.stated.fact.period)}` : ''
   const message = `states ${mention.text} for ${mention.metric?.text}; the table gives ${context.text.slice(stated.span.start, stated.span.end)} (${plain(fact.value)}) for ${where}${hint}`

@@ -8,7 +8,17 @@ import type { Period } from '../model/period.ts'
 import { type Decimal, equals, parseDecimal } from '../number/decimal.ts'
 import { divideIntervals, middle, roundRatio, touches } from '../number/interval.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
-import { checkOf, evidenceAt, figureOf, findingOf, periodWords, plain, severityOf, suggest } from './evidence.ts'
+import {
+  checkOf,
+  evidenceAt,
+  figureOf,
+  findingOf,
+  periodWords,
+  plain,
+  plainMagnitude,
+  severityOf,
+  suggest,
+} from './evidence.ts'
 import type { LineHit } from './lines.ts'
 import { fits } from './periods.ts'
 import { factFigure, settleLevel } from './settle-level.ts'
@@ -61,7 +71,7 @@ function ratio(mention: Mention, part: Fact, whole: Fact, context: LinkContext, 
     mention,
     evaluation,
     [part.id, whole.id],
-    `${plain(part.value)} / ${plain(whole.value)}`,
+    `${plainMagnitude(part.value)} / ${plainMagnitude(whole.value)}`,
   )
   const settled: Settled = {
     verdict: 'tied',
@@ -140,7 +150,7 @@ export function settleTranslation(mention: Mention, context: LinkContext): Settl
       stated: rangeAbs(figureOf(mention)),
       computed: rangeAbs(factFigure(twin)),
     }
-    const check = checkOf('level-agrees', mention, evaluation, [twin.id], plain(twin.value))
+    const check = checkOf('level-agrees', mention, evaluation, [twin.id], plainMagnitude(twin.value))
     const settled: Settled = {
       verdict: 'tied',
       tiedTo: 'table',
@@ -180,7 +190,7 @@ export function settleTranslation(mention: Mention, context: LinkContext): Settl
     mention,
     evaluation,
     operands,
-    `${plain(basis.value)} / ${plain(rate.value)}`,
+    `${plainMagnitude(basis.value)} / ${plain(rate.value)}`,
   )
   const settled: Settled = {
     verdict: 'tied',

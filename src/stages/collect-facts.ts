@@ -3,6 +3,7 @@
  * fact are one fact with several sources. Rows of one name that contradict each other everywhere are different lines and get
  * names of their own; rows that agree but for a cell stay one line, and the odd cell is left to the checks.
  */
+import { conceptsOfTables } from '../concepts/index.ts'
 import { defineStage } from '../engine.ts'
 import { type FactRow, factRows, type NamingContext } from '../facts/candidates.ts'
 import { mergeRows } from '../facts/merge.ts'
@@ -34,12 +35,8 @@ export const collectFacts = defineStage({
 
 /** All facts of the tables, in the order of their first source in the document. */
 export function factsOf(tables: readonly Table[], sums: readonly Sum[], profile: Profile): Fact[] {
-  const hasNoncontrolling = tables.some(
-    (table) =>
-      table.statement === 'incomeStatement' &&
-      table.rows.some((row) => row.cells.length > 0 && /non-?controlling|minority/i.test(row.label)),
-  )
-  const naming = { ...namingOf(profile), hasNoncontrolling }
+  const naming = namingOf(profile)
+  const concepts = conceptsOfTables(tables, naming)
   const rows: FactRow[] = [...tables]
     .filter((table) => table.statement !== 'guidance')
     .sort((a, b) => ORDER.indexOf(a.statement) - ORDER.indexOf(b.statement) || a.span.start - b.span.start)
@@ -47,7 +44,7 @@ export function factsOf(tables: readonly Table[], sums: readonly Sum[], profile:
       factRows(
         table,
         sums.filter((sum) => sum.table === table.id),
-        naming,
+        concepts.get(table.id) ?? new Map(),
       ),
     )
   return mergeRows(rows, naming.issuerPrefix)

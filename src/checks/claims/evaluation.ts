@@ -1,13 +1,15 @@
 /** What a check of a claim comes to: passed, failed or skipped, with the arithmetic as ranges and as a line to read. */
 import type { Because } from '../../model/check.ts'
 import { type Decimal, decimal } from '../../number/decimal.ts'
-import { exactly, type Interval, rounded, touches, widen } from '../../number/interval.ts'
+import { exactly, type Interval, middle, type Ratio, rounded, touches, widen } from '../../number/interval.ts'
 
 export interface Evaluation {
   readonly status: 'passed' | 'failed' | 'skipped'
   readonly because?: Because
   readonly stated: Interval
   readonly computed?: Interval
+  /** The result for the figures exactly as printed; the middle of the range where it is left out. */
+  readonly nominal?: Ratio
 }
 
 /** A figure as printed: its value, the decimals it is given to, and how exactly it is meant. */
@@ -42,15 +44,27 @@ function openRange(range: Interval, figure: Figure): Interval {
   return isUpwards ? { low: range.low, high: slack.high } : { low: slack.low, high: range.high }
 }
 
-/** Passed where the two ranges touch. */
+/**
+ * Passed where the two ranges touch.
+ * @param exact the result for the figures exactly as printed, to show
+ */
 export function compareRanges(
   stated: Interval,
   computed: Interval | undefined,
   because: Because = 'no-fact',
+  exact?: Interval,
 ): Evaluation {
   if (!computed) return { status: 'skipped', because, stated }
-  return { status: touches(stated, computed) ? 'passed' : 'failed', stated, computed }
+  return {
+    status: touches(stated, computed) ? 'passed' : 'failed',
+    stated,
+    computed,
+    ...(exact ? { nominal: middle(exact) } : {}),
+  }
 }
+
+/** A figure as printed, without its rounding. */
+export const exactOf = (figure: Figure): Interval => exactly(figure.value)
 
 export const figure = (text: string, decimals?: number): Figure => {
   const [whole = '', fraction = ''] = text.replace('-', '').split('.')

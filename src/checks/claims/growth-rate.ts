@@ -6,7 +6,7 @@
  * Abstains   a figure is missing; the base may be zero, or the signs differ (no rate is meaningful then)
  */
 import { changeOf } from '../../number/interval.ts'
-import { compareRanges, type Evaluation, type Example, type Figure, figure, rangeOf } from './evaluation.ts'
+import { compareRanges, type Evaluation, type Example, exactOf, type Figure, figure, rangeOf } from './evaluation.ts'
 
 export const id = 'growth-rate'
 
@@ -17,7 +17,12 @@ export interface Operands {
 }
 
 export const evaluate = ({ stated, current, base }: Operands): Evaluation =>
-  compareRanges(rangeOf(stated), changeOf(rangeOf(current), rangeOf(base)), 'base-not-positive')
+  compareRanges(
+    rangeOf(stated),
+    changeOf(rangeOf(current), rangeOf(base)),
+    'base-not-positive',
+    changeOf(exactOf(current), exactOf(base)),
+  )
 
 export const examples: readonly Example<Operands>[] = [
   {

@@ -6,7 +6,7 @@
  * Abstains   a figure is missing; the whole may be zero
  */
 import { absInterval, divideIntervals, type Interval } from '../../number/interval.ts'
-import { compareRanges, type Evaluation, type Example, type Figure, figure, rangeOf } from './evaluation.ts'
+import { compareRanges, type Evaluation, type Example, exactOf, type Figure, figure, rangeOf } from './evaluation.ts'
 
 export const id = 'ratio-of-facts'
 
@@ -17,7 +17,12 @@ export interface Operands {
 }
 
 export const evaluate = ({ stated, part, whole }: Operands): Evaluation =>
-  compareRanges(absInterval(rangeOf(stated)), absDivided(rangeOf(part), rangeOf(whole)), 'base-not-positive')
+  compareRanges(
+    absInterval(rangeOf(stated)),
+    absDivided(rangeOf(part), rangeOf(whole)),
+    'base-not-positive',
+    absDivided(exactOf(part), exactOf(whole)),
+  )
 
 /** Prose states the share of a loss without its sign. */
 const absDivided = (part: Interval, whole: Interval): Interval | undefined => {

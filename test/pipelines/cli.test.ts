@@ -1,0 +1,106 @@
+/** The command as a person runs it: good input, and every kind of bad input with one clear line. */
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = join(import.meta.dirname, '../..')
+const folder = mkdtempSync(join(tmpdir(), 'tieout-'))
+const tieout = (args: readonly string[], input?: string | Buffer) => {
+  const done = spawnSync(process.execPath, ['--import', 'tsx', 'pipelines/cli.ts', ...args], {
+    cwd: root,
+    input: input ?? '',
+    encoding: 'utf8',
+  })
+  return { status: done.status, out: done.stdout, err: done.stderr }
+}
+const file = (name: string, content: string | Buffer): string => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+const clean = join(root, 'samples/marrowbay-2025q3.txt')
+const slips = join(root, 'samples/marrowbay-2025q3-slips.txt')
+
+describe('check', () => {
+  it('exits 0 on a release that ties out', () => expect(tieout(['check', clean]).status).toBe(0))
+
+  it('exits 1 on slips, and marks the words', () => {
+    const { status, out } = tieout(['check', slips])
+    expect(status).toBe(1)
+    expect(out).toContain('decreased by 8.3% quarter-over-quarter')
+    expect(out).toMatch(/\^{5,}/)
+  })
+})
+
+describe('bad input costs one clear line and exit status 2', () => {
+  it.each([
+    ['empty', () => file('empty.txt', ''), /is empty/],
+    ['blank', () => file('blank.txt', '  \n\n'), /nothing but blanks/],
+    ['binary', () => file('binary.txt', Buffer.from([80, 75, 3, 4, 0, 0, 1])), /is binary/],
+    ['missing', () => join(folder, 'no-such.txt'), /does not exist/],
+    ['a folder', () => folder, /is a folder/],
+  ])('%s', (_name, make, says) => {
+    const { status, err } = tieout(['check', make()])
+    expect(status).toBe(2)
+    expect(err).toMatch(says)
+    expect(err.trim().split('\n')).toHaveLength(1)
+  })
+
+  it('too large', () => {
+    const { status, err } = tieout(['check', file('large.txt', 'x'.repeat(3000)), '--max-mb', '0.002'])
+    expect(status).toBe(2)
+    expect(err).toMatch(/more than/)
+  })
+
+  it.skipIf(process.getuid?.() === 0)('no permission', () => {
+    const path = file('secret.txt', 'x')
+    chmodSync(path, 0)
+    expect(tieout(['check', path]).err).toMatch(/may not be read/)
+  })
+
+  it('an unknown option', () => expect(tieout(['check', '--loud', clean])).toMatchObject({ status: 2 }))
+})
+
+describe('convert', () => {
+  it('goes on after a bad file, and says so in its status', () => {
+    const input = join(folder, 'batch')
+    mkdirSync(input)
+    writeFileSync(join(input, 'good.txt'), readFileSync(clean))
+    writeFileSync(join(input, 'bad.txt'), '')
+    const out = join(folder, 'out')
+    const { status, out: printed, err } = tieout(['convert', input, '--out', out])
+    expect(status).toBe(2)
+    expect(err).toMatch(/bad\.txt: is empty/)
+    expect(printed).toMatch(/1 could not be read/)
+    expect(readdirSync(out)).toEqual(['good.json'])
+  })
+
+  it('reads standard input, and a Windows-1252 file', () => {
+    const out = join(folder, 'stdin')
+    expect(tieout(['convert', '-', '--out', out], readFileSync(clean)).status).toBe(0)
+    expect(readdirSync(out)).toEqual(['stdin.json'])
+    const path = file('latin.txt', Buffer.from('Net sales of Caf\xe9 Ltd were $5.0 million.', 'latin1'))
+    expect(tieout(['convert', path, '--out', out, '--verbose']).out).toMatch(/Windows-1252/)
+  })
+})
+
+describe('explain and schema', () => {
+  it('tells all of a place', () => {
+    const at = readFileSync(clean, 'utf8').indexOf('RMB1,004.3')
+    const { status, out } = tieout(['explain', clean, String(at)])
+    expect(status).toBe(0)
+    expect(out).toMatch(/claim .*value of "Revenues from compute services"/)
+    expect(out).toMatch(/tied by the table/)
+  })
+
+  it('refuses an offset behind the end', () =>
+    expect(tieout(['explain', clean, '99999999'])).toMatchObject({ status: 2 }))
+
+  it('prints a JSON Schema', () =>
+    expect(JSON.parse(tieout(['schema']).out)).toMatchObject({
+      type: 'object',
+      required: expect.arrayContaining(['documentInfo', 'facts']),
+    }))
+})
