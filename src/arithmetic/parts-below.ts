@@ -15,6 +15,8 @@ export function partsBelow({ sheet, at, total, base, offered }: Search): void {
     if (sheet.indents[end] === depth) children.push(end)
   }
   if (children.length >= 2) offerBelow(sheet, total, children, 2, offered)
+  // "Total …" stands below what it adds up, or has its parts indented
+  if ((sheet.plain[at] as string).startsWith('total')) return
   const sum = new Float64Array(sheet.places)
   const room = Float64Array.from(total.halves)
   const run: number[] = []

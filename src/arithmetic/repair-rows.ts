@@ -11,13 +11,16 @@ import { isValueColumn } from './matrix.ts'
 import { decimalText, formulaOf } from './print.ts'
 import { evaluate, type Relation } from './relation.ts'
 import { rowVectors } from './row-vectors.ts'
+import { settleMeasures } from './settle-measures.ts'
 import { sumsOfTable } from './table-sums.ts'
 
 /** Figures that must bear a move out. */
 const FEWEST_PROOFS = 2
 
-export function repairTables(tables: readonly Table[]): Table[] {
-  let all = [...tables]
+/** Tables with what arithmetic can put right: what rows measure, and where their figures stand. */
+export function repairTables(read: readonly Table[]): Table[] {
+  const tables = read.map(settleMeasures)
+  let all = tables
   tables.forEach((table, at) => {
     for (const row of table.rows) {
       const current = all[at] as Table

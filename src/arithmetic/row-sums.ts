@@ -22,7 +22,8 @@ export interface FoundSum extends Judged {
 /** Bits that must be left where every column holds, and where some break. */
 const ENOUGH = 5
 const ENOUGH_WITH_BREAKS = 9
-const ENOUGH_IF_SLIPS = 1
+const ENOUGH_IF_SLIPS = 6
+const ENOUGH_IF_NAMED = 1
 
 /** All sums of a matrix, in the order of their totals. */
 export function findRowSums(matrix: Matrix, sections: readonly string[], indents: readonly number[]): FoundSum[] {
@@ -108,7 +109,8 @@ function isBelieved(lines: readonly Line[], judged: Judged, total: Line): boolea
     )
   if (breaks.length === 0) return strength >= ENOUGH && holds.length * 2 >= total.filled
   if (breaks.length > Math.max(1, Math.floor(holds.length / 2))) return false
-  return strength >= ENOUGH_WITH_BREAKS || (isNamed === true && strength >= ENOUGH_IF_SLIPS && areSlips())
+  if (strength >= ENOUGH_WITH_BREAKS) return true
+  return strength >= (isNamed ? ENOUGH_IF_NAMED : ENOUGH_IF_SLIPS) && areSlips()
 }
 
 /** Figures of few digits are one slip away from nearly everything. */

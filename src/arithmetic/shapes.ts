@@ -22,7 +22,7 @@ export function alternatives(sheet: Sheet, at: number, open: readonly number[], 
   if (sheet.totals[at] && !search.offered.some((candidate) => holdsThroughout(sheet, total, candidate))) {
     earlierAndRun(search)
     changedRuns(search)
-    pairs(search)
+    if (!(sheet.plain[at] as string).startsWith('total')) pairs(search)
   }
   partsBelow(search)
   return search.offered

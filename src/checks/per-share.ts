@@ -3,7 +3,8 @@
  * Claim      a per-share row, a row of earnings and a row of weighted shares that give it in most columns
  * Asserts    per share = earnings ÷ shares, or that times a whole number of shares per ADS
  * Tolerance  rounding ranges of all three; one more unit of the last digit for earnings that are adjusted before the division
- * Abstains   no earnings and shares give the row in two columns at least (two classes of shares, participating securities)
+ * Abstains   no earnings and shares give the row in two columns at least (two classes of shares, participating securities);
+ *            one column is enough where the other is off by a decimal point
  */
 import type { Book } from '../arithmetic/book.ts'
 import { evaluate, type Fraction, mendingValue, type QuotientRelation, quotientOf } from '../arithmetic/relation.ts'
@@ -150,8 +151,27 @@ function fitWith(book: Book, places: readonly Place[], factor: Fraction | undefi
     return [{ relation, isHeld: outcome === 'holds' }]
   })
   const breaks = relations.length - holds
+  if (
+    holds === 1 &&
+    breaks === 1 &&
+    bits - cost >= FEWEST_BITS_OF_ONE &&
+    relations.every(({ relation, isHeld }) => isHeld || isMisplacedPoint(book, relation))
+  )
+    return { relations, holds, bits: bits - cost }
   if (holds < FEWEST_COLUMNS || breaks > Math.max(1, Math.floor(holds / 3)) || bits - cost < 8) return undefined
   return { relations, holds, bits: bits - cost - 6 * breaks }
+}
+
+/** What the one column that holds must say, where the other is a decimal point away. */
+const FEWEST_BITS_OF_ONE = 3
+
+/** Ten times too large or too small, give or take the rounding of a small figure. */
+function isMisplacedPoint(book: Book, relation: QuotientRelation): boolean {
+  const value = mendingValue(book, relation, relation.stated)
+  const stated = Math.abs(book.values[relation.stated] as number)
+  if (!value || !stated) return false
+  const times = Math.max(stated, Math.abs(value)) / Math.min(stated, Math.abs(value))
+  return times >= 9 && times <= 11
 }
 
 /** Two units of the last digit and a twentieth of the figure: less may come of what is taken off before dividing. */

@@ -186,5 +186,12 @@ function cashLink(book: Book, end: RowVector, parts: readonly RowVector[]): Asse
     })
   }
   if (holding === 0 || bits < ENOUGH || (found.length - holding) * 2 > holding + 1) return []
+  // restricted cash may stand under another name, and be nil on the day that agrees
+  if (
+    holding < found.length &&
+    end.plain.includes('restricted') &&
+    !parts.some(({ plain }) => plain.includes('restricted'))
+  )
+    return []
   return found.map((assertion) => ({ ...assertion, strength: bits }))
 }

@@ -36,6 +36,14 @@ export const swappedFigures = defineTableCheck({
       suggests: '22,377',
     },
     {
+      says: 'current and long-term receivables changed over in both years',
+      tables: [
+        SHEET('5,204', '22,377').replace('5,204|20,811', '5,204|4,310').replace('22,377|4,310', '22,377|20,811'),
+      ],
+      verdict: 'failed',
+      at: 't1.r1',
+    },
+    {
       says: 'rows without sums',
       tables: ['x|2025|2024\nReceivables|22,377|20,811\nPlant|40,118|38,204'],
       verdict: 'skipped',

@@ -162,3 +162,10 @@ export const OUTLOOK_HEADER =
 /** Words that say in which scale a table is. */
 export const SCALE_WORDS =
   /\b(?:in|stated in|expressed in|\(?000s?)\b[^\n.;]{0,40}?\b(?:thousands|millions|billions)\b/gi
+
+/** Words around a sum that say it is of amounts, of things counted, or per share. */
+export const MONEY_WORDS =
+  /\b(?:revenues?|sales|profit|income|loss|earnings|costs?|expenses?|ebitda|cash|noi|ffo|debt|fair value|fees|premiums?|receipts|spending|expenditures?|dividends?|assets|liabilities|equity)\b/i
+export const COUNT_WORDS =
+  /\b(?:rigs|stores|restaurants|ounces|oz|tonnes|tons|customers|subscribers|units|homes|closings|employees|headcount|barrels|boe|number of|production|volumes?|shares)\b/i
+export const PER_SHARE_LABEL = /\bper (?:common |ordinary |diluted |basic )*(?:share|unit|ads)\b|\beps\b/i
