@@ -13,7 +13,7 @@ const FOLLOWS =
   /^[\s),]*(?:(?:per|a)\s+(?:[\w-]+\s+){0,4}?(?:shares?|ads|adss|unit)\b[\s,]*)?(?:(?:\([^()#]{0,40}\)\s*)?(?:on a \w+ basis )?(?:in|for|at|as of|as at|during|of|through|throughout|to|on|over|by|versus|recorded in|reported in|reported for|earned in)?\s*(?:the\s+|both\s+|each of\s+|its\s+|our\s+)?)$/i
 /** "# of revenue for ~", "# weighted-average shares outstanding in ~": a few nouns stand between, no clause begins. */
 const FOLLOWS_NOUNS =
-  /^(?![^]*\b(?:and|but|while|which|was|were|is|are|compared|versus|vs|from|than|over|against|driven|due|increas\w+|decreas\w+|grew|rose|fell|up|down|primarily|mainly|by|to)\b)[^;,:#~]{1,70}\b(?:in|for|at|as of|as at|during)\s+(?:the\s+|both\s+)?$/i
+  /^(?![\s\S]*\b(?:and|but|while|which|was|were|is|are|compared|versus|vs|from|than|over|against|driven|due|increas\w+|decreas\w+|grew|rose|fell|up|down|primarily|mainly|by|to)\b)[^;,:#~]{1,70}\b(?:in|for|at|as of|as at|during)\s+(?:the\s+|both\s+)?$/i
 const COMPARES =
   /(?:compared (?:with|to)|compares (?:with|to)|versus|vs\.?|against|than|relative to|over|from|in comparison (?:with|to)|up on|down on)\s+(?:(?:that|those|the level|levels|results?)\s+(?:in|of|for)\s+)?(?:in |for |at |the |its |our )*$/i
 const POSSESSIVE = /^(?:'s|’s)\s+(?:[\w-]+\s+){0,5}?(?:of\s+)?(?:approximately\s+)?$/i
@@ -45,9 +45,18 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
     attachBase(marked, items, index, left, right)
     return 'compared'
   } else if (right && rightAway(marked, phrase.end, right)) right.period ??= index
-  else if (left && left.period === undefined && FOLLOWS_NOUNS.test(beforeText)) setOwn(left, index)
+  else if (left && left.period === undefined && (FOLLOWS_NOUNS.test(beforeText) || closesComparison(left, beforeText)))
+    setOwn(left, index)
   return undefined
 }
+
+/** "compared to # (# per share basic and diluted) in ~", "from # reported for ~": the words up to the period are the comparative's. */
+const closesComparison = (left: Item, beforeText: string): boolean =>
+  left.role === 'comparative' &&
+  /^[^;:#~]{1,80}\b(?:in|for|at|as of|during|of|on)\s+(?:the\s+)?$/i.test(beforeText) &&
+  !/,|\b(?:but|while|driven|due|primarily|mainly|was|were|increas\w+|decreas\w+)\b/i.test(
+    beforeText.replace(/,\s+(?:for|in|at|as of)\s+(?:the\s+)?$/i, ''),
+  )
 
 /** "compared to 4Q23" closes a change; "compared to 4Q23's #" is the comparative's own period. */
 function attachBase(

@@ -33,6 +33,8 @@ export interface Item {
   base: number | undefined
   bound: 'low' | 'high' | undefined
   isPerShare: boolean
+  /** "a negative #", "minus #". */
+  readonly isSaidNegative: boolean
 }
 
 export interface SentenceItems {

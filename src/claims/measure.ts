@@ -46,15 +46,19 @@ export function measure(marked: Marked, item: Item, items: readonly Item[], prof
     !quantity.hasScale &&
     exponent === 0 &&
     (item.isPerShare ||
-      items.some((other) => other.isPerShare && (other === item.refersTo || other.refersTo === item)) ||
-      isSharedPerShare(item, items) ||
+      items.some((other) => other.isPerShare && isHeldAgainst(item, other)) ||
       PER_SHARE.test(item.metric?.text ?? ''))
   return { value, decimals, unit: isPerShare ? `iso4217:${currency}/xbrli:shares` : `iso4217:${currency}` }
 }
 
-/** "$0.21 per diluted share, compared to $0.12": the comparative is per share too. */
-const isSharedPerShare = (item: Item, items: readonly Item[]): boolean =>
-  item.role !== 'value' && items.some((other) => other.isPerShare && other.metric?.text === item.metric?.text)
+/** "$0.21 per diluted share, compared to $0.12": one of the two says it for both. */
+const isHeldAgainst = (item: Item, other: Item): boolean =>
+  (item.role === 'comparative' &&
+    (item.refersTo === other ||
+      (other.role === 'comparative' && other.refersTo === item.refersTo && item.refersTo?.isPerShare === true))) ||
+  (other.role === 'comparative' && other.refersTo === item) ||
+  ((item.role === 'translation' || item.role === 'difference') && item.refersTo === other) ||
+  (other.role === 'translation' && other.refersTo === item)
 
 interface Borrowed {
   readonly from: Item

@@ -154,10 +154,10 @@ function comparativePeriods(
   frame: PeriodFrame,
   current: Period | undefined,
 ): readonly Period[] {
-  if (own) {
-    const period = resolve(own, frame, current)
-    return period ? [alignToInstant(period, current)] : []
-  }
+  const ownPeriod = own && resolve(own, frame, current)
+  if (own && !ownPeriod) return []
+  // "rose to # from # in the fourth quarter": the words are those of the figure, not of its base
+  if (ownPeriod && !samePeriod(ownPeriod, current)) return [alignToInstant(ownPeriod, current)]
   const shared = marked.periods.find(
     (phrase, index) =>
       phrase.start >= item.quantity.end &&

@@ -16,7 +16,7 @@ export function isNegative(item: Item): boolean {
   if (role === 'change' || role === 'changePoints' || role === 'difference') {
     return direction ? direction.direction === 'decrease' : quantity.isNegative
   }
-  if (quantity.isNegative) return true
+  if (quantity.isNegative || item.isSaidNegative) return true
   if (role === 'proportion' || role === 'rate') return false
   return isLoss(item.metric?.text ?? '')
 }

@@ -1,0 +1,74 @@
+/** What a percentage or a multiple does in its sentence: a change, a share of a whole, a ratio's own value or its comparative. */
+import { RATIO_WORDS } from '../lexicon/narrative.ts'
+import { gapAfter, type Item } from './item.ts'
+import type { Marked } from './marked.ts'
+import { connectorBefore, trimGap } from './patterns.ts'
+import {
+  chainOf,
+  comparativeReading,
+  endsInTo,
+  isAlternativeAfter,
+  isChained,
+  isChange,
+  lastOfKind,
+  type Reading,
+  wordOfChange,
+} from './reading.ts'
+
+const OF_WHOLE =
+  /^[\s)]*(?:of|as a percentage of)\s+(?!(?:the )?(?:growth|increase|decrease|decline)\b)(?:the |our |its |total |consolidated |net |all |group |quarterly |annual |~+ |company's |company’s )*[a-z]/i
+/** "comprised of 72% agency securities", "a 65% interest in": a part named by its whole before or its kind after. */
+const MADE_UP =
+  /\b(?:comprised|composed|consist\w*|made up|ownership interest|equity interest|stake)\s+(?:\w+ly\s+)?of\b/i
+const INTEREST = /^\s+(?:(?:ownership|equity|economic|controlling|indirect|direct|working)\s+)*(?:interest|stake)\b/i
+
+export function percentReading(marked: Marked, item: Item, before: readonly Item[], gap: string): Reading {
+  const trimmed = trimGap(gap)
+  const previous = chainOf(item, before, gap)
+  const direction = wordOfChange(marked, item, gap, trimmed)
+  const isAlternative = isAlternativeAfter(gap)
+  if (direction) return { role: 'change', direction, isAlternative, refersTo: previous }
+  if (item.quantity.isWord) return { role: 'change' }
+  const last = before.at(-1)
+  if (last?.role === 'difference' && isAlternative) return { role: 'change', refersTo: last, isAlternative: true }
+  const after = gapAfter(marked, item)
+  const connector = connectorBefore(trimmed, gap)
+  if (connector && connector.word !== 'than') return comparativeReading(before, item)
+  if (endsInTo(trimmed)) return { role: /\bgrowth(?: rate)?\b[^#]*$/i.test(gap) ? 'change' : 'value' }
+  if (isPart(marked, item, trimmed, after)) return { role: 'proportion', refersTo: previous }
+  return (previous && chainedPercent(item, before, gap)) ?? barePercent(marked, item, before)
+}
+
+function isPart(marked: Marked, item: Item, trimmed: string, after: string): boolean {
+  if (INTEREST.test(after)) return true
+  if (OF_WHOLE.test(after) && !/\b(?:a|the) (?:total|rate|level|margin|yield)$/i.test(trimmed)) return true
+  return MADE_UP.test(marked.masked.slice(Math.max(0, item.quantity.start - 200), item.quantity.start))
+}
+
+function chainedPercent(item: Item, before: readonly Item[], gap: string): Reading | undefined {
+  const sameKind = lastOfKind(before, item)
+  if (sameKind && isChange(sameKind.role) && !RATIO_WORDS.test(gap))
+    return { role: 'change', refersTo: sameKind, isAlternative: isAlternativeAfter(gap) }
+  if (sameKind && isChained(gap))
+    return { role: sameKind.role, refersTo: sameKind.role === 'comparative' ? sameKind.refersTo : sameKind }
+  return undefined
+}
+
+/** No word governs it: a ratio's name makes it a value, a sign or words of comparison a change. */
+function barePercent(marked: Marked, item: Item, before: readonly Item[]): Reading {
+  const clause = marked.masked.slice(Math.max(0, item.quantity.start - 160), item.quantity.start)
+  if (RATIO_WORDS.test(clause)) return { role: 'value' }
+  if (item.quantity.isPositive || (item.quantity.isNegative && before.length > 0))
+    return { role: 'change', refersTo: before.at(-1) }
+  if (comparesAfter(marked, item)) return { role: 'change' }
+  return { role: /\bgrowth\b/i.test(clause) ? 'change' : 'value' }
+}
+
+/** "23.7% year-over-year": words of comparison right after make it a change. */
+const comparesAfter = (marked: Marked, item: Item): boolean =>
+  marked.periods.some(
+    ({ start, expression }) =>
+      start >= item.quantity.end &&
+      /^[\s(,]*$/.test(marked.masked.slice(item.quantity.end, start)) &&
+      expression.compares !== undefined,
+  )

@@ -1,0 +1,75 @@
+/** What the role readers share: the shape of a reading, and how a figure hangs on the ones before it. */
+import type { ClaimRole } from '../model/claim.ts'
+import { gapAfter, type Item, joinBefore } from './item.ts'
+import type { Marked } from './marked.ts'
+import { directionAfter, directionBefore, directionOf } from './patterns.ts'
+
+export interface Reading {
+  readonly role: ClaimRole
+  readonly refersTo?: Item | undefined
+  readonly isAlternative?: boolean
+  readonly direction?: Item['direction']
+}
+
+export const isChange = (role: ClaimRole): boolean =>
+  role === 'change' || role === 'changePoints' || role === 'difference'
+
+const CHAIN = /^[\s),]*(?:and|&|,|, and|as well as|or)?(?:\s+(?:a|an|by|of))*\s*$/i
+const ALTERNATIVE = /^[\s),]*or(?:\s|$)/i
+
+/** Nothing but "and", "or" or a comma joins the figure to the one before. */
+export const isChained = (gap: string): boolean => CHAIN.test(joinBefore(gap))
+/** "# or #": the same statement in other terms. */
+export const isAlternativeAfter = (gap: string): boolean => ALTERNATIVE.test(joinBefore(gap))
+
+/** "from # to", but not "due to", "attributable primarily to": the figure after is where a change ends. */
+export const endsInTo = (trimmed: string): boolean =>
+  /\bto$/i.test(trimmed) &&
+  !/\b(?:due|owing|attributable|attributed|thanks|related|relating|contribut\w+|led|leading|equal|equivalent|amount\w*)(?:\s+(?:\w+ly|in part))?\s+to$/i.test(
+    trimmed,
+  )
+
+/** The last quantity of the same kind that is no translation. */
+export const lastOfKind = (before: readonly Item[], item: Item): Item | undefined =>
+  before.findLast((other) => other.role !== 'translation' && isSameKind(other, item))
+
+const isSameKind = (a: Item, b: Item): boolean =>
+  a.quantity.kind === b.quantity.kind ||
+  (a.quantity.kind === 'number' && b.quantity.kind === 'money') ||
+  (a.quantity.kind === 'points' && b.quantity.kind === 'percent')
+
+export const chainOf = (item: Item, before: readonly Item[], gap: string): Item | undefined =>
+  isChained(gap) || isAlternativeAfter(gap) || /^[\s,]*and\s/i.test(joinBefore(gap))
+    ? (lastOfKind(before, item) ?? before.at(-1))
+    : undefined
+
+/** A comparative and the figure it stands against: of the same kind, per share with per share, in the same print. */
+export function comparativeReading(before: readonly Item[], item: Item): Reading {
+  const values = before.filter((other) => other.quantity.kind === item.quantity.kind && other.role === 'value')
+  const isAlike = (other: Item) => other.quantity.hasScale === item.quantity.hasScale
+  const main =
+    values.findLast((other) => isAlike(other) && other.isPerShare === item.isPerShare) ??
+    values.findLast(isAlike) ??
+    values.at(-1)
+  return { role: 'comparative', refersTo: main }
+}
+
+const OF_AN_INCREASE = /\ban?\s+(?:approximately |about |roughly )?$/i
+
+/** The word that makes a figure a change, before or after it. */
+export function wordOfChange(marked: Marked, item: Item, gap: string, trimmed: string): Item['direction'] {
+  const gapStart = item.quantity.start - gap.length
+  const before = directionBefore(trimmed, gap)
+  if (before)
+    return {
+      direction: directionOf(before.word),
+      start: gapStart + before.at,
+      end: gapStart + before.at + before.word.length,
+    }
+  // "from # to #" holds levels; "from a #% decrease in fuel" does not
+  if ((endsInTo(trimmed) || /\bfrom$/i.test(trimmed)) && !OF_AN_INCREASE.test(gap)) return undefined
+  const after = directionAfter(gapAfter(marked, item))
+  if (!after) return undefined
+  const start = item.quantity.end + after.at
+  return { direction: directionOf(after.word), start, end: start + after.word.length }
+}

@@ -1,0 +1,96 @@
+/**
+ * Figures that restate the one before them: the same amount in another currency, the same measure a year before in brackets,
+ * or the per-share figure and the share count of an amount that is itself a comparative.
+ */
+import { CURRENCY_SIGNS } from '../lexicon/amounts.ts'
+import { equals, ONE } from '../number/decimal.ts'
+import type { Quantity } from '../recognize/quantity/index.ts'
+import type { Item } from './item.ts'
+import type { Marked } from './marked.ts'
+import { comparativeReading, type Reading } from './reading.ts'
+
+// "RMB6.9931 to US$1.00", "US$1.00 to RMB6.99", "EUR 1 = USD 1.08"
+const RATE_LINK = /^\s*(?:to|=|per|for|:)\s*$/i
+
+export function isRatePair(a: Quantity | undefined, b: Quantity | undefined, marked: Marked): boolean {
+  if (!a || !b || a.kind !== 'money' || b.kind !== 'money' || a.currency === b.currency) return false
+  return RATE_LINK.test(marked.masked.slice(a.end, b.start)) && (equals(a.value, ONE) || equals(b.value, ONE))
+}
+
+const isUnit = (quantity: Quantity): boolean => quantity.kind === 'money' && equals(quantity.value, ONE)
+
+/** The "US$1.00" of a rate states nothing. */
+export function isRateBase(marked: Marked, index: number): boolean {
+  const quantity = marked.quantities[index]
+  if (!quantity || !isUnit(quantity)) return false
+  return (
+    isRatePair(marked.quantities[index - 1], quantity, marked) ||
+    isRatePair(quantity, marked.quantities[index + 1], marked)
+  )
+}
+
+const PER_ADS = /^[\s)]*(?:per|a|for each)\s+(?:\w+\s+){0,4}?(?:ads|adr)\b/i
+const isPerAds = (marked: Marked, quantity: Quantity): boolean =>
+  PER_ADS.test(marked.masked.slice(quantity.end, quantity.end + 60))
+
+/** "(US$394.9 million)", ", or approximately US$5.2 million,": the amount before, in another currency. */
+export function translationOf(marked: Marked, item: Item, before: readonly Item[], gap: string): Reading | undefined {
+  const { quantity } = item
+  if (quantity.kind !== 'money' || !quantity.currency) return undefined
+  const isBracket = /^[^#;.]{0,45}\((?:or |approximately |about |equivalent to |equal to |i\.e\.,? )*$/i.test(gap)
+  const isApposition = /^\s*,?\s*(?:or|equivalent to|equal to)\s+(?:approximately |about )?$/i.test(gap)
+  if (!isBracket && !isApposition) return undefined
+  const original = before.findLast((other) => other.role !== 'translation' && other.quantity.kind === 'money')
+  if (!original || original.index !== item.index - 1) return undefined
+  const [a, b] = [original.quantity.currency, quantity.currency]
+  if (!a || a === b || (a === '$' && CURRENCY_SIGNS.$ === b)) return undefined
+  // "NT$2.15 (or US$0.134 per ADS)": two shares make an ADS, so it is another amount
+  if (isPerAds(marked, quantity) && !isPerAds(marked, original.quantity) && !isPerAdsBefore(marked, original))
+    return { role: original.role === 'comparative' ? 'comparative' : 'value', refersTo: original }
+  return { role: 'translation', refersTo: original }
+}
+
+const isPerAdsBefore = (marked: Marked, item: Item): boolean =>
+  /\bper ads\b/i.test(marked.masked.slice(Math.max(0, item.quantity.start - 120), item.quantity.start))
+
+const BRACKET = /^\s*(?:per [a-z]+(?: [a-z]+)?\s*)?\((?:~+\s*[:=]?\s*)?$/i
+
+/** "EUR 723.7 million (808.8)", "18.7% (20.1%)", "EUR 0.31 (-0.20)", "(Q4/2023: 808.8)": the same measure a year before, in brackets. */
+export function bracketedComparative(quantity: Quantity, previous: Item, gap: string): Reading | undefined {
+  const isDated = /\(~+\s*[:=]\s*$/.test(gap)
+  if (!BRACKET.test(gap) || (!quantity.isEnclosed && !isDated)) return undefined
+  const isNumber = quantity.kind === 'number'
+  if ((quantity.isPositive || quantity.isNegative) && !isNumber) return undefined
+  if (isNumber && !isDated && !isLikePrinted(quantity, previous.quantity)) return undefined
+  const isSameKind =
+    quantity.kind === previous.quantity.kind || (isNumber && ['money', 'percent'].includes(previous.quantity.kind))
+  return isSameKind && (previous.role === 'value' || previous.role === 'comparative')
+    ? { role: 'comparative', refersTo: previous }
+    : undefined
+}
+
+/** A bare number in brackets has as many decimals as what it follows; "(1)" behind "12.5 million" is a note's mark. */
+function isLikePrinted(number: Quantity, previous: Quantity): boolean {
+  if (number.isFigure) return true
+  return previous.hasScale && digitsOf(number) > 1 && printedDecimals(previous) === 0
+}
+
+const digitsOf = (quantity: Quantity): number => quantity.end - quantity.start
+const printedDecimals = (quantity: Quantity): number => Math.max(0, quantity.decimals + 6)
+
+const CONTINUES = [
+  /^[^#;.]{0,24}\((?:or )?$/i, // "compared to $10.9 million ($0.21 per share)"
+  /^[^#;.]{0,12}\bbased on (?:approximately )?$/i, // "compared to $(0.09) based on 296.0 million shares"
+]
+/** "…, compared to a profit of # and a margin of #": named again, without a verb of its own. */
+const NAMED_AGAIN = /^[^#;.]{0,50}\band\s+(?:an?\s+)?(?:[\w()-]+\s+){1,6}of\s+(?:approximately )?$/i
+const VERB = /\b(?:was|were|is|are|increased?|decreased?|growth|decline|reduction|drop|rise|grew|had|reported)\b/i
+
+/** What goes with a comparative is a comparative. */
+export function continuedComparative(item: Item, before: readonly Item[], gap: string): Reading | undefined {
+  const previous = before.at(-1)
+  if (previous?.role !== 'comparative') return undefined
+  const isAside = item.quantity.kind !== 'percent' && CONTINUES.some((pattern) => pattern.test(gap))
+  const isListed = NAMED_AGAIN.test(gap) && !VERB.test(gap)
+  return isAside || isListed ? comparativeReading(before, item) : undefined
+}
