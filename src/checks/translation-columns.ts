@@ -59,12 +59,16 @@ function pairsOf(table: Table): Pair[] {
           original.period &&
           translated.period &&
           periodKey(original.period) === periodKey(translated.period) &&
-          original.member === translated.member,
+          memberOf(original) === memberOf(translated),
       )
       .slice(-1)
       .map((original) => ({ original, translated })),
   )
 }
+
+/** A currency is no member, though its words may stand where members do. */
+const memberOf = ({ member }: Column): string | undefined =>
+  member && /^(?:US|USD|RMB|CNY|NT|HK|translation|convenience\b.*)$/i.test(member) ? undefined : member
 
 const FEWEST_ROWS = 5
 
