@@ -156,8 +156,9 @@ function outerParentheses(match: RegExpExecArray, groups: Record<string, string 
     const onlyInner = groups.inner !== undefined && groups.open !== undefined
     return { skipStart: onlyInner ? 1 : 0, skipEnd: 0 }
   }
-  if (groups.behind && groups.open && groups.close)
-    return { skipStart: 1, skipEnd: match[0].length - match[0].indexOf(')') }
+  // "EUR 43.8 (37.5) million": brackets behind a figure hold a comparative, the scale word goes with both
+  if (groups.close && !groups.open && !groups.inner)
+    return { skipStart: 0, skipEnd: match[0].length - match[0].indexOf(')') }
   const closed = groups.close !== undefined && match[0].endsWith(')')
   return { skipStart: groups.open ? 1 : 0, skipEnd: closed ? 1 : 0 }
 }
