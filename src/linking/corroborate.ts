@@ -57,6 +57,8 @@ function byChange(mention: Mention, mentions: readonly Mention[], context: LinkC
     (other) => other.role === 'change' && other.of.includes(mention.id) && other.qualifiers.length === 0,
   )
   if (!change || !mention.metric || significantDigits(change) < 2) return undefined
+  // "increased by 36%, or $1.3 million": the change again, not the figure
+  if (/^\s*,?\s*or\s/i.test(context.text.slice(change.span.end, mention.span.start))) return undefined
   for (const { line, grade } of context.lines.find(mention.metric.text)) {
     if (grade !== 'exact') continue
     const [current] = mention.periods.flatMap((period) => candidates([asHit(line)], mention, period))

@@ -28,6 +28,8 @@ interface Pair {
   readonly evidence: readonly string[]
   readonly facts: readonly Fact[]
   readonly isTable: boolean
+  /** The sentence states both operands, and both stand in the tables. */
+  readonly isSentence: boolean
   /** How sure it is that these are the operands: the sentence names them, or the line has just the metric's words. */
   readonly isNamed: boolean
 }
@@ -102,6 +104,7 @@ function sentencePairs(mention: Mention, context: LinkContext): Pair[] {
       evidence: [a.id, b.id],
       facts: [a, b],
       isTable: true,
+      isSentence: true,
       isNamed: true,
     })
   pairs.push({
@@ -111,6 +114,7 @@ function sentencePairs(mention: Mention, context: LinkContext): Pair[] {
     evidence: [value.mention.id, comparative.mention.id],
     facts: [],
     isTable: false,
+    isSentence: false,
     isNamed: !(a && b),
   })
   return pairs
@@ -158,6 +162,7 @@ function pairsOfLine(
         evidence: [current.fact.id, other.fact.id],
         facts: [current.fact, other.fact],
         isTable: true,
+        isSentence: false,
         isNamed:
           !isOpen &&
           (tiedFact
@@ -258,7 +263,7 @@ function contradicted(
   const isConfused = role === 'changePoints' && confusedPoints(mention, pair) !== ''
   const explained =
     role === 'difference' ? explainSlip(figureOf(mention), nearest) : explainRate(figureOf(mention), nearest)
-  if (!explained && !isConfused) return UNSUPPORTED
+  if (!explained && !isConfused && !pair.isSentence) return UNSUPPORTED
   const points = role === 'changePoints' ? confusedPoints(mention, pair) : ''
   const message = `states ${mention.text}; ${plain(pair.current.value)} against ${plain(pair.base.value)} gives ${percent(nearest.digits, nearest.scale, role)}${points}`
   const finding = findingOf(

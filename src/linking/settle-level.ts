@@ -110,7 +110,9 @@ function tied(mention: Mention, { stated, hit }: Candidate, context: LinkContext
     findings: [],
     fact,
   }
-  return wrongSign(mention, fact) ? contradictSign(mention, hit, stated, settled, context) : settled
+  // "net income of # or # per share" after a loss: the second figure's name is the first one's, not the sentence's
+  const isAlternative = /\bor\s*$/i.test(context.text.slice(Math.max(0, mention.span.start - 6), mention.span.start))
+  return !isAlternative && wrongSign(mention, fact) ? contradictSign(mention, hit, stated, settled, context) : settled
 }
 
 const RESULT =

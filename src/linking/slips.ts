@@ -13,6 +13,8 @@ export type Explained = 'digits' | 'scale' | 'near'
 const FEWEST_DIGITS = 3
 /** Units of the last place within which two figures are taken for the same one, misrounded. */
 const NEAR_UNITS = 10n
+/** A whole percentage is off by much after a few units. */
+const NEAR_WHOLE_UNITS = 3n
 export interface SlipOptions {
   /** Two digits changed over are enough: per-share amounts and percentages have no more. */
   readonly isShort?: boolean
@@ -32,7 +34,7 @@ export function explainSlip(stated: Figure, right: Decimal, options: SlipOptions
   const slip = longest >= 2 ? slipBetween(expected.toString(), said.toString()) : undefined
   if (slip && (longest >= FEWEST_DIGITS || options.isCorroborated || (options.isShort && slip === 'transposed')))
     return 'digits'
-  if (options.hasScale)
+  if (options.hasScale && said >= 10n)
     for (const by of [3, -3, 6, -6])
       if (roundRatio(toRatio(abs(shift(right, by))), places).digits === said && said !== 0n) return 'scale'
   return undefined
@@ -45,7 +47,7 @@ export function explainRate(stated: Figure, right: Decimal): Explained | undefin
   const expected = roundRatio(toRatio(right), places).digits
   const said = roundRatio(toRatio(stated.value), places).digits
   const gap = expected > said ? expected - said : said - expected
-  if (gap <= NEAR_UNITS) return 'near'
+  if (gap <= (places >= 3 ? NEAR_UNITS : NEAR_WHOLE_UNITS)) return 'near'
   const [a, b] = [expected, said].map((digits) => (digits < 0n ? -digits : digits).toString())
   return (a?.length ?? 0) >= FEWEST_DIGITS && slipBetween(a ?? '', b ?? '') ? 'digits' : undefined
 }

@@ -6,9 +6,12 @@
  */
 import type { Finding } from '../../model/check.ts'
 import type { Mention } from '../../model/claim.ts'
-import { abs, compare } from '../../number/decimal.ts'
+import { abs, compare, type Decimal } from '../../number/decimal.ts'
 
 export const id = 'guidance-range'
+
+/** With the printed sign only: "a loss of $0.19 to $0.17" has none. */
+const asPrinted = ({ value, text }: Mention): Decimal => (/^[-(]/.test(text) ? value : abs(value))
 
 export function findReversedRanges(mentions: readonly Mention[], text: string): Finding[] {
   return mentions.flatMap((low, i) => {
@@ -17,7 +20,7 @@ export function findReversedRanges(mentions: readonly Mention[], text: string): 
       low.bound !== 'low' ||
       high?.bound !== 'high' ||
       low.unit !== high.unit ||
-      compare(abs(low.value), abs(high.value)) <= 0
+      compare(asPrinted(low), asPrinted(high)) <= 0
     )
       return []
     const span = { start: low.span.start, end: high.span.end }
