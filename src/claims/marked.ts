@@ -9,6 +9,7 @@
 import type { PeriodPhrase } from '../recognize/period/expression.ts'
 import { findPeriods } from '../recognize/period/index.ts'
 import { findQuantities, type Quantity } from '../recognize/quantity/index.ts'
+import { asDay } from './balances.ts'
 
 export interface Marked {
   readonly text: string
@@ -27,7 +28,9 @@ const isListMark = (text: string, quantity: Quantity): boolean =>
 export function markSentence(text: string): Marked {
   const found = findQuantities(text).filter((quantity) => !isListMark(text, quantity))
   if (found.length === 0) return { text, masked: text, quantities: [], periods: [] }
-  const periods = findPeriods(text).filter((period) => !found.some((q) => q.kind !== 'number' && overlaps(q, period)))
+  const periods = findPeriods(text)
+    .filter((period) => !found.some((q) => q.kind !== 'number' && overlaps(q, period)))
+    .map((period) => asDay(period, text))
   const quantities = found.filter((quantity) => !periods.some((period) => overlaps(quantity, period)))
   let masked = text
   for (const { start, end } of quantities) masked = fill(masked, start, end, '#')

@@ -65,7 +65,12 @@ export function connectorBefore(trimmed: string, gap: string): { word: string; n
   return { word, name: (named[2] ?? '').trim() }
 }
 
-const ENDS_IN_DIRECTION = new RegExp(`(?:^|[^\\w-])(${DIRECTION})$`, 'i')
+/** "above #" bounds a figure, "# above last year" is a change: these count only behind it. */
+const ONLY_BEHIND = new Set(['above', 'below', 'ahead', 'less', 'greater'])
+const ENDS_IN_DIRECTION = new RegExp(
+  `(?:^|[^\\w-])(${alternatives([...INCREASES, ...DECREASES].filter((word) => !ONLY_BEHIND.has(word)))})$`,
+  'i',
+)
 const DIRECTION_OF_SOMETHING = new RegExp(
   `(?:^|[^\\w-])(${DIRECTION})\\s+(?:rate\\s+)?(?:in|of|for)\\s[^#;.]{1,70}?\\s(?:of|by|was|at)$`,
   'i',

@@ -4,6 +4,7 @@ import { endOf, monthsOf, samePeriod } from '../model/period.ts'
 import type { Profile } from '../model/profile.ts'
 import type { PeriodExpression } from '../recognize/period/expression.ts'
 import { findPeriods, resolvePeriod } from '../recognize/period/index.ts'
+import { dayOf, eveOf, isBalance } from './balances.ts'
 import type { Item } from './item.ts'
 import type { Marked } from './marked.ts'
 
@@ -11,6 +12,8 @@ export interface PeriodFrame {
   readonly profile: Profile
   /** The periods that the sentence may be about where it names none, likeliest first. */
   readonly defaults: readonly Period[]
+  /** Likewise for figures of the outlook; none where no heading names one. */
+  readonly ahead: readonly Period[]
 }
 
 export interface ItemPeriods {
@@ -18,17 +21,24 @@ export interface ItemPeriods {
   readonly bases: readonly Period[]
 }
 
-const resolve = (expression: PeriodExpression, frame: PeriodFrame, current: Period | undefined): Period | undefined =>
+const resolve = (
+  expression: PeriodExpression,
+  frame: PeriodFrame,
+  current: Period | undefined,
+  looksAhead = false,
+): Period | undefined =>
   resolvePeriod(expression, {
+    looksAhead,
     ...(frame.profile.calendar ? { calendar: frame.profile.calendar } : {}),
     ...(frame.profile.publishedAt ? { publishedAt: frame.profile.publishedAt } : {}),
     ...(current ? { current } : {}),
   })
 
 /** The first period that a heading or an introducing line names for good. */
-export function periodOfHeading(text: string, frame: PeriodFrame): Period | undefined {
+export function periodOfHeading(text: string, profile: Profile, looksAhead: boolean): Period | undefined {
+  const frame: PeriodFrame = { profile, defaults: profile.periods, ahead: [] }
   for (const { expression } of findPeriods(text)) {
-    const period = resolve(expression, frame, frame.defaults[0])
+    const period = resolve(expression, frame, frame.defaults[0], looksAhead)
     if (period && period.kind === 'duration' && !expression.compares) return period
   }
   return undefined
@@ -48,13 +58,18 @@ export function resolveItems(
   const context = contextPeriods(marked, items, compared, frame)
   for (const item of plain) {
     if (item.role === 'rate') {
-      resolved.set(item, { periods: rateDates(marked, frame), bases: [] })
+      resolved.set(item, { periods: ratePeriods(marked, item, frame), bases: [] })
+      continue
+    }
+    if (item.role === 'guidance') {
+      resolved.set(item, { periods: guidedPeriods(marked, item, phraseOf(item.period), compared, frame), bases: [] })
       continue
     }
     const own = phraseOf(item.period)
     const ownPeriod = own && resolve(own, frame, context(item)[0] ?? frame.defaults[0])
     const periods = ownPeriod ? [ownPeriod] : own ? [] : inherited(item, items, resolved, context)
-    resolved.set(item, { periods, bases: [] })
+    const isDay = isBalance(item.metric?.text) && item.role !== 'proportion'
+    resolved.set(item, { periods: isDay ? periods.map(dayOf) : periods, bases: [] })
   }
   for (const item of items.filter((other) => other.role === 'comparative')) {
     const current = currentOf(item, items, resolved) ?? frame.defaults[0]
@@ -70,14 +85,41 @@ export function resolveItems(
   return resolved
 }
 
-/** A rate of exchange is that of a day. */
-const rateDates = (marked: Marked, frame: PeriodFrame): Period[] =>
-  marked.periods
-    .map(({ expression }) =>
-      resolve(expression.end?.day ? { ...expression, isInstant: true } : expression, frame, undefined),
-    )
-    .filter((period) => period?.kind === 'instant')
-    .slice(0, 1)
+/** A rate of exchange is that of a day where the sentence names one, else that of the period named before it. */
+function ratePeriods(marked: Marked, item: Item, frame: PeriodFrame): Period[] {
+  const named = marked.periods.flatMap(({ start, expression }) => {
+    const e = expression.end?.day ? { ...expression, isInstant: true } : expression
+    const period = resolve(e, frame, frame.defaults[0])
+    return period ? [{ start, period }] : []
+  })
+  const day = named.find(({ period }) => period.kind === 'instant')
+  if (day) return [day.period]
+  const span = named.findLast(({ start }) => start < item.quantity.start) ?? named[0]
+  if (!span) return []
+  const isOfDay = /\b(?:period[- ]end|year[- ]end|closing|spot)\b/i.test(marked.masked.slice(0, item.quantity.start))
+  return [isOfDay ? dayOf(span.period) : span.period]
+}
+
+/** A guided figure is of a period to come: its own words, the sentence's, or those of its heading; else it has none. */
+function guidedPeriods(
+  marked: Marked,
+  item: Item,
+  own: PeriodExpression | undefined,
+  compared: ReadonlySet<number>,
+  frame: PeriodFrame,
+): readonly Period[] {
+  const current = frame.defaults[0]
+  const ownPeriod = own && resolve(own, frame, current, true)
+  if (ownPeriod) return [ownPeriod]
+  const named = marked.periods
+    .filter(({ expression }, index) => !compared.has(index) && !expression.compares)
+    .map((phrase) => ({ phrase, period: resolve(phrase.expression, frame, current, true) }))
+    .filter(({ period }) => period && current && endOf(period) > endOf(current))
+  const chosen =
+    named.findLast(({ phrase }) => phrase.end <= item.quantity.start) ??
+    named.find(({ phrase }) => phrase.start >= item.quantity.end)
+  return chosen?.period ? [chosen.period] : frame.ahead
+}
 
 /** A translation, an alternative or a change has the period of the figure it goes with. */
 function inherited(
@@ -157,7 +199,8 @@ function comparativePeriods(
   const ownPeriod = own && resolve(own, frame, current)
   if (own && !ownPeriod) return []
   // "rose to # from # in the fourth quarter": the words are those of the figure, not of its base
-  if (ownPeriod && !samePeriod(ownPeriod, current)) return [alignToInstant(ownPeriod, current)]
+  const isShared = samePeriod(ownPeriod, current) && item.refersTo?.period === undefined
+  if (ownPeriod && !isShared) return [alignToInstant(ownPeriod, current)]
   const shared = marked.periods.find(
     (phrase, index) =>
       phrase.start >= item.quantity.end &&
@@ -180,8 +223,19 @@ function comparativePeriods(
     comparison?.base ?? [...compared].findLast((index) => (marked.periods[index]?.end ?? 0) <= item.quantity.start)
   const phrase = base === undefined ? undefined : marked.periods[base]?.expression
   const fromChange = phrase && resolve(phrase, frame, current)
-  if (fromChange) return [fromChange]
-  return openBases(frame, current)
+  if (fromChange) return [alignToInstant(fromChange, current)]
+  return openingOf(item, marked, frame, current) ?? openBases(frame, current)
+}
+
+/** "net debt rose from # to # during the quarter": the balance on the eve of the span. */
+function openingOf(item: Item, marked: Marked, frame: PeriodFrame, current: Period | undefined): Period[] | undefined {
+  if (current?.kind !== 'instant' || !isBalance(item.refersTo?.metric?.text ?? item.metric?.text)) return undefined
+  const span = marked.periods.find(({ start }) =>
+    /\b(?:during|over|throughout)\s+(?:the\s+)?$/i.test(marked.masked.slice(Math.max(0, start - 20), start)),
+  )
+  const period = span && resolve(span.expression, frame, frame.defaults[0])
+  const eve = period && eveOf(period)
+  return eve && [eve]
 }
 
 /** The year-ago period first, then the one before: which it is, only the tables can tell. */

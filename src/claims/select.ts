@@ -22,11 +22,20 @@ const NO_CLAIM_AFTER =
 const COUNT_NOUN =
   /^[\s-]*(?:[a-z-]+\s+){0,3}(?:shares|adss?|stores|customers|employees|aircraft|clubs|properties|restaurants|hotels|wells|rigs|boe|bbls?|barrels|tonn?es|tons|subscribers|users|members|patients|units|homes|communities|closings|orders|lots|square feet|ounces|mw|gwh|mwh|vessels|locations|branches|loans|people)\b/i
 
+/** "customers contributing more than #": a limit that defines a measure. */
+const THRESHOLD =
+  /\b(?:(?:customers|clients|accounts|contracts)\b[^#.;]{0,60}|contribut\w+\s+)(?:more than|over|at least|greater than|exceeding|above)\s*$/i
+/** "its # share repurchase program", "a # tariff": what is allowed or levied, no result. */
+const ALLOWED =
+  /^\s*(?:[a-z-]+\s+){0,3}(?:(?:re-?purchase|buy-?back)s?\s+(?:program(?:me)?|plan|authori[sz]ation|mandate)|(?:section \S+ )?tariffs?)\b/i
+const AUTHORIZED = /\b(?:authori[sz](?:ed|ation)|approved)\b[^#.;]{0,60}\b(?:re-?purchase|buy-?back)[^#.;]{0,40}\s$/i
+
 export function isClaim(marked: Marked, item: Item, sentence: Sentence): boolean {
   const { quantity } = item
   const after = gapAfter(marked, item)
   const before = gapBefore(marked, item)
-  if (NO_CLAIM_AFTER.test(after)) return false
+  if (NO_CLAIM_AFTER.test(after) || ALLOWED.test(after)) return false
+  if (quantity.kind === 'money' && (THRESHOLD.test(before) || AUTHORIZED.test(before))) return false
   if (
     /(?:\bpar value(?: of)?|\bRule|\bSection|\bForm|\bNo\.|\bItem|\bASC|\bIFRS|\bASU|\bIAS|\bExt\.?|\bTel:?|#)\s*$/i.test(
       before,

@@ -119,6 +119,8 @@ export const HEDGES: Readonly<Record<string, 'about' | 'over' | 'under'>> = {
   under: 'under',
   'up to': 'under',
   exceeding: 'over',
+  above: 'over',
+  below: 'under',
 }
 
 /** Small words that may stand between a controlling word and its figure without changing what it does. */
@@ -342,6 +344,8 @@ export const METRIC_HEADS: readonly string[] = [
   'rigs',
   'count',
   'headcount',
+  'fleet',
+  'indebtedness',
   'intake',
 ]
 
@@ -528,7 +532,7 @@ export const COMPOUNDS: readonly string[] = [
 
 /** Words by which a sentence looks ahead. */
 export const FORWARD =
-  /\b(?:expects?|expected to|anticipates?|anticipated|guidance|outlook|forecasts?|projects?|projected|targets?|targeting|targeted|estimates? (?:that|for|of)|plans? to|intends? to|will be|is likely to|are likely to|should be|to be (?:between|in the range|approximately|around)|in the range of|for the first quarter of 20\d\d, we)\b/i
+  /\b(?:expects?|expected to|anticipates?|anticipated|guidance|outlook|forecasts?|(?<=\b(?:we|company|management|it) )projects?|projected|aim(?:s|ing)? (?:for|to)|targets?|targeting|targeted|estimates? (?:that|for|of)|plans? to|intends? to|will be|is likely to|are likely to|should be|to be (?:between|in the range|approximately|around)|in the range of|for the first quarter of 20\d\d, we)\b/i
 
 /** A sentence that only tells of rights, limits or plans of law: its amounts are no results. */
 export const LEGAL =

@@ -7,12 +7,12 @@ import { attachPeriods } from '../claims/attach-periods.ts'
 import type { Item } from '../claims/item.ts'
 import { markSentence } from '../claims/marked.ts'
 import { toMentions } from '../claims/mention.ts'
-import { periodOfHeading, resolveItems } from '../claims/resolve-periods.ts'
+import { type PeriodFrame, periodOfHeading, resolveItems } from '../claims/resolve-periods.ts'
 import { readRoles } from '../claims/role.ts'
 import { isClaim, mayClaim } from '../claims/select.ts'
 import { defineStage } from '../engine.ts'
 import type { Mention } from '../model/claim.ts'
-import { type Period, samePeriod } from '../model/period.ts'
+import { endOf, type Period, samePeriod } from '../model/period.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Sentence } from '../model/sentence.ts'
 
@@ -36,8 +36,8 @@ export function readMentions(sentences: readonly Sentence[], profile: Profile): 
     const compared = attachPeriods(marked, items)
     const claims = items.filter((item) => isClaim(marked, item, sentence))
     if (claims.length === 0) continue
-    const defaults = defaultPeriods(sentence, profile, headings)
-    const periods = resolveItems(marked, items, compared, { profile, defaults })
+    const frame = frameOf(sentence, profile, headings)
+    const periods = resolveItems(marked, items, compared, frame)
     mentions.push(
       ...toMentions({
         sentence,
@@ -54,13 +54,30 @@ export function readMentions(sentences: readonly Sentence[], profile: Profile): 
 }
 
 /** What a sentence is about where it does not say: its headings from the inside out, then the release's own periods. */
-function defaultPeriods(sentence: Sentence, profile: Profile, headings: Map<string, Period | undefined>): Period[] {
-  const found: Period[] = []
-  for (const heading of [...sentence.sections].reverse()) {
-    if (!headings.has(heading)) headings.set(heading, periodOfHeading(heading, { profile, defaults: profile.periods }))
-    const period = headings.get(heading)
-    if (period) found.push(period)
-    if (found.length > 0) break
+function frameOf(sentence: Sentence, profile: Profile, headings: Map<string, Period | undefined>): PeriodFrame {
+  const { sections } = sentence
+  const found = innermost(sections, profile, headings, false)
+  const ahead = innermost(sections, profile, headings, true)
+  const [current] = profile.periods
+  return {
+    profile,
+    defaults: found ? [found, ...profile.periods.filter((period) => !samePeriod(found, period))] : profile.periods,
+    ahead: ahead && current && endOf(ahead) > endOf(current) ? [ahead] : [],
   }
-  return [...found, ...profile.periods.filter((period) => !found.some((other) => samePeriod(other, period)))]
+}
+
+function innermost(
+  sections: readonly string[],
+  profile: Profile,
+  headings: Map<string, Period | undefined>,
+  looksAhead: boolean,
+): Period | undefined {
+  for (let i = sections.length - 1; i >= 0; i--) {
+    const heading = sections[i] ?? ''
+    const key = `${looksAhead}${heading}`
+    if (!headings.has(key)) headings.set(key, periodOfHeading(heading, profile, looksAhead))
+    const period = headings.get(key)
+    if (period) return period
+  }
+  return undefined
 }

@@ -1,0 +1,40 @@
+/**
+ * Figures of a day: balances (cash, debt, deposits, headcount) have the end of the period that the words name, and "ended
+ * the year with #" or "started the quarter at #" name a day themselves.
+ */
+import { addDays, endOf, type Period } from '../model/period.ts'
+import type { PeriodExpression, PeriodPhrase } from '../recognize/period/expression.ts'
+
+const ENDED = /\b(?:ended|ending|ends|closed|closing|finished|finishing|exited|exiting)\s+$/i
+const STARTED = /\b(?:started|starting|began|beginning|opened|opening|entered|entering)\s+$/i
+
+const isSpan = (e: PeriodExpression): boolean =>
+  !e.isInstant && !e.end && !e.compares && (e.relative === 'current' || e.relative === undefined)
+
+/** "ended the year", "starting the quarter at": the words behind the verb are a day. */
+export function asDay(phrase: PeriodPhrase, text: string): PeriodPhrase {
+  if (!isSpan(phrase.expression)) return phrase
+  const before = text.slice(Math.max(0, phrase.start - 12), phrase.start)
+  if (ENDED.test(before)) return { ...phrase, expression: { ...phrase.expression, isInstant: true } }
+  if (STARTED.test(before)) return { ...phrase, expression: { ...phrase.expression, isInstant: true, isOpening: true } }
+  return phrase
+}
+
+const BALANCE =
+  /\b(?:cash(?: balances?| position)?|cash and (?:cash )?equivalents|cash equivalents|marketable securities|short-term investments|liquidity|total assets|assets under (?:management|administration)|aum|liabilities|debt|borrowings|indebtedness|deposits|total loans|gross loans|net loans|loans held for \w+|loan portfolio|equity|book value|backlog|order book|inventor(?:y|ies)|receivables?|payables?|headcount|(?:number of |total |paying |active )(?:\w+ )?(?:employees|customers|subscribers|stores|restaurants|members|users)|customers contributing|shares outstanding|outstanding (?:ordinary |common )?shares|allowance|leverage(?: ratio)?|gearing|capital ratio|debt to \w+(?: ratio)?|arr|annual recurring revenue)\b/i
+const FLOW =
+  /\b(?:flows?|from|used|provided|generated|generation|interest|income|earnings|profit|loss|revenues?(?! backlog)|sales|expenses?|costs?|charges?|yields?|margins?|return|dividends?|paid|payments?|repayments?|proceeds|issued|issuance|purchases?|repurchases?|average|taxes|growth|originations?|additions?|new|per share|compensation|conversion|turnover|days|capital expenditures)\b/i
+
+/** Whether a measure is one of a day, not of a span. "Annual recurring revenue" and "revenue backlog" are. */
+export function isBalance(metric: string | undefined): boolean {
+  if (metric === undefined || !BALANCE.test(metric)) return false
+  return !FLOW.test(metric.replace(/\bannual(?:ized)? recurring revenue\b/i, ''))
+}
+
+/** The last day of a span. */
+export const dayOf = (period: Period): Period =>
+  period.kind === 'duration' ? { kind: 'instant', date: endOf(period) } : period
+
+/** The day before a span begins. */
+export const eveOf = (period: Period): Period | undefined =>
+  period.kind === 'duration' ? { kind: 'instant', date: addDays(period.start, -1) } : undefined
