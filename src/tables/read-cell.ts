@@ -2,7 +2,7 @@
 import type { Period } from '../model/period.ts'
 import { addDays } from '../model/period.ts'
 import type { Cell, Column, Measure, Withheld } from '../model/table.ts'
-import { type Decimal, shift } from '../number/decimal.ts'
+import { abs, compare, type Decimal, decimal, shift } from '../number/decimal.ts'
 import type { Value } from './glued-row.ts'
 import type { RowMeasure } from './row-measure.ts'
 
@@ -77,8 +77,16 @@ function measureOfValue(value: Value, { column, row }: CellContext): Measure {
   if (column.kind === 'percentOf') return 'percent'
   if (column.kind === 'change' && /%/.test(column.header) && !/[$€£]/.test(column.header.replace(/%.*/, '')))
     return 'percent'
-  return row.measure
+  return isPerShareColumn(column) && row.measure !== 'shares' && compare(abs(value.reading.value), HUNDRED) < 0
+    ? 'perShare'
+    : row.measure
 }
+
+const HUNDRED = decimal(100)
+
+/** "Diluted EPS", "Earnings per Common Share": small amounts below it are per share, whatever their row; "except per share" is a note. */
+const isPerShareColumn = ({ header }: Column): boolean =>
+  /\bper[- ](?:\w+[ -]){0,3}(?:share|unit|ads)|\beps\b/i.test(header) && !/\bexcept\b|\bamounts?\)/i.test(header)
 
 function periodOf({ column, instant }: CellContext): Period | undefined {
   const { period } = column

@@ -1,5 +1,15 @@
 /** What a row measures (money, a per-share amount, shares, a percentage, a count), from its label, its headings and its print. */
-import { AT_BEGINNING, AT_END, COUNTS, MONEY, PER_SHARE, PERCENT, RESULTS, SHARES } from '../lexicon/measures.ts'
+import {
+  AT_BEGINNING,
+  AT_END,
+  COUNTS,
+  MONEY,
+  PER_SHARE,
+  PERCENT,
+  RESULTS,
+  SHARES,
+  UNITS_OF_THINGS,
+} from '../lexicon/measures.ts'
 import type { Measure, RowRole, StatementKind } from '../model/table.ts'
 import { abs, compare, type Decimal, decimal } from '../number/decimal.ts'
 import { currencyOf, scaleOf } from './caption.ts'
@@ -17,6 +27,8 @@ export interface RowMeasure {
   readonly isUnitPrice: boolean
   /** Printed with decimals where the table's amounts have none: not counted as they are. */
   readonly isOffScale?: boolean
+  /** Neither the label nor a heading says what is counted: the rows around it may. */
+  readonly isUnnamed?: boolean
 }
 
 const UNIT_PRICE =
@@ -29,20 +41,29 @@ const MILLION = decimal(1_000_000)
 const TWENTY = decimal(20)
 const HUNDRED = decimal(100)
 
+const hasSign = ({ reading }: Value): boolean => reading.kind === 'number' && reading.currency !== undefined
+
+/** A note's number set right behind a word: "Adjusted EBITA2,4". */
+const GLUED_NOTE = /(?<=[a-z]{3})\d(?:,\d)*$/i
+
 export function measureOf(
-  label: string,
+  printed: string,
   path: readonly string[],
   values: readonly Value[],
   statement: StatementKind,
 ): RowMeasure {
+  const label = printed.replace(GLUED_NOTE, '')
   const unitWords = [...label.matchAll(/\(([^()]{1,40})\)|(?:,\s*|\s[-–—]\s)([^,()–—-]{1,24})$/g)].map(
     (match) => match[1] ?? match[2] ?? '',
   )
   const inHeading = /\(([^()]{1,40})\)\W*$/.exec(path.at(-1) ?? '')?.[1] ?? ''
   const scale = [...unitWords, inHeading].map(scaleOf).find((item) => item !== undefined)
   const currency = unitWords.map(currencyOf).find((item) => item !== undefined)
+  const isOfThings = unitWords.some((words) => UNITS_OF_THINGS.test(words.trim())) && !values.some(hasSign)
+  const measure = isOfThings ? 'count' : kindOf(label, path, values, statement, currency !== undefined)
   return {
-    measure: kindOf(label, path, values, statement, currency !== undefined),
+    measure,
+    isUnnamed: measure === 'count' && !isOfThings && !COUNTS.test(label) && !COUNTS.test(path.join(' ')),
     scale,
     currency,
     isCents: unitWords.some((words) => /\bcents?\b|¢/i.test(words)),
@@ -105,7 +126,7 @@ function kindOf(
         numbers.every(({ value }) => compare(abs(value), HUNDRED) < 0)))
   )
     return 'percent'
-  if (hasMoneySign || hasCurrency || PRIMARY.has(statement)) return 'money'
+  if (hasMoneySign || hasCurrency || PRIMARY.has(statement) || /[$€£] ?\/ ?[a-z]/i.test(label)) return 'money'
   if (COUNTS.test(label) && !/\b(?:revenues?(?! passenger)|costs?|incomes?|expenses?|prices?|sales|per)\b/i.test(label))
     return 'count'
   if (MONEY.test(label) || statement === 'reconciliation' || statement === 'segment') return 'money'

@@ -9,6 +9,7 @@ import { abs, compare, decimal, isZero } from '../number/decimal.ts'
 import type { Value } from './glued-row.ts'
 import type { LabelledRow } from './labels.ts'
 import { instantOf, measureOf, type RowMeasure } from './row-measure.ts'
+import { nameByNeighbours } from './unnamed-rows.ts'
 
 export interface RowReading {
   readonly measured: RowMeasure
@@ -18,18 +19,12 @@ export interface RowReading {
 /** @param valuesOf the values of a row that are no changes */
 export function readRows(
   rows: readonly LabelledRow[],
-  statement: StatementKind,
+  { statement, hasScale }: { readonly statement: StatementKind; readonly hasScale: boolean },
   valuesOf: (row: LabelledRow) => readonly Value[],
 ): RowReading[] {
-  const measures = offScale(
-    rows,
-    withinPerShare(
-      rows,
-      rows.map((row) => measureOf(row.label, row.path, valuesOf(row), statement)),
-      valuesOf,
-    ),
-    valuesOf,
-  )
+  const own = rows.map((row) => measureOf(row.label, row.path, valuesOf(row), statement))
+  const named = nameByNeighbours(rows, own, hasScale, valuesOf)
+  const measures = offScale(rows, withinPerShare(rows, named, valuesOf), valuesOf)
   const instants = rows.map((row) => instantOf(row.label, row.path))
   return rows.map((row, index) => {
     const measured = measures[index] as RowMeasure

@@ -66,7 +66,8 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, context
     }),
   )
   const labelled = labelRows(segment.body, grid.syntax === 'whitespace')
-  const readings = readRows(labelled, caption.statement, ({ row }) => {
+  const about = { statement: caption.statement, hasScale: caption.scale !== undefined }
+  const readings = readRows(labelled, about, ({ row }) => {
     const own = row.values.filter((value) => columns[placeOf(value)]?.kind !== 'change')
     return own.length > 0 ? own : row.values
   })
