@@ -63,7 +63,9 @@ export function readPublished(reading: Reading, reportedEnd: string | undefined)
     for (const phrase of passage.phrases.filter(isBareDate)) {
       if (!isDateline(passage, phrase)) continue
       const day = isoDay(phrase.expression)
-      if (day && (!reportedEnd || day >= reportedEnd)) return day
+      // an outlook to "the year ending December 31" may look like the latest end reported; the wire's own mark is surer
+      const hasMark = WIRE_MARK.test(passage.text.slice(phrase.end, phrase.end + 40))
+      if (day && (!reportedEnd || day >= reportedEnd || hasMark)) return day
       if (!phrase.expression.year) undated ??= phrase
     }
   }
