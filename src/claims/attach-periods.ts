@@ -54,7 +54,7 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
 const closesComparison = (left: Item, beforeText: string): boolean =>
   left.role === 'comparative' &&
   /^[^;:#~]{1,80}\b(?:in|for|at|as of|during|of|on)\s+(?:the\s+)?$/i.test(beforeText) &&
-  !/,|\b(?:but|while|driven|due|primarily|mainly|was|were|increas\w+|decreas\w+)\b/i.test(
+  !/,|\b(?:as|but|while|driven|due|primarily|mainly|was|were|increas\w+|decreas\w+)\b/i.test(
     beforeText.replace(/,\s+(?:for|in|at|as of)\s+(?:the\s+)?$/i, ''),
   )
 

@@ -10,6 +10,7 @@ import type { PeriodPhrase } from '../recognize/period/expression.ts'
 import { findPeriods } from '../recognize/period/index.ts'
 import { findQuantities, type Quantity } from '../recognize/quantity/index.ts'
 import { asDay } from './balances.ts'
+import { shareUnits } from './unit-lists.ts'
 
 export interface Marked {
   readonly text: string
@@ -21,20 +22,39 @@ export interface Marked {
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end
 
-/** A list mark at the start of a sentence ("1." or "(2)") is no quantity. */
-const isListMark = (text: string, quantity: Quantity): boolean =>
-  quantity.kind === 'number' && quantity.start <= 1 && /^\(?\d{1,2}[).]\s/.test(text)
+/** "1." or "(2)" at the start of a sentence, "Table 2-B", "Note 7": marks, no quantities. */
+function isMark(text: string, { kind, start, end }: Quantity): boolean {
+  if (kind !== 'number') return false
+  if (start <= 1 && /^\(?\d{1,2}[).]\s/.test(text)) return true
+  return (
+    /^\d+-[A-Z]$/.test(text.slice(start, end)) ||
+    /\b(?:Table|Note|Exhibit|Appendix|Figure)s? $/i.test(text.slice(Math.max(0, start - 10), start))
+  )
+}
+
+/** "2026 senior notes", "the 2024 plan": a year that is part of a name says nothing of when. */
+const NAMED_BY_YEAR =
+  /^\s+(?:[a-z-]+\s+){0,3}(?:notes|bonds|debentures|facility|facilities|term loans?|convertibles?|equity plan|incentive plan|annual general meeting|annual meeting|agm|proxy)\b/i
+const IN_NAME = /\b(?:General|Annual) Meeting $/i
+
+function isPartOfName(text: string, { start, end, expression }: PeriodPhrase): boolean {
+  const { year, ...rest } = expression
+  if (year === undefined || Object.keys(rest).length > 0) return false
+  return NAMED_BY_YEAR.test(text.slice(end, end + 60)) || IN_NAME.test(text.slice(Math.max(0, start - 20), start))
+}
 
 export function markSentence(text: string): Marked {
-  const found = findQuantities(text).filter((quantity) => !isListMark(text, quantity))
+  const found = findQuantities(text).filter((quantity) => !isMark(text, quantity))
   if (found.length === 0) return { text, masked: text, quantities: [], periods: [] }
-  const periods = findPeriods(text)
-    .filter((period) => !found.some((q) => q.kind !== 'number' && overlaps(q, period)))
-    .map((period) => asDay(period, text))
-  const quantities = found.filter((quantity) => !periods.some((period) => overlaps(quantity, period)))
+  const phrases = findPeriods(text).filter((period) => !found.some((q) => q.kind !== 'number' && overlaps(q, period)))
+  const quantities = shareUnits(
+    text,
+    found.filter((quantity) => !phrases.some((period) => overlaps(quantity, period))),
+  )
   let masked = text
   for (const { start, end } of quantities) masked = fill(masked, start, end, '#')
-  for (const { start, end } of periods) masked = fill(masked, start, end, '~')
+  for (const { start, end } of phrases) masked = fill(masked, start, end, '~')
+  const periods = phrases.filter((phrase) => !isPartOfName(text, phrase)).map((phrase) => asDay(phrase, text))
   return { text, masked, quantities, periods }
 }
 

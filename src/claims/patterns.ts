@@ -41,7 +41,7 @@ export function trimGap(gap: string): string {
 const ENDS_IN_CONNECTOR = new RegExp(`(?:^|[\\s,;(~])(${CONNECTOR})(?:\\s*~*'s)?(?:\\s+~+)?$`, 'i')
 /** "compared with a net loss of", "versus adjusted EBITDA of": the same measure named again. */
 const CONNECTOR_AND_NAME = new RegExp(
-  `(?:^|[\\s,;(~])(${CONNECTOR})\\s+(?:[~]+(?:'s)?\\s+)?((?:(?!\\b(?:to|from|was|were|is|are|and|increased|decreased)\\b)[\\w().'&/~-]+\\s+){1,9}?)(?:of|was|were|is|at)?$`,
+  `(?:^|[\\s,;(~])(${CONNECTOR})\\s+(?:[~]+(?:'s)?\\s+)?((?:(?!\\b(?:to|from(?! (?:continuing|discontinued|operat))|was|were|is|are|and|increased|decreased)\\b)[\\w().'&/~-]+\\s+){1,9}?)(?:of|was|were|is|at)?$`,
   'i',
 )
 
@@ -68,15 +68,21 @@ export function connectorBefore(trimmed: string, gap: string): { word: string; n
 /** "above #" bounds a figure, "# above last year" is a change: these count only behind it. */
 const ONLY_BEHIND = new Set(['above', 'below', 'ahead', 'less', 'greater'])
 const ENDS_IN_DIRECTION = new RegExp(
-  `(?:^|[^\\w-])(${alternatives([...INCREASES, ...DECREASES].filter((word) => !ONLY_BEHIND.has(word)))})$`,
+  `(?:^|[^\\w-])(?<!\\b(?:pay|paid|paying|drew|draw\\w*|wr\\w+|br\\w+k\\w*|made|make|set) )(${alternatives([...INCREASES, ...DECREASES].filter((word) => !ONLY_BEHIND.has(word)))})$`,
   'i',
 )
 const DIRECTION_OF_SOMETHING = new RegExp(
   `(?:^|[^\\w-])(${DIRECTION})\\s+(?:rate\\s+)?(?:in|of|for)\\s[^#;.]{1,70}?\\s(?:of|by|was|at)$`,
   'i',
 )
+/** "sales of # increased 5%": a verb behind a figure is about what follows; nouns and comparatives are about the figure. */
+const BEHIND = alternatives(
+  [...INCREASES, ...DECREASES].filter(
+    (word) => !/(?:ed|ing|en|ses)$|^(?:up|down|rose|fell|grew|grow|fall|slipped|shrank)$/.test(word),
+  ),
+)
 const STARTS_WITH_DIRECTION = new RegExp(
-  `^[\\s)]*(?:(?:~+|year-on-year|organic|sequential|comparable|constant|currency|constant-currency|adjusted|reported|net|total|in)[\\s,]+){0,5}(?:(?:sales|revenue|unit|volume)\\s+)?(${DIRECTION})\\b(?!\\s+(?:to|by)\\b|(?<=ed|rose|fell|grew)\\s+from\\b)`,
+  `^[\\s)]*(?:(?:~+|year-on-year|organic|sequential|comparable|constant|currency|constant-currency|adjusted|reported|net|total|in)[\\s,]+){0,5}(?:(?:sales|revenue|unit|volume)\\s+)?(${BEHIND})\\b(?!\\s+(?:to|by)\\b)`,
   'i',
 )
 const ANY_DIRECTION = new RegExp(`(?<![\\w-])${DIRECTION}(?![\\w-])`, 'gi')

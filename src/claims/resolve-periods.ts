@@ -1,6 +1,6 @@
 /** Turns the period phrases that were attached to quantities into dates, each within the period its sentence is about. */
 import type { Period } from '../model/period.ts'
-import { endOf, monthsOf, samePeriod } from '../model/period.ts'
+import { addDays, endOf, monthsOf, samePeriod } from '../model/period.ts'
 import type { Profile } from '../model/profile.ts'
 import type { PeriodExpression } from '../recognize/period/expression.ts'
 import { findPeriods, resolvePeriod } from '../recognize/period/index.ts'
@@ -39,10 +39,15 @@ export function periodOfHeading(text: string, profile: Profile, looksAhead: bool
   const frame: PeriodFrame = { profile, defaults: profile.periods, ahead: [] }
   for (const { expression } of findPeriods(text)) {
     const period = resolve(expression, frame, frame.defaults[0], looksAhead)
-    if (period && period.kind === 'duration' && !expression.compares) return period
+    if (period?.kind !== 'duration' || expression.compares) continue
+    // "Highlights and 2025 plans" above results of 2024: only an outlook is about what is to come
+    if (looksAhead || !isToCome(period, profile)) return period
   }
   return undefined
 }
+
+const isToCome = (period: Period, { periods: [current] }: Profile): boolean =>
+  current !== undefined && endOf(period) > addDays(endOf(current), 10)
 
 /** The periods of all items of a sentence; comparatives and bases are resolved against the period of what they compare. */
 export function resolveItems(
@@ -66,7 +71,9 @@ export function resolveItems(
       continue
     }
     const own = phraseOf(item.period)
-    const ownPeriod = own && resolve(own, frame, context(item)[0] ?? frame.defaults[0])
+    // "last year" as a figure's own words stands against what the text is about, not against itself
+    const isRelative = own?.relative === 'yearAgo' || own?.relative === 'previous'
+    const ownPeriod = own && resolve(own, frame, (isRelative ? undefined : context(item)[0]) ?? frame.defaults[0])
     const periods = ownPeriod ? [ownPeriod] : own ? [] : inherited(item, items, resolved, context)
     const isDay = isBalance(item.metric?.text) && item.role !== 'proportion'
     resolved.set(item, { periods: isDay ? periods.map(dayOf) : periods, bases: [] })
@@ -148,6 +155,13 @@ export function nearestValue(item: Item, items: readonly Item[]): Item | undefin
   )
 }
 
+/** "since ~", "following the closing in ~": when something else happened. */
+const DATES_AN_EVENT =
+  /\b(?:since|following|until|after|effective|dated|due|maturing|expiring|announced|launched|founded|established|acquired|began|as announced)\s+(?:(?:in|on|the)\s+)*$/i
+/** Words between a figure and a period that make the period another statement's. */
+const NEW_CLAUSE =
+  /;|\b(?:as(?! (?:of|at)\b)|while|which|where|who|driven|due|primarily|mainly|reflecting|following|since|because|includ\w+|after|following|for use in|until|maturing|scheduled)\b/i
+
 /** What governs an item without period words of its own: words before it in the sentence, words of a neighbour behind it, the defaults. */
 function contextPeriods(
   marked: Marked,
@@ -165,8 +179,15 @@ function contextPeriods(
     .map(({ phrase }) => ({ phrase, period: resolve(phrase.expression, frame, frame.defaults[0]) }))
     .filter(({ period }) => period !== undefined)
   return (item) => {
-    const before = free.findLast(({ phrase }) => phrase.end <= item.quantity.start)
-    const after = free.find(({ phrase }) => phrase.start >= item.quantity.end)
+    const before = free.findLast(
+      ({ phrase }) =>
+        phrase.end <= item.quantity.start &&
+        !DATES_AN_EVENT.test(marked.masked.slice(Math.max(0, phrase.start - 24), phrase.start)),
+    )
+    const after = free.find(
+      ({ phrase }) =>
+        phrase.start >= item.quantity.end && !NEW_CLAUSE.test(marked.masked.slice(item.quantity.end, phrase.start)),
+    )
     const chosen = before ?? after
     const rest = frame.defaults
     return chosen?.period
@@ -205,6 +226,7 @@ function comparativePeriods(
     (phrase, index) =>
       phrase.start >= item.quantity.end &&
       !phrase.expression.compares &&
+      !NEW_CLAUSE.test(marked.masked.slice(item.quantity.end, phrase.start)) &&
       !items.some((other) => other.period === index && other.role !== 'comparative'),
   )
   const sharedPeriod = shared && resolve(shared.expression, frame, current)

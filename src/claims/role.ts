@@ -3,7 +3,7 @@
  * change, a share of something, the same amount in another currency. Read left to right, since a figure in a list goes on
  * with what the one before it began ("from # last year and # last quarter").
  */
-import { FORWARD } from '../lexicon/narrative.ts'
+import { FORWARD, MET } from '../lexicon/narrative.ts'
 import type { Quantity } from '../recognize/quantity/index.ts'
 import { gapAfter, gapBefore, type Item } from './item.ts'
 import type { Marked } from './marked.ts'
@@ -24,7 +24,7 @@ import { bracketedComparative, continuedComparative, isRateBase, isRatePair, tra
 /** Gives each quantity of a sentence its role. A quantity that is no statement (the "US$1.00" of a rate) is left out. */
 export function readRoles(marked: Marked): Item[] {
   const items: Item[] = []
-  const forward = FORWARD.exec(marked.masked)?.index
+  const forward = forwardAt(marked.masked)
   marked.quantities.forEach((quantity, index) => {
     if (isRateBase(marked, index)) return
     const item = blankItem(quantity, index, marked)
@@ -37,8 +37,47 @@ export function readRoles(marked: Marked): Item[] {
     items.push(item)
   })
   bindRanges(marked, items)
+  pairLists(items)
   shareProportions(marked, items)
   return items
+}
+
+/** Where a sentence begins to look ahead; "met our targets", "above guidance" look back. */
+function forwardAt(masked: string): number | undefined {
+  for (let at = 0; at < masked.length; ) {
+    const match = FORWARD.exec(masked.slice(at))
+    if (!match) return undefined
+    const start = at + match.index
+    const isMet =
+      /^(?:targets?|guidance|outlook|forecasts?|expect\w*)/i.test(match[0]) &&
+      MET.test(masked.slice(Math.max(0, start - 70), start))
+    if (!isMet) return start
+    at = start + match[0].length
+  }
+  return undefined
+}
+
+/** "A and B were x and y, compared with x' and y'": each comparative goes with the value at its place in the list. */
+function pairLists(items: readonly Item[]): void {
+  const plain = items.filter((item) => item.role !== 'translation')
+  const firstComparative = plain.findIndex((item) => item.role === 'comparative')
+  const values = plain
+    .slice(0, Math.max(0, firstComparative))
+    .filter((item) => item.role === 'value' && !item.isAlternative)
+  const comparatives = plain
+    .slice(firstComparative)
+    .filter((item) => item.role === 'comparative' && !item.isAlternative)
+  const last = values.at(-1)
+  if (
+    values.length < 2 ||
+    values.length !== comparatives.length ||
+    comparatives.some((item) => item.refersTo !== last) ||
+    values.length !== firstComparative
+  )
+    return
+  comparatives.forEach((item, i) => {
+    item.refersTo = values[i]
+  })
 }
 
 /** "between $150 and $160 million", "15% - 17%": a guided range is two claims, its low and its high end. */
@@ -98,6 +137,7 @@ function roleOf(marked: Marked, item: Item, before: readonly Item[], looksAhead:
   if (restated) return restated
   if (looksAhead && isReported(gap)) return comparativeReading(before, item)
   if (looksAhead && !connectorBefore(trimGap(gap), gap)) return { role: 'guidance' }
+  if (isOfYearBefore(marked, item)) return comparativeReading(before, item)
   const continued = continuedComparative(item, before, gap)
   if (continued) return continued
   if (quantity.kind === 'points') return pointsReading(marked, item, before, gap)
@@ -108,6 +148,15 @@ function roleOf(marked: Marked, item: Item, before: readonly Item[], looksAhead:
 /** "(reported 2024 revenue: #)" beside an outlook is the past figure it stands against. */
 const isReported = (gap: string): boolean =>
   /\((?:~+\s+)?(?:reported|actual|~+\s+actual)\b[^()#]{0,60}$|\(~+\s*[:=]\s*$/i.test(gap)
+
+/** "below last year's #", "the prior quarter's margin of #". */
+const isOfYearBefore = (marked: Marked, { quantity }: Item): boolean =>
+  marked.periods.some(
+    ({ end, expression }) =>
+      (expression.relative === 'yearAgo' || expression.relative === 'previous') &&
+      end <= quantity.start &&
+      /^(?:'s|’s)\s+(?:[\w-]+\s+){0,4}?$/.test(marked.masked.slice(end, quantity.start)),
+  )
 
 function pointsReading(marked: Marked, item: Item, before: readonly Item[], gap: string): Reading {
   const direction = wordOfChange(marked, item, gap, trimGap(gap))

@@ -534,6 +534,10 @@ export const COMPOUNDS: readonly string[] = [
 export const FORWARD =
   /\b(?:expects?|expected to|anticipates?|anticipated|guidance|outlook|forecasts?|(?<=\b(?:we|company|management|it) )projects?|projected|aim(?:s|ing)? (?:for|to)|targets?|targeting|targeted|estimates? (?:that|for|of)|plans? to|intends? to|will be|is likely to|are likely to|should be|to be (?:between|in the range|approximately|around)|in the range of|for the first quarter of 20\d\d, we)\b/i
 
+/** Words before a target or an outlook that say it is behind. */
+export const MET =
+  /\b(?:achiev\w+|met|meet|meets|meeting|exceed\w*|surpass\w*|beat\w*|above|below|ahead of|within|than|in line with|delivered|reached|hit)\b[^.;#]{0,60}$/i
+
 /** A sentence that only tells of rights, limits or plans of law: its amounts are no results. */
 export const LEGAL =
   /\b(?:par value|authoriz(?:ed|ation)|authoris(?:ed|ation)|aggregate principal|notes due|senior notes|convertible notes|credit (?:facility|agreement)|Rule \d|Section \d|Securities Act|Exchange Act|shelf|at-the-market)\b/i

@@ -1,0 +1,36 @@
+/**
+ * Numbers that take their unit from the next one: "380 and 400 basis points", "18–21%", "between EUR 2,800 and 3,200
+ * million". Without it the first of a pair would be a bare count.
+ */
+import { shift } from '../number/decimal.ts'
+import type { Quantity } from '../recognize/quantity/index.ts'
+
+const LINK = /^\s*(?:and|to|or|,|, and|-|–|‒|—)\s*(?:approximately |about )?$/i
+const RANGE = /^\s*(?:and|to|or|-|–|‒|—)\s*(?:approximately |about )?$/i
+
+const isBare = (quantity: Quantity): boolean =>
+  quantity.kind === 'number' && !quantity.hasScale && !quantity.isWord && !quantity.currency
+
+/** Gives bare numbers the unit of the figure that they are listed with. */
+export function shareUnits(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const shared = [...quantities]
+  for (let i = shared.length - 2; i >= 0; i--) {
+    const [first, second] = [shared[i], shared[i + 1]]
+    if (!first || !second) continue
+    const link = text.slice(first.end, second.start)
+    if (isBare(first) && (second.kind === 'percent' || second.kind === 'points') && LINK.test(link))
+      shared[i] = asFraction(first, second, text)
+    else if (isBareScaled(second) && first.kind === 'money' && RANGE.test(link))
+      shared[i + 1] = { ...second, kind: 'money', currency: first.currency }
+  }
+  return shared
+}
+
+const isBareScaled = (quantity: Quantity): boolean =>
+  quantity.kind === 'number' && quantity.hasScale && quantity.currency === undefined
+
+function asFraction(bare: Quantity, unit: Quantity, text: string): Quantity {
+  const isBasis = unit.kind === 'points' && /basis|bp/i.test(text.slice(unit.start, unit.end))
+  const value = shift(bare.value, isBasis ? -4 : -2)
+  return { ...bare, kind: unit.kind, value, decimals: value.scale, isFigure: true }
+}
