@@ -14,6 +14,8 @@ export interface Measured {
 }
 
 const PER_SHARE = /\bper\b[^#~]{0,40}?\b(?:shares?|ads|adss|adr|units?)\b|\beps\b|\bdps\b|\bpershare\b/i
+/** "# weighted average numbers of ordinary shares". */
+const COUNTS_SHARES = /^\s+(?:(?!in\b|for\b|per\b|and\b)[a-z-]+\s+){0,6}(?:shares?|adss?)\b/i
 const SHARES = /\b(?:shares?|adss?|units)\b/i
 const DOLLARS = new Set(['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD'])
 
@@ -33,14 +35,19 @@ export function measure(marked: Marked, item: Item, items: readonly Item[], prof
   const value = shift(quantity.value, exponent)
   const decimals = quantity.decimals - exponent
   if (borrowed?.isPercent) return { value: shift(quantity.value, -2), decimals: quantity.decimals + 2, unit: undefined }
-  const source = borrowed?.from.quantity.currency && !quantity.currency ? borrowed.from.quantity : quantity
+  // "EUR 43.8 (37.5) million": the comparative is in the currency of what it is compared with
+  const partner = item.role === 'comparative' && quantity.kind === 'number' ? item.refersTo : borrowed?.from
+  const source = partner?.quantity.currency && !quantity.currency ? partner.quantity : quantity
   const currency = currencyOf(source, profile) ?? (quantity.isWord ? profile.currency : undefined)
   if (!currency)
     return {
       value,
       decimals,
       unit:
-        SHARES.test(item.metric?.text ?? '') && !PER_SHARE.test(item.metric?.text ?? '') ? 'xbrli:shares' : undefined,
+        COUNTS_SHARES.test(gapAfter(marked, item)) ||
+        (SHARES.test(item.metric?.text ?? '') && !PER_SHARE.test(item.metric?.text ?? ''))
+          ? 'xbrli:shares'
+          : undefined,
     }
   const isPerShare =
     !quantity.hasScale &&

@@ -171,7 +171,7 @@ function amountReading(marked: Marked, item: Item, before: readonly Item[], gap:
   const direction = wordOfChange(marked, item, gap, trimmed)
   if (direction) return { role: 'difference', direction }
   const chained = lastOfKind(before, item)
-  if (chained?.role === 'comparative' && (isChained(gap) || isNamedAgain(gap)))
+  if (chained?.role === 'comparative' && !isAlternativeAfter(gap) && (isChained(gap) || isNamedAgain(gap)))
     return { role: 'comparative', refersTo: chained.refersTo }
   if (!isAlternativeAfter(gap)) return { role: 'value' }
   if (chained?.role === 'comparative') return { ...comparativeReading(before, item), isAlternative: true }
