@@ -40,13 +40,13 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
   const beforeText = marked.masked.slice(left?.quantity.end ?? 0, phrase.start)
   if (phrase.expression.compares) attachComparison(marked, index, left, right)
   else if (left && FOLLOWS.test(beforeText) && !COMPARES.test(beforeText)) {
-    if (left.period === undefined) setOwn(left, index)
+    if (left.period === undefined) setOwn(left, items, index)
   } else if (COMPARES.test(beforeText)) {
     attachBase(marked, items, index, left, right)
     return 'compared'
   } else if (right && rightAway(marked, phrase.end, right)) right.period ??= index
   else if (left && left.period === undefined && (FOLLOWS_NOUNS.test(beforeText) || closesComparison(left, beforeText)))
-    setOwn(left, index)
+    setOwn(left, items, index)
   return undefined
 }
 
@@ -90,11 +90,17 @@ function attachComparison(marked: Marked, index: number, left: Item | undefined,
   else if (right && isChange(right)) right.base ??= index
 }
 
+/** What an alternative or a translation restates: for a comparative the comparative before it, not the figure it is held against. */
+const restatedBy = (item: Item, items: readonly Item[]): Item | undefined => {
+  if (!item.isAlternative && item.role !== 'translation') return undefined
+  if (item.role !== 'comparative' || item.refersTo?.role === 'comparative') return item.refersTo
+  return items.findLast((other) => other.index < item.index && other.role === 'comparative')
+}
+
 /** A period right behind an amount is also that of the amount it translates or restates. */
-function setOwn(left: Item, index: number): void {
+function setOwn(left: Item, items: readonly Item[], index: number): void {
   left.period = index
-  if (left.role === 'translation' && left.refersTo && left.refersTo.period === undefined) left.refersTo.period = index
-  const mate = left.isAlternative ? left.refersTo : undefined
+  const mate = restatedBy(left, items)
   if (mate && mate.period === undefined) mate.period = index
 }
 
@@ -104,8 +110,8 @@ const rightAway = (marked: Marked, from: number, right: Item): boolean =>
 
 function shareAcrossAlternatives(items: readonly Item[]): void {
   for (const item of items) {
-    const mate = item.refersTo
-    if (!mate || (!item.isAlternative && item.role !== 'translation')) continue
+    const mate = restatedBy(item, items)
+    if (!mate) continue
     if (item.period === undefined) item.period = mate.period
     else if (mate.period === undefined && mate.role === item.role) mate.period = item.period
   }
