@@ -84,9 +84,11 @@ export function openBook(tables: readonly Table[], factIds: ReadonlyMap<string, 
     values[at] = Math.abs(whole) < LARGEST ? whole : Number.NaN
     halves[at] = 10 ** (scale - (cell.decimals ?? cell.value.scale))
   }
+  const ids: (string | undefined)[] = []
   const idOf = (at: number): string => {
     const { table, row, cell } = cells[at] as BookCell
-    return `${table.id}.r${row.index}.c${cell.column}`
+    ids[at] ??= `${table.id}.r${row.index}.c${cell.column}`
+    return ids[at] as string
   }
   return {
     tables,

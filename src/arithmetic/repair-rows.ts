@@ -5,7 +5,7 @@
  */
 import { REPAIRED_SHIFT } from '../lexicon/arithmetic.ts'
 import type { Cell, Column, Repair, Row, Table } from '../model/table.ts'
-import { openBook } from './book.ts'
+import { type Book, openBook } from './book.ts'
 import { marginFits } from './margins.ts'
 import { isValueColumn } from './matrix.ts'
 import { decimalText, formulaOf } from './print.ts'
@@ -73,17 +73,20 @@ function movedTo(cell: Cell, from: Column, to: Column): Cell {
   return { ...cell, column: to.index, unit, period: to.period, withheld: to.withheld }
 }
 
-/** The arithmetic that holds with the row moved and not as it stands. */
+/** The arithmetic that holds with the row moved and not as it stands: a sum of its own table, else a row or margin of any. */
 function proofOf(tables: readonly Table[], at: number, variant: Table, row: number): string | undefined {
-  const moved = relationsOf(
-    tables.map((table, i) => (i === at ? variant : table)),
-    variant,
-    row,
-  )
+  const own = tables[at] as Table
+  const bySum = better(sumSupport(variant, row), () => sumSupport(own, row))
+  if (bySum) return bySum
+  const moved = tables.map((table, i) => (i === at ? variant : table))
+  return better(otherSupport(moved, variant, row), () => otherSupport(tables, own, row))
+}
+
+/** The proof of the move, unless the row has as much for it where it stands. */
+function better(moved: Support | undefined, standing: () => Support | undefined): string | undefined {
   if (!moved || moved.holding.length < FEWEST_PROOFS || moved.breaking > 0) return undefined
-  const before = relationsOf(tables, tables[at] as Table, row)
-  if (before && before.holding.length >= moved.holding.length) return undefined
-  return moved.holding.join('; ')
+  const before = standing()
+  return before && before.holding.length >= moved.holding.length ? undefined : moved.holding.join('; ')
 }
 
 interface Support {
@@ -91,54 +94,52 @@ interface Support {
   readonly breaking: number
 }
 
-/** What speaks for the row as it stands in these tables: the strongest of sum, equal row and margin. */
-function relationsOf(tables: readonly Table[], table: Table, row: number): Support | undefined {
-  const book = openBook(tables)
-  const own = (relation: Relation): string => `${formulaOf(book, relation)} = ${decimalText(book, relation.stated)}`
-  const supports = [
-    ...sumsOfTable(table)
-      .filter((sum) => sum.total === row || sum.terms.some((term) => term.row === row))
-      .map((sum): Support => {
-        const columns = [...sum.holds].filter((column) => book.find(table, row, column) !== undefined)
-        const relations = columns.flatMap((column): Relation[] => {
-          const stated = book.find(table, sum.total, column)
-          const terms = sum.terms.flatMap(({ row: one, weight }) => {
-            const cell = book.find(table, one, column)
-            return cell === undefined ? [] : [{ cell, weight }]
-          })
-          return stated === undefined ? [] : [{ kind: 'sum', stated, terms }]
+const written = (book: Book, relation: Relation): string =>
+  `${formulaOf(book, relation)} = ${decimalText(book, relation.stated)}`
+
+const widest = (supports: readonly Support[]): Support | undefined =>
+  supports.filter(({ breaking }) => breaking === 0).sort((a, b) => b.holding.length - a.holding.length)[0]
+
+/** The sum that the row takes part in and that holds in most columns. */
+function sumSupport(table: Table, row: number): Support | undefined {
+  const sums = sumsOfTable(table).filter((sum) => sum.total === row || sum.terms.some((term) => term.row === row))
+  if (sums.length === 0) return undefined
+  const book = openBook([table])
+  return widest(
+    sums.map((sum) => {
+      const columns = sum.holds.filter((column) => book.find(table, row, column) !== undefined)
+      const relations = columns.flatMap((column): Relation[] => {
+        const stated = book.find(table, sum.total, column)
+        const terms = sum.terms.flatMap(({ row: one, weight }) => {
+          const cell = book.find(table, one, column)
+          return cell === undefined ? [] : [{ cell, weight }]
         })
-        return { holding: relations.map(own), breaking: sum.breaks.length }
-      }),
-    ...equalRows(book, table, row).map(({ held, broken }): Support => ({ holding: held.map(own), breaking: broken })),
-  ]
-  if (supports.every(({ breaking, holding }) => breaking > 0 || holding.length < FEWEST_PROOFS))
-    for (const fit of marginFits(book, rowVectors(book)))
-      if (fit.row.table === table && fit.row.row.index === row)
-        supports.push({
-          holding: fit.relations.filter(({ isHeld }) => isHeld).map(({ relation }) => own(relation)),
-          breaking: fit.relations.filter(({ isHeld }) => !isHeld).length,
-        })
-  return supports.filter(({ breaking }) => breaking === 0).sort((a, b) => b.holding.length - a.holding.length)[0]
+        return stated === undefined ? [] : [{ kind: 'sum', stated, terms }]
+      })
+      return { holding: relations.map((relation) => written(book, relation)), breaking: sum.breaks.length }
+    }),
+  )
 }
 
-/** Rows of the same name in other tables, with the places where they agree and where they do not. */
-function equalRows(
-  book: ReturnType<typeof openBook>,
-  table: Table,
-  row: number,
-): { held: Relation[]; broken: number }[] {
+/** The rows of the same name in other tables, and the two rows whose quotient it is. */
+function otherSupport(tables: readonly Table[], table: Table, row: number): Support | undefined {
+  const book = openBook(tables)
   const vectors = rowVectors(book)
   const mine = vectors.find((vector) => vector.table === table && vector.row.index === row)
-  if (!mine) return []
-  return vectors
+  if (!mine) return undefined
+  const equal = vectors
     .filter((other) => other !== mine && other.group === mine.group && other.name === mine.name)
-    .map((other) => {
+    .map((other): Support => {
       const relations = [...mine.cells].flatMap(([key, stated]): Relation[] => {
         const cell = other.cells.get(key)
         return cell === undefined ? [] : [{ kind: 'sum', stated, terms: [{ cell, weight: 1 }] }]
       })
       const held = relations.filter((relation) => evaluate(book, relation) === 'holds')
-      return { held, broken: relations.length - held.length }
+      return { holding: held.map((relation) => written(book, relation)), breaking: relations.length - held.length }
     })
+  const margins = marginFits(book, vectors, (one) => one === mine).map(({ relations }): Support => {
+    const held = relations.filter(({ isHeld }) => isHeld)
+    return { holding: held.map(({ relation }) => written(book, relation)), breaking: relations.length - held.length }
+  })
+  return widest([...equal, ...margins])
 }

@@ -7,7 +7,7 @@
 
 import { ASSET_TOTAL } from '../lexicon/arithmetic.ts'
 import { type Candidate, isOneSlip, type Judged, judge } from './judge.ts'
-import { isDeducted, isTotalLabel, plainLabel } from './labels.ts'
+import { isDeducted, senseOf } from './labels.ts'
 import type { Line, Matrix } from './matrix.ts'
 import type { Shape, Sheet } from './shape.ts'
 import { alternatives } from './shapes.ts'
@@ -28,15 +28,15 @@ const ENOUGH_IF_NAMED = 1
 /** All sums of a matrix, in the order of their totals. */
 export function findRowSums(matrix: Matrix, sections: readonly string[], indents: readonly number[]): FoundSum[] {
   const { lines } = matrix
-  const plain = lines.map((line) => plainLabel(line.label))
+  const senses = lines.map((line) => senseOf(line.label))
   const sheet: Sheet = {
     lines,
     places: matrix.columns.length,
-    totals: plain.map(isTotalLabel),
-    signs: lines.map((line, i) => (isDeducted(plain[i] as string, line) ? -1 : 1)),
+    totals: senses.map(({ isTotal }) => isTotal),
+    signs: lines.map((line) => (isDeducted(line) ? -1 : 1)),
     sections: sections.map((section) => section.toLowerCase()),
     indents,
-    plain,
+    plain: senses.map(({ plain }) => plain),
   }
   const open: number[] = []
   const taken = new Set<number>()

@@ -1,6 +1,6 @@
 /** Every row of every table by what its cells are for (period, currency, member), so that rows of different tables line up. */
 import type { Period } from '../model/period.ts'
-import type { Row, Table } from '../model/table.ts'
+import type { Column, Row, Table } from '../model/table.ts'
 import type { Book } from './book.ts'
 import { plainLabel } from './labels.ts'
 
@@ -26,6 +26,32 @@ export function periodKey(period: Period): string {
   return key
 }
 
+const names = new WeakMap<Row, string>()
+
+/** The words that tell a row from others. */
+export function nameOf(row: Row): string {
+  const known = names.get(row)
+  if (known !== undefined) return known
+  const name = signature(plainLabel(row.label))
+  names.set(row, name)
+  return name
+}
+
+const columnKeys = new WeakMap<Column, { plain?: string; priced?: string }>()
+
+/** Period, currency and member of a cell, as one key; nearly all cells have their column's. */
+function keyFor(column: Column, period: Period, isPriced: boolean): string {
+  if (period !== column.period) return keyOf(column, period, isPriced)
+  const known = columnKeys.get(column) ?? {}
+  const key = (isPriced ? known.priced : known.plain) ?? keyOf(column, period, isPriced)
+  if (isPriced ? !known.priced : !known.plain)
+    columnKeys.set(column, isPriced ? { ...known, priced: key } : { ...known, plain: key })
+  return key
+}
+
+const keyOf = (column: Column, period: Period, isPriced: boolean): string =>
+  `${periodKey(period)} ${isPriced ? (column.currency ?? '') : ''} ${column.member ?? ''}`
+
 export function rowVectors(book: Book): RowVector[] {
   const vectors: RowVector[] = []
   let last: { row: Row; group: string; cells: Map<string, number>; twice: Set<string> } | undefined
@@ -34,7 +60,7 @@ export function rowVectors(book: Book): RowVector[] {
     for (const key of last.twice) last.cells.delete(key)
     if (last.cells.size === 0) return
     const plain = plainLabel(last.row.label)
-    vectors.push({ table, row: last.row, group: last.group, plain, name: signature(plain), cells: last.cells })
+    vectors.push({ table, row: last.row, group: last.group, plain, name: nameOf(last.row), cells: last.cells })
   }
   let table: Table | undefined
   for (const { at, table: own, row, column, cell, group } of book.cells) {
@@ -48,8 +74,7 @@ export function rowVectors(book: Book): RowVector[] {
     if (!period) continue
     if (last.cells.size === 0) last.group = group
     if (group !== last.group) continue
-    const currency = group === 'money' || group === 'perShare' ? (column.currency ?? '') : ''
-    const key = `${periodKey(period)} ${currency} ${column.member ?? ''}`
+    const key = keyFor(column, period, group === 'money' || group === 'perShare')
     if (last.cells.has(key)) last.twice.add(key)
     else last.cells.set(key, at)
   }
@@ -58,7 +83,7 @@ export function rowVectors(book: Book): RowVector[] {
 }
 
 /** The words that tell a line from others: "Total revenues" and "Revenue" are one, "Adjusted revenue" is another. */
-export function signature(plain: string): string {
+function signature(plain: string): string {
   return plain
     .replace(/[^a-z0-9% -]/g, ' ')
     .split(' ')

@@ -14,8 +14,8 @@ const ENOUGH = 14
 const LARGEST = 2 ** 50
 
 export function settleMeasures(table: Table): Table {
-  const kinds = new Set(table.rows.map(measureOf))
-  if (!kinds.has('money') || !(kinds.has('count') || kinds.has('shares') || kinds.has('perShare'))) return table
+  if (!table.rows.some((row) => isDoubtful(table, row)) || !table.rows.some((row) => measureOf(row) === 'money'))
+    return table
   const matrix = printedMatrix(table)
   const rowAt = (line: number): Row | undefined => table.rows[matrix.lines[line]?.at ?? -1]
   const rows = matrix.lines.map((line) => table.rows[line.at])
@@ -79,6 +79,20 @@ const isSmall = (row: Row): boolean =>
   row.cells.every(
     (cell) => !cell.value || cell.measure === 'percent' || (decimalsOf(cell) >= 2 && !/\d{4}|,/.test(cell.raw)),
   )
+
+/** A row whose words may have misled: counts beside money, and what a sheet of amounts should not have. */
+function isDoubtful(table: Table, row: Row): boolean {
+  const kind = measureOf(row)
+  if (kind === 'count') return true
+  if (kind === 'perShare')
+    return OF_AMOUNTS.has(table.statement) ? !isSmall(row) || table.statement === 'balanceSheet' : true
+  return (
+    kind === 'shares' &&
+    table.statement !== 'incomeStatement' &&
+    table.statement !== 'comprehensiveIncome' &&
+    OF_AMOUNTS.has(table.statement)
+  )
+}
 
 const measureOf = (row: Row): Cell['measure'] | undefined =>
   (row.cells.find(({ value }) => value) ?? row.cells.find(({ value }) => value === null))?.measure

@@ -5,7 +5,7 @@
  */
 import type { Sum } from '../model/sum.ts'
 import type { Row, Table } from '../model/table.ts'
-import { isTotalLabel, plainLabel } from './labels.ts'
+import { senseOf } from './labels.ts'
 import { type Line, type Matrix, matricesOf } from './matrix.ts'
 import { sumsOfTable } from './table-sums.ts'
 
@@ -23,12 +23,16 @@ const SMALLEST = 20
 
 export function swappedRows(table: Table, sums: readonly Sum[]): SwappedRows[] {
   const explained = new Set(sums.filter((sum) => sum.table === table.id).map(({ total }) => total))
+  const isUnexplained = (row: Row): boolean =>
+    row.label !== '' && row.cells.length > 0 && !explained.has(row.index) && senseOf(row.label).isTotal
+  const filled = table.rows.filter(({ cells }) => cells.length > 0)
+  if (!filled.slice(2).some(isUnexplained)) return []
   const found: SwappedRows[] = []
   for (const matrix of matricesOf(table)) {
     for (let at = 2; at < matrix.lines.length; at++) {
       const line = matrix.lines[at] as Line
       const row = table.rows[line.at] as Row
-      if (explained.has(row.index) || !isTotalLabel(plainLabel(row.label)) || row.label === '') continue
+      if (!isUnexplained(row)) continue
       for (const [a, b, bits] of differences(matrix, at)) {
         const swap = trySwap(table, sums, matrix, a, b, bits)
         if (swap && !found.some((known) => known.a === swap.a && known.b === swap.b)) found.push(swap)

@@ -5,9 +5,8 @@
  * Tolerance  none: the figures are equal as printed
  * Abstains   fewer than three rows meet, or a fifth of those that meet differ; balances that have hardly changed
  */
-import type { Book, BookCell } from '../arithmetic/book.ts'
-import { plainLabel } from '../arithmetic/labels.ts'
-import { periodKey, signature } from '../arithmetic/row-vectors.ts'
+import type { Book } from '../arithmetic/book.ts'
+import { nameOf, periodKey } from '../arithmetic/row-vectors.ts'
 import type { Finding } from '../model/check.ts'
 import { dayNumber, endOf, type Period } from '../model/period.ts'
 import type { Column, Table } from '../model/table.ts'
@@ -69,8 +68,7 @@ interface Place {
 
 function headerFindings({ book, text }: TableContext): Finding[] {
   const places = placesOf(book)
-  const meetings = places.flatMap((a, i) => places.slice(i + 1).flatMap((b) => (a.table === b.table ? [] : meet(a, b))))
-  const same = meetings.filter(({ equal, met }) => equal >= FEWEST_ROWS && equal >= ENOUGH * met)
+  const same = meetings(places).filter(({ equal, met }) => equal >= ENOUGH * met)
   const found: Finding[] = []
   for (const place of places) {
     const others = same.flatMap(({ a, b }) => (a === place ? [b] : b === place ? [a] : []))
@@ -122,7 +120,6 @@ const idOf = ({ table, column }: Place): string => `header-period@${table.id}.c$
 /** Columns whose period the header says, with the figures of rows that name themselves once. */
 function placesOf(book: Book): Place[] {
   const places = new Map<Table, Map<number, { column: Column; figures: Map<string, number>; twice: Set<string> }>>()
-  const names = new Map<BookCell['row'], string>()
   for (const { at, table, row, column, cell, group } of book.cells) {
     if (
       !cell.value ||
@@ -136,8 +133,7 @@ function placesOf(book: Book): Place[] {
     if (cell.period && periodKey(cell.period) !== periodKey(column.period)) continue
     const value = book.values[at] as number
     if (Math.abs(value) < SMALLEST * 2 * ((book.halves[at] as number) || 1)) continue
-    const name = names.get(row) ?? signature(plainLabel(row.label))
-    names.set(row, name)
+    const name = nameOf(row)
     if (name === '') continue
     const columns = places.get(table) ?? new Map()
     places.set(table, columns)
@@ -155,20 +151,31 @@ function placesOf(book: Book): Place[] {
   )
 }
 
-function meet(a: Place, b: Place): Meeting[] {
-  const [one, other] = [a.column.period, b.column.period]
-  if (!one || !other || one.kind !== other.kind || a.column.currency !== b.column.currency) return []
-  let equal = 0
-  let met = 0
-  const seen = new Set<number>()
-  for (const [name, value] of a.figures) {
-    const second = b.figures.get(name)
-    if (second === undefined) continue
-    met++
-    if (Math.abs(second) === Math.abs(value) && !seen.has(value)) equal++
-    seen.add(value)
-  }
-  return met < FEWEST_ROWS ? [] : [{ a, b, equal, met }]
+/** Columns of different tables that have some rows' figures in common, found by the figures. */
+function meetings(places: readonly Place[]): Meeting[] {
+  const byFigure = new Map<string, number[]>()
+  places.forEach(({ figures }, i) => {
+    for (const [name, value] of figures) {
+      const key = `${name} ${Math.abs(value)}`
+      const known = byFigure.get(key)
+      if (known) known.push(i)
+      else byFigure.set(key, [i])
+    }
+  })
+  const equals = new Map<number, number>()
+  for (const columns of byFigure.values())
+    for (const [n, i] of columns.entries())
+      for (const j of columns.slice(n + 1))
+        equals.set(i * places.length + j, (equals.get(i * places.length + j) ?? 0) + 1)
+  return [...equals].flatMap(([pair, equal]) => {
+    const [a, b] = [places[Math.floor(pair / places.length)] as Place, places[pair % places.length] as Place]
+    const [one, other] = [a.column.period, b.column.period]
+    if (equal < FEWEST_ROWS || a.table === b.table || a.column.currency !== b.column.currency) return []
+    if (!one || !other || one.kind !== other.kind) return []
+    let met = 0
+    for (const name of a.figures.keys()) if (b.figures.has(name)) met++
+    return [{ a, b, equal, met }]
+  })
 }
 
 function findingOf(place: Place, witness: Place, text: string | undefined): Finding {

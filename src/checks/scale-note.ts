@@ -5,9 +5,8 @@
  * Tolerance  none: the digits are equal as printed, the values a thousand or a million apart
  * Abstains   fewer than twelve digits in common, or any figure of the two tables that agrees
  */
-import type { Book, BookCell } from '../arithmetic/book.ts'
-import { plainLabel } from '../arithmetic/labels.ts'
-import { signature } from '../arithmetic/row-vectors.ts'
+import type { Book } from '../arithmetic/book.ts'
+import { nameOf } from '../arithmetic/row-vectors.ts'
 import { SCALE_WORDS } from '../lexicon/arithmetic.ts'
 import type { Evidence, Finding } from '../model/check.ts'
 import type { Span } from '../model/span.ts'
@@ -85,15 +84,13 @@ interface Figure {
 
 /** Whole amounts by their printed digits. */
 function figuresByDigits(book: Book): Map<string, Figure[]> {
-  const names = new Map<BookCell['row'], string>()
   const byDigits = new Map<string, Figure[]>()
   for (const { table, row, column, cell, group } of book.cells) {
     if (table.scale === undefined || cell.withheld === 'scale-unknown') continue
     if (group !== 'money' || !cell.value || column.kind !== 'value') continue
     const digits = String(cell.value.digits < 0n ? -cell.value.digits : cell.value.digits)
     if (digits.length < FEWEST_NAMED || digits.endsWith('000')) continue
-    const name = names.get(row) ?? signature(plainLabel(row.label))
-    names.set(row, name)
+    const name = nameOf(row)
     const known = byDigits.get(digits)
     const figure = { table, name, power: -cell.value.scale }
     if (known) known.push(figure)
