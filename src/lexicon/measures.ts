@@ -10,6 +10,15 @@ export const COUNTS =
 /** A unit of things in the brackets of a label: "Copper sales (tonnes)", "Leasing (thousand square feet)". */
 export const UNITS_OF_THINGS =
   /^(?:in |'?000s? |thousands? (?:of )?|millions? (?:of )?|contained |dry |metric |long |short )*(?:tonn?es?|tons?|ounces|oz|lbs?|barrels?|bbls?|boe|[km]boe|gallons|lit(?:re|er)s|square (?:feet|met(?:re|er)s)|sq\.? ?(?:ft|m)|days|hours|kilomet(?:re|er)s|miles|mw|gw|mwh|gwh|twh|rigs|stores|customers)(?: per day|\/d)?$/i
+/** Days of turnover: "Days sales outstanding (DSO)". */
+export const TURNOVER_DAYS =
+  /\bdays\b.{0,24}\boutstanding\b|\bdays (?:sales|payable|inventory|of (?:sales|inventory|supply))\b|\b(?:dso|dio|dpo)\b/i
+/** A rate of exchange, not its effect: "EUR/USD exchange rate", "FX (USD/CAD)", "Average exchange rate". */
+export const EXCHANGE_RATES =
+  /^(?:fx\b(?: rate)?|(?:(?:average|closing|period[- ]end|year[- ]end|spot|foreign|currency|[a-z]{3} ?\/ ?[a-z]{3}) ){0,3}exchange rates?)(?:\W|$)(?!.*\b(?:effects?|changes?|differences?|gains?|loss(?:es)?|impact|fluctuations?)\b)/i
+/** What is left for holders is money, not a count of their shares: "FFO applicable to common shares". */
+export const LEFT_FOR_SHARES =
+  /^(?!.*\b(?:weighted|average|used|number of|outstanding)\b).*\b(?:applicable|attributable|available|allocable) to\b/i
 /** Words that make a row money wherever it stands. */
 export const MONEY =
   /\b(?:revenues?|sales|income|profit|loss|earnings|ebitda\w*|ebit\w?|cash|debt|costs?|expenses?|expenditures?|capex|assets|liabilities|equity|borrowings|loans|deposits|receivables?|payables?|inventor(?:y|ies)|goodwill|depreciation|amorti[sz]ation|tax(?:es)?|interest|dividends?|ffo|affo|noi|capital|investments?|provision|impairment|compensation|turnover|premiums?|fees|rent(?:al)?s?|proceeds|purchases|payments?|backlog|orders|bookings|billings|aum|value|price|arr)\b/i

@@ -121,13 +121,14 @@ function withheldOf(
   unit: string | undefined,
   period: Period | undefined,
   exponent: number | undefined,
-  { column }: CellContext,
+  { column, row }: CellContext,
 ): Withheld | undefined {
   if (column.kind === 'change') return 'change-column'
   if (column.kind === 'note') return 'note-reference'
   if (column.withheld) return column.withheld
   if (!period) return 'period-unknown'
   if (exponent === undefined) return 'scale-unknown'
+  if (row.isRate && measure === 'ratio') return 'unit-unknown'
   if (unit === undefined && (measure === 'money' || measure === 'perShare')) return 'unit-unknown'
   return undefined
 }

@@ -3,11 +3,14 @@ import {
   AT_BEGINNING,
   AT_END,
   COUNTS,
+  EXCHANGE_RATES,
+  LEFT_FOR_SHARES,
   MONEY,
   PER_SHARE,
   PERCENT,
   RESULTS,
   SHARES,
+  TURNOVER_DAYS,
   UNITS_OF_THINGS,
 } from '../lexicon/measures.ts'
 import type { Measure, RowRole, StatementKind } from '../model/table.ts'
@@ -27,6 +30,8 @@ export interface RowMeasure {
   readonly isUnitPrice: boolean
   /** Printed with decimals where the table's amounts have none: not counted as they are. */
   readonly isOffScale?: boolean
+  /** A rate of exchange: the label does not tell which currency it counts. */
+  readonly isRate?: boolean
   /** Neither the label nor a heading says what is counted: the rows around it may. */
   readonly isUnnamed?: boolean
 }
@@ -59,15 +64,20 @@ export function measureOf(
   const inHeading = /\(([^()]{1,40})\)\W*$/.exec(path.at(-1) ?? '')?.[1] ?? ''
   const scale = [...unitWords, inHeading].map(scaleOf).find((item) => item !== undefined)
   const currency = unitWords.map(currencyOf).find((item) => item !== undefined)
-  const isOfThings = unitWords.some((words) => UNITS_OF_THINGS.test(words.trim())) && !values.some(hasSign)
+  const units = MONEY.test(label) ? unitWords : [...unitWords, inHeading]
+  const isOfThings = units.some((words) => UNITS_OF_THINGS.test(words.trim())) && !values.some(hasSign)
   const measure = isOfThings ? 'count' : kindOf(label, path, values, statement, currency !== undefined)
   return {
     measure,
+    isRate: measure === 'ratio' && EXCHANGE_RATES.test(label),
     isUnnamed: measure === 'count' && !isOfThings && !COUNTS.test(label) && !COUNTS.test(path.join(' ')),
     scale,
     currency,
     isCents: unitWords.some((words) => /\bcents?\b|¢/i.test(words)),
-    isUnitPrice: (UNIT_PRICE.test(label) && isPriceLike(values, TEN_THOUSAND)) || isDaily(label, path, values),
+    isUnitPrice:
+      (UNIT_PRICE.test(MONEY.test(label) ? label : `${label} ${path.at(-1) ?? ''}`) &&
+        isPriceLike(values, TEN_THOUSAND)) ||
+      isDaily(label, path, values),
   }
 }
 
@@ -98,9 +108,12 @@ function kindOf(
   const hasMoneySign = numbers.some(({ currency }) => currency !== undefined)
   const isSmall = numbers.every(({ value }) => compare(abs(value), THOUSAND) < 0)
   const isWhole = numbers.every(({ value }) => value.scale <= 0)
+  if (!hasMoneySign && TURNOVER_DAYS.test(label)) return 'count'
+  if (!hasMoneySign && EXCHANGE_RATES.test(label) && !isWhole) return 'ratio'
   if (
     SHARES.test(label) &&
     !hasMoneySign &&
+    !LEFT_FOR_SHARES.test(label) &&
     !/^(?:basic|diluted)?\W*(?:earnings|income|loss)/i.test(label) &&
     !(statement === 'balanceSheet' && !/number of|weighted/i.test(label))
   )
@@ -109,7 +122,12 @@ function kindOf(
   if (PER_SHARE.test(label) && !SHARES.test(label) && isSmall) return 'perShare'
   if (/^(?:-|–|\s)*(?:basic|diluted|basic and diluted|diluted and basic|basic \(.*\)|diluted \(.*\))\b/i.test(label)) {
     if (SHARES.test(nearest) || !isSmall) return 'shares'
-    if (PER_SHARE.test(nearest) || headings.some((heading) => PER_SHARE.test(heading)) || !isWhole) return 'perShare'
+    if (
+      PER_SHARE.test(nearest) ||
+      headings.some((heading) => PER_SHARE.test(heading)) ||
+      (!isWhole && isPriceLike(values, HUNDRED))
+    )
+      return 'perShare'
   }
   if (SHARES.test(nearest) && !hasMoneySign && !isSmall && !MONEY.test(label)) return 'shares'
   if (PER_SHARE.test(nearest) && isSmall && !isWhole && !/%/.test(label)) return 'perShare'
@@ -130,6 +148,7 @@ function kindOf(
   if (COUNTS.test(label) && !/\b(?:revenues?(?! passenger)|costs?|incomes?|expenses?|prices?|sales|per)\b/i.test(label))
     return 'count'
   if (MONEY.test(label) || statement === 'reconciliation' || statement === 'segment') return 'money'
+  if (UNIT_PRICE.test(nearest)) return 'money'
   return COUNTS.test(path.join(' '))
     ? 'count'
     : MONEY.test(path.join(' '))

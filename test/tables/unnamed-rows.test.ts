@@ -84,3 +84,32 @@ test('small amounts below "Earnings per Share" are per share, whatever their row
 `
   expect(cellsOf(table, 'Storm repairs')).toEqual(['41000000 USD', '0.12 USD/shares'])
 })
+
+describe('rows that look like something else', () => {
+  const table = `**Supplemental information (in millions)**
+
+|  | Q4 2024 | Q4 2023 |
+| --- | --- | --- |
+| Revenue | $ 701 | $ 688 |
+| Depreciation | 80 | 77 |
+| Interest expense | 31 | 30 |
+| FFO applicable to common shares and units | 348 | 307 |
+| Weighted average shares used in computing income attributable to holders | 147 | 144 |
+| Receivables: days sales outstanding (DSO) | 63 | 66 |
+| EUR/USD exchange rate | 1.08 | 1.09 |
+| Average prices (per ton): |  |  |
+| Packaging grades | 69.50 | 70.36 |
+`
+  test.each([
+    ['FFO applicable to common shares and units', ['348000000 USD', '307000000 USD']],
+    [
+      'Weighted average shares used in computing income attributable to holders',
+      ['147000000 shares', '144000000 shares'],
+    ],
+    ['Receivables: days sales outstanding (DSO)', ['63 -', '66 -']],
+    ['EUR/USD exchange rate', ['unit-unknown', 'unit-unknown']], // nothing tells which currency is counted
+    ['Packaging grades', ['69.5 USD', '70.36 USD']],
+  ])('%s', (label, cells) => {
+    expect(cellsOf(table, label)).toEqual(cells)
+  })
+})

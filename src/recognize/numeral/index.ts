@@ -28,7 +28,7 @@ const SIGNS = Object.keys(CURRENCY_SIGNS)
   .join('|')
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:\.\d+)?|\.\d+`
 const CELL = new RegExp(
-  String.raw`^(?<direction>up|down)?\s*(?<minus>[-–−+])?\s*(?:(?<sign1>${SIGNS})\s*)?(?<open>\()?\s*(?<minus2>[-–−+])?\s*(?:(?<sign2>${SIGNS})\s*)?(?<open2>\()?(?<number>${NUMBER})\s*(?<trail>[-–−](?!\d))?\s*(?<percent1>%)?\s*(?<x1>x\b)?\s*(?<close>\))?\s*(?<percent2>%)?\s*(?<x2>x\b|times\b)?\s*(?<points>p\.?p\.?t?s?\b\.?|pts?\b\.?|ppts?\b|points?\b|percentage points\b|bps?\b|basis points\b)?\s*(?<after>EUR|USD|€|cents?|¢)?\s*\)?(?<mark>\s*(?:\(\w\)|\[\w\]|[*†‡#]+))*$`,
+  String.raw`^(?<direction>up|down)?\s*(?<minus>[-–−+])?\s*(?:(?<sign1>${SIGNS})\s*)?(?<open>\()?\s*(?<minus2>[-–−+])?\s*(?:(?<sign2>${SIGNS})\s*)?(?<open2>\()?(?<number>${NUMBER})\s*(?<trail>[-–−](?!\d))?\s*(?<percent1>%)?\s*(?<x1>x\b)?\s*(?<close>\))?\s*(?<percent2>%)?\s*(?<x2>x\b|times\b)?\s*(?<points>p\.?p\.?t?s?\b\.?|pts?\b\.?|ppts?\b|points?\b|percentage points\b|bps?\b|basis points\b)?\s*(?<after>EUR|USD|€|cents?|¢)?\s*(?<close2>\))?(?<mark>\s*(?:\(\w\)|\[\w\]|[*†‡#]+))*$`,
   'i',
 )
 const RANGE = /\d\s*%?\s*(?:[-–—]|to)\s*[$€£(]*\d/
@@ -48,6 +48,9 @@ export function readCellNumber(text: string): CellReading {
 }
 
 function readGroups(groups: Record<string, string | undefined>): CellReading {
+  // "16)" under "Depreciation (IFRS" is the end of a label: nothing tells its sign
+  const isOpened = groups.open !== undefined || groups.open2 !== undefined
+  if (!isOpened && (groups.close !== undefined || groups.close2 !== undefined)) return { kind: 'none' }
   const digits = (groups.number ?? '').replace(/[\u00a0\u202f ]/g, '')
   const value = parseDecimal(normalDigits(digits))
   if (!value) return { kind: 'none' }
