@@ -79,6 +79,9 @@ export const isStatementTitle = (text: string): boolean =>
 /** The figures and labels of a chart, left over where a page was turned into text: hardly a word between them. */
 export function isChartDebris(text: string): boolean {
   if (text.length > 3000 || /\p{Ll}{2}[.!?]$/u.test(text)) return false
+  // "Deposits increased to $758 million at … from … 31, 2023." is full of figures, but it has a verb and a stop
+  if (/[.!?]$/.test(text) && /\b(?:was|were|is|are|increased|decreased|declined|rose|grew|totaled)\b/.test(text))
+    return false
   const words = text.split(/\s+/)
   const figures = words.filter((word) => /^[($€£-]*\d[\d.,()%]*$/.test(word)).length
   return figures >= 5 && figures * 4 > words.length
