@@ -148,7 +148,7 @@ function shaped(expression: PeriodExpression, statement: StatementKind, profile:
 /** "Three Months" above "2024" with no day anywhere: the release's own period of that length says on which day it ends. */
 function withEnd(expression: PeriodExpression, profile: Profile): PeriodExpression {
   const { length, year, end } = expression
-  if (!length || length.unit !== 'month' || year === undefined || end || expression.isTrailing) return expression
+  if (length?.unit !== 'month' || year === undefined || end || expression.isTrailing) return expression
   if (expression.fromMonth !== undefined || expression.quarter !== undefined) return expression
   const own = profile.periods.find((period) => monthsOf(period) === length.count)
   if (!own) return length.count === 12 ? { year, isFullYear: true } : expression

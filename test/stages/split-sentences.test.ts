@@ -71,6 +71,6 @@ describe('split-sentences', () => {
     const { sentences } = readProse(`${OPENING}Revenue rose. **Costs** fell.\n`)
     expect(sentences.map(({ id }) => id)).toEqual(sentences.map((_, index) => `s${index + 1}`))
     const last = sentences.at(-1)
-    expect((OPENING + 'Revenue rose. **Costs** fell.\n').slice(last?.span.start, last?.span.end)).toBe('Costs** fell.')
+    expect(`${OPENING}Revenue rose. **Costs** fell.\n`.slice(last?.span.start, last?.span.end)).toBe('Costs** fell.')
   })
 })
