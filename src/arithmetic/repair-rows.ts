@@ -1,9 +1,11 @@
 /**
  * Rows whose figures stand one column to the right of their own, the first place empty and the last figure lost, put right
  * where arithmetic proves it: with the figures moved back, a sum, a row of the same name elsewhere, or a margin holds in
- * every column that has a figure, and as they stand it does not. What the release does not print stays away.
+ * every column that has a figure, and as they stand it does not. What the release does not print stays away. Opening balances
+ * whose last figure stands first are turned back likewise.
  */
-import { REPAIRED_SHIFT } from '../lexicon/arithmetic.ts'
+import { OPENING, REPAIRED_SHIFT, REPAIRED_TURN } from '../lexicon/arithmetic.ts'
+import { addDays, type Period } from '../model/period.ts'
 import type { Cell, Column, Repair, Row, Table } from '../model/table.ts'
 import { type Book, openBook } from './book.ts'
 import { marginFits } from './margins.ts'
@@ -22,26 +24,66 @@ export function repairTables(read: readonly Table[]): Table[] {
   const tables = read.map(settleMeasures)
   let all = tables
   tables.forEach((table, at) => {
-    for (const row of table.rows) {
+    for (const { row, moved, what } of movesOf(table)) {
       const current = all[at] as Table
-      const moved = movedBack(current, row)
-      if (!moved) continue
       const variant: Table = { ...current, rows: current.rows.map((one) => (one.index === row.index ? moved : one)) }
       const proof = proofOf(all, at, variant, row.index)
       if (!proof) continue
-      all = all.map((one, i) => (i === at ? { ...variant, repairs: [...variant.repairs, repairOf(row, proof)] } : one))
+      all = all.map((one, i) =>
+        i === at ? { ...variant, repairs: [...variant.repairs, repairOf(row, what, proof)] } : one,
+      )
     }
   })
   return all
 }
 
-function repairOf(row: Row, proof: string): Repair {
+interface Move {
+  readonly row: Row
+  readonly moved: Row
+  readonly what: string
+}
+
+/** Moves worth trying: a row whose first place is empty, and balances that no sum knows, with the last figure put first. */
+function movesOf(table: Table): Move[] {
+  const moves = table.rows.flatMap((row): Move[] => {
+    const moved = movedBack(table, row)
+    return moved ? [{ row, moved, what: REPAIRED_SHIFT }] : []
+  })
+  const balances = table.rows.filter(
+    (row) => OPENING.test(row.label.toLowerCase()) && row.cells.length >= FEWEST_TURNED,
+  )
+  if (balances.length === 0) return moves
+  const known = new Set(sumsOfTable(table).flatMap(({ total, terms }) => [total, ...terms.map(({ row }) => row)]))
+  const turns = balances.flatMap((row): Move[] => {
+    const moved = known.has(row.index) ? undefined : turnedBack(table, row)
+    return moved ? [{ row, moved, what: REPAIRED_TURN }] : []
+  })
+  return [...moves, ...turns]
+}
+
+/** Fewer figures than these fit by chance in another order. */
+const FEWEST_TURNED = 3
+
+/** The row with each figure one column to the left and the first in the last column. */
+function turnedBack(table: Table, row: Row): Row | undefined {
+  const columns = table.columns.filter(isValueColumn)
+  const cells = columns.map(({ index }) => row.cells.find(({ column }) => column === index))
+  if (!cells.every(isFilled) || cells.length !== row.cells.length) return undefined
+  const moved = columns.flatMap((to, i) => {
+    const from = columns[(i + 1) % columns.length]
+    const cell = cells[(i + 1) % columns.length]
+    return from && cell ? [movedTo(cell, from, to)] : []
+  })
+  return { ...row, cells: moved }
+}
+
+function repairOf(row: Row, what: string, proof: string): Repair {
   const spans = row.cells.map(({ span }) => span)
   return {
     row: row.index,
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),
-    what: REPAIRED_SHIFT,
+    what,
     proof,
   }
 }
@@ -70,7 +112,14 @@ const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && cell
 function movedTo(cell: Cell, from: Column, to: Column): Cell {
   const isOther = from.currency !== undefined && to.currency !== undefined && from.currency !== to.currency
   const unit = isOther ? cell.unit?.replace(`iso4217:${from.currency}`, `iso4217:${to.currency}`) : cell.unit
-  return { ...cell, column: to.index, unit, period: to.period, withheld: to.withheld }
+  return { ...cell, column: to.index, unit, period: periodIn(cell, from, to), withheld: to.withheld }
+}
+
+/** The new column's period, or the day that the row asks of it: the one before its first, or its last. */
+function periodIn({ period }: Cell, from: Column, to: Column): Period | undefined {
+  if (period?.kind !== 'instant' || from.period?.kind !== 'duration' || to.period?.kind !== 'duration') return to.period
+  const isOpening = period.date < from.period.start
+  return { kind: 'instant', date: isOpening ? addDays(to.period.start, -1) : to.period.end }
 }
 
 /** The arithmetic that holds with the row moved and not as it stands: a sum of its own table, else a row or margin of any. */

@@ -5,7 +5,7 @@
  * Tolerance  that of the proof: a sum, an equal row or a margin in every column that has a figure
  * Abstains   where nothing proves it: a row may have no figure for the first period
  */
-import { REPAIRED_SHIFT } from '../lexicon/arithmetic.ts'
+import { REPAIRED_SHIFT, REPAIRED_TURN } from '../lexicon/arithmetic.ts'
 import type { Finding } from '../model/check.ts'
 import type { Table } from '../model/table.ts'
 import { defineTableCheck } from './table-check.ts'
@@ -30,14 +30,14 @@ export const rowShifted = defineTableCheck({
 
 function shifted(table: Table, text: string | undefined): Finding[] {
   return table.repairs
-    .filter(({ what }) => what === REPAIRED_SHIFT)
-    .map(({ row, start, end, proof }) => {
+    .filter(({ what }) => what === REPAIRED_SHIFT || what === REPAIRED_TURN)
+    .map(({ row, start, end, what, proof }) => {
       const label = table.rows.find(({ index }) => index === row)?.label ?? ''
       return {
         id: `row-shifted@${table.id}.r${row}`,
         rule: 'row-shifted',
         severity: 'error',
-        message: `"${label}": ${REPAIRED_SHIFT}; ${proof}`,
+        message: `"${label}": ${what}; ${proof}`,
         start,
         end,
         evidence: [{ start, end, text: text?.slice(start, end) ?? '', says: `the figures of "${label}"` }],

@@ -27,7 +27,7 @@ import { sameFact } from './same-fact.ts'
 import { scaleNote } from './scale-note.ts'
 import { swappedFigures } from './swapped-figures.ts'
 import type { Assertion, TableCheck } from './table-check.ts'
-import { checkOf, findingOf, tallyOf } from './table-findings.ts'
+import { checkOf, findingOf, isDoubtful, tallyOf } from './table-findings.ts'
 import { tableSums } from './table-sums.ts'
 import { translationColumns } from './translation-columns.ts'
 
@@ -67,13 +67,19 @@ export function checkTables(
   const judged = assertions.map(
     (assertion): Judged<Assertion> => ({ assertion, outcome: evaluate(book, assertion.relation) }),
   )
-  const checks = uniqueIds(judged.map((one) => checkOf(book, one)))
   const tally = tallyOf(book, judged)
+  const explained = blame(book, judged)
+  const isGivenUp = (one: Blame<Assertion>): boolean => isDoubtful(book, one, tally)
+  const givenUp = new Set(explained.filter(isGivenUp).flatMap(({ mended }) => mended))
   const findings = [
     ...TABLE_CHECKS.flatMap((check) => check.findings?.(context) ?? []),
-    ...together(book, blame(book, judged)).map((one) => findingOf(book, one, tally, text)),
+    ...together(
+      book,
+      explained.filter((one) => !isGivenUp(one)),
+    ).map((one) => findingOf(book, one, text)),
   ]
-  return { checks, findings: uniqueIds(findings) }
+  const checks = judged.map((one) => checkOf(book, one, givenUp.has(one.assertion)))
+  return { checks: uniqueIds(checks), findings: uniqueIds(findings) }
 }
 
 function factIds(facts: readonly Fact[]): Map<string, string> {

@@ -17,7 +17,11 @@ import {
 } from '../number/interval.ts'
 import type { Assertion } from './table-check.ts'
 
-export function checkOf(book: Book, { assertion: { rule, relation }, outcome }: Judged<Assertion>): Check {
+export function checkOf(
+  book: Book,
+  { assertion: { rule, relation }, outcome }: Judged<Assertion>,
+  isGivenUp = false,
+): Check {
   const { stated } = relation
   const value = book.values[stated] as number
   const half = book.halves[stated] as number
@@ -25,8 +29,8 @@ export function checkOf(book: Book, { assertion: { rule, relation }, outcome }: 
   return {
     id: `${rule}@${book.idOf(stated)}`,
     rule,
-    status: outcome === 'holds' ? 'passed' : outcome === 'breaks' ? 'failed' : 'skipped',
-    because: outcome === 'unknown' ? 'base-not-positive' : undefined,
+    status: outcome === 'holds' ? 'passed' : outcome === 'unknown' || isGivenUp ? 'skipped' : 'failed',
+    because: outcome === 'unknown' ? 'base-not-positive' : isGivenUp ? 'ambiguous-fact' : undefined,
     stated: {
       value: plainDecimal(value, scale),
       low: plainDecimal(value - half, scale),
@@ -83,7 +87,7 @@ function quotientRange(book: Book, relation: QuotientRelation, isExact = false):
 
 // --- Findings ---------------------------------------------------------------------------------------------------
 
-export function findingOf(book: Book, found: Blame<Assertion>, tally: Tally, text: string | undefined): Finding {
+export function findingOf(book: Book, found: Blame<Assertion>, text: string | undefined): Finding {
   const { cell, value, slip, mended, swappedWith } = found
   const entry = book.cells[cell]
   const [first] = mended
@@ -94,7 +98,7 @@ export function findingOf(book: Book, found: Blame<Assertion>, tally: Tally, tex
   return {
     id: `${rule}@${book.idOf(cell)}`,
     rule,
-    severity: severityOf(book, found, tally),
+    severity: severityOf(book, found),
     message: messageOf(book, found),
     start: span.start,
     end: span.end,
@@ -176,17 +180,24 @@ const isSystematic = ({ held, broken }: { held: number; broken: number }): boole
 /** Bits behind a relation from which one that breaks without a likely slip is worth a warning. */
 const STRONG = 25
 
-function severityOf(book: Book, found: Blame<Assertion>, tally: Tally): Severity {
-  const { mended, harmed, slip } = found
-  if (mended.every(({ relation }) => isRounding(book, relation))) return 'note'
-  if (harmed > 0 && mended.length <= harmed) return 'note'
-  if (mended.every(({ relation }) => isMisread(book, relation.stated) || lacksRow(book, relation))) return 'note'
+/**
+ * Whether the relation is in doubt rather than the figure: what holds speaks against every other value, the row was not read
+ * for sure, or the column adds up nowhere. Such a check is given up, and makes no finding.
+ */
+export function isDoubtful(book: Book, { mended, harmed, slip }: Blame<Assertion>, tally: Tally): boolean {
+  if (mended.every(({ relation }) => isRounding(book, relation))) return false
+  if (harmed > 0 && mended.length <= harmed) return true
+  if (mended.every(({ relation }) => isMisread(book, relation.stated) || lacksRow(book, relation))) return true
   const column = tally.get(columnKey(book, mended[0]) ?? '')
-  if (column && isSystematic(column)) return 'note'
+  return (
+    column !== undefined && (isSystematic(column) || (slip === undefined && mended.length === 1 && column.held === 0))
+  )
+}
+
+function severityOf(book: Book, { mended, slip }: Blame<Assertion>): Severity {
+  if (mended.every(({ relation }) => isRounding(book, relation))) return 'note'
+  if ((slip !== undefined && slip !== 'last-digit') || mended.length > 1) return 'error'
   const strength = mended.reduce((most, one) => Math.max(most, one.strength), 0)
-  if (slip !== undefined && slip !== 'last-digit') return 'error'
-  if (mended.length > 1) return 'error'
-  if (slip === undefined && column && column.held === 0) return 'note'
   return strength >= STRONG || slip !== undefined ? 'warning' : 'note'
 }
 

@@ -169,3 +169,5 @@ export const MONEY_WORDS =
 export const COUNT_WORDS =
   /\b(?:rigs|stores|restaurants|ounces|oz|tonnes|tons|customers|subscribers|units|homes|closings|employees|headcount|barrels|boe|number of|production|volumes?|shares)\b/i
 export const PER_SHARE_LABEL = /\bper (?:common |ordinary |diluted |basic )*(?:share|unit|ads)\b|\beps\b/i
+export const REPAIRED_TURN =
+  'the figures stand one column to the right of their own and the last stands first: turned back'

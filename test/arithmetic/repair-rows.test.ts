@@ -32,6 +32,18 @@ Adjusted gross profit|60,681|53,254|48,074`),
     expect(printed(tables.slice(1), 0)).toEqual(['0:9.5%', '1:8.6%'])
   })
 
+  test('an opening balance whose last figure stands first is turned back', () => {
+    const [table] = repairTables([
+      buildTable(`
+x|2025|2024|Q4 2025|Q4 2024
+Net change in cash|(3,541)|(8,913)|1,536|6,739
+Cash at beginning of period|12,536|19,275|28,188|14,198
+Cash at end of period|15,734|19,275|15,734|19,275`),
+    ])
+    expect(printed(table ? [table] : [], 1)).toEqual(['0:19,275', '1:28,188', '2:14,198', '3:12,536'])
+    expect(table?.repairs).toHaveLength(1)
+  })
+
   test('a row that has no figure for the first period stays as it is', () => {
     const tables = [
       buildTable(`
