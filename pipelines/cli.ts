@@ -38,6 +38,12 @@ function wholeNumber(text: string): number {
   return Number(text)
 }
 
+// "tieout … | head" closes the pipe early: that is no fault
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? OK)
+  throw error
+})
+
 const DEFAULT_LARGEST = 20 * 1024 * 1024
 
 const program = new Command('tieout')

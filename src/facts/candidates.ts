@@ -13,6 +13,8 @@ export interface FactCell {
   /** With the fact's sign. */
   readonly value: Decimal | null
   readonly isNegated: boolean
+  /** A share of a total ("as a % of revenue"): a fact of another concept than its row's. */
+  readonly isShare: boolean
 }
 
 /** A row that states facts: one concept, one value a column. */
@@ -29,12 +31,14 @@ export interface NamingContext {
   readonly issuerName?: string
 }
 
-/** Whether a cell states a fact of its row's concept. */
+const isFigureColumn = (table: Table, cell: Cell): boolean => {
+  const kind = table.columns[cell.column]?.kind
+  return kind === 'value' || kind === 'percentOf'
+}
+
+/** Whether a cell states a fact. */
 export const statesFact = (table: Table, cell: Cell): boolean =>
-  cell.value !== undefined &&
-  cell.withheld === undefined &&
-  cell.period !== undefined &&
-  table.columns[cell.column]?.kind === 'value'
+  cell.value !== undefined && cell.withheld === undefined && cell.period !== undefined && isFigureColumn(table, cell)
 
 export function factRows(table: Table, sums: readonly Sum[], matches: ReadonlyMap<number, ConceptMatch>): FactRow[] {
   const rows = table.rows.filter((row) => row.cells.some((cell) => statesFact(table, cell)))
@@ -58,6 +62,7 @@ function factCell(table: Table, cell: Cell, factor: 1 | -1): FactCell {
     member: table.columns[cell.column]?.member,
     value: isNegated && printed ? negate(printed) : printed,
     isNegated,
+    isShare: table.columns[cell.column]?.kind === 'percentOf',
   }
 }
 

@@ -25,8 +25,12 @@ export function mergeRows(rows: readonly FactRow[], prefix: string): Fact[] {
 function addRow(row: FactRow, prefix: string, drafts: Map<string, Draft>, names: Map<string, FactRow>): void {
   const { concept, isFlipped } = nameFor(row, prefix, drafts, names)
   for (const cell of row.cells) {
-    const flipped = isFlipped && cell.value ? { ...cell, value: negate(cell.value), isNegated: !cell.isNegated } : cell
-    if (!addCell(row, flipped, concept, prefix, drafts))
+    const name = cell.isShare ? `${prefix}:${extensionName(row.row.label, row.row.path)}PercentOfTotal` : concept
+    const flipped =
+      isFlipped && cell.value && !cell.isShare
+        ? { ...cell, value: negate(cell.value), isNegated: !cell.isNegated }
+        : cell
+    if (!addCell(row, flipped, name, prefix, drafts))
       addCell(row, flipped, spareName(row, prefix, drafts, cell), prefix, drafts)
   }
 }
@@ -96,7 +100,7 @@ function relationOf(row: FactRow, concept: string, prefix: string, drafts: Map<s
   let agree = 0
   let flipped = 0
   let differ = 0
-  for (const cell of row.cells) {
+  for (const cell of row.cells.filter(({ isShare }) => !isShare)) {
     const draft = drafts.get(keyOf(row, cell, concept, prefix))
     if (!draft) continue
     const isZero = cell.value === null || sign(cell.value) === 0

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { likeness, tokensOf } from '../../src/linking/tokens.ts'
+
+const grade = (phrase: string, label: string) => likeness(tokensOf(phrase), tokensOf(label)).grade
+
+describe('which line a phrase means', () => {
+  it.each([
+    ['total revenues', 'Net sales'],
+    ['income from operations', 'Operating income (loss)'],
+    ['non-GAAP gross profit', 'Adjusted gross profit (Non-GAAP Financial Measure)'],
+    ['R&D expenses', 'Research and development expenses'],
+    ['operating cash flow', 'Net cash provided by operating activities'],
+    ['earnings per share', 'Diluted earnings per share'],
+  ])('%s is exactly %s', (phrase, label) => expect(grade(phrase, label)).toBe('exact'))
+
+  it.each([
+    ['net income', 'Net income attributable to noncontrolling interests'],
+    ['gross profit', 'Adjusted gross profit'],
+    ['gross profit', 'Gross margin'],
+    ['adjusted EBITDA', 'Normalized adjusted EBITDA'],
+    ['diluted earnings per share', 'Basic earnings per share'],
+    ['revenue', 'Cost of revenue'],
+    ['revenue', 'Deferred revenue'],
+  ])('%s is not %s', (phrase, label) => expect(['part', 'none']).toContain(grade(phrase, label)))
+})
