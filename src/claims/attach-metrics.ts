@@ -39,7 +39,12 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
     return ofListBefore(marked, item, items, gapStart) ?? adjacent
   }
   if (item.role === 'comparative')
-    return ownComparativeMetric(inGap, item) ?? item.refersTo?.metric ?? adjacent ?? previousMetric(item, items)
+    return (
+      ownComparativeMetric(afterConnector(inGap, marked, gapStart, item), item) ??
+      item.refersTo?.metric ??
+      adjacent ??
+      previousMetric(item, items)
+    )
   const following = metricAfter(marked, item)
   if (following && (inGap.length === 0 || isSubjectOfOwn(marked.masked.slice(0, gapStart + gap.length))))
     return following
@@ -110,6 +115,21 @@ const ownComparativeMetric = (inGap: readonly MetricPhrase[], item: Item): Metri
   return /\b(?:loss|income|profit|margin|ebitda|revenues?|sales|deficit|earnings|cash)\b/i.test(named.text)
     ? named
     : undefined
+}
+
+/** "# of net sales, compared to #": what stands before the connector is not the comparative's. */
+function afterConnector(
+  phrases: readonly MetricPhrase[],
+  marked: Marked,
+  gapStart: number,
+  item: Item,
+): MetricPhrase[] {
+  const gap = marked.masked.slice(gapStart, item.quantity.start)
+  const at = Math.max(
+    0,
+    ...[...gap.matchAll(/\b(?:compare[sd]|versus|vs|against|than|from)\b/gi)].map((match) => match.index),
+  )
+  return phrases.filter((phrase) => phrase.start >= gapStart + at)
 }
 
 const previousMetric = (item: Item, items: readonly Item[]): MetricPhrase | undefined =>

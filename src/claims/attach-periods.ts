@@ -13,7 +13,7 @@ const FOLLOWS =
   /^[\s),]*(?:(?:per|a)\s+(?:[\w-]+\s+){0,4}?(?:shares?|ads|adss|unit)\b[\s,]*)?(?:(?:\([^()#]{0,40}\)\s*)?(?:on a \w+ basis )?(?:in|for|at|as of|as at|during|of|through|throughout|to|on|over|by|versus|recorded in|reported in|reported for|earned in)?\s*(?:the\s+|both\s+|each of\s+|its\s+|our\s+)?)$/i
 /** "# of revenue for ~", "# weighted-average shares outstanding in ~": a few nouns stand between, no clause begins. */
 const FOLLOWS_NOUNS =
-  /^(?![\s\S]*\b(?:and|but|while|which|was|were|is|are|compared|versus|vs|from|than|over|against|driven|due|increas\w+|decreas\w+|grew|rose|fell|up|down|primarily|mainly|by|to)\b)[^;,:#~]{1,70}\b(?:in|for|at|as of|as at|during)\s+(?:the\s+|both\s+)?$/i
+  /^(?![\s\S]*\b(?:and|but|as(?! (?:of|at)\b)|while|which|after|since|following|includ\w+|was|were|is|are|compared|versus|vs|from|than|over|against|driven|due|increas\w+|decreas\w+|grew|rose|fell|up|down|primarily|mainly|by|to)\b)[^;,:#~]{1,70}\b(?:in|for|at|as of|as at|during)\s+(?:the\s+|both\s+)?$/i
 const COMPARES =
   /(?:compared (?:with|to)|compares (?:with|to)|versus|vs\.?|against|than|relative to|over|from|in comparison (?:with|to)|up on|down on)\s+(?:(?:that|those|the level|levels|results?)\s+(?:in|of|for)\s+)?(?:in |for |at |the |its |our )*$/i
 const POSSESSIVE = /^(?:'s|’s)\s+(?:[\w-]+\s+){0,5}?(?:of\s+)?(?:approximately\s+)?$/i
@@ -28,6 +28,7 @@ export function attachPeriods(marked: Marked, items: readonly Item[]): ReadonlyS
   const compared = new Set<number>()
   for (const index of marked.periods.keys()) if (attachPeriod(marked, items, index) === 'compared') compared.add(index)
   shareAcrossAlternatives(items)
+  shareWithTarget(marked, items)
   readRespectively(marked, items)
   return compared
 }
@@ -41,7 +42,7 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
   if (phrase.expression.compares) attachComparison(marked, index, left, right)
   else if (left && FOLLOWS.test(beforeText) && !COMPARES.test(beforeText)) {
     if (left.period === undefined) setOwn(left, items, index)
-  } else if (COMPARES.test(beforeText)) {
+  } else if (COMPARES.test(beforeText) && phrase.expression.relative !== 'current') {
     attachBase(marked, items, index, left, right)
     return 'compared'
   } else if (right && rightAway(marked, phrase.end, right)) right.period ??= index
@@ -114,6 +115,18 @@ function shareAcrossAlternatives(items: readonly Item[]): void {
     if (!mate) continue
     if (item.period === undefined) item.period = mate.period
     else if (mate.period === undefined && mate.role === item.role) mate.period = item.period
+  }
+}
+
+/** "grew 13% to # for the year", "fell 8% from # to # for the year": the change is of the span of the figure that it ends in. */
+function shareWithTarget(marked: Marked, items: readonly Item[]): void {
+  for (const item of items) {
+    if (!isChange(item) || item.period !== undefined) continue
+    const next = items[items.indexOf(item) + 1]
+    const target = next?.role === 'comparative' ? items[items.indexOf(next) + 1] : next
+    if (target?.role !== 'value' || target.period === undefined) continue
+    if (/(?:^|[\s,])to\s+(?:approximately |about |a |record )*$/i.test(gapBefore(marked, target)))
+      item.period = target.period
   }
 }
 

@@ -5,10 +5,12 @@ import type { Profile } from '../model/profile.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { sourceSpan } from '../model/view.ts'
 import { abs, negate } from '../number/decimal.ts'
+import { comparativeOf } from './base-periods.ts'
 import { gapAfter, gapBefore, type Item } from './item.ts'
 import type { Marked } from './marked.ts'
 import { measure } from './measure.ts'
-import { comparativeOf, type ItemPeriods, nearestValue } from './resolve-periods.ts'
+import type { ItemPeriods } from './period-frame.ts'
+import { nearestValue } from './resolve-periods.ts'
 import { isNegative } from './sign.ts'
 
 interface Reading {

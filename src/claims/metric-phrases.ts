@@ -67,7 +67,7 @@ const isCut = (masked: string, from: number, to: number): boolean =>
 
 /** Prepositions that a verb or a period cut off from what they govern. */
 const DANGLING =
-  /(?:\s+(?:of|for|for the|in|on|to|from|at|and|and approximately|per|by|was|the|under|as|over|of over))+$/i
+  /(?:\s+(?:during|between|of|for|for the|in|on|to|from|at|and|and approximately|per|by|was|the|under|as|over|of over))+$/i
 
 /** All metric phrases of a stretch of the sentence, in order. */
 export function findMetricPhrases(marked: Marked, from: number, to: number): MetricPhrase[] {

@@ -47,6 +47,8 @@ const CONNECTOR_AND_NAME = new RegExp(
 
 /** The connector that governs a figure, with the name that stands between them, if any. */
 export function connectorBefore(trimmed: string, gap: string): { word: string; name: string } | undefined {
+  // "flat as compared to the prior year at #": the comparison is over before the figure
+  if (/~\s*,?\s+at\s+(?:approximately |about )?$/i.test(gap)) return undefined
   const direct = ENDS_IN_CONNECTOR.exec(trimmed)
   if (direct) return { word: (direct[1] ?? '').toLowerCase(), name: '' }
   const named = CONNECTOR_AND_NAME.exec(gap.trimEnd().replace(/\s+(?:approximately|about|nearly|a|an|the)$/i, ''))

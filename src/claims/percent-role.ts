@@ -35,7 +35,8 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
   const connector = connectorBefore(trimmed, gap)
   if (connector && connector.word !== 'than') return comparativeReading(before, item)
   if (endsInTo(trimmed)) return { role: /\bgrowth(?: rate)?\b[^#]*$/i.test(gap) ? 'change' : 'value' }
-  if (isPart(marked, item, trimmed, after)) return { role: 'proportion', refersTo: previous }
+  if (isPart(marked, item, trimmed, after))
+    return { role: 'proportion', refersTo: isAlternative ? last : previous, isAlternative }
   return (previous && chainedPercent(item, before, gap)) ?? barePercent(marked, item, before)
 }
 

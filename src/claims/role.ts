@@ -48,9 +48,12 @@ function forwardAt(masked: string): number | undefined {
     const match = FORWARD.exec(masked.slice(at))
     if (!match) return undefined
     const start = at + match.index
+    // "above the guidance range of #": the figure is the guided one
+    const isStated = /^(?:\s+range)?\s+(?:of|at)\s[^#]{0,20}#/i.test(masked.slice(start + match[0].length))
     const isMet =
+      !isStated &&
       /^(?:targets?|guidance|outlook|forecasts?|expect\w*)/i.test(match[0]) &&
-      MET.test(masked.slice(Math.max(0, start - 70), start))
+      MET.test(masked.slice(Math.max(0, start - 110), start))
     if (!isMet) return start
     at = start + match[0].length
   }

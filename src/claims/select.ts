@@ -34,6 +34,7 @@ export function isClaim(marked: Marked, item: Item, sentence: Sentence): boolean
   const { quantity } = item
   const after = gapAfter(marked, item)
   const before = gapBefore(marked, item)
+  if (quantity.kind === 'number' && /\btop\s+$/i.test(before)) return false
   if (NO_CLAIM_AFTER.test(after) || ALLOWED.test(after)) return false
   if (quantity.kind === 'money' && (THRESHOLD.test(before) || AUTHORIZED.test(before))) return false
   if (

@@ -14,7 +14,9 @@ export const isLoss = (metric: string): boolean => !EITHER.test(metric) && !NO_L
 export function isNegative(item: Item): boolean {
   const { quantity, role, direction } = item
   if (role === 'change' || role === 'changePoints' || role === 'difference') {
-    return direction ? direction.direction === 'decrease' : quantity.isNegative
+    // a printed sign is the sign: "growth was +1.0%, including -0.1% abroad"
+    if (quantity.isPositive) return false
+    return quantity.isNegative || direction?.direction === 'decrease'
   }
   if (quantity.isNegative || item.isSaidNegative) return true
   if (role === 'proportion' || role === 'rate') return false

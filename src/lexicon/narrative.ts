@@ -345,6 +345,15 @@ export const METRIC_HEADS: readonly string[] = [
   'count',
   'headcount',
   'fleet',
+  'receipts',
+  'hours',
+  'rev',
+  'spending',
+  'savings',
+  'originations',
+  'passengers',
+  'revpar',
+  'utilization',
   'indebtedness',
   'intake',
 ]
@@ -532,11 +541,11 @@ export const COMPOUNDS: readonly string[] = [
 
 /** Words by which a sentence looks ahead. */
 export const FORWARD =
-  /\b(?:expects?|expected to|anticipates?|anticipated|guidance|outlook|forecasts?|(?<=\b(?:we|company|management|it) )projects?|projected|aim(?:s|ing)? (?:for|to)|targets?|targeting|targeted|estimates? (?:that|for|of)|plans? to|intends? to|will be|is likely to|are likely to|should be|to be (?:between|in the range|approximately|around)|in the range of|for the first quarter of 20\d\d, we)\b/i
+  /\b(?:expects?|expected to|anticipates?|anticipated|guidance|outlook|forecasts?|(?<=\b(?:we|company|management|it) )projects?|projected|aim(?:s|ing)? (?:for|to)|targets?|targeting|targeted|estimates? (?:that|for|of)|plans? to|intends? to|will be|is likely to|are likely to|should be|to be (?:between|in the range|approximately|around)|in the range of|for the first quarter of 20\d\d, we|revenues? to (?:decline|decrease|increase|grow|be)|(?:eps|ebitda|margins?|sales|earnings|profit|loss|ads|shares?|expenses|income|capex|expenditures|rate) to be)\b/i
 
 /** Words before a target or an outlook that say it is behind. */
 export const MET =
-  /\b(?:achiev\w+|met|meet|meets|meeting|exceed\w*|surpass\w*|beat\w*|above|below|ahead of|within|than|in line with|delivered|reached|hit)\b[^.;#]{0,60}$/i
+  /\b(?:achiev\w+|met|meet|meets|meeting|exceed\w*|surpass\w*|beat\w*|above|below|ahead of|within|than|in line with|delivered|reached|hit)\b[^.;#]{0,100}$/i
 
 /** A sentence that only tells of rights, limits or plans of law: its amounts are no results. */
 export const LEGAL =

@@ -1,0 +1,121 @@
+/** The periods that figures are held against: those of comparatives, and the bases of changes. */
+import { endOf, monthsOf, type Period, samePeriod } from '../model/period.ts'
+import type { PeriodExpression } from '../recognize/period/expression.ts'
+import { eveOf, isBalance } from './balances.ts'
+import type { Item } from './item.ts'
+import type { Marked } from './marked.ts'
+import { NEW_CLAUSE } from './period-context.ts'
+import { type ItemPeriods, type PeriodFrame, resolve, resolveBase } from './period-frame.ts'
+
+/** Without words of its own a comparative is of the year before or the quarter before: both stay open. */
+export function comparativePeriods(
+  own: PeriodExpression | undefined,
+  item: Item,
+  items: readonly Item[],
+  marked: Marked,
+  compared: ReadonlySet<number>,
+  frame: PeriodFrame,
+  current: Period | undefined,
+): readonly Period[] {
+  const ownPeriod = own && resolveBase(own, frame, current)
+  if (own && !ownPeriod) return []
+  // "rose to # from # in the fourth quarter": the words are those of the figure, not of its base
+  const isShared = samePeriod(ownPeriod, current) && item.refersTo?.period === undefined
+  if (ownPeriod && !isShared) return [alignToInstant(ownPeriod, current)]
+  const shared = marked.periods.find(
+    (phrase, index) =>
+      phrase.start >= item.quantity.end &&
+      !phrase.expression.compares &&
+      !NEW_CLAUSE.test(marked.masked.slice(item.quantity.end, phrase.start)) &&
+      !items.some((other) => other.period === index && other.role !== 'comparative'),
+  )
+  const sharedPeriod = shared && resolveBase(shared.expression, frame, current)
+  if (sharedPeriod && !samePeriod(sharedPeriod, current)) return [alignToInstant(sharedPeriod, current)]
+  const earlier = marked.periods.findLast(
+    (phrase, index) =>
+      phrase.end <= item.quantity.start &&
+      phrase.start >= (item.refersTo?.quantity.end ?? 0) &&
+      !phrase.expression.compares &&
+      !items.some((other) => other.period === index),
+  )
+  const earlierPeriod = earlier && resolveBase(earlier.expression, frame, current)
+  if (earlierPeriod && !samePeriod(earlierPeriod, current)) return [alignToInstant(earlierPeriod, current)]
+  const comparison = items.find((other) => other.index < item.index && other.base !== undefined)
+  const base =
+    comparison?.base ?? [...compared].findLast((index) => (marked.periods[index]?.end ?? 0) <= item.quantity.start)
+  const phrase = base === undefined ? undefined : marked.periods[base]?.expression
+  const fromChange = phrase && resolveBase(phrase, frame, current)
+  if (fromChange) return [alignToInstant(fromChange, current)]
+  return openingOf(item, marked, frame, current) ?? openBases(frame, current)
+}
+
+/** "net debt rose from # to # during the quarter": the balance on the eve of the span. */
+function openingOf(item: Item, marked: Marked, frame: PeriodFrame, current: Period | undefined): Period[] | undefined {
+  if (current?.kind !== 'instant' || !isBalance(item.refersTo?.metric?.text ?? item.metric?.text)) return undefined
+  const span = marked.periods.find(({ start }) =>
+    /\b(?:during|over|throughout)\s+(?:the\s+)?$/i.test(marked.masked.slice(Math.max(0, start - 20), start)),
+  )
+  const period = span && resolve(span.expression, frame, frame.defaults[0])
+  const eve = period && eveOf(period)
+  return eve && [eve]
+}
+
+/** The year-ago period first, then the one before: which it is, only the tables can tell. */
+function openBases(frame: PeriodFrame, current: Period | undefined): Period[] {
+  const found = [{ compares: 'yearOverYear' } as const, { compares: 'sequential' } as const]
+    .map((expression) => resolve(expression, frame, current))
+    .filter((period) => period !== undefined)
+  return current && monthsOf(current) >= 12 ? found.slice(0, 1) : found
+}
+
+/** A balance compared with "last quarter" is compared with that quarter's end. */
+function alignToInstant(period: Period, current: Period | undefined): Period {
+  return current?.kind === 'instant' && period.kind === 'duration' ? { kind: 'instant', date: endOf(period) } : period
+}
+
+export function basesOf(
+  own: PeriodExpression | undefined,
+  item: Item,
+  items: readonly Item[],
+  resolved: Map<Item, ItemPeriods>,
+  frame: PeriodFrame,
+  current: Period | undefined,
+): readonly Period[] {
+  if (own) {
+    const base = resolveBase(own, frame, current)
+    return base ? [base] : []
+  }
+  const comparative = comparativeOf(item, items)
+  const fromComparative = comparative && resolved.get(comparative)?.periods
+  if (fromComparative && fromComparative.length > 0) return fromComparative
+  const mate = item.refersTo
+  const ofMate = mate && mate !== item ? resolved.get(mate) : undefined
+  // "12% in the fourth quarter and 13% for the year": each has a base of its own
+  if (ofMate && ofMate.bases.length > 0 && samePeriod(ofMate.periods[0], current)) return ofMate.bases
+  return openBases(frame, current)
+}
+
+/** The comparative that a change stands with: the next one before another change, else one before it that no change claims. */
+export function comparativeOf(item: Item, items: readonly Item[]): Item | undefined {
+  const nextChange = items.find(
+    (other) =>
+      other.index > item.index && (other.role === 'change' || other.role === 'changePoints') && !other.isAlternative,
+  )
+  const after = items.find(
+    (other) =>
+      other.index > item.index &&
+      other.role === 'comparative' &&
+      (!nextChange || other.index < nextChange.index) &&
+      comparable(item, other),
+  )
+  if (after) return after
+  const before = items.findLast(
+    (other) => other.index < item.index && other.role === 'comparative' && comparable(item, other),
+  )
+  const taken =
+    before && items.some((other) => other !== item && other.role === item.role && other.index < before.index)
+  return before && !taken ? before : undefined
+}
+
+const comparable = (change: Item, comparative: Item): boolean =>
+  change.role === 'changePoints' ? comparative.quantity.kind === 'percent' : comparative.quantity.kind !== 'points'

@@ -1,0 +1,90 @@
+/**
+ * Which period governs a figure without period words of its own: words before it in the sentence, words of a neighbour behind
+ * it, else what its headings say. Rates of exchange and guided figures have rules of their own.
+ */
+import { endOf, type Period } from '../model/period.ts'
+import type { PeriodExpression } from '../recognize/period/expression.ts'
+import { dayOf } from './balances.ts'
+import type { Item } from './item.ts'
+import type { Marked } from './marked.ts'
+import { type PeriodFrame, resolve } from './period-frame.ts'
+
+/** A rate of exchange is that of a day where the sentence names one, else that of the period named before it. */
+export function ratePeriods(marked: Marked, item: Item, frame: PeriodFrame): Period[] {
+  const named = marked.periods.flatMap(({ start, expression }) => {
+    const e = expression.end?.day ? { ...expression, isInstant: true } : expression
+    const period = resolve(e, frame, frame.defaults[0])
+    return period ? [{ start, period }] : []
+  })
+  const day = named.find(({ period }) => period.kind === 'instant')
+  if (day) return [day.period]
+  const span = named.findLast(({ start }) => start < item.quantity.start) ?? named[0]
+  if (!span) return []
+  const isOfDay = /\b(?:period[- ]end|year[- ]end|closing|spot)\b/i.test(marked.masked.slice(0, item.quantity.start))
+  return [isOfDay ? dayOf(span.period) : span.period]
+}
+
+/** A guided figure is of a period to come: its own words, the sentence's, or those of its heading; else it has none. */
+export function guidedPeriods(
+  marked: Marked,
+  item: Item,
+  own: PeriodExpression | undefined,
+  compared: ReadonlySet<number>,
+  frame: PeriodFrame,
+): readonly Period[] {
+  const current = frame.defaults[0]
+  const ownPeriod = own && resolve(own, frame, current, true)
+  if (ownPeriod) return [ownPeriod]
+  const named = marked.periods
+    .filter(({ expression }, index) => !compared.has(index) && !expression.compares)
+    .map((phrase) => ({ phrase, period: resolve(phrase.expression, frame, current, true) }))
+    .filter(({ period }) => period && current && endOf(period) > endOf(current))
+  const chosen =
+    named.findLast(({ phrase }) => phrase.end <= item.quantity.start) ??
+    named.find(({ phrase }) => phrase.start >= item.quantity.end)
+  return chosen?.period ? [chosen.period] : frame.ahead
+}
+
+/** "since ~", "following the closing in ~": when something else happened. */
+const DATES_AN_EVENT =
+  /\b(?:since|following|until|after|effective|dated|due|maturing|expiring|announced|launched|founded|established|acquired|began|as announced)\s+(?:(?:in|on|the)\s+)*$/i
+/** Words between a figure and a period that make the period another statement's. */
+export const NEW_CLAUSE =
+  /;|\b(?:as(?! (?:of|at)\b)|while|which|where|who|driven|due|primarily|mainly|reflecting|following|since|because|includ\w+|after|following|for use in|until|maturing|scheduled)\b/i
+
+/** What governs an item without period words of its own: words before it in the sentence, words of a neighbour behind it, the defaults. */
+export function contextPeriods(
+  marked: Marked,
+  items: readonly Item[],
+  compared: ReadonlySet<number>,
+  frame: PeriodFrame,
+): (item: Item) => readonly Period[] {
+  const comparatives = items.filter((item) => item.role === 'comparative').map((item) => item.quantity)
+  const owned = new Set(
+    items.flatMap((item) => (item.role === 'comparative' && item.period !== undefined ? [item.period] : [])),
+  )
+  const bases = new Set([...compared, ...items.flatMap((item) => (item.base !== undefined ? [item.base] : []))])
+  const free = marked.periods
+    .map((phrase, index) => ({ phrase, index }))
+    .filter(({ phrase, index }) => !owned.has(index) && !bases.has(index) && !phrase.expression.compares)
+    .map(({ phrase }) => ({ phrase, period: resolve(phrase.expression, frame, frame.defaults[0]) }))
+    .filter(({ period }) => period !== undefined)
+  return (item) => {
+    const earlier = free.filter(
+      ({ phrase }) =>
+        phrase.end <= item.quantity.start &&
+        !DATES_AN_EVENT.test(marked.masked.slice(Math.max(0, phrase.start - 24), phrase.start)),
+    )
+    const after = free.find(
+      ({ phrase }) =>
+        phrase.start >= item.quantity.end &&
+        !NEW_CLAUSE.test(marked.masked.slice(item.quantity.end, phrase.start)) &&
+        !comparatives.some(({ start, end }) => start > item.quantity.start && end <= phrase.start),
+    )
+    const inClause = earlier.findLast(
+      ({ phrase }) => !marked.masked.slice(phrase.end, item.quantity.start).includes(';'),
+    )
+    const chosen = inClause ?? after ?? earlier.at(-1)
+    return chosen?.period ? [chosen.period] : frame.defaults
+  }
+}

@@ -1,0 +1,60 @@
+/** What a sentence's periods are resolved within: the release's calendar, its own periods and those of the headings above. */
+import { addDays, endOf, monthsOf, type Period } from '../model/period.ts'
+import type { Profile } from '../model/profile.ts'
+import type { PeriodExpression } from '../recognize/period/expression.ts'
+import { findPeriods, resolvePeriod } from '../recognize/period/index.ts'
+
+export interface PeriodFrame {
+  readonly profile: Profile
+  /** The periods that the sentence may be about where it names none, likeliest first. */
+  readonly defaults: readonly Period[]
+  /** Likewise for figures of the outlook; none where no heading names one. */
+  readonly ahead: readonly Period[]
+}
+
+export interface ItemPeriods {
+  readonly periods: readonly Period[]
+  readonly bases: readonly Period[]
+}
+
+/** The dates of period words, against the period that the text is about. */
+export const resolve = (
+  expression: PeriodExpression,
+  frame: PeriodFrame,
+  current: Period | undefined,
+  looksAhead = false,
+): Period | undefined =>
+  resolvePeriod(expression, {
+    looksAhead,
+    ...(frame.profile.calendar ? { calendar: frame.profile.calendar } : {}),
+    ...(frame.profile.publishedAt ? { publishedAt: frame.profile.publishedAt } : {}),
+    ...(current ? { current } : {}),
+  })
+
+/** "an 8% decrease from 2023" beside a quarter means the same quarter: releases compare like with like. */
+export function resolveBase(
+  expression: PeriodExpression,
+  frame: PeriodFrame,
+  current: Period | undefined,
+): Period | undefined {
+  const { year, ...rest } = expression
+  const isBareYear = year !== undefined && Object.keys(rest).length === 0
+  if (isBareYear && current?.kind === 'duration' && monthsOf(current) < 12)
+    return resolve({ relative: 'yearAgo', year }, frame, current)
+  return resolve(expression, frame, current)
+}
+
+/** The first period that a heading or an introducing line names for good. */
+export function periodOfHeading(text: string, profile: Profile, looksAhead: boolean): Period | undefined {
+  const frame: PeriodFrame = { profile, defaults: profile.periods, ahead: [] }
+  for (const { expression } of findPeriods(text)) {
+    const period = resolve(expression, frame, frame.defaults[0], looksAhead)
+    if (period?.kind !== 'duration' || expression.compares) continue
+    // "Highlights and 2025 plans" above results of 2024: only an outlook is about what is to come
+    if (looksAhead || !isToCome(period, profile)) return period
+  }
+  return undefined
+}
+
+const isToCome = (period: Period, { periods: [current] }: Profile): boolean =>
+  current !== undefined && endOf(period) > addDays(endOf(current), 10)
