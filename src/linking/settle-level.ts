@@ -161,6 +161,9 @@ function contradictSign(
 
 const significantDigits = (mention: Mention): number => mention.value.digits.toString().replace(/^-|0+$/g, '').length
 
+/** How alike the words of a line must be for a slip in its figure to count. */
+const LIKE = 0.5
+
 function contradict(
   mention: Mention,
   named: readonly LineHit[],
@@ -176,7 +179,9 @@ function contradict(
     )
   const unsettled = { ...UNSUPPORTED, rejected }
   const exact = named.filter(({ grade }) => grade === 'exact')
-  if (exact.length === 0 || isDoubtful(mention, context)) return unsettled
+  // a slip of three digits in a line of nearly its words is no chance either
+  const like = hits.filter(({ grade, score }) => grade !== 'none' && score >= LIKE)
+  if (like.length === 0 || isDoubtful(mention, context)) return unsettled
   const isOpen = mention.periodSpan === undefined
   const elsewhere = exact.flatMap((hit) =>
     hit.line.facts
@@ -192,7 +197,7 @@ function contradict(
     ({ stated }) => Math.abs(dayNumber(endOf(stated.fact.period)) - dayNumber(endOf(period))) <= 10,
   )
   if (sameEnd && significantDigits(mention) >= 2) return tied(mention, sameEnd, context)
-  const against = mention.periods.flatMap((open) => candidates(exact, mention, open))
+  const against = mention.periods.flatMap((open) => candidates(like, mention, open))
   const slipped = against.find(({ stated }) => isSlip(mention, stated.fact))
   if (slipped) return contradicted(mention, slipped, elsewhere[0], context)
   // a figure of the same line for another period is a slip only where the words name their period themselves
