@@ -1,7 +1,7 @@
 /** Finds where the sentences of a text begin and end: stops of abbreviations, initials, figures and addresses end none. */
 import { NAME_PARTS, NEVER_FINAL, OPENERS, SELDOM_FINAL } from '../lexicon/abbreviations.ts'
 
-export interface Stretch {
+export interface Bounds {
   readonly start: number
   readonly end: number
 }
@@ -12,8 +12,8 @@ const STOP = /[.!?…]["')\]]{0,3}\s+(?=["'([]{0,2}[\p{Lu}\d$€£¥•])/gu
 const GLUED_STOP = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}+ \p{Ll})/gu
 
 /** The sentences of a text, without the blanks between them. */
-export function sentenceBounds(text: string): Stretch[] {
-  const bounds: Stretch[] = []
+export function sentenceBounds(text: string): Bounds[] {
+  const bounds: Bounds[] = []
   let start = 0
   const cut = (end: number, next: number): void => {
     bounds.push({ start, end })

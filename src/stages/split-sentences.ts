@@ -35,8 +35,10 @@ export function sentencesOf(blocks: readonly Block[]): Sentence[] {
     const goesOn = isOpen && !UNQUOTED.has(block.kind) && carriesSpeech(view.text)
     const quotations = findQuotations(view.text, goesOn)
     isOpen = quotations.isOpen
+    let next = 0
     for (const { start, end } of sentenceBounds(view.text)) {
-      const isQuoted = quotations.ranges.some(([from, to]) => from < end && to > start)
+      while (next < quotations.ranges.length && (quotations.ranges[next]?.[1] ?? 0) <= start) next++
+      const isQuoted = (quotations.ranges[next]?.[0] ?? Number.POSITIVE_INFINITY) < end
       sentences.push(sentenceOf(sentences.length + 1, block, sliceView(view, start, end), isQuoted))
     }
   }
