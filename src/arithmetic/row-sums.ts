@@ -59,6 +59,7 @@ export function findRowSums(matrix: Matrix, sections: readonly string[], indents
 
 /** The best sum of each shape that the line is the total of: of what stands above it, and of what stands below. */
 function sumsOf(sheet: Sheet, at: number, open: readonly number[], results: readonly number[]): FoundSum[] {
+  let named: FoundSum | undefined
   let above: FoundSum | undefined
   let below: FoundSum | undefined
   const total = sheet.lines[at] as Line
@@ -69,8 +70,11 @@ function sumsOf(sheet: Sheet, at: number, open: readonly number[], results: read
     const sum: FoundSum = { ...judged, total: at, shape }
     if (shape === 'below') below = better(below, sum)
     else above = better(above, sum)
+    if (sum.isNamed) named = better(named, sum)
   }
-  return [above, below].filter((sum): sum is FoundSum => sum !== undefined).map((sum) => mended(sheet, sum))
+  // a total is that of the lines above it, even if one of them is wrong and other rows happen to give it too
+  const other = above === named ? undefined : above
+  return [named, other, below].filter((sum): sum is FoundSum => sum !== undefined).map((sum) => mended(sheet, sum))
 }
 
 /** Equity as assets less liabilities says no more than that the sheet balances, and would take the lines of its other side. */

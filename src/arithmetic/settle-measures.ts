@@ -11,6 +11,7 @@ import { findRowSums } from './row-sums.ts'
 
 /** Bits that must speak for a sum before it says what its lines are. */
 const ENOUGH = 14
+const ENOUGH_WITH_BREAKS = 10
 const LARGEST = 2 ** 50
 
 export function settleMeasures(table: Table): Table {
@@ -26,7 +27,8 @@ export function settleMeasures(table: Table): Table {
     sections,
     rows.map((row) => row?.indent ?? 0),
   )) {
-    if (sum.breaks.length > 0 || sum.strength < ENOUGH) continue
+    if (sum.breaks.length > sum.holds.length || sum.strength < (sum.breaks.length > 0 ? ENOUGH_WITH_BREAKS : ENOUGH))
+      continue
     const members = [sum.total, ...sum.terms.map(({ line }) => line)].flatMap((line) => rowAt(line) ?? [])
     const kind = kindOf(table, members, settled)
     if (kind === undefined) continue
