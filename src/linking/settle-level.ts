@@ -47,7 +47,7 @@ export function settleLevel(mention: Mention, context: LinkContext): Settled {
   }
   for (const period of mention.periods) {
     const tie =
-      significantDigits(mention) >= 3
+      significantDigits(mention) >= 2
         ? tieAmong(
             mention,
             candidates(
@@ -70,8 +70,9 @@ function phraseOf(mention: Mention): string {
     : metric
 }
 
-/** Percentages repeat by chance far more often than amounts. */
-const leastScore = (mention: Mention): number => (mention.unit === undefined ? 0.6 : 0.3)
+/** Percentages and figures of two digits repeat by chance far more often than longer amounts. */
+const leastScore = (mention: Mention): number =>
+  mention.unit === undefined ? 0.6 : significantDigits(mention) >= 3 ? 0.3 : 0.5
 
 function candidates(hits: readonly LineHit[], mention: Mention, period: Period): Candidate[] {
   return hits.flatMap((hit) =>
@@ -162,7 +163,8 @@ function contradictSign(
 const significantDigits = (mention: Mention): number => mention.value.digits.toString().replace(/^-|0+$/g, '').length
 
 /** How alike the words of a line must be for a slip in its figure to count. */
-const LIKE = 0.5
+const LIKE = 0.6
+const FEWEST_DIGITS = 3
 
 function contradict(
   mention: Mention,
@@ -180,7 +182,10 @@ function contradict(
   const unsettled = { ...UNSUPPORTED, rejected }
   const exact = named.filter(({ grade }) => grade === 'exact')
   // a slip of three digits in a line of nearly its words is no chance either
-  const like = hits.filter(({ grade, score }) => grade !== 'none' && score >= LIKE)
+  const like = hits.filter(
+    ({ grade, score }) =>
+      grade === 'exact' || (score >= LIKE && mention.unit !== undefined && significantDigits(mention) >= FEWEST_DIGITS),
+  )
   if (like.length === 0 || isDoubtful(mention, context)) return unsettled
   const isOpen = mention.periodSpan === undefined
   const elsewhere = exact.flatMap((hit) =>
