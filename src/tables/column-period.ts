@@ -36,13 +36,20 @@ export function expressionOf(printed: string): PeriodExpression | undefined {
   const phrases = findPeriods(header).filter(
     ({ expression }) => expression.compares === undefined && expression.relative === undefined,
   )
-  const months = phrases.length === 0 ? MONTHS.exec(header)?.[1]?.toLowerCase() : undefined
-  if (months) return { length: { unit: 'month', count: MONTH_COUNTS[months] ?? Number(months) } }
-  return phrases.reduce<PeriodExpression | undefined>(
-    (merged, { expression }) => (merged ? mergeExpressions(merged, expression) : expression),
+  const months = MONTHS.exec(header)?.[1]?.toLowerCase()
+  const length = months && ({ unit: 'month', count: MONTH_COUNTS[months] ?? Number(months) } as const)
+  if (length && phrases.length === 0) return { length }
+  const merged = phrases.reduce<PeriodExpression | undefined>(
+    (before, { expression }) => (before ? mergeExpressions(before, expression) : expression),
     undefined,
   )
+  // "Three Months" above "December 31, 2024", without "ended"
+  return merged && length && isDate(merged) ? { ...merged, length } : merged
 }
+
+/** A day with no word about how long before it the period began. */
+const isDate = (expression: PeriodExpression): boolean =>
+  expression.end !== undefined && Object.keys(expression).every((key) => key === 'end' || key === 'year')
 
 export function captionExpression(context: ColumnContext): PeriodExpression | undefined {
   for (const text of [...context.captions].reverse()) {

@@ -40,8 +40,11 @@ const isValueLike = (text: string): boolean => {
   return reading.kind !== 'none' || /^(?:n\.?\/?m\.?|n\.?\/?a\.?|nm|\*)$/i.test(text)
 }
 
-/** @param firstValue in aligned text where the figures begin: what ends left of it belongs to the label, numbers as well */
-export function glueRow(row: GridRow, firstValue = 0): GluedRow {
+/**
+ * @param firstValue in aligned text where the figures begin: what ends left of it belongs to the label, numbers as well
+ * @param figurePlaces physical columns of figures: "9" and "(9)" there are figures, elsewhere they may be marks of notes
+ */
+export function glueRow(row: GridRow, firstValue = 0, figurePlaces: ReadonlySet<number> = new Set()): GluedRow {
   const labelCells: GridCell[] = []
   const words: GridCell[] = []
   const values: Value[] = []
@@ -59,7 +62,14 @@ export function glueRow(row: GridRow, firstValue = 0): GluedRow {
     )
       prefix += `${text} `
     else if (last && prefix === '' && CLOSER.test(text)) values[values.length - 1] = extended(last, text, cell)
-    else if (last && prefix === '' && FOOTNOTE.test(text) && cell.from - last.to <= 1 && !next)
+    else if (
+      last &&
+      prefix === '' &&
+      FOOTNOTE.test(text) &&
+      cell.from - last.to <= 1 &&
+      !next &&
+      !(/\d/.test(text) && figurePlaces.has(cell.to))
+    )
       values[values.length - 1] = { ...last, to: cell.to }
     else if (isStart && cell.to < firstValue) labelCells.push(cell)
     else if (isStart && index === 0 && cell.from === 0 && !isValueLike(text)) labelCells.push(cell)

@@ -110,6 +110,7 @@ function exponentOf(measure: Measure, { row, scale, scaleExcepts }: CellContext)
   if (measure === 'perShare') return row.isCents ? -2 : 0
   if (row.isCents) return -2
   if (row.scale !== undefined) return row.scale
+  if (measure === 'count' && row.isPartial && scale) return undefined
   if (measure === 'count' || row.isUnitPrice) return 0
   if (row.isOffScale) return undefined
   if (scaleExcepts.includes(measure)) return 0

@@ -30,6 +30,8 @@ export interface RowMeasure {
   readonly isUnitPrice: boolean
   /** Printed with decimals where the table's amounts have none: not counted as they are. */
   readonly isOffScale?: boolean
+  /** A volume printed with decimals: the table's scale may cover it or not. */
+  readonly isPartial?: boolean
   /** A rate of exchange: the label does not tell which currency it counts. */
   readonly isRate?: boolean
   /** Neither the label nor a heading says what is counted: the rows around it may. */
@@ -46,7 +48,14 @@ const MILLION = decimal(1_000_000)
 const TWENTY = decimal(20)
 const HUNDRED = decimal(100)
 
+const hasParts = ({ reading }: Value): boolean => reading.kind === 'number' && reading.value.scale > 0
 const hasSign = ({ reading }: Value): boolean => reading.kind === 'number' && reading.currency !== undefined
+
+/** Money made of things or spent on them: "Gain on sale of properties", "Cost per passenger". */
+const OF_THINGS =
+  /\b(?:revenues?(?! passenger)|costs?|incomes?|expenses?|prices?|sales|per|gains?|loss(?:es)?|(?:re)?valuations?|fair value|proceeds)\b/i
+/** What is shipped or produced, counted in parts of a unit only where the table's scale covers it. */
+const VOLUMES = /\b(?:shipments|volumes?|tons|tonnes|ounces|barrels|gallons|deliveries)\b/i
 
 /** A note's number set right behind a word: "Adjusted EBITA2,4". */
 const GLUED_NOTE = /(?<=[a-z]{3})\d(?:,\d)*$/i
@@ -70,6 +79,7 @@ export function measureOf(
   return {
     measure,
     isRate: measure === 'ratio' && EXCHANGE_RATES.test(label),
+    isPartial: measure === 'count' && scale === undefined && VOLUMES.test(label) && values.some(hasParts),
     isUnnamed: measure === 'count' && !isOfThings && !COUNTS.test(label) && !COUNTS.test(path.join(' ')),
     scale,
     currency,
@@ -145,8 +155,7 @@ function kindOf(
   )
     return 'percent'
   if (hasMoneySign || hasCurrency || PRIMARY.has(statement) || /[$€£] ?\/ ?[a-z]/i.test(label)) return 'money'
-  if (COUNTS.test(label) && !/\b(?:revenues?(?! passenger)|costs?|incomes?|expenses?|prices?|sales|per)\b/i.test(label))
-    return 'count'
+  if (COUNTS.test(label) && !OF_THINGS.test(label)) return 'count'
   if (MONEY.test(label) || statement === 'reconciliation' || statement === 'segment') return 'money'
   if (UNIT_PRICE.test(nearest)) return 'money'
   return COUNTS.test(path.join(' '))

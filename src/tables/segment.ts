@@ -24,6 +24,7 @@ export function segmentsOf(grid: Grid): Segment[] {
   let body: GluedRow[] = []
   const width = Math.max(0, ...grid.rows.slice(0, 400).map((row) => row.cells.length))
   const firstValue = leftmostValue(grid.rows)
+  const places = grid.syntax === 'whitespace' ? undefined : figurePlaces(grid.rows)
   const flush = () => {
     if (body.some((row) => row.values.length > 0)) segments.push({ titles, notes, headers, body })
     titles = []
@@ -57,7 +58,7 @@ export function segmentsOf(grid: Grid): Segment[] {
       headers.push(row)
     } else if (kind === 'title' && !hasValues && headers.length === 0)
       titles.push(row.cells.map(({ text }) => text).join(' '))
-    else body.push(glueRow(row, grid.syntax === 'whitespace' && Number.isFinite(firstValue) ? firstValue : 0))
+    else body.push(glueRow(row, isText && Number.isFinite(firstValue) ? firstValue : 0, places))
   }
   flush()
   return segments
@@ -70,6 +71,25 @@ const goesOn = (note: string | undefined, row: GridRow): boolean =>
   note !== undefined &&
   row.cells.length === 1 &&
   /^(?:except|per share|data|amounts|and|where|otherwise)\b/.test(row.cells[0]?.text ?? '')
+
+/** A figure that can be no mark of a note. */
+const SURE_FIGURE = /\d\D*\d|[$€£%]/
+
+/** Physical columns in which a sure figure stands, or a figure in every third row that has any. */
+function figurePlaces(rows: readonly GridRow[]): ReadonlySet<number> {
+  const counts = new Map<number, number>()
+  const sure = new Set<number>()
+  let withFigures = 0
+  for (const row of rows) {
+    const figures = row.cells.filter(({ text, from }) => from > 0 && cellKind(text) === 'figure')
+    if (figures.length > 0) withFigures++
+    for (const { text, to } of figures) {
+      counts.set(to, (counts.get(to) ?? 0) + 1)
+      if (SURE_FIGURE.test(text)) sure.add(to)
+    }
+  }
+  return new Set([...counts].flatMap(([to, count]) => (sure.has(to) || count * 3 >= withFigures ? [to] : [])))
+}
 
 /** Where the value columns begin: the leftmost figure of the rows that state at least two. */
 function leftmostValue(rows: readonly GridRow[]): number {

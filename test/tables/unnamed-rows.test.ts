@@ -97,6 +97,8 @@ describe('rows that look like something else', () => {
 | Weighted average shares used in computing income attributable to holders | 147 | 144 |
 | Receivables: days sales outstanding (DSO) | 63 | 66 |
 | EUR/USD exchange rate | 1.08 | 1.09 |
+| Gain on sale of investment properties, net | 12 | 9 |
+| Pulp shipments (tons) | 47.9 | 46.6 |
 | Average prices (per ton): |  |  |
 | Packaging grades | 69.50 | 70.36 |
 `
@@ -108,6 +110,8 @@ describe('rows that look like something else', () => {
     ],
     ['Receivables: days sales outstanding (DSO)', ['63 -', '66 -']],
     ['EUR/USD exchange rate', ['unit-unknown', 'unit-unknown']], // nothing tells which currency is counted
+    ['Gain on sale of investment properties, net', ['12000000 USD', '9000000 USD']],
+    ['Pulp shipments (tons)', ['scale-unknown', 'scale-unknown']], // tons have no decimals: millions of tons, if the note covers them
     ['Packaging grades', ['69.5 USD', '70.36 USD']],
   ])('%s', (label, cells) => {
     expect(cellsOf(table, label)).toEqual(cells)

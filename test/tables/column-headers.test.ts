@@ -1,0 +1,58 @@
+/** What the words over a column say: its period, or that it compares two others. */
+import { describe, expect, test } from 'vitest'
+import { periodText } from '../../src/model/period.ts'
+import type { Profile } from '../../src/model/profile.ts'
+import { readColumns } from '../../src/tables/column-meaning.ts'
+
+const profile: Profile = {
+  title: 'Orrin Bay Mills Reports Fourth Quarter 2024 Results',
+  issuer: 'Orrin Bay Mills',
+  tickers: [],
+  wire: undefined,
+  publishedAt: '2025-02-06',
+  currency: 'USD',
+  accountingStandard: 'us-gaap',
+  calendar: { yearEndMonth: 12, yearOffset: 0, knownEnds: ['2023-12-31', '2024-12-31'], isWeekly: false },
+  periods: [
+    { kind: 'duration', start: '2024-10-01', end: '2024-12-31' },
+    { kind: 'duration', start: '2024-01-01', end: '2024-12-31' },
+  ],
+  translation: undefined,
+}
+
+/** Kind and period of columns that have these stacked headers, a group's words first. */
+function read(...headers: readonly (readonly string[])[]): string[] {
+  const stacked = headers.map((texts) =>
+    texts.map((text, level) => ({ text, span: { start: 0, end: 0 }, isGroup: level < texts.length - 1 })),
+  )
+  const columns = readColumns(stacked, {
+    profile,
+    statement: 'incomeStatement',
+    captions: [],
+    leadIn: [],
+    currency: 'USD',
+  })
+  return columns.map(({ kind, period }) =>
+    `${kind} ${period ? periodText(period).replaceAll('T00:00:00', '') : '?'}`.trim(),
+  )
+}
+
+describe('periods', () => {
+  test.each([
+    [['Three Months Ended', 'December 31, 2024'], 'value 2024-10-01/2025-01-01'],
+    [['Three Months', 'December 31, 2024'], 'value 2024-10-01/2025-01-01'], // no "ended": still no instant
+    [['For the three months', 'December 31, 2023 $'], 'value 2023-10-01/2024-01-01'],
+    [['Year Ended', 'December 31, 2024'], 'value 2024-01-01/2025-01-01'],
+  ])('%s', (header, column) => {
+    expect(read(header)).toEqual([column])
+  })
+
+  test('a day alone leaves open how long the period of a flow is', () => {
+    expect(read(['December 31, 2024'])).toEqual(['value ?'])
+  })
+})
+
+test('"Fav (Unfav)" compares the two columns before it', () => {
+  const columns = read(['Year Ended', '2024'], ['Year Ended', '2023'], ['Year Ended', 'Fav (Unfav) Amount'])
+  expect(columns[2]).toMatch(/^change/)
+})
