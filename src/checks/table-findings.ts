@@ -1,91 +1,11 @@
-/** Judged assertions as checks, and blamed cells as findings: the arithmetic in plain decimals, the words for a reader. */
+/** Blamed cells as findings: which figure is likely wrong, what would mend it, and the figures that say so. */
 import type { Blame, Judged } from '../arithmetic/blame.ts'
 import type { Book } from '../arithmetic/book.ts'
-import { formulaOf, plainDecimal, printedDigits, printedLike } from '../arithmetic/print.ts'
-import { cellsOf, leftOver, type QuotientRelation, type Relation, roomOf, scaleOf } from '../arithmetic/relation.ts'
-import type { Check, Evidence, Finding, Severity } from '../model/check.ts'
+import { formulaOf, printedDigits, printedLike } from '../arithmetic/print.ts'
+import { cellsOf, leftOver, type Relation } from '../arithmetic/relation.ts'
+import type { Evidence, Finding, Severity } from '../model/check.ts'
 import type { Span } from '../model/span.ts'
-import { decimal } from '../number/decimal.ts'
-import {
-  divideIntervals,
-  exactly,
-  formatRatio,
-  type Interval,
-  multiplyIntervals,
-  rounded,
-  subtractIntervals,
-} from '../number/interval.ts'
 import type { Assertion } from './table-check.ts'
-
-export function checkOf(
-  book: Book,
-  { assertion: { rule, relation }, outcome }: Judged<Assertion>,
-  isGivenUp = false,
-): Check {
-  const { stated } = relation
-  const value = book.values[stated] as number
-  const half = book.halves[stated] as number
-  const scale = scaleOf(book, stated)
-  return {
-    id: `${rule}@${book.idOf(stated)}`,
-    rule,
-    status: outcome === 'holds' ? 'passed' : outcome === 'unknown' || isGivenUp ? 'skipped' : 'failed',
-    because: outcome === 'unknown' ? 'base-not-positive' : isGivenUp ? 'ambiguous-fact' : undefined,
-    stated: {
-      value: plainDecimal(value, scale),
-      low: plainDecimal(value - half, scale),
-      high: plainDecimal(value + half, scale),
-    },
-    computed: outcome === 'unknown' ? undefined : computedOf(book, relation),
-    operands: cellsOf(relation).map(book.factOf),
-    formula: formulaOf(book, relation),
-  }
-}
-
-function computedOf(book: Book, relation: Relation): Check['computed'] {
-  const scale = scaleOf(book, relation.stated)
-  if (relation.kind === 'sum') {
-    const sum = (book.values[relation.stated] as number) - leftOver(book, relation)
-    const room = roomOf(book, relation) - (book.halves[relation.stated] as number)
-    return {
-      value: plainDecimal(sum, scale),
-      low: plainDecimal(sum - room, scale),
-      high: plainDecimal(sum + room, scale),
-    }
-  }
-  if (relation.kind === 'rate') {
-    const source = book.values[relation.of] as number
-    const half = book.halves[relation.of] as number
-    const ends = [source - half, source + half].flatMap((end) => [end * relation.low, end * relation.high])
-    const middle = (source * (relation.low + relation.high)) / 2
-    const text = (number: number) => plainDecimal(Math.round(number / 2) * 2, scale)
-    return { value: text(middle), low: text(Math.min(...ends)), high: text(Math.max(...ends)) }
-  }
-  const range = quotientRange(book, relation)
-  const exact = quotientRange(book, relation, true)
-  if (!range || !exact) return undefined
-  const places = scale + 3
-  return {
-    value: formatRatio(exact.low, places),
-    low: formatRatio(range.low, places),
-    high: formatRatio(range.high, places),
-  }
-}
-
-function quotientRange(book: Book, relation: QuotientRelation, isExact = false): Interval | undefined {
-  const range = (at: number): Interval => {
-    const { value, decimals } = book.cells[at]?.cell ?? {}
-    if (!value) return exactly(decimal(0n))
-    return isExact ? exactly(value) : rounded(value, decimals ?? value.scale)
-  }
-  const quotient = divideIntervals(range(relation.over), range(relation.under))
-  if (!quotient) return undefined
-  const factor = { low: relation.factor, high: relation.factor }
-  const product = relation.factor.n === relation.factor.d ? quotient : multiplyIntervals(quotient, factor)
-  return relation.minus === 0 ? product : subtractIntervals(product, exactly(decimal(1n)))
-}
-
-// --- Findings ---------------------------------------------------------------------------------------------------
 
 export function findingOf(book: Book, found: Blame<Assertion>, text: string | undefined): Finding {
   const { cell, value, slip, mended, swappedWith } = found

@@ -4,27 +4,26 @@
  */
 import { gapAfter, gapBefore, type Item, type MetricPhrase } from './item.ts'
 import type { Marked } from './marked.ts'
+import { metricOfList, ofListBefore, pairChanges } from './metric-lists.ts'
 import { findMetricPhrases } from './metric-phrases.ts'
 import { lastDirection } from './patterns.ts'
-
-/** "A and B were x and y": the metric that stands at the same place in the list as the quantity. */
-function ofList(phrases: readonly MetricPhrase[], item: Item, items: readonly Item[]): MetricPhrase | undefined {
-  const values = items.filter((other) => other.role === 'value' && !other.isAlternative)
-  const position = values.indexOf(item)
-  return phrases.length > 1 && phrases.length === values.length && position >= 0 ? phrases[position] : undefined
-}
 
 const isSubjectOfOwn = (text: string): boolean => /\b(?:we|company|group|it|they|corporation|bank)\s*$/i.test(text)
 
 /** Gives each item the phrase it is a figure of; items that restate, translate or compare take that of the one they refer to. */
 export function attachMetrics(marked: Marked, items: readonly Item[]): void {
   for (const item of items) item.metric = metricOf(marked, item, items)
+  pairChanges(marked, items)
 }
 
 function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhrase | undefined {
   const gap = gapBefore(marked, item)
-  const gapStart = item.quantity.start - gap.length
   if (item.role === 'translation') return item.refersTo?.metric
+  const gapStart = item.quantity.start - gap.length + wholeLength(gap, item, items)
+  const listed = metricOfList(marked, item, items) ?? ofListBefore(marked, item, items, gapStart)
+  if (listed) return listed
+  const named = determined(marked, item, gap)
+  if (named) return named
   const inGap = findMetricPhrases(marked, gapStart, item.quantity.start).filter(
     (phrase) => !isDirectionOnly(phrase.text),
   )
@@ -36,7 +35,7 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
       marked.masked.slice(adjacent.end, item.quantity.start).replace(/[("]/g, ''),
     )
   ) {
-    return ofListBefore(marked, item, items, gapStart) ?? adjacent
+    return adjacent
   }
   if (item.role === 'comparative')
     return (
@@ -46,12 +45,32 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
       previousMetric(item, items)
     )
   const following = metricAfter(marked, item)
-  if (following && (inGap.length === 0 || isSubjectOfOwn(marked.masked.slice(0, gapStart + gap.length))))
-    return following
-  const listed = ofListBefore(marked, item, items, gapStart)
-  if (listed) return listed
+  if (following && (inGap.length === 0 || isSubjectOfOwn(marked.masked.slice(0, item.quantity.start)))) return following
   if (inGap.length > 0) return subjectOf(inGap, marked, gapStart, item)
   return item.refersTo?.metric ?? previousMetric(item, items) ?? following ?? metricAfter(marked, item, true)
+}
+
+/** "# of net sales, up #": the whole of a share is not what the next figure is of. */
+function wholeLength(gap: string, item: Item, items: readonly Item[]): number {
+  const previous = items.findLast((other) => other.index < item.index)
+  if (previous?.role !== 'proportion' || !/^[\s)]*of\s/i.test(gap)) return 0
+  const end = gap.search(/[,;)]|\s(?:and|compared|versus|up|down|in|for)\s/)
+  return end > 0 ? end : 0
+}
+
+/** "a 31.8% adjusted EBITDA margin", "the $17 million unrealized loss": an article before, the measure right behind. */
+function determined(marked: Marked, item: Item, gap: string): MetricPhrase | undefined {
+  if (item.role === 'comparative' || !/\b(?:an?|the|our|its|strong|record|solid)\s+$/i.test(gap)) return undefined
+  const after = gapAfter(marked, item)
+  const start = item.quantity.end
+  const noun =
+    /^\s+(?:[a-z-]+\s+)?(?:increase|decrease|decline|growth|reduction|improvement|rise|drop)\s+(?:in|of)\s+(?:the |our |its |total )?/i.exec(
+      after,
+    )
+  const from = start + (noun ? noun[0].length : 0)
+  const phrase = findMetricPhrases(marked, from, Math.min(start + after.length, from + 80))[0]
+  if (!phrase) return undefined
+  return /^\s*(?:[a-z-]+\s+)?$/i.test(marked.masked.slice(from, phrase.start)) ? phrase : undefined
 }
 
 /** The subject: the last phrase before the first verb of the gap's last clause, else the last phrase of the gap. */
@@ -72,40 +91,6 @@ function subjectOf(
   const change = lastDirection(gap)
   const beforeChange = change ? candidates.filter((phrase) => phrase.end <= gapStart + change.at) : []
   return beforeChange.at(-1) ?? candidates.at(-1)
-}
-
-function ofListBefore(marked: Marked, item: Item, items: readonly Item[], gapStart: number): MetricPhrase | undefined {
-  if (item.role !== 'value') return undefined
-  const first = items.find((other) => other.role === 'value')
-  if (!first) return undefined
-  const values = items.filter((other) => other.role === 'value' && !other.isAlternative)
-  if (values.length < 2 || item === undefined) return undefined
-  const subject = marked.masked.slice(0, first.quantity.start)
-  const verb =
-    /\s(?:was|were|are|is|totaled|reached|of|represented|amounted to)\s[^a-z]*(?:approximately|about)?\s*[^a-z]*$/i.exec(
-      subject,
-    )
-  if (
-    !verb ||
-    values.some(
-      (value) =>
-        value !== first && /\b(?:was|were|increased|decreased|compared|from)\b/i.test(gapBefore(marked, value)),
-    )
-  )
-    return undefined
-  if (gapStart > first.quantity.end && findMetricPhrases(marked, gapStart, item.quantity.start).length > 0)
-    return undefined
-  const phrases = findMetricPhrases(marked, 0, verb.index)
-  const joined =
-    phrases.length > 1 &&
-    phrases.every(
-      (phrase, i) =>
-        i === 0 ||
-        /^\s*(?:,|and|, and)\s*(?:the |our )?$/i.test(
-          marked.masked.slice((phrases[i - 1] as MetricPhrase).end, phrase.start),
-        ),
-    )
-  return joined ? ofList(phrases, item, items) : undefined
 }
 
 /** A comparative may name its measure again; it counts where it says a loss for a profit or the same head noun. */

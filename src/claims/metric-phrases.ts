@@ -7,7 +7,7 @@ import { COMPOUNDS, METRIC_HEADS, VERBS } from '../lexicon/narrative.ts'
 import type { MetricPhrase } from './item.ts'
 import type { Marked } from './marked.ts'
 
-const HEADS = new Set(METRIC_HEADS.flatMap((head) => head.split(' ')))
+const HEADS = new Set(METRIC_HEADS.map((head) => head.split(' ').at(-1) ?? head))
 const VERB = new Set(VERBS)
 /** Words that end a noun phrase to the left. */
 const LEFT_STOPS = new Set(
@@ -67,7 +67,7 @@ const isCut = (masked: string, from: number, to: number): boolean =>
 
 /** Prepositions that a verb or a period cut off from what they govern. */
 const DANGLING =
-  /(?:\s+(?:during|between|of|for|for the|in|on|to|from|at|and|and approximately|per|by|was|the|under|as|over|of over))+$/i
+  /(?:\s+(?:during|between|of|for|for the|in|on|to|from|at|and|and approximately|per|by|was|the|under|as|over|of over|positive|negative|strong|record))+$/i
 
 /** All metric phrases of a stretch of the sentence, in order. */
 export function findMetricPhrases(marked: Marked, from: number, to: number): MetricPhrase[] {

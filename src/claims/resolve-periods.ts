@@ -33,7 +33,9 @@ export function resolveItems(
     // "last year" as a figure's own words stands against what the text is about, not against itself
     const isRelative = own?.relative === 'yearAgo' || own?.relative === 'previous'
     const ownPeriod = own && resolve(own, frame, (isRelative ? undefined : context(item)[0]) ?? frame.defaults[0])
-    const periods = ownPeriod ? [ownPeriod] : own ? [] : inherited(item, items, resolved, context)
+    // "in the current year" of a quarter's text names no year of its own
+    const isOpen = !own || own.relative === 'current'
+    const periods = ownPeriod ? [ownPeriod] : isOpen ? inherited(item, items, resolved, context) : []
     const isDay = isBalance(item.metric?.text) && item.role !== 'proportion' && !isPrice(marked, item)
     resolved.set(item, { periods: isDay ? periods.map(dayOf) : periods, bases: [] })
   }

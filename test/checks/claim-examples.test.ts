@@ -18,7 +18,10 @@ function runExamples<Operands>(check: ClaimCheck<Operands>): void {
   describe(check.id, () => {
     it.each(check.examples.map((example) => [example.says, example] as const))('%s', (_says, example) => {
       const evaluation = check.evaluate(example.operands)
-      expect({ status: evaluation.status, because: evaluation.because }).toEqual({ status: example.status, because: example.because })
+      expect({ status: evaluation.status, because: evaluation.because }).toEqual({
+        status: example.status,
+        because: example.because,
+      })
     })
     it('shows a pass and a failure', () => {
       expect(check.examples.map(({ status }) => status)).toEqual(expect.arrayContaining(['passed', 'failed']))
