@@ -77,7 +77,7 @@ function signedTerm(book: Book, cell: number, weight: 1 | -1, isFirst: boolean):
 }
 
 /** The decimal with fewest digits between two numbers: 6.9931 rather than 6.993099987. */
-function shortestBetween(low: number, high: number): string {
+export function shortestBetween(low: number, high: number): string {
   for (let places = 0; places <= 10; places++) {
     const text = ((low + high) / 2).toFixed(places)
     if (Number(text) >= low && Number(text) <= high) return text

@@ -1,7 +1,7 @@
 /** Judged assertions as checks: what is printed, what the arithmetic gives, and the arithmetic itself in plain decimals. */
 import type { Judged } from '../arithmetic/blame.ts'
 import type { Book } from '../arithmetic/book.ts'
-import { formulaOf, plainDecimal } from '../arithmetic/print.ts'
+import { formulaOf, plainDecimal, shortestBetween } from '../arithmetic/print.ts'
 import { cellsOf, leftOver, type QuotientRelation, type Relation, roomOf, scaleOf } from '../arithmetic/relation.ts'
 import type { Check } from '../model/check.ts'
 import { decimal, format } from '../number/decimal.ts'
@@ -64,7 +64,8 @@ function computedOf(book: Book, relation: Relation): Check['computed'] {
       const fine = 10 ** Math.max(0, scale + 3)
       return (round((doubled / 2) * 10 ** -scale * fine) / fine).toFixed(Math.max(0, scale + 3))
     }
-    const middle = (source * (relation.low + relation.high)) / 2
+    // at the rate that the formula shows
+    const middle = source / Number(shortestBetween(1 / relation.high, 1 / relation.low))
     return {
       value: text(middle, Math.round),
       low: text(Math.min(...ends), Math.floor),
