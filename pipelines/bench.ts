@@ -1,6 +1,6 @@
 /** Times the whole pipeline: cold start, warm median, each stage, and remark alone on the same text for comparison. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -10,11 +10,9 @@ import { analyzeBytes, readRelease } from './release.ts'
 import { STAGES } from './stages.ts'
 
 const root = join(import.meta.dirname, '..')
-const candidates = [
-  process.argv[2],
-  join(root, '../shared/releases/kingsoft-cloud-2025q4.txt'),
-  join(root, 'samples/marrowbay-2025q3.txt'),
-]
+const releases = join(root, '../shared/releases')
+const seed = existsSync(releases) ? readdirSync(releases).map((name) => join(releases, name))[0] : undefined
+const candidates = [process.argv[2], seed, join(root, 'samples/marrowbay-2025q3.txt')]
 const path = candidates.find((candidate) => candidate && existsSync(candidate)) ?? ''
 
 const WARM_UP = 30
