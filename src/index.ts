@@ -1,6 +1,7 @@
 /** The public door of tieout: its stages, the engine that runs them, the report and its schema. */
 export { type AnyStage, defineStage, type Run, type RunOptions, run, validateStages } from './engine.ts'
 export type { Layers, Source, Stage } from './model/document.ts'
+export type { Message } from './model/message.ts'
 export {
   type Report,
   type ReportClaim,
@@ -12,6 +13,7 @@ export {
 export { buildReport, type SourceFacts } from './report/build-report.ts'
 export { renderFindings } from './report/render-findings.ts'
 export { renderPlace } from './report/render-place.ts'
+export { offsetOf, positionOf } from './report/source-lines.ts'
 export { collectFacts } from './stages/collect-facts.ts'
 export { crossCheck } from './stages/cross-check.ts'
 export { fillLedger } from './stages/fill-ledger.ts'

@@ -2,7 +2,7 @@
 import type { Run } from '../engine.ts'
 import type { Report } from '../model/report.ts'
 import type { Span } from '../model/span.ts'
-import { positionOf } from './render-findings.ts'
+import { positionOf } from './source-lines.ts'
 
 const holds = (span: Span, at: number): boolean => span.start <= at && at < span.end
 
