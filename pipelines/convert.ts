@@ -1,19 +1,23 @@
 /** Many files to many reports: a bad one costs only itself. Reports are written whole or not at all. */
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, extname, join, resolve } from 'node:path'
 import pLimit from 'p-limit'
 import { glob } from 'tinyglobby'
-import type { Report } from '../src/index.ts'
-import { analyzeBytes, idOf, type ReadRelease, readRelease, UnreadableError } from './release.ts'
+import type { Message, Report } from '../src/index.ts'
+import { UnreadableError } from './decode.ts'
+import { readArgument } from './read-argument.ts'
+import { idOf } from './release.ts'
 
 const AT_ONCE = 4
 const KINDS = '**/*.{txt,md,markdown,htm,html,xhtml}'
+const NO_RELEASE = /(?:^|\/)(?:readme|index|license|changelog)\.md$/i
 
 export interface Converted {
   readonly path: string
   readonly id: string
+  /** Undefined where the file could not be read; `error` says why. */
   readonly report: Report | undefined
-  readonly remarks: readonly string[]
+  readonly messages: readonly Message[]
   readonly error: string | undefined
   readonly milliseconds: number
 }
@@ -21,27 +25,37 @@ export interface Converted {
 export interface ConvertOptions {
   readonly out: string
   readonly largest: number
+  /** Told of each file as it is done, in whatever order that is. */
   readonly onDone?: (done: Converted, count: number, all: number) => void
 }
 
 /** Files that an argument names: a file, all releases in a folder, or a glob. Sorted. @throws UnreadableError where it names none */
 export async function filesOf(argument: string): Promise<string[]> {
+  if (argument === '-') return [argument]
   const info = await stat(argument).catch(() => undefined)
   if (info?.isDirectory()) {
     const found = await glob(KINDS, { cwd: argument, absolute: false, dot: false })
-    const files = found.filter((path) => !/(?:^|\/)(?:readme|index|license|changelog)\.md$/i.test(path)).sort()
+    const files = found.filter((path) => !NO_RELEASE.test(path)).sort()
     if (files.length === 0) throw new UnreadableError(`${argument}: holds no .txt, .md or .html file`)
     return files.map((path) => join(argument, path))
   }
   if (info || !/[*?[\]{}]/.test(argument)) return [argument]
   const found = (await glob(argument)).sort()
-  if (found.length === 0) throw new UnreadableError(`${argument}: matches no file`)
+  if (found.length === 0)
+    throw new UnreadableError(
+      `${argument}: matches no file; check the pattern, and quote it so that the shell leaves it`,
+    )
   return found
 }
 
-/** Converts all files and writes their reports; ids that meet get a number, in the order of the files. */
+/** Converts all files and writes their reports. @throws UnreadableError where `out` is no folder */
 export async function convertFiles(paths: readonly string[], options: ConvertOptions): Promise<Converted[]> {
-  await mkdir(options.out, { recursive: true })
+  const { out } = options
+  await mkdir(out, { recursive: true }).catch((error: unknown) => {
+    throw new UnreadableError(
+      `${out}: reports cannot be written there (${reasonOf(error)}); give another folder with --out`,
+    )
+  })
   const ids = uniqueIds(paths)
   const limit = pLimit(AT_ONCE)
   let count = 0
@@ -56,53 +70,48 @@ export async function convertFiles(paths: readonly string[], options: ConvertOpt
   )
 }
 
-function uniqueIds(paths: readonly string[]): string[] {
-  const seen = new Map<string, number>()
+/**
+ * An id for each file, in their order: its name; where that is taken, with its kind ("acme-html"), its folder, or a number.
+ * Names that differ in case only are one file on some systems.
+ */
+export function uniqueIds(paths: readonly string[]): string[] {
+  const taken = new Set<string>()
   return paths.map((path) => {
     const id = path === '-' ? 'stdin' : idOf(path)
-    const count = (seen.get(id) ?? 0) + 1
-    seen.set(id, count)
-    return count === 1 ? id : `${id}-${count}`
+    const candidates = [id, `${id}-${extname(path).slice(1) || 'file'}`, `${idOf(dirname(resolve(path)))}-${id}`]
+    let number = 2
+    let chosen = candidates.find((candidate) => !taken.has(candidate.toLowerCase()))
+    while (chosen === undefined || taken.has(chosen.toLowerCase())) chosen = `${id}-${number++}`
+    taken.add(chosen.toLowerCase())
+    return chosen
   })
 }
 
 async function convertOne(path: string, id: string, { out, largest }: ConvertOptions): Promise<Converted> {
-  const started = performance.now()
+  let milliseconds = 0
   try {
-    const read =
-      path === '-' ? analyzeBytes(await stdin(), 'stdin', { id: 'stdin' }) : await readRelease(path, { largest, id })
-    await writeReport(join(out, `${id}.json`), read)
-    return {
-      path,
-      id,
-      report: read.report,
-      remarks: read.remarks,
-      error: undefined,
-      milliseconds: performance.now() - started,
-    }
+    const { report, messages, milliseconds: spent } = await readArgument(path, { largest, id })
+    milliseconds = spent
+    await writeWhole(join(out, `${id}.json`), serialize(report))
+    return { path, id, report, messages, error: undefined, milliseconds }
   } catch (error) {
-    return {
-      path,
-      id,
-      report: undefined,
-      remarks: [],
-      error: error instanceof Error ? error.message : String(error),
-      milliseconds: performance.now() - started,
-    }
+    const words = error instanceof Error ? error.message : String(error)
+    return { path, id, report: undefined, messages: [], error: words, milliseconds }
   }
 }
 
-export async function stdin(): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
+/** Written beside its place and moved there, so that a reader never sees half a report. */
+async function writeWhole(path: string, content: string): Promise<void> {
+  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+  try {
+    await writeFile(draft, content)
+    await rename(draft, path)
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined)
+    throw new UnreadableError(`${path}: could not be written (${reasonOf(error)})`, { cause: error })
+  }
 }
 
-/** Written beside its place and moved there, so that a reader never sees half a report. */
-async function writeReport(path: string, { report }: ReadRelease): Promise<void> {
-  const draft = join(path, '..', `.${basename(path)}.${process.pid}.tmp`)
-  await writeFile(draft, serialize(report))
-  await rename(draft, path)
-}
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 export const serialize = (report: Report): string => `${JSON.stringify(report, null, 1)}\n`

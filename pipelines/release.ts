@@ -2,13 +2,19 @@
 import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, extname } from 'node:path'
-import { buildReport, type Report, type Run, type RunOptions, reportSchema, run, type Source } from '../src/index.ts'
+import {
+  buildReport,
+  type Message,
+  type Report,
+  type Run,
+  type RunOptions,
+  reportSchema,
+  run,
+  type Source,
+} from '../src/index.ts'
+import { decode, UnreadableError } from './decode.ts'
+import { remarksOn } from './remarks.ts'
 import { STAGES } from './stages.ts'
-
-/** A file that could not be read; the message says where and what to do. */
-export class UnreadableError extends Error {
-  override readonly name = 'UnreadableError'
-}
 
 export interface ReadOptions extends RunOptions {
   /** Bytes above which a file is refused. */
@@ -20,27 +26,26 @@ export interface ReadOptions extends RunOptions {
 export interface ReadRelease {
   readonly run: Run
   readonly report: Report
-  /** What a reader should know of the reading: encoding, missing tables … */
-  readonly remarks: readonly string[]
+  /** What a reader should know of the reading: encoding, missing tables, withheld cells … Also in the report. */
+  readonly messages: readonly Message[]
 }
 
-const LARGEST = 20 * 1024 * 1024
+/** Of a file, in bytes; the largest release of the corpus has half a megabyte. */
+export const LARGEST = 20 * 1024 * 1024
 
 /** Reads a file from disk. @throws UnreadableError */
 export async function readRelease(path: string, options: ReadOptions = {}): Promise<ReadRelease> {
-  return analyzeBytes(await bytesOf(path, options.largest ?? LARGEST), path, options)
+  return analyzeBytes(await bytesOf(path, options.largest), path, options)
 }
 
-async function bytesOf(path: string, largest: number): Promise<Buffer> {
+/** A file's bytes, if it is one and not too large. @throws UnreadableError */
+export async function bytesOf(path: string, largest = LARGEST): Promise<Buffer> {
   try {
     const info = await stat(path)
     if (info.isDirectory())
       throw new UnreadableError(`${path}: is a folder; give a file, or use "tieout convert" for a whole folder`)
-    if (!info.isFile()) throw new UnreadableError(`${path}: is not a regular file`)
-    if (info.size > largest)
-      throw new UnreadableError(
-        `${path}: has ${megabytes(info.size)} MB, more than the ${megabytes(largest)} MB that are read; split it, or raise --max-mb`,
-      )
+    if (info.isCharacterDevice() || info.isBlockDevice()) throw new UnreadableError(`${path}: is a device; give a file`)
+    if (info.isFile() && info.size > largest) throw tooLarge(path, info.size, largest)
     return await readFile(path)
   } catch (error) {
     if (error instanceof UnreadableError) throw error
@@ -51,7 +56,11 @@ async function bytesOf(path: string, largest: number): Promise<Buffer> {
   }
 }
 
-const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1)
+const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`
+const tooLarge = (name: string, bytes: number, largest: number): UnreadableError =>
+  new UnreadableError(
+    `${name}: has ${megabytes(bytes)}, and no more than ${megabytes(largest)} are read; is it a release? If so, split it or raise --max-mb`,
+  )
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist; check the path',
@@ -62,12 +71,33 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Reads a release from bytes. `name` is a path or a name for messages; it decides id and media type. @throws UnreadableError */
 export function analyzeBytes(bytes: Uint8Array, name: string, options: ReadOptions = {}): ReadRelease {
-  const { text, remark } = decode(bytes, name)
+  const largest = options.largest ?? LARGEST
+  if (bytes.byteLength > largest) throw tooLarge(name, bytes.byteLength, largest)
+  const { text, remarks } = decode(bytes, name)
   const source: Source = { id: options.id ?? idOf(name), text, mediaType: mediaTypeOf(name, text) }
-  const result = run(STAGES, source, options)
+  const read = attempt(name, () => run(STAGES, source, options))
+  const messages = [
+    ...remarks.map((remark) => ({ stage: 'read-release', text: remark, span: undefined })),
+    ...read.messages,
+    ...remarksOn(read),
+  ]
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const report = buildReport(result, { uri: basename(name), sha256, bytes: bytes.byteLength })
-  return { run: result, report: validated(report, name), remarks: [...(remark ? [remark] : []), ...remarksOn(result)] }
+  const report = attempt(name, () =>
+    buildReport({ ...read, messages }, { uri: basename(name), sha256, bytes: bytes.byteLength }),
+  )
+  return { run: read, report: validated(report, name), messages }
+}
+
+/** A fault of our own costs one file, not the batch. */
+function attempt<T>(name: string, job: () => T): T {
+  try {
+    return job()
+  } catch (error) {
+    throw new UnreadableError(
+      `${name}: ${error instanceof Error ? error.message : String(error)}; this is a fault of tieout, please report it`,
+      { cause: error },
+    )
+  }
 }
 
 function validated(report: Report, name: string): Report {
@@ -77,35 +107,6 @@ function validated(report: Report, name: string): Report {
   throw new UnreadableError(
     `${name}: the report broke its own schema at ${issue?.path.join('.')}: ${issue?.message}; this is a fault of tieout, please report it`,
   )
-}
-
-/** UTF-8 (a byte order mark is dropped), UTF-16 by its mark, else Windows-1252. */
-function decode(bytes: Uint8Array, name: string): { text: string; remark?: string } {
-  if (bytes.byteLength === 0) throw new UnreadableError(`${name}: is empty`)
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : undefined
-  if (encoding) return checked(new TextDecoder(encoding).decode(bytes), name, `read as ${encoding.toUpperCase()}`)
-  if (isBinary(bytes))
-    throw new UnreadableError(
-      `${name}: is binary (byte 0 found at ${bytes.indexOf(0)}), not text; convert it to text, Markdown or HTML first`,
-    )
-  try {
-    return checked(new TextDecoder('utf-8', { fatal: true }).decode(bytes), name)
-  } catch (error) {
-    if (error instanceof UnreadableError) throw error
-    return checked(new TextDecoder('windows-1252').decode(bytes), name, 'is not UTF-8; read as Windows-1252')
-  }
-}
-
-const isBinary = (bytes: Uint8Array): boolean => bytes.subarray(0, 65_536).includes(0)
-
-function checked(text: string, name: string, remark?: string): { text: string; remark?: string } {
-  if (text.trim() === '') throw new UnreadableError(`${name}: holds nothing but blanks`)
-  return { text, ...(remark ? { remark } : {}) }
 }
 
 const mediaTypeOf = (name: string, text: string): Source['mediaType'] => {
@@ -119,6 +120,9 @@ const mediaTypeOf = (name: string, text: string): Source['mediaType'] => {
   return extension === '.md' || extension === '.markdown' ? 'text/markdown' : 'text/plain'
 }
 
+/** File systems take names of 255 bytes; a number and ".json" are still to come. */
+const LONGEST_ID = 160
+
 /** The file's name; that of its folder where the file is called "source". No path, no strange characters. */
 export function idOf(path: string): string {
   const name = basename(path, extname(path))
@@ -129,24 +133,7 @@ export function idOf(path: string): string {
   const safe = chosen
     .normalize('NFKD')
     .replace(/[^\w.-]+/g, '-')
+    .slice(0, LONGEST_ID)
     .replace(/^[-.]+|[-.]+$/g, '')
   return safe || 'release'
-}
-
-function remarksOn({ layers }: Run): string[] {
-  const remarks: string[] = []
-  if (layers.tables.length === 0) remarks.push('no tables found: claims can only be held against each other')
-  if (layers.claims.length === 0) remarks.push('no claims found in the narrative')
-  if (layers.tables.length === 0 && layers.claims.filter(({ unit }) => unit !== undefined).length < 3)
-    remarks.push('this does not look like an earnings release')
-  const withheld = layers.tables.flatMap((table) =>
-    table.rows.flatMap((row) =>
-      row.cells.filter((cell) => cell.withheld !== undefined && cell.withheld !== 'change-column'),
-    ),
-  )
-  if (withheld.length > 0)
-    remarks.push(
-      `${withheld.length} table cells are withheld (${[...new Set(withheld.map((cell) => cell.withheld))].sort().join(', ')})`,
-    )
-  return remarks
 }

@@ -38,7 +38,9 @@ describe('bad input costs one clear line and exit status 2', () => {
   it.each([
     ['empty', () => file('empty.txt', ''), /is empty/],
     ['blank', () => file('blank.txt', '  \n\n'), /nothing but blanks/],
-    ['binary', () => file('binary.txt', Buffer.from([80, 75, 3, 4, 0, 0, 1])), /is binary/],
+    ['binary', () => file('binary.txt', Buffer.from([7, 75, 3, 4, 0, 0, 1])), /is binary/],
+    ['a zip archive', () => file('zip.txt', Buffer.from([80, 75, 3, 4, 0, 0, 1])), /is a zip archive/],
+    ['a PDF', () => file('release.pdf', '%PDF-1.7'), /is a PDF/],
     ['missing', () => join(folder, 'no-such.txt'), /does not exist/],
     ['a folder', () => folder, /is a folder/],
   ])('%s', (_name, make, says) => {
@@ -73,7 +75,7 @@ describe('convert', () => {
     const { status, out: printed, err } = tieout(['convert', input, '--out', out])
     expect(status).toBe(2)
     expect(err).toMatch(/bad\.txt: is empty/)
-    expect(printed).toMatch(/1 could not be read/)
+    expect(printed).toMatch(/1 file could not be read/)
     expect(readdirSync(out)).toEqual(['good.json'])
   })
 
@@ -95,8 +97,23 @@ describe('explain and schema', () => {
     expect(out).toMatch(/tied by the table/)
   })
 
-  it('refuses an offset behind the end', () =>
-    expect(tieout(['explain', clean, '99999999'])).toMatchObject({ status: 2 }))
+  it('takes a line and column for an offset', () => {
+    const text = readFileSync(clean, 'utf8')
+    const at = text.indexOf('RMB1,004.3')
+    const line = text.slice(0, at).split('\n').length
+    const column = at - text.lastIndexOf('\n', at)
+    expect(tieout(['explain', clean, `${line}:${column}`]).out).toBe(tieout(['explain', clean, String(at)]).out)
+  })
+
+  it.each([
+    ['an offset behind the end', '99999999', /offset 99999999 is not in it/],
+    ['a column behind its line', '1:9999', /line 1, column 9999 is not in it/],
+    ['words', 'revenue', /line:column/],
+  ])('refuses %s', (_name, place, says) => {
+    const { status, err } = tieout(['explain', clean, place])
+    expect(status).toBe(2)
+    expect(err).toMatch(says)
+  })
 
   it('prints a JSON Schema', () =>
     expect(JSON.parse(tieout(['schema']).out)).toMatchObject({
