@@ -87,13 +87,14 @@ function yearOffset(yearEndMonth: number, evidence: Evidence, mainEnd: string | 
   return best ? best[0] : isWeekly && yearEndMonth === 1 ? -1 : 0
 }
 
-/** Whether the spans' ends fall off month ends. */
+/** Whether the spans' ends fall off month ends, or all on one weekday: every few years a last Sunday is a month's last day. */
 function countsWeeks(spans: readonly DatedSpan[]): boolean {
   const ends = [
     ...new Set(spans.filter(({ expression: e }) => e.end?.day !== undefined).map(({ period }) => period.end)),
   ]
   const odd = ends.filter((end) => !isMonthEnd(end))
-  return odd.length > 0 && odd.length * 2 >= ends.length
+  const isOneWeekday = ends.length > 1 && new Set(ends.map(weekday)).size === 1
+  return odd.length > 0 && (isOneWeekday || odd.length * 2 >= ends.length)
 }
 
 /**

@@ -147,10 +147,21 @@ function takePrior(tokens: Tokens, at: number, draft: Draft): number | undefined
   return setRelative(draft, 'previous', unit.unit, unit.next)
 }
 
-/** "the quarter", "this year", "the current period". */
+/** "the year before", "the quarter prior": only where the phrase ends, for there is also the result "of the year before tax". */
+function endOfBefore(tokens: Tokens, at: number): number | undefined {
+  const { text } = tokenAt(tokens, at)
+  if (text !== 'before' && text !== 'prior') return undefined
+  const after = tokenAt(tokens, at + 1)
+  const isClosed = after.kind === 'mark' ? '.,)'.includes(after.text) : after.kind === 'and' || at + 2 >= tokens.length
+  return isClosed ? at + 1 : undefined
+}
+
+/** "the quarter", "this year", "the current period"; "the year before". */
 function takeCurrent(tokens: Tokens, at: number, draft: Draft): number | undefined {
   const unit = readUnit(tokens, at)
   if (!unit || unit.length || unit.unit === 'month') return undefined
+  const before = unit.isPlural ? undefined : endOfBefore(tokens, unit.next)
+  if (before !== undefined) return setRelative(draft, unit.unit === 'year' ? 'yearAgo' : 'previous', unit.unit, before)
   if (unit.isPlural && kindAt(tokens, unit.next) !== 'ended') return undefined
   return setRelative(draft, 'current', unit.unit, unit.next)
 }

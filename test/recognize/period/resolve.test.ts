@@ -85,6 +85,9 @@ describe('resolvePeriod', () => {
     ['last year', FY_2025, '2024-01-01/2024-12-31'],
     ['year-over-year', FY_2025, '2024-01-01/2024-12-31'],
     ['a year ago', END_2025, '2024-12-31'],
+    ['in the year before.', FY_2025, '2024-01-01/2024-12-31'],
+    ['the quarter prior,', Q4_2025, '2025-07-01/2025-09-30'],
+    ['profit for the year before tax', FY_2025, '2025-01-01/2025-12-31'],
     ['last quarter', END_2025, '2025-09-30'],
     ['the first quarter', { ...Q4_2025, looksAhead: true }, '2026-01-01/2026-03-31'],
   ])('moves from the period at hand: %s', (text, context, expected) => {
