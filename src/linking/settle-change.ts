@@ -7,6 +7,7 @@ import * as directionCheck from '../checks/claims/direction-of-change.ts'
 import { type Evaluation, type Figure, rangeOf } from '../checks/claims/evaluation.ts'
 import * as growthRate from '../checks/claims/growth-rate.ts'
 import * as pointChange from '../checks/claims/point-change.ts'
+import type { Finding } from '../model/check.ts'
 import type { Mention } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Period } from '../model/period.ts'
@@ -259,6 +260,8 @@ function contradicted(
       findingOf(directionCheck.id, 'error', span, message, evidence, undefined),
     ])
   }
+  if (role === 'change' && isInPoints(mention, pair, context))
+    return settledBy(mention, role, chosen, 'contradicted', [pointsCalledPercent(mention, chosen, evidence)])
   const nearest = roundRatio(middle(computed), mention.decimals)
   const isConfused = role === 'changePoints' && confusedPoints(mention, pair) !== ''
   const explained =
@@ -275,6 +278,21 @@ function contradicted(
     points ? undefined : suggest(mention, nearest),
   )
   return settledBy(mention, role, chosen, 'contradicted', [finding])
+}
+
+/** "The ratio rose 6% to 73%, from 67%": the figure is right, its unit is not. */
+function isInPoints(mention: Mention, pair: Pair, context: LinkContext): boolean {
+  const operands = mention.of.map((id) => context.mentions.get(id))
+  return (
+    operands.every((of) => of?.unit === undefined && of?.text.includes('%')) &&
+    evaluate('changePoints', mention, pair).status === 'passed'
+  )
+}
+
+function pointsCalledPercent(mention: Mention, { pair }: Judged, evidence: Finding['evidence']): Finding {
+  const points = mention.text.replace(/\s*(?:%|per ?cent)/i, ' percentage points')
+  const message = `states ${mention.text}; ${plain(pair.current.value)} less ${plain(pair.base.value)} is ${points}, not a change of that rate`
+  return findingOf(growthRate.id, 'warning', mention.span, message, evidence, points)
 }
 
 const percent = (digits: bigint, scale: number, role: ChangeRole): string =>

@@ -149,11 +149,9 @@ function takePrior(tokens: Tokens, at: number, draft: Draft): number | undefined
 
 /** "the year before", "the quarter prior": only where the phrase ends, for there is also the result "of the year before tax". */
 function endOfBefore(tokens: Tokens, at: number): number | undefined {
-  const { text } = tokenAt(tokens, at)
-  if (text !== 'before' && text !== 'prior') return undefined
-  const after = tokenAt(tokens, at + 1)
-  const isClosed = after.kind === 'mark' ? '.,)'.includes(after.text) : after.kind === 'and' || at + 2 >= tokens.length
-  return isClosed ? at + 1 : undefined
+  const { text, end } = tokenAt(tokens, at)
+  const isBefore = text === 'before' || text === 'prior'
+  return isBefore && /^\s*(?:$|[^\s\w])/.test(tokens.text.slice(end, end + 9)) ? at + 1 : undefined
 }
 
 /** "the quarter", "this year", "the current period"; "the year before". */
