@@ -109,9 +109,22 @@ export function isDoubtful(book: Book, { mended, harmed, slip }: Blame<Assertion
   if (harmed > 0 && mended.length <= harmed) return true
   if (mended.every(({ relation }) => isMisread(book, relation.stated) || lacksRow(book, relation))) return true
   const column = tally.get(columnKey(book, mended[0]) ?? '')
-  return (
-    column !== undefined && (isSystematic(column) || (slip === undefined && mended.length === 1 && column.held === 0))
-  )
+  if (!column) return false
+  if (isSystematic(column) || mended.every((one) => isNoFact(book, one) && isAverage(book, one.relation))) return true
+  const isAlone = column.held === 0 && mended.length === 1
+  return isAlone && (slip === undefined || mended.every((one) => isNoFact(book, one)))
+}
+
+/** A change, a yield, or a figure of which it is not known what it counts: such columns need not add up. */
+const isNoFact = (book: Book, { relation }: Assertion): boolean =>
+  book.cells[relation.stated]?.cell.withheld !== undefined
+
+/** A "total" no larger than its largest line, as that of a column of yields is. */
+function isAverage(book: Book, relation: Relation): boolean {
+  if (relation.kind !== 'sum' || relation.terms.some(({ weight }) => weight < 0)) return false
+  const terms = relation.terms.map(({ cell }) => book.values[cell] as number).filter((value) => value !== 0)
+  const stated = book.values[relation.stated] as number
+  return terms.length > 1 && stated > 0 && terms.every((value) => value > 0) && stated <= Math.max(...terms)
 }
 
 function severityOf(book: Book, { mended, slip }: Blame<Assertion>): Severity {

@@ -58,6 +58,11 @@ export const isCloser = (text: string): boolean => CLOSERS.test(text)
 /** Words over a column that are no period: "% Change", "As Reported". */
 export const isColumnWord = (text: string): boolean => COLUMN_WORD.has(text.toLowerCase())
 
+const CHANGE_WORD = /\b(?:change|variance|increase|better)\b/i
+
+/** Words over the columns of a comparison: "Change", "Increase/(Decrease)". */
+export const isChangeWord = (text: string): boolean => isColumnWord(text) && CHANGE_WORD.test(text)
+
 /** The kind of a cell's readable words. Long text is words without a look. */
 export function cellKind(text: string): CellKind {
   if (text.length > 60) return 'words'

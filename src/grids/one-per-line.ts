@@ -6,6 +6,7 @@
  *   Total assets / $ / 19,310 / $ / 32,893      ->  | Total assets | $ | 19,310 |  | $ | 32,893 |  |
  */
 import type { GridCell, GridRow } from '../model/grid.ts'
+import { isChangeWord } from './cell-kind.ts'
 import { type GridDraft, rowOf, spanOfRows } from './draft.ts'
 import { type Piece, runsOf } from './line-pieces.ts'
 import { captionsAbove, type Text } from './text.ts'
@@ -128,18 +129,47 @@ function headerRows(pieces: readonly Piece[], columns: number): GridRow[] {
   const rows: GridRow[] = []
   let rest = pieces
   while (rest.length > 0) {
-    const size = headerSize(rest, columns)
+    const lines = stackedLines(rest, columns)
+    const size = lines > 1 ? lines * columns : (comparedSize(rest, columns) ?? headerSize(rest, columns))
     const taken = rest.slice(-size)
     rest = rest.slice(0, -size)
-    const width = (columns / size) * COLUMN_WIDTH
-    const cells = taken.map(({ cell }, at) => ({
-      ...cell,
-      from: Math.round(at * width) + 1,
-      to: Math.round((at + 1) * width),
-    }))
-    rows.unshift(...madeRow(cells, taken[0]?.indent ?? 0, true))
+    for (let line = lines - 1; line >= 0; line--)
+      rows.unshift(
+        ...headerRow(
+          taken.filter((_, at) => at % lines === line),
+          columns,
+        ),
+      )
   }
   return rows
+}
+
+/** Each piece over as many columns; where that does not come out even, the last one over all that are left. */
+function headerRow(pieces: readonly Piece[], columns: number): GridRow[] {
+  const width = Math.max(1, Math.floor(columns / pieces.length)) * COLUMN_WIDTH
+  const cells = pieces.map(({ cell }, at) => ({
+    ...cell,
+    from: at * width + 1,
+    to: at === pieces.length - 1 ? columns * COLUMN_WIDTH : (at + 1) * width,
+  }))
+  return madeRow(cells, pieces[0]?.indent ?? 0, true)
+}
+
+/** "Dec. 31," / "2031" / "Dec. 31," / "2030": a header of several lines, column by column. 1 where there is none. */
+function stackedLines(rest: readonly Piece[], columns: number): number {
+  const forms = rest.slice(-2 * columns).map(formOf)
+  const [first, second] = forms
+  const isStacked = forms.length === 2 * columns && forms.every((form, at) => form === (at % 2 === 0 ? first : second))
+  return isStacked && first !== second ? 2 : 1
+}
+
+/** "June 30, 2031" / "June 30, 2030" / "Increase/(Decrease)": the change stands over all columns that are left, an amount and a percentage. */
+function comparedSize(rest: readonly Piece[], columns: number): number | undefined {
+  if (!isChangeWord(rest[rest.length - 1]?.cell.text ?? '')) return undefined
+  const form = formOf(rest[rest.length - 2])
+  let size = 1
+  while (size < columns && rest.length > size && formOf(rest[rest.length - 1 - size]) === form) size++
+  return size > 2 && size < columns ? size : undefined
 }
 
 /** How many of the last lines make a row: as many as there are columns, or as groups of them, and alike in form. */

@@ -31,6 +31,24 @@ describe('one cell a line', () => {
     ])
   })
 
+  it('lays a change over all the columns that the periods leave', () => {
+    const [compared] = gridsOf(
+      apart(
+        'Three Months Ended June 30, 2031/Three Months Ended June 30, 2030/Increase (Decrease)/Interest income/$/48.29/$/45.51/$/2.78/6%/Fees/15.94/15.44/0.50/3/Other/4.71/2.95/1.76/60',
+      ),
+    )
+    expect(placesOf(compared)[0]).toBe(
+      'Three Months Ended June 30, 2031@1-3 Three Months Ended June 30, 2030@4-6 Increase (Decrease)@7-12',
+    )
+  })
+
+  it('reads a header column by column', () => {
+    const [stacked] = gridsOf(
+      apart('ASSETS/Dec. 31,/2031/Dec. 31,/2030/Cash/$/114,138/$/195,486/Receivables/180,881/70,322/Prepaid/3,626/-'),
+    )
+    expect(placesOf(stacked).slice(0, 2)).toEqual(['Dec. 31,@1-3 Dec. 31,@4-6', '2031@1-3 2030@4-6'])
+  })
+
   it('takes no list of short paragraphs for a table', () => {
     expect(gridsOf(apart('Our offices/Oslo/12/Bergen/14/Founded/1998/Staff/240/Visit us/5 days a week'))).toEqual([])
   })
