@@ -3,7 +3,7 @@ import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 import pLimit from 'p-limit'
 import { glob } from 'tinyglobby'
-import type { Message, Report } from '../src/index.ts'
+import { type Message, type Report, type TaxonomyFile, taxonomyFiles } from '../src/index.ts'
 import { UnreadableError } from './decode.ts'
 import { readArgument } from './read-argument.ts'
 import { idOf } from './release.ts'
@@ -90,14 +90,22 @@ export function uniqueIds(paths: readonly string[]): string[] {
 async function convertOne(path: string, id: string, { out, largest }: ConvertOptions): Promise<Converted> {
   let milliseconds = 0
   try {
-    const { report, messages, milliseconds: spent } = await readArgument(path, { largest, id })
+    const { report, run, messages, milliseconds: spent } = await readArgument(path, { largest, id })
     milliseconds = spent
+    await writeTaxonomy(out, taxonomyFiles(run.layers, report))
     await writeWhole(join(out, `${id}.json`), serialize(report))
     return { path, id, report, messages, error: undefined, milliseconds }
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error)
     return { path, id, report: undefined, messages: [], error: words, milliseconds }
   }
+}
+
+/** What the report names as its taxonomy is there before the report is. */
+async function writeTaxonomy(out: string, files: readonly TaxonomyFile[]): Promise<void> {
+  for (const folder of new Set(files.map(({ name }) => dirname(join(out, name)))))
+    await mkdir(folder, { recursive: true })
+  for (const { name, text } of files) await writeWhole(join(out, name), text)
 }
 
 /** Written beside its place and moved there, so that a reader never sees half a report. */

@@ -30,7 +30,8 @@ const MAY_IMPORT: Readonly<Record<string, { readonly from: readonly string[]; re
   claims: { from: ['recognize', 'lexicon'], because: 'sentences become mentions' },
   checks: { from: ['arithmetic', 'lexicon'], because: 'judgement over tables and figures' },
   linking: { from: ['checks', 'arithmetic', 'lexicon'], because: 'claims are held against lines' },
-  report: { from: ['engine.ts'], because: 'formats a run, never judges' },
+  taxonomy: { from: ['concepts', 'facts', 'lexicon'], because: 'tables and facts as XBRL declares them' },
+  report: { from: ['engine.ts', 'taxonomy', 'facts'], because: 'formats a run, never judges' },
   stages: {
     from: [
       'text',

@@ -1,10 +1,11 @@
 /** Puts the rows of all tables together into facts: one fact per concept, period, unit and dimensions, with all its sources. */
-import { extensionName } from '../concepts/index.ts'
+import { extensionName, REGISTRY } from '../concepts/index.ts'
 import type { CellSource, Fact } from '../model/fact.ts'
 import { periodText } from '../model/period.ts'
 import { compare, type Decimal, negate, sign } from '../number/decimal.ts'
 import { exactly, rounded, touches } from '../number/interval.ts'
 import type { FactCell, FactRow } from './candidates.ts'
+import { kindOfCell, kindOfDefinition, kindSuffix } from './item-kind.ts'
 
 interface Draft {
   readonly fact: Fact
@@ -12,27 +13,49 @@ interface Draft {
   readonly sources: CellSource[]
 }
 
+/** What is known of a name in use: the row that first bore it, and what kind of item it is. */
+interface Naming {
+  readonly rows: Map<string, FactRow>
+  readonly kinds: Map<string, string>
+}
+
 type Relation = 'new' | 'same' | 'flipped' | 'mixed' | 'other'
 
 /** @param prefix the issuer's, for concepts and members of its own */
 export function mergeRows(rows: readonly FactRow[], prefix: string): Fact[] {
   const drafts = new Map<string, Draft>()
-  const names = new Map<string, FactRow>()
+  const names: Naming = { rows: new Map(), kinds: new Map() }
   for (const row of rows) addRow(row, prefix, drafts, names)
   return [...drafts.values()].sort((a, b) => a.order - b.order).map(({ fact, sources }) => ({ ...fact, sources }))
 }
 
-function addRow(row: FactRow, prefix: string, drafts: Map<string, Draft>, names: Map<string, FactRow>): void {
+function addRow(row: FactRow, prefix: string, drafts: Map<string, Draft>, names: Naming): void {
   const { concept, isFlipped } = nameFor(row, prefix, drafts, names)
   for (const cell of row.cells) {
-    const name = cell.isShare ? `${prefix}:${extensionName(row.row.label, row.row.path)}PercentOfTotal` : concept
+    const plain = cell.isShare ? `${prefix}:${extensionName(row.row.label, row.row.path)}PercentOfTotal` : concept
+    const name = nameOfKind(plain, row, cell, prefix, names)
     const flipped =
       isFlipped && cell.value && !cell.isShare
         ? { ...cell, value: negate(cell.value), isNegated: !cell.isNegated }
         : cell
-    if (!addCell(row, flipped, name, prefix, drafts))
-      addCell(row, flipped, spareName(row, prefix, drafts, cell), prefix, drafts)
+    if (!addCell(row, flipped, name, prefix, drafts)) {
+      const spare = spareName(row, prefix, drafts, cell)
+      addCell(row, flipped, nameOfKind(spare, row, cell, prefix, names), prefix, drafts)
+    }
   }
+}
+
+/** An item is of one kind: a cell of another kind than its row's concept ("per share" beside amounts) has a concept of its own. */
+function nameOfKind(concept: string, row: FactRow, cell: FactCell, prefix: string, names: Naming): string {
+  const { kinds } = names
+  const kind = kindOfCell(cell.cell)
+  const definition = concept === row.match.concept ? row.match.definition : REGISTRY.byName.get(concept)
+  const asked = definition ? kindOfDefinition(definition) : kinds.get(concept)
+  if (asked === undefined) kinds.set(concept, kind)
+  if (asked === undefined || asked === kind) return concept
+  const local = `${concept.slice(concept.indexOf(':') + 1)}${kindSuffix(cell.cell, asked)}`
+  const own = `${prefix}:${local}`
+  return own === concept ? own : nameOfKind(own, row, cell, prefix, names)
 }
 
 /** The first of the row's possible names under which it contradicts nothing that is there already. */
@@ -40,16 +63,16 @@ function nameFor(
   row: FactRow,
   prefix: string,
   drafts: Map<string, Draft>,
-  names: Map<string, FactRow>,
+  names: Naming,
 ): { concept: string; isFlipped: boolean } {
   for (const concept of possibleNames(row, prefix)) {
     const relation = relationOf(row, concept, prefix, drafts)
-    const first = names.get(concept)
+    const first = names.rows.get(concept)
     const isSameTable = first !== undefined && first.table === row.table && first.row !== row.row
     if (relation === 'other' || (isSameTable && relation !== 'same')) continue
     // one table states a line once: a second row of that name is another line, unless it repeats every figure
     if (relation === 'flipped' && row.match.definition === undefined && first?.table === row.table) continue
-    if (!first) names.set(concept, row)
+    if (!first) names.rows.set(concept, row)
     return { concept, isFlipped: relation === 'flipped' }
   }
   return { concept: `${prefix}:${ordinalName(row)}`, isFlipped: false }

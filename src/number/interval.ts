@@ -95,6 +95,10 @@ export function changeOf(current: Interval, base: Interval): Interval | undefine
 export const touches = (a: Interval, b: Interval): boolean =>
   compareRatios(greatest(a.low, b.low), least(a.high, b.high)) <= 0
 
+/** What two ranges have in common; undefined where that is nothing. */
+export const intersect = (a: Interval, b: Interval): Interval | undefined =>
+  touches(a, b) ? { low: greatest(a.low, b.low), high: least(a.high, b.high) } : undefined
+
 /** Whether every number of `inner` is in `outer`. */
 export const within = (inner: Interval, outer: Interval): boolean =>
   compareRatios(outer.low, inner.low) <= 0 && compareRatios(inner.high, outer.high) <= 0

@@ -19,7 +19,7 @@ export function buildReport({ source, layers, messages }: Run, origin: SourceFac
   const claims = layers.claims.map((claim) => claimReport(claim, layers))
   const facts = factReports(layers)
   return {
-    documentInfo: documentInfo(facts, layers),
+    documentInfo: documentInfo(source.id, facts, layers),
     facts,
     'tieout:release': releaseReport(source, layers, origin),
     'tieout:tables': layers.tables.map((table) => tableReport(table, layers.facts)),

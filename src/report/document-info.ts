@@ -1,7 +1,9 @@
-/** The head of the report: namespaces of the prefixes in use, the taxonomies that the concepts come from, the entity. */
+/** The head of the report: namespaces of the prefixes in use, the taxonomy beside it, the entity. */
+import { issuerNamespace, issuerPrefix } from '../facts/issuer.ts'
 import type { Layers } from '../model/document.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Report, ReportFact } from '../model/report.ts'
+import { entryPoint } from '../taxonomy/places.ts'
 
 /** Prefixes that OIM reserves or that standard taxonomies own. */
 const STANDARD: Readonly<Record<string, string>> = {
@@ -11,11 +13,6 @@ const STANDARD: Readonly<Record<string, string>> = {
   'us-gaap': 'http://fasb.org/us-gaap/2025',
   'ifrs-full': 'https://xbrl.ifrs.org/taxonomy/2025-03-27/ifrs-full',
   tieout: 'https://tieout.example/2026/measures',
-}
-
-const ENTRY_POINTS: Readonly<Record<string, string>> = {
-  'us-gaap': 'https://xbrl.fasb.org/us-gaap/2025/elts/us-gaap-2025.xsd',
-  'ifrs-full': 'https://xbrl.ifrs.org/taxonomy/2025-03-27/full_ifrs/full_ifrs-cor_2025-03-27.xsd',
 }
 
 /** Scheme of entities that a release names by ticker only. */
@@ -33,7 +30,12 @@ export function entityOf({ tickers, issuer }: Profile): string {
   return `issuer:${name || 'unknown'}`
 }
 
-export function documentInfo(facts: Readonly<Record<string, ReportFact>>, { profile }: Layers): Report['documentInfo'] {
+/** @param id the release's: the report's file is named after it, and its taxonomy's folder too */
+export function documentInfo(
+  id: string,
+  facts: Readonly<Record<string, ReportFact>>,
+  { profile }: Layers,
+): Report['documentInfo'] {
   const prefixes = new Set(['xbrl', 'xbrli', 'iso4217', 'tieout', prefixOf(entityOf(profile))])
   for (const fact of Object.values(facts))
     for (const [key, value] of Object.entries(fact.dimensions)) {
@@ -46,17 +48,12 @@ export function documentInfo(facts: Readonly<Record<string, ReportFact>>, { prof
   for (const [prefix, uri] of Object.entries(STANDARD)) if (prefixes.has(prefix)) namespaces[prefix] = uri
   if (prefixes.has('exch')) namespaces.exch = EXCHANGES
   if (prefixes.has('issuer')) namespaces.issuer = ISSUERS
-  for (const prefix of own) namespaces[prefix] = `https://tieout.example/issuer/${prefix}`
-  const taxonomy = Object.entries(ENTRY_POINTS).flatMap(([prefix, uri]) => (prefixes.has(prefix) ? [uri] : []))
+  for (const prefix of own) namespaces[prefix] = issuerNamespace(prefix)
   return {
     documentType: 'https://xbrl.org/2021/xbrl-json',
     features: { 'xbrl:allowedDuplicates': 'consistent' },
     namespaces,
-    taxonomy: [
-      ...taxonomy,
-      ...own.map((prefix) => `https://tieout.example/issuer/${prefix}/${prefix}.xsd`),
-      ...(own.length + taxonomy.length === 0 ? ['https://tieout.example/2026/measures.xsd'] : []),
-    ],
+    taxonomy: [entryPoint(id, issuerPrefix(profile))],
   }
 }
 

@@ -6,6 +6,7 @@
 import { conceptsOfTables } from '../concepts/index.ts'
 import { defineStage } from '../engine.ts'
 import { type FactRow, factRows, type NamingContext } from '../facts/candidates.ts'
+import { issuerPrefix } from '../facts/issuer.ts'
 import { mergeRows } from '../facts/merge.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Profile } from '../model/profile.ts'
@@ -50,35 +51,8 @@ export function factsOf(tables: readonly Table[], sums: readonly Sum[], profile:
   return mergeRows(rows, naming.issuerPrefix)
 }
 
-/** The issuer's prefix is its first ticker, else letters of its name. */
-export function namingOf(profile: Profile): NamingContext {
-  const symbol = profile.tickers[0]?.symbol.toLowerCase().replace(/[^a-z0-9]/g, '')
-  const initials = profile.issuer
-    ?.toLowerCase()
-    .replace(/[^a-z]/g, '')
-    .slice(0, 12)
-  const prefix = [symbol, initials].find((candidate) => candidate && /^[a-z]/.test(candidate)) ?? 'issuer'
-  return {
-    standard: profile.accountingStandard,
-    issuerPrefix: RESERVED.has(prefix) ? `${prefix}-issuer` : prefix,
-    ...(profile.issuer ? { issuerName: profile.issuer } : {}),
-  }
-}
-
-const RESERVED = new Set([
-  'xbrl',
-  'xbrli',
-  'xs',
-  'iso4217',
-  'utr',
-  'enum2',
-  'us-gaap',
-  'ifrs-full',
-  'dei',
-  'tieout',
-  'srt',
-  'exch',
-  'cik',
-  'lei',
-  'xml',
-])
+const namingOf = (profile: Profile): NamingContext => ({
+  standard: profile.accountingStandard,
+  issuerPrefix: issuerPrefix(profile),
+  ...(profile.issuer ? { issuerName: profile.issuer } : {}),
+})

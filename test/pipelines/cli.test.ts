@@ -76,13 +76,13 @@ describe('convert', () => {
     expect(status).toBe(2)
     expect(err).toMatch(/bad\.txt: is empty/)
     expect(printed).toMatch(/1 file could not be read/)
-    expect(readdirSync(out)).toEqual(['good.json'])
+    expect(readdirSync(out)).toEqual(['good-taxonomy', 'good.json'])
   })
 
   it('reads standard input, and a Windows-1252 file', () => {
     const out = join(folder, 'stdin')
     expect(tieout(['convert', '-', '--out', out], readFileSync(clean)).status).toBe(0)
-    expect(readdirSync(out)).toEqual(['stdin.json'])
+    expect(readdirSync(out)).toEqual(['stdin-taxonomy', 'stdin.json'])
     const path = file('latin.txt', Buffer.from('Net sales of Caf\xe9 Ltd were $5.0 million.', 'latin1'))
     expect(tieout(['convert', path, '--out', out, '--verbose']).out).toMatch(/Windows-1252/)
   })

@@ -4,14 +4,17 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { filesOf, serialize } from '../../pipelines/convert.ts'
 import { idOf, readRelease } from '../../pipelines/release.ts'
+import { taxonomyFiles } from '../../src/index.ts'
 
 const root = join(import.meta.dirname, '../..')
 const samples = await filesOf(join(root, 'samples'))
 
 describe('output/', () => {
   it.each(samples.map((path) => [idOf(path), path] as const))('%s is as npm start writes it', async (id, path) => {
-    const { report } = await readRelease(path, { id })
+    const { report, run } = await readRelease(path, { id })
     expect(serialize(report)).toBe(readFileSync(join(root, 'output', `${id}.json`), 'utf8'))
+    for (const { name, text } of taxonomyFiles(run.layers, report))
+      expect(readFileSync(join(root, 'output', name), 'utf8')).toBe(text)
   })
 
   it('holds no report without a sample', () => {

@@ -1,0 +1,49 @@
+/**
+ * What each concept in use is. Standard concepts are declared as their taxonomy has them, so that the report loads without
+ * it; the issuer's own get their kind from the figures that bear their name.
+ */
+import { REGISTRY } from '../concepts/index.ts'
+import type { Layers } from '../model/document.ts'
+import type { Fact } from '../model/fact.ts'
+import type { Measure, Table } from '../model/table.ts'
+import type { ConceptKind, DeclaredConcept } from '../model/taxonomy.ts'
+
+/** The concepts of all facts, by name, in order of name. */
+export function declareConcepts({ facts, tables }: Pick<Layers, 'facts' | 'tables'>): DeclaredConcept[] {
+  const byName = new Map<string, Fact[]>()
+  for (const fact of facts) byName.set(fact.concept, [...(byName.get(fact.concept) ?? []), fact])
+  const byId = new Map(tables.map((table) => [table.id, table]))
+  return [...byName]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, own]): DeclaredConcept => {
+      const known = REGISTRY.byName.get(name)
+      const [first] = own as [Fact]
+      const kind = kindOf(first, own, byId)
+      return {
+        name,
+        kind,
+        periodType: first.period.kind,
+        balance: kind === 'monetary' ? known?.balance : undefined,
+        labels: { label: own.find(({ label }) => label.trim() !== '')?.label ?? wordsOf(name) },
+      }
+    })
+}
+
+function kindOf(first: Fact, facts: readonly Fact[], tables: ReadonlyMap<string, Table>): ConceptKind {
+  const { unit } = first
+  if (unit) return unit.includes('/') ? 'perShare' : unit.startsWith('iso4217:') ? 'monetary' : 'shares'
+  const isPercent = facts.every((fact) => measureOf(fact, tables) === 'percent')
+  return isPercent ? 'percent' : 'pure'
+}
+
+function measureOf({ sources: [source] }: Fact, tables: ReadonlyMap<string, Table>): Measure | undefined {
+  const row = source && tables.get(source.table)?.rows.find(({ index }) => index === source.row)
+  return row?.cells.find(({ column }) => column === source?.column)?.measure
+}
+
+/** @example wordsOf('kc:PublicCloudServices') // 'Public Cloud Services' */
+export const wordsOf = (name: string): string =>
+  name
+    .slice(name.indexOf(':') + 1)
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/_/g, ' ')
