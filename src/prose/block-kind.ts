@@ -76,8 +76,22 @@ export const isStatementTitle = (text: string): boolean =>
     text,
   )
 
-/** The figures and labels of a chart, left over where a page was turned into text: hardly a word between them. */
+const VERBS =
+  /\b(?:was|were|is|are|has|had|will|can|increased?|decreased?|compared|declined|rose|fell|grew|up|down|totaled|remained|included?|join)\b/gi
+const FEWEST_FIGURES = 12
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/** How many figures stand in a table that lost its columns ("Total assets $ 8,156 $ 9,283 Total liabilities 3,107 …"); 0 for prose. */
+export function figuresOfFlatTable(text: string): number {
+  const figures = count(text, /\d[\d.,]*/g)
+  if (figures < FEWEST_FIGURES || figures * 3 <= count(text, /\p{L}{2,}/gu)) return 0
+  return count(text, VERBS) * FEWEST_FIGURES <= figures && !/\p{Ll}{2}[.!?]$/u.test(text) ? figures : 0
+}
+
+/** The figures and labels of a chart or a table, left over where a page was turned into text: hardly a word between them. */
 export function isChartDebris(text: string): boolean {
+  if (figuresOfFlatTable(text) > 0) return true
   if (text.length > 3000 || /\p{Ll}{2}[.!?]$/u.test(text)) return false
   // "Deposits increased to $758 million at … from … 31, 2023." is full of figures, but it has a verb and a stop
   if (/[.!?]$/.test(text) && /\b(?:was|were|is|are|increased|decreased|declined|rose|grew|totaled)\b/.test(text))
