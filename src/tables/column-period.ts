@@ -104,12 +104,18 @@ export function periodOf(
     ...(profile.publishedAt ? { publishedAt: profile.publishedAt } : {}),
     ...(profile.periods[0] ? { current: profile.periods[0] } : {}),
   })
-  if (!resolved) return undefined
+  if (!resolved || isToCome(resolved, context)) return undefined
   // a bare date over a statement of flows leaves open over how many months they flowed; a lone month is no period of a release
   if (FLOWS.has(statement) && resolved.kind === 'instant') return ownLength(resolved.date, profile)
   if (resolved.kind === 'duration' && monthsOf(resolved) === 1 && own === undefined) return undefined
   if (statement === 'balanceSheet' && resolved.kind === 'duration') return { kind: 'instant', date: resolved.end }
   return resolved
+}
+
+/** A statement of what was cannot end after the release: the header was read wrong ("2031" with its "September 30," lost). */
+function isToCome(period: Period, { profile, statement }: ColumnContext): boolean {
+  const known = profile.publishedAt ?? (profile.periods[0] && endOf(profile.periods[0]))
+  return known !== undefined && endOf(period) > known && (statement === 'balanceSheet' || FLOWS.has(statement))
 }
 
 /** "Three Months" above "2024": the day is said by the caption. */

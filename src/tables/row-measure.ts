@@ -60,6 +60,8 @@ const VOLUMES = /\b(?:shipments|volumes?|tons|tonnes|ounces|barrels|gallons|deli
 /** A note's number set right behind a word: "Adjusted EBITA2,4". */
 const GLUED_NOTE = /(?<=[a-z]{3})\d(?:,\d)*$/i
 
+const CAPITAL = /\b(?:par|stated) value\b|\bno par\b|\d,\d{3}\b.*\bshares\b.*\b(?:issued|authori[sz]ed|outstanding)\b/i
+
 export function measureOf(
   printed: string,
   path: readonly string[],
@@ -120,6 +122,8 @@ function kindOf(
   const isWhole = numbers.every(({ value }) => value.scale <= 0)
   if (!hasMoneySign && TURNOVER_DAYS.test(label)) return 'count'
   if (!hasMoneySign && EXCHANGE_RATES.test(label) && !isWhole) return 'ratio'
+  // "Ordinary shares, $0.01 par value; 8,150,000 shares issued": their number stands in the label, their capital in the columns
+  if (CAPITAL.test(label)) return 'money'
   if (
     SHARES.test(label) &&
     !hasMoneySign &&
@@ -128,7 +132,6 @@ function kindOf(
     !(statement === 'balanceSheet' && !/number of|weighted/i.test(label))
   )
     return 'shares'
-  if (/\bpar value\b|\bstated value\b|\bno par\b/i.test(label)) return 'money'
   if (PER_SHARE.test(label) && !SHARES.test(label) && isSmall) return 'perShare'
   if (/^(?:-|–|\s)*(?:basic|diluted|basic and diluted|diluted and basic|basic \(.*\)|diluted \(.*\))\b/i.test(label)) {
     if (SHARES.test(nearest) || !isSmall) return 'shares'
@@ -139,7 +142,7 @@ function kindOf(
     )
       return 'perShare'
   }
-  if (SHARES.test(nearest) && !hasMoneySign && !isSmall && !MONEY.test(label)) return 'shares'
+  if (SHARES.test(nearest) && !CAPITAL.test(nearest) && !hasMoneySign && !isSmall && !MONEY.test(label)) return 'shares'
   if (PER_SHARE.test(nearest) && isSmall && !isWhole && !/%/.test(label)) return 'perShare'
   if (isSmall && !hasMoneySign && /\bratio\b/i.test(label) && !/%|per ?cent/i.test(label))
     return numbers.every(({ value }) => compare(abs(value), TWENTY) < 0) ? 'ratio' : 'percent'

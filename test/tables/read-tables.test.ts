@@ -187,3 +187,32 @@ Adjusted net income
     ])
   })
 })
+
+describe('what cannot be', () => {
+  test('a balance sheet dated behind the release', () => {
+    const tables = tablesOf(`**Balance Sheets**
+
+| | 2025 | 2024 |
+| --- | --- | --- |
+| Cash | $ 1,114 | $ 1,095 |
+| Receivables | 1,180 | 1,070 |
+| Total assets | $ 2,294 | $ 2,165 |
+`)
+    expect(cellsOf(tables, 'Cash').slice(0, 1)).toEqual(['period-unknown'])
+  })
+
+  test('capital in shares, for the shares that its label counts', () => {
+    const tables = tablesOf(`**Capital deficiency**
+
+(in thousands)
+
+| | December 31, 2024 | December 31, 2023 |
+| --- | --- | --- |
+| Ordinary shares; 11,180,031 and 873,665 shares issued and outstanding | 37,003 | 11,335 |
+| Accumulated deficit | (41,583) | (26,811) |
+| Total capital deficiency | $ (4,580) | $ (15,476) |
+`)
+    expect(cellsOf(tables, 'Ordinary shares')[0]).toBe('37003000 USD 2025-01-01')
+    expect(cellsOf(tables, 'Accumulated')[0]).toBe('-41583000 USD 2025-01-01')
+  })
+})
