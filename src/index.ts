@@ -10,6 +10,7 @@ export {
   type ReportTable,
   reportSchema,
 } from './model/report.ts'
+export { type Dts, dtsOf, type Violation, validateReport } from './oim/index.ts'
 export { buildReport, type SourceFacts } from './report/build-report.ts'
 export { renderFindings } from './report/render-findings.ts'
 export { renderPlace } from './report/render-place.ts'

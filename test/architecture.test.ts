@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly from: readonly string[]; re
   checks: { from: ['arithmetic', 'lexicon'], because: 'judgement over tables and figures' },
   linking: { from: ['checks', 'arithmetic', 'lexicon'], because: 'claims are held against lines' },
   taxonomy: { from: ['concepts', 'facts', 'lexicon'], because: 'tables and facts as XBRL declares them' },
+  oim: { from: [], because: 'a judge of reports knows only what a report and a taxonomy are' },
   report: { from: ['engine.ts', 'taxonomy', 'facts'], because: 'formats a run, never judges' },
   stages: {
     from: [
