@@ -94,14 +94,17 @@ function* checkFact(id: string, fact: JsonObject, context: Context): Generator<V
   if (concept) yield* checkValue(fact, concept, at, isCanonical)
 }
 
+const ALIAS_MAPS = new Set(['namespaces', 'linkTypes', 'linkGroups'])
+
 /** tieout:aliasesInside: processors read these keys as alias maps wherever they stand. */
 function* holdsNoAliases(value: unknown, at: string): Generator<Violation> {
-  if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* holdsNoAliases(item, `${at}[${index}]`)
-  if (!isObject(value)) return
-  for (const [key, inner] of Object.entries(value)) {
-    if (key === 'namespaces' || key === 'linkTypes' || key === 'linkGroups')
-      yield violation('tieout:aliasesInside', `${at}.${key}`, 'would be read as aliases')
-    yield* holdsNoAliases(inner, `${at}.${key}`)
+  const open: unknown[] = [value]
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (typeof one !== 'object' || one === null) continue
+    for (const [key, inner] of Object.entries(one)) {
+      if (ALIAS_MAPS.has(key)) yield violation('tieout:aliasesInside', `${at} … ${key}`, 'would be read as aliases')
+      if (typeof inner === 'object' && inner !== null) open.push(inner)
+    }
   }
 }
 

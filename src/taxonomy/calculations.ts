@@ -34,10 +34,11 @@ type Context = Pick<Layers, 'sums' | 'facts' | 'checks'> & {
 export function calculationsOf(tables: readonly ReportedTable[], context: Context): Calculation[] {
   const reportage = reportageOf(context.facts.map(calculatedFact))
   const byTable = new Map(tables.map((table) => [table.table.id, table]))
+  const checks = sumChecks(context.checks)
   return context.sums.map((sum) => {
     const arcs = arcsOf(sum, byTable.get(sum.table), context.concepts)
     if (typeof arcs === 'string') return { sum, arcs: [], unwritten: arcs }
-    const unwritten = doubtsOf(sum, arcs, byTable.get(sum.table), context.checks, reportage)
+    const unwritten = doubtsOf(sum, arcs, byTable.get(sum.table), checks, reportage)
     return { sum, arcs: unwritten ? [] : arcs, unwritten }
   })
 }
@@ -76,20 +77,29 @@ function isForbidden({ total, item, weight }: CalculationArc, concepts: Readonly
   return one !== undefined && other !== undefined && (one === other) !== (weight === 1)
 }
 
+/** Checks of sums by the fact of their total. */
+function sumChecks(checks: readonly Check[]): Map<string, Check[]> {
+  const byTotal = new Map<string, Check[]>()
+  for (const check of checks) {
+    if (check.rule !== 'table-sums') continue
+    const [total = ''] = check.operands
+    byTotal.set(total, [...(byTotal.get(total) ?? []), check])
+  }
+  return byTotal
+}
+
 /** A calculation that would break where our own check does not, or that our checks gave up, asserts too much. */
 function doubtsOf(
   sum: Sum,
   arcs: readonly CalculationArc[],
   table: ReportedTable | undefined,
-  checks: readonly Check[],
+  checks: ReadonlyMap<string, readonly Check[]>,
   reportage: Reportage,
 ): Unwritten | undefined {
-  const totals = new Set(table?.rows.get(sum.total)?.facts.map(({ fact }) => fact.id))
   const items = new Set(sum.terms.flatMap(({ row }) => table?.rows.get(row)?.facts.map(({ fact }) => fact.id) ?? []))
-  const own = checks.filter(
-    ({ rule, operands: [stated = '', ...terms] }) =>
-      rule === 'table-sums' && totals.has(stated) && terms.every((term) => items.has(term)),
-  )
+  const own = (table?.rows.get(sum.total)?.facts ?? [])
+    .flatMap(({ fact }) => checks.get(fact.id) ?? [])
+    .filter(({ operands: [, ...terms] }) => terms.every((term) => items.has(term)))
   if (own.some(({ status }) => status === 'skipped')) return 'doubtful'
   const failed = new Set(own.filter(({ status }) => status === 'failed').map(({ operands }) => operands[0]))
   const breaks = calculate(arcs, reportage).filter(({ isConsistent }) => !isConsistent)

@@ -3,11 +3,13 @@
  * sums inconsistent that our own checks do. Runs where ARELLE_CHECK names a command that takes reports and prints Arelle's log.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { convertFiles, filesOf } from '../../pipelines/convert.ts'
+import { readRelease } from '../../pipelines/release.ts'
+import { xbrlPackage } from '../../src/index.ts'
 
 const command = process.env.ARELLE_CHECK
 const samples = join(import.meta.dirname, '../../samples')
@@ -24,15 +26,19 @@ interface Judged {
   readonly broken: readonly unknown[]
 }
 
+const logOf = (files: readonly string[]): string =>
+  execFileSync(command ?? '', files, { encoding: 'utf8', maxBuffer: 1 << 28 })
+
+/** All that the log says beyond what was loaded and validated; a message may run over several lines. */
+function complaintsIn(log: string, count: number): string[] {
+  expect(log.split('\n').filter((line) => line.startsWith('[info] loaded'))).toHaveLength(count)
+  return log.split(/^(?=\[)/m).filter((line) => line.trim() !== '' && !line.startsWith('[info]'))
+}
+
 async function judge(paths: readonly string[]): Promise<Judged[]> {
   const done = await convertFiles(paths, { out, largest: 1e8 })
   expect(done.flatMap(({ error }) => error ?? [])).toEqual([])
-  const files = done.map(({ id }) => join(out, `${id}.json`))
-  const log = execFileSync(command ?? '', files, { encoding: 'utf8', maxBuffer: 1 << 28 })
-  const loaded = log.split('\n').filter((line) => line.startsWith('[info] loaded'))
-  expect(loaded).toHaveLength(files.length)
-  // a message may run over several lines; each begins with its code in brackets
-  const complaints = log.split(/^(?=\[)/m).filter((line) => line.trim() !== '' && !line.startsWith('[info]'))
+  const complaints = complaintsIn(logOf(done.map(({ id }) => join(out, `${id}.json`))), done.length)
   const judged = done.map(({ id, report }) => ({
     complaints: complaints.filter((line) => line.includes(`${id}.xbrl`) || line.includes(`${id}-taxonomy/`)),
     broken: (report?.['tieout:checks'] ?? []).filter(
@@ -51,6 +57,14 @@ describe.skipIf(!command)(title, () => {
       expect(complaints.filter((line) => !isInconsistency(line))).toEqual([])
       expect(complaints).toHaveLength(broken.length)
     }
+  })
+
+  it('loads a report package', { timeout: 60_000 }, async () => {
+    const [path = ''] = await filesOf(samples)
+    const { run, report } = await readRelease(path)
+    const file = join(out, `${report['tieout:release'].id}.xbr`)
+    writeFileSync(file, xbrlPackage(report, run))
+    expect(complaintsIn(logOf([file]), 1)).toEqual([])
   })
 
   const releases = existsSync(corpus)
