@@ -1,5 +1,14 @@
 /** The public door of tieout: its stages, the engine that runs them, the report and its schema. */
 export { type AnyStage, defineStage, type Run, type RunOptions, run, validateStages } from './engine.ts'
+export {
+  FORMAT_NAMES,
+  FORMATS,
+  type Format,
+  type FormatFile,
+  RELATIONS,
+  type Relation,
+  serialize,
+} from './formats/index.ts'
 export type { Layers, Source, Stage } from './model/document.ts'
 export type { Message } from './model/message.ts'
 export {
