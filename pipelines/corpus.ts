@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Report } from '../src/index.ts'
 import { convertFiles } from './convert.ts'
@@ -153,9 +153,17 @@ if (!existsSync(shared)) console.log('skipped: ../shared is not there')
 else {
   const out = join(tmpdir(), `tieout-corpus-${process.pid}`)
   mkdirSync(out, { recursive: true })
-  const done = await convertFiles(releases(), { out, largest: 20 * 1024 * 1024 })
+  const done = await convertFiles(releases(), {
+    out,
+    largest: 20 * 1024 * 1024,
+    formats: ['json'],
+    jobs: availableParallelism(),
+  })
   for (const { error } of done) if (error) console.log(error)
-  const worse = compare({ ...countAll(done.flatMap(({ report }) => report ?? [])), ...scoreGold(out) })
+  const reports = done
+    .filter(({ counts }) => counts)
+    .map(({ id }) => JSON.parse(readFileSync(join(out, `${id}.json`), 'utf8')) as Report)
+  const worse = compare({ ...countAll(reports), ...scoreGold(out) })
   rmSync(out, { recursive: true })
   console.log(worse === 0 ? 'no figure fell' : `${worse} figures fell`)
   process.exitCode = worse === 0 ? 0 : 1

@@ -13,6 +13,7 @@ import {
   type Source,
 } from '../src/index.ts'
 import { decode, UnreadableError } from './decode.ts'
+import { whyUnread } from './reasons.ts'
 import { remarksOn } from './remarks.ts'
 import { STAGES } from './stages.ts'
 
@@ -49,10 +50,7 @@ export async function bytesOf(path: string, largest = LARGEST): Promise<Buffer> 
     return await readFile(path)
   } catch (error) {
     if (error instanceof UnreadableError) throw error
-    throw new UnreadableError(
-      `${path}: ${REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? (error instanceof Error ? error.message : String(error))}`,
-      { cause: error },
-    )
+    throw new UnreadableError(`${path}: ${whyUnread(error)}`, { cause: error })
   }
 }
 
@@ -61,13 +59,6 @@ const tooLarge = (name: string, bytes: number, largest: number): UnreadableError
   new UnreadableError(
     `${name}: has ${megabytes(bytes)}, and no more than ${megabytes(largest)} are read; is it a release? If so, split it or raise --max-mb`,
   )
-
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist; check the path',
-  EACCES: 'may not be read; check its permissions',
-  EPERM: 'may not be read; check its permissions',
-  EISDIR: 'is a folder; give a file',
-}
 
 /** Reads a release from bytes. `name` is a path or a name for messages; it decides id and media type. @throws UnreadableError */
 export function analyzeBytes(bytes: Uint8Array, name: string, options: ReadOptions = {}): ReadRelease {

@@ -1,45 +1,61 @@
 /** What a person sees of a batch: one line a release, one line in all. */
 import type { styleText } from 'node:util'
 import type { Message, Report } from '../src/index.ts'
-import type { Converted } from './convert.ts'
+import type { Converted } from './convert-file.ts'
 
 export type Colour = (style: Parameters<typeof styleText>[0]) => (text: string) => string
 
 const VERDICTS = ['tied', 'contradicted', 'unsupported'] as const
+const SEVERITIES = ['error', 'warning', 'note'] as const
 
-const claimsWith = (report: Report, verdict: string): number =>
-  report['tieout:claims'].filter((claim) => claim.verdict === verdict).length
-const findingsWith = (report: Report, severity: string): number =>
-  report['tieout:findings'].filter((finding) => finding.severity === severity).length
-const factsOf = (report: Report): number => Object.keys(report.facts).length
+/** A report in numbers. */
+export type Counts = Readonly<
+  Record<'facts' | 'claims' | (typeof VERDICTS)[number] | (typeof SEVERITIES)[number], number>
+>
+
+export function countsOf(report: Report): Counts {
+  const claims = (verdict: string) => report['tieout:claims'].filter((claim) => claim.verdict === verdict).length
+  const findings = (severity: string) =>
+    report['tieout:findings'].filter((finding) => finding.severity === severity).length
+  return {
+    facts: Object.keys(report.facts).length,
+    claims: report['tieout:claims'].length,
+    tied: claims('tied'),
+    contradicted: claims('contradicted'),
+    unsupported: claims('unsupported'),
+    error: findings('error'),
+    warning: findings('warning'),
+    note: findings('note'),
+  }
+}
+
 const plural = (number: number, noun: string): string =>
   `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`
 
 /** "2 errors, 1 warning" in their colours; "ties out" where there is neither. */
-function outcome(errors: number, warnings: number, colour: Colour): string {
+function outcome({ error, warning }: Pick<Counts, 'error' | 'warning'>, colour: Colour): string {
   const parts = [
-    ...(errors > 0 ? [colour('red')(plural(errors, 'error'))] : []),
-    ...(warnings > 0 ? [colour('yellow')(plural(warnings, 'warning'))] : []),
+    ...(error > 0 ? [colour('red')(plural(error, 'error'))] : []),
+    ...(warning > 0 ? [colour('yellow')(plural(warning, 'warning'))] : []),
   ]
   return parts.length > 0 ? parts.join(', ') : colour('green')('ties out')
 }
 
 /** A release's line, its columns as wide as `width` says the ids are; with `isVerbose` its messages below it. */
 export function renderConverted(
-  { id, report, messages, milliseconds }: Converted,
+  { id, counts, messages, milliseconds }: Converted,
   { width, colour, isVerbose }: { width: number; colour: Colour; isVerbose: boolean },
 ): string {
-  if (!report) return id
+  if (!counts) return `${id.padEnd(width)}  ${colour('dim')('was there already')}`
   const line = [
     id.padEnd(width),
-    plural(factsOf(report), 'fact').padStart(11),
-    plural(report['tieout:claims'].length, 'claim').padStart(11),
-    VERDICTS.map((verdict) => `${String(claimsWith(report, verdict)).padStart(4)} ${verdict}`).join(''),
+    plural(counts.facts, 'fact').padStart(11),
+    plural(counts.claims, 'claim').padStart(11),
+    VERDICTS.map((verdict) => `${String(counts[verdict]).padStart(4)} ${verdict}`).join(''),
     colour('dim')(`${String(Math.round(milliseconds)).padStart(5)} ms`),
-    [
-      outcome(findingsWith(report, 'error'), findingsWith(report, 'warning'), colour),
-      ...(messages.length > 0 ? [colour('dim')(plural(messages.length, 'remark'))] : []),
-    ].join(', '),
+    [outcome(counts, colour), ...(messages.length > 0 ? [colour('dim')(plural(messages.length, 'remark'))] : [])].join(
+      ', ',
+    ),
   ].join('  ')
   return isVerbose ? [line, ...messages.map((message) => `    ${renderMessage(message)}`)].join('\n') : line
 }
@@ -48,39 +64,38 @@ export function renderConverted(
 export const renderMessage = ({ text, span }: Message): string =>
   span ? `${text}, at ${span.start}–${span.end}` : text
 
-export function renderTotals(done: readonly Converted[], out: string, colour: Colour): string {
-  const reports = done.flatMap(({ report }) => report ?? [])
-  const unread = done.length - reports.length
-  const sum = (figure: (report: Report) => number) => reports.reduce((total, report) => total + figure(report), 0)
+/** `milliseconds` is the time of the whole batch. */
+export function renderTotals(
+  done: readonly Converted[],
+  { out, milliseconds, colour }: { out: string; milliseconds: number; colour: Colour },
+): string {
+  const read = done.flatMap(({ counts }) => counts ?? [])
+  const unread = done.filter(({ error }) => error !== undefined).length
+  const waiting = done.length - read.length - unread
+  const sum = (name: keyof Counts) => read.reduce((total, counts) => total + counts[name], 0)
   const remarks = done.reduce((total, { messages }) => total + messages.length, 0)
-  const milliseconds = done.reduce((total, item) => total + item.milliseconds, 0)
-  const claims = VERDICTS.map(
-    (verdict) => `${sum((report) => claimsWith(report, verdict)).toLocaleString('en')} ${verdict}`,
-  )
-  const errors = sum((report) => findingsWith(report, 'error'))
-  const warnings = sum((report) => findingsWith(report, 'warning'))
+  const claims = VERDICTS.map((verdict) => `${sum(verdict).toLocaleString('en')} ${verdict}`)
+  const findings = { error: sum('error'), warning: sum('warning') }
   return [
-    `${colour('bold')(plural(reports.length, 'release'))} in ${out}`,
-    plural(sum(factsOf), 'fact'),
-    `${plural(
-      sum((report) => report['tieout:claims'].length),
-      'claim',
-    )} (${claims.join(', ')})`,
-    errors + warnings > 0 ? outcome(errors, warnings, colour) : 'no findings',
+    `${colour('bold')(plural(read.length, 'release'))} in ${out}`,
+    ...(waiting > 0 ? [`${waiting} were there already`] : []),
+    plural(sum('facts'), 'fact'),
+    `${plural(sum('claims'), 'claim')} (${claims.join(', ')})`,
+    findings.error + findings.warning > 0 ? outcome(findings, colour) : 'no findings',
     ...(remarks > 0 ? [`${plural(remarks, 'remark')} on what was not read (--verbose lists them)`] : []),
-    ...(unread > 0 ? [colour('red')(`${plural(unread, 'file')} could not be read`)] : []),
+    ...(unread > 0 ? [colour('red')(`${plural(unread, 'file')} could not be converted`)] : []),
     `${(milliseconds / 1000).toFixed(1)} s`,
   ].join('; ')
 }
 
 /** The last line of a check. */
 export function renderVerdicts(report: Report, colour: Colour): string {
-  const notes = findingsWith(report, 'note')
-  const claims = VERDICTS.map((verdict) => `${claimsWith(report, verdict)} ${verdict}`)
+  const counts = countsOf(report)
+  const claims = VERDICTS.map((verdict) => `${counts[verdict]} ${verdict}`)
   return [
-    `${plural(report['tieout:claims'].length, 'claim')} (${claims.join(', ')})`,
-    plural(factsOf(report), 'fact'),
-    outcome(findingsWith(report, 'error'), findingsWith(report, 'warning'), colour),
-    ...(notes > 0 ? [plural(notes, 'note')] : []),
+    `${plural(counts.claims, 'claim')} (${claims.join(', ')})`,
+    plural(counts.facts, 'fact'),
+    outcome(counts, colour),
+    ...(counts.note > 0 ? [plural(counts.note, 'note')] : []),
   ].join('; ')
 }

@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, { readonly from: readonly string[]; re
   taxonomy: { from: ['concepts', 'facts', 'lexicon'], because: 'tables and facts as XBRL declares them' },
   oim: { from: [], because: 'a judge of reports knows only what a report and a taxonomy are' },
   report: { from: ['engine.ts', 'taxonomy', 'facts'], because: 'formats a run, never judges' },
-  formats: { from: ['engine.ts'], because: 'projections of the one report' },
+  formats: { from: ['engine.ts', 'taxonomy'], because: 'projections of the one report' },
   stages: {
     from: [
       'text',

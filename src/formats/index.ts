@@ -1,6 +1,7 @@
 /** The table of formats: each turns one report into files. A new format is one entry here. */
 import type { Run } from '../engine.ts'
 import type { Report } from '../model/report.ts'
+import { taxonomyFiles } from '../taxonomy/index.ts'
 import { CELLS } from './cells.ts'
 import { csv } from './csv.ts'
 import { FACTS, SOURCES } from './facts.ts'
@@ -13,15 +14,15 @@ import { xbrlCsvMetadata, xbrlCsvTable } from './xbrl-csv.ts'
 export type { FieldHead, FieldType, Relation, Value } from './relation.ts'
 
 export interface FormatFile {
-  /** Behind the release's id, with "/" between folders: ".json", "/metadata.json". */
-  readonly suffix: string
+  /** Path below the folder of all reports, with "/" between folders. */
+  readonly name: string
   readonly content: string | Uint8Array
 }
 
 export interface Format {
   readonly name: string
   readonly says: string
-  /** Suffix of the file that is written last: where it stands, the format is complete. */
+  /** What the file that is written last is called, behind the id: where it stands, the format is complete. */
   readonly last: string
   /** Pure; the report is the source, the run is for what a report does not hold. Files are written in this order. */
   readonly files: (report: Report, run: Run) => readonly FormatFile[]
@@ -33,35 +34,50 @@ export const RELATIONS: readonly Relation[] = [RELEASES, FACTS, SOURCES, CELLS, 
 /** The report as text, as it is written. */
 export const serialize = (report: Report): string => `${JSON.stringify(report, null, 1)}\n`
 
+const idOf = (report: Report): string => report['tieout:release'].id
+
+/** A file for each relation: "acme.facts.csv". */
+const relationFiles = (report: Report, kind: string, write: (relation: Relation, report: Report) => string) =>
+  RELATIONS.map((relation) => ({
+    name: `${idOf(report)}.${relation.name}.${kind}`,
+    content: write(relation, report),
+  }))
+
+/** What a report names as its taxonomy, by its path from the report. */
+const taxonomyOf = (report: Report, run: Run, folder = ''): FormatFile[] =>
+  taxonomyFiles(run.layers, report).map(({ name, text }) => ({ name: `${folder}${name}`, content: text }))
+
 export const FORMATS: readonly Format[] = [
   {
     name: 'json',
-    says: 'the whole report: xBRL-JSON with claims, checks and findings in it',
+    says: 'the whole report: xBRL-JSON with claims, checks and findings in it, its taxonomy beside it',
     last: '.json',
-    files: (report) => [{ suffix: '.json', content: serialize(report) }],
+    files: (report, run) => [...taxonomyOf(report, run), { name: `${idOf(report)}.json`, content: serialize(report) }],
   },
   {
     name: 'ndjson',
     says: 'an object a line, a file each for facts, claims, checks, findings …',
     last: '.evidence.ndjson',
-    files: (report) =>
-      RELATIONS.map((relation) => ({ suffix: `.${relation.name}.ndjson`, content: ndjson(relation, report) })),
+    files: (report) => relationFiles(report, 'ndjson', ndjson),
   },
   {
     name: 'csv',
     says: 'the same as CSV, safe to open in a spreadsheet',
     last: '.evidence.csv',
-    files: (report) =>
-      RELATIONS.map((relation) => ({ suffix: `.${relation.name}.csv`, content: csv(relation, report) })),
+    files: (report) => relationFiles(report, 'csv', csv),
   },
   {
     name: 'xbrl-csv',
-    says: 'the facts as an xBRL-CSV report: metadata and a table, in a folder',
+    says: 'the facts as an xBRL-CSV report: metadata, a table and the taxonomy, in a folder',
     last: '.xbrl-csv/metadata.json',
-    files: (report) => [
-      { suffix: '.xbrl-csv/facts.csv', content: xbrlCsvTable(report) },
-      { suffix: '.xbrl-csv/metadata.json', content: xbrlCsvMetadata(report, 'facts.csv') },
-    ],
+    files: (report, run) => {
+      const folder = `${idOf(report)}.xbrl-csv/`
+      return [
+        ...taxonomyOf(report, run, folder),
+        { name: `${folder}facts.csv`, content: xbrlCsvTable(report) },
+        { name: `${folder}metadata.json`, content: xbrlCsvMetadata(report, 'facts.csv') },
+      ]
+    },
   },
 ]
 

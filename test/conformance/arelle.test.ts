@@ -3,13 +3,14 @@
  * sums inconsistent that our own checks do. Runs where ARELLE_CHECK names a command that takes reports and prints Arelle's log.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { convertFiles, filesOf } from '../../pipelines/convert.ts'
+import { convertFiles } from '../../pipelines/convert.ts'
+import { filesOf } from '../../pipelines/files.ts'
 import { readRelease } from '../../pipelines/release.ts'
-import { xbrlPackage } from '../../src/index.ts'
+import { type Report, xbrlPackage } from '../../src/index.ts'
 
 const command = process.env.ARELLE_CHECK
 const samples = join(import.meta.dirname, '../../samples')
@@ -26,28 +27,35 @@ interface Judged {
   readonly broken: readonly unknown[]
 }
 
-const logOf = (files: readonly string[]): string =>
-  execFileSync(command ?? '', files, { encoding: 'utf8', maxBuffer: 1 << 28 })
-
-/** All that the log says beyond what was loaded and validated; a message may run over several lines. */
-function complaintsIn(log: string, count: number): string[] {
-  expect(log.split('\n').filter((line) => line.startsWith('[info] loaded'))).toHaveLength(count)
+/** Arelle's complaints about files: a message may run over several lines; each begins with its code in brackets. */
+function complaintsAbout(files: readonly string[]): string[] {
+  const log = execFileSync(command ?? '', files, { encoding: 'utf8', maxBuffer: 1 << 28 })
+  const loaded = log.split('\n').filter((line) => line.startsWith('[info] loaded'))
+  expect(loaded).toHaveLength(files.length)
   return log.split(/^(?=\[)/m).filter((line) => line.trim() !== '' && !line.startsWith('[info]'))
 }
 
-async function judge(paths: readonly string[]): Promise<Judged[]> {
-  const done = await convertFiles(paths, { out, largest: 1e8 })
+async function convert(paths: readonly string[]) {
+  const done = await convertFiles(paths, { out, largest: 1e8, formats: ['json', 'xbrl-csv'] })
   expect(done.flatMap(({ error }) => error ?? [])).toEqual([])
-  const complaints = complaintsIn(logOf(done.map(({ id }) => join(out, `${id}.json`))), done.length)
-  const judged = done.map(({ id, report }) => ({
+  return done
+}
+
+async function judge(paths: readonly string[]): Promise<Judged[]> {
+  const done = await convert(paths)
+  const complaints = complaintsAbout(done.map(({ id }) => join(out, `${id}.json`)))
+  const judged = done.map(({ id }) => ({
     complaints: complaints.filter((line) => line.includes(`${id}.xbrl`) || line.includes(`${id}-taxonomy/`)),
-    broken: (report?.['tieout:checks'] ?? []).filter(
-      ({ rule, status }) => rule === 'table-sums' && status === 'failed',
-    ),
+    broken: brokenSums(id),
   }))
   expect(judged.flatMap((one) => one.complaints).sort()).toEqual(complaints.sort())
   return judged
 }
+
+const brokenSums = (id: string) =>
+  (JSON.parse(readFileSync(join(out, `${id}.json`), 'utf8')) as Report)['tieout:checks'].filter(
+    ({ rule, status }) => rule === 'table-sums' && status === 'failed',
+  )
 
 const isInconsistency = (line: string): boolean => line.startsWith('[calc11e:inconsistentCalculationUsingRounding]')
 
@@ -59,12 +67,19 @@ describe.skipIf(!command)(title, () => {
     }
   })
 
+  it('reads the same in xBRL-CSV', { timeout: 120_000 }, async () => {
+    const done = await convert(await filesOf(samples))
+    const complaints = complaintsAbout(done.map(({ id }) => join(out, `${id}.xbrl-csv/metadata.json`)))
+    expect(complaints.filter((line) => !isInconsistency(line))).toEqual([])
+    expect(complaints).toHaveLength(done.flatMap(({ id }) => brokenSums(id)).length)
+  })
+
   it('loads a report package', { timeout: 60_000 }, async () => {
     const [path = ''] = await filesOf(samples)
     const { run, report } = await readRelease(path)
     const file = join(out, `${report['tieout:release'].id}.xbr`)
     writeFileSync(file, xbrlPackage(report, run))
-    expect(complaintsIn(logOf([file]), 1)).toEqual([])
+    expect(complaintsAbout([file])).toEqual([])
   })
 
   const releases = existsSync(corpus)

@@ -10,9 +10,9 @@ const cases = await Promise.all(
   ['marrowbay-2025q3-slips.txt', 'pemberly-hearth-2025q3.html'].map(async (name) => {
     const { run, report } = await readRelease(join(samples, name))
     const files = new Map(
-      FORMATS.flatMap((format) => format.files(report, run).map(({ suffix, content }) => [suffix, String(content)])),
+      FORMATS.flatMap((format) => format.files(report, run).map((file) => [file.name, String(file.content)])),
     )
-    return { name, run, report, file: (suffix: string) => files.get(suffix) ?? '' }
+    return { name, run, report, file: (suffix: string) => files.get(`${report['tieout:release'].id}${suffix}`) ?? '' }
   }),
 )
 type Row = Record<string, unknown>
@@ -26,7 +26,7 @@ describe.each(cases)('$name', ({ report, run, file }) => {
   const rows = (name: string) => lines(file(`.${name}.ndjson`))
 
   it.each(FORMATS)('$name ends with the file that marks it complete', (format) =>
-    expect(format.files(report, run).at(-1)?.suffix).toBe(format.last),
+    expect(format.files(report, run).at(-1)?.name).toBe(`${report['tieout:release'].id}${format.last}`),
   )
 
   it('has a row for each thing of the report', () => {

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { filesOf } from '../../pipelines/convert.ts'
+import { filesOf } from '../../pipelines/files.ts'
 import { idOf, readRelease } from '../../pipelines/release.ts'
 import { dtsOf, validateReport } from '../../src/oim/index.ts'
 import { buildTaxonomy } from '../../src/taxonomy/index.ts'

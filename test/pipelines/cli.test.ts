@@ -75,7 +75,7 @@ describe('convert', () => {
     const { status, out: printed, err } = tieout(['convert', input, '--out', out])
     expect(status).toBe(2)
     expect(err).toMatch(/bad\.txt: is empty/)
-    expect(printed).toMatch(/1 file could not be read/)
+    expect(printed).toMatch(/1 file could not be converted/)
     expect(readdirSync(out)).toEqual(['good-taxonomy', 'good.json'])
   })
 

@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { filesOf, serialize } from '../../pipelines/convert.ts'
+import { filesOf } from '../../pipelines/files.ts'
 import { idOf, readRelease } from '../../pipelines/release.ts'
-import { taxonomyFiles } from '../../src/index.ts'
+import { FORMATS } from '../../src/index.ts'
 
 const root = join(import.meta.dirname, '../..')
 const samples = await filesOf(join(root, 'samples'))
@@ -12,9 +12,9 @@ const samples = await filesOf(join(root, 'samples'))
 describe('output/', () => {
   it.each(samples.map((path) => [idOf(path), path] as const))('%s is as npm start writes it', async (id, path) => {
     const { report, run } = await readRelease(path, { id })
-    expect(serialize(report)).toBe(readFileSync(join(root, 'output', `${id}.json`), 'utf8'))
-    for (const { name, text } of taxonomyFiles(run.layers, report))
-      expect(readFileSync(join(root, 'output', name), 'utf8')).toBe(text)
+    const files = FORMATS.find((format) => format.name === 'json')?.files(report, run) ?? []
+    expect(files.map((file) => file.name)).toContain(`${id}.json`)
+    for (const { name, content } of files) expect(content).toBe(readFileSync(join(root, 'output', name), 'utf8'))
   })
 
   it('holds no report without a sample', () => {

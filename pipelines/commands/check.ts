@@ -1,0 +1,24 @@
+/** `tieout check`: what does not tie out, as a reader wants it; exits 1 if anything does not. */
+import { renderFindings } from '../../src/index.ts'
+import { readArgument } from '../read-argument.ts'
+import { renderMessage, renderVerdicts } from '../summary.ts'
+import { colourOf, EXIT, print, say } from '../terminal.ts'
+
+export interface CheckArguments {
+  readonly maxMb: number
+  readonly verbose?: boolean
+}
+
+export async function check(path: string, options: CheckArguments): Promise<void> {
+  const { run, report, messages } = await readArgument(path, { largest: options.maxMb })
+  const paint = colourOf(process.stdout)
+  const paints = { error: paint('red'), warning: paint('yellow'), faint: paint('dim'), strong: paint('bold') }
+  const findings = report['tieout:findings']
+  if (findings.length > 0) print(`${renderFindings(report, run.source.text, paints)}\n`)
+  print(renderVerdicts(report, paint))
+  const shown = messages.filter(({ span }) => options.verbose || !span)
+  for (const message of shown) say(`${path}: ${renderMessage(message)}`)
+  const left = messages.length - shown.length
+  if (left > 0) say(`${path}: ${left} remark${left === 1 ? '' : 's'} on what was not read (--verbose lists them)`)
+  process.exitCode = findings.some(({ severity }) => severity !== 'note') ? EXIT.findings : EXIT.ok
+}
