@@ -1,7 +1,8 @@
 /** One file to its reports in the formats asked for; a bad one costs only itself. Runs in the main thread or in a worker. */
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { FORMATS, type Format, type Message } from '../src/index.ts'
+import { FORMATS, type Format, type Message, type Violation, xbrlViolations } from '../src/index.ts'
+import { UnreadableError } from './decode.ts'
 import { readArgument } from './read-argument.ts'
 import { type Counts, countsOf } from './summary.ts'
 import { writeWhole } from './write-files.ts'
@@ -35,12 +36,21 @@ export async function convertFile(path: string, id: string, options: FileOptions
   try {
     if (options.isResumed && (await isDone(path, id, formats, options.out))) return nothing
     const { run, report, messages, milliseconds } = await readArgument(path, { largest: options.largest, id })
+    refuseInvalid(path, xbrlViolations(report, run))
     for (const format of formats)
       for (const { name, content } of format.files(report, run)) await writeWhole(options.out, name, content)
     return { path, id, counts: countsOf(report), messages, error: undefined, milliseconds }
   } catch (error) {
     return { ...nothing, error: error instanceof Error ? error.message : String(error) }
   }
+}
+
+/** @throws UnreadableError for a report that XBRL software would refuse */
+function refuseInvalid(path: string, [fault]: readonly Violation[]): void {
+  if (!fault) return
+  throw new UnreadableError(
+    `${path}: the report broke a rule of xBRL-JSON at ${fault.at}: ${fault.message} (${fault.code}); this is a fault of tieout, please report it`,
+  )
 }
 
 /** The last file of each format is there, and newer than the release. */

@@ -5,9 +5,11 @@ export {
   FORMATS,
   type Format,
   type FormatFile,
+  plainReport,
   RELATIONS,
   type Relation,
   serialize,
+  xbrlPackage,
 } from './formats/index.ts'
 export type { Layers, Source, Stage } from './model/document.ts'
 export type { Message } from './model/message.ts'
@@ -19,12 +21,12 @@ export {
   type ReportTable,
   reportSchema,
 } from './model/report.ts'
-export { type Dts, dtsOf, type Violation, validateReport } from './oim/index.ts'
+export { type Dts, type Violation, validateReport } from './oim/index.ts'
 export { buildReport, type SourceFacts } from './report/build-report.ts'
 export { renderFindings } from './report/render-findings.ts'
 export { renderPlace } from './report/render-place.ts'
 export { offsetOf, positionOf } from './report/source-lines.ts'
-export { plainReport, xbrlPackage } from './report/xbrl-package.ts'
+export { xbrlViolations } from './report/xbrl-violations.ts'
 export { collectFacts } from './stages/collect-facts.ts'
 export { crossCheck } from './stages/cross-check.ts'
 export { fillLedger } from './stages/fill-ledger.ts'

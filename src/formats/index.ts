@@ -10,8 +10,10 @@ import type { Relation } from './relation.ts'
 import { RELEASES } from './releases.ts'
 import { CHECKS, CLAIMS, EVIDENCE, FINDINGS } from './verdicts.ts'
 import { xbrlCsvMetadata, xbrlCsvTable } from './xbrl-csv.ts'
+import { xbrlPackage } from './xbrl-package.ts'
 
 export type { FieldHead, FieldType, Relation, Value } from './relation.ts'
+export { plainReport, xbrlPackage } from './xbrl-package.ts'
 
 export interface FormatFile {
   /** Path below the folder of all reports, with "/" between folders. */
@@ -78,6 +80,12 @@ export const FORMATS: readonly Format[] = [
         { name: `${folder}metadata.json`, content: xbrlCsvMetadata(report, 'facts.csv') },
       ]
     },
+  },
+  {
+    name: 'xbrl',
+    says: 'the facts and their taxonomy as a report package, for XBRL software',
+    last: '.xbr',
+    files: (report, run) => [{ name: `${idOf(report)}.xbr`, content: xbrlPackage(report, run) }],
   },
 ]
 

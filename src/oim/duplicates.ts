@@ -17,19 +17,20 @@ export function* checkDuplicates(facts: JsonObject, allowed: string): Generator<
       continue
     const key = JSON.stringify(Object.entries(fact.dimensions).sort(([a], [b]) => (a < b ? -1 : 1)))
     const decimals = typeof fact.decimals === 'number' ? fact.decimals : undefined
-    groups.set(key, [...(groups.get(key) ?? []), { id, value: fact.value, decimals }])
+    const one = { id, value: fact.value, decimals }
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
   }
   for (const group of groups.values()) {
     const [first, ...others] = group
-    for (const other of others)
-      if (first && !group.every((one) => one === other || isAllowed(one, other, allowed))) {
-        yield violation(
-          'oime:disallowedDuplicateFacts',
-          `facts.${other.id}`,
-          `is a duplicate of ${first.id} that is not ${allowed}`,
-        )
-        break
-      }
+    const wrong = others.find((other, at) => group.slice(0, at + 1).some((one) => !isAllowed(one, other, allowed)))
+    if (first && wrong)
+      yield violation(
+        'oime:disallowedDuplicateFacts',
+        `facts.${wrong.id}`,
+        `is a duplicate of ${first.id} that is not ${allowed}`,
+      )
   }
 }
 

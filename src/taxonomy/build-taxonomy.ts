@@ -30,14 +30,16 @@ export function buildTaxonomy(layers: Layers, namespaces: Readonly<Record<string
   for (const { concept, role, text } of presented.flatMap(({ labels }) => labels))
     addLabel(concepts, concept, role, text)
   const calculations = calculationsOf(tables, { ...layers, concepts })
+  const written = new Map<string, Arcs[]>()
+  for (const { sum, unwritten, arcs } of calculations)
+    if (!unwritten) written.set(sum.table, [...(written.get(sum.table) ?? []), arcs])
   const networks = presented.map(({ table, arcs }, index): Network => {
-    const written = calculations.filter(({ sum, unwritten }) => !unwritten && sum.table === table.table.id)
     const kind = STATEMENTS.has(table.table.statement) ? 'Statement' : 'Disclosure'
     return {
       id: table.table.id,
       definition: `${String(index + 1).padStart(4, '0')} - ${kind} - ${titleOf(table)}`,
       presentation: arcs,
-      calculations: apart(written.map((calculation) => calculation.arcs)),
+      calculations: apart(written.get(table.table.id) ?? []),
     }
   })
   const prefixes = new Set([issuer, ...[...concepts.keys()].map((name) => name.slice(0, name.indexOf(':')))])
@@ -66,28 +68,29 @@ function addLabel(concepts: Map<string, DeclaredConcept>, name: string, role: La
 
 type Arcs = Network['calculations'][number]
 
+/** Sums by their total: at most one each. */
+type Sums = Map<string, Arcs>
+
 /** Sums into as few networks as keep each total's ways of being broken down apart, and none going round in circles. */
 function apart(sums: readonly Arcs[]): Network['calculations'] {
-  const networks: Arcs[][] = []
+  const networks: Sums[] = []
   for (const sum of sums) {
     const total = sum[0]?.total ?? ''
-    const free = networks.find(
-      (network) => !network.some(([first]) => first?.total === total) && !leadsTo(total, sum, network.flat()),
-    )
-    if (free) free.push(sum)
-    else networks.push([sum])
+    const free = networks.find((network) => !network.has(total) && !leadsTo(total, sum, network))
+    if (free) free.set(total, sum)
+    else networks.push(new Map([[total, sum]]))
   }
-  return networks.map((network) => network.flat())
+  return networks.map((network) => [...network.values()].flat())
 }
 
 /** Whether the total is an item of its own items: two captions of one sum ("B = A − C" beside "A = B + C"). */
-function leadsTo(total: string, sum: Arcs, network: Arcs): boolean {
+function leadsTo(total: string, sum: Arcs, network: Sums): boolean {
   const open = sum.map(({ item }) => item)
   const seen = new Set(open)
   for (let item = open.pop(); item !== undefined; item = open.pop()) {
     if (item === total) return true
-    for (const arc of network)
-      if (arc.total === item && !seen.has(arc.item)) {
+    for (const arc of network.get(item) ?? [])
+      if (!seen.has(arc.item)) {
         seen.add(arc.item)
         open.push(arc.item)
       }

@@ -11,14 +11,18 @@ import type { ConceptKind, DeclaredConcept } from '../model/taxonomy.ts'
 /** The concepts of all facts, by name, in order of name. */
 export function declareConcepts({ facts, tables }: Pick<Layers, 'facts' | 'tables'>): DeclaredConcept[] {
   const byName = new Map<string, Fact[]>()
-  for (const fact of facts) byName.set(fact.concept, [...(byName.get(fact.concept) ?? []), fact])
-  const byId = new Map(tables.map((table) => [table.id, table]))
+  for (const fact of facts) {
+    const own = byName.get(fact.concept)
+    if (own) own.push(fact)
+    else byName.set(fact.concept, [fact])
+  }
+  const measures = measuresOf(tables)
   return [...byName]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, own]): DeclaredConcept => {
       const known = REGISTRY.byName.get(name)
       const [first] = own as [Fact]
-      const kind = kindOf(first, own, byId)
+      const kind = kindOf(first, own, measures)
       return {
         name,
         kind,
@@ -29,17 +33,17 @@ export function declareConcepts({ facts, tables }: Pick<Layers, 'facts' | 'table
     })
 }
 
-function kindOf(first: Fact, facts: readonly Fact[], tables: ReadonlyMap<string, Table>): ConceptKind {
-  const { unit } = first
+function kindOf({ unit }: Fact, facts: readonly Fact[], measures: ReadonlyMap<number, Measure>): ConceptKind {
   if (unit) return unit.includes('/') ? 'perShare' : unit.startsWith('iso4217:') ? 'monetary' : 'shares'
-  const isPercent = facts.every((fact) => measureOf(fact, tables) === 'percent')
+  const isPercent = facts.every(({ sources: [source] }) => source && measures.get(source.start) === 'percent')
   return isPercent ? 'percent' : 'pure'
 }
 
-function measureOf({ sources: [source] }: Fact, tables: ReadonlyMap<string, Table>): Measure | undefined {
-  const row = source && tables.get(source.table)?.rows.find(({ index }) => index === source.row)
-  return row?.cells.find(({ column }) => column === source?.column)?.measure
-}
+/** What the cell measures that begins at a place of the source. */
+const measuresOf = (tables: readonly Table[]): Map<number, Measure> =>
+  new Map(
+    tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ span, measure }) => [span.start, measure]))),
+  )
 
 /** @example wordsOf('kc:PublicCloudServices') // 'Public Cloud Services' */
 export const wordsOf = (name: string): string =>

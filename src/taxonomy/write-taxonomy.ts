@@ -94,10 +94,12 @@ const definitionLinks = (taxonomy: Taxonomy): ExtendedLink[] =>
 
 function rolesOf(taxonomy: Taxonomy, links: readonly ExtendedLink[]): Role[] {
   const roles = new Map<string, Role>()
+  const used = new Map<string, Set<string>>()
+  for (const { role, kind } of links) used.set(role, (used.get(role) ?? new Set()).add(kind))
   const declare = (id: string, definition: string) => {
     const uri = roleUri(taxonomy, id)
-    const kinds = links.filter(({ role }) => role === uri).map(({ kind }) => kind)
-    if (kinds.length > 0) roles.set(uri, { uri, id: `r_${id}`, definition, kinds: [...new Set(kinds)] })
+    const kinds = used.get(uri)
+    if (kinds) roles.set(uri, { uri, id: `r_${id}`, definition, kinds: [...kinds] })
   }
   for (const { id, definition, calculations } of taxonomy.networks) {
     declare(id, definition)

@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { filesOf } from '../../pipelines/files.ts'
 import { idOf, readRelease } from '../../pipelines/release.ts'
-import { dtsOf, validateReport } from '../../src/oim/index.ts'
-import { buildTaxonomy } from '../../src/taxonomy/index.ts'
+import { validateReport, xbrlViolations } from '../../src/index.ts'
 import { DTS, goodReport, TAXONOMY } from './good-report.ts'
 import { MUTANTS } from './mutants.ts'
 
@@ -38,8 +37,7 @@ const samples = await filesOf(join(root, 'samples'))
 /** Violations of what is read from a file, judged by the taxonomy that is written beside it. */
 async function violationsIn(path: string) {
   const { run, report } = await readRelease(path)
-  const dts = dtsOf(buildTaxonomy(run.layers, report.documentInfo.namespaces).taxonomy)
-  return validateReport(report, (uri) => (uri === report.documentInfo.taxonomy[0] ? dts : undefined))
+  return xbrlViolations(report, run)
 }
 
 describe('reports', () => {
