@@ -60,6 +60,10 @@ const VOLUMES = /\b(?:shipments|volumes?|tons|tonnes|ounces|barrels|gallons|deli
 /** A note's number set right behind a word: "Adjusted EBITA2,4". */
 const GLUED_NOTE = /(?<=[a-z]{3})\d(?:,\d)*$/i
 
+/** Below a balance sheet the shares may be counted; "Common shares, 8,150,000 outstanding" within it is capital. */
+const COUNTED_SHARES =
+  /number of|weighted|^(?:total )?(?:class [a-z] )?(?:common |ordinary )?shares (?:issued and )?outstanding\b/i
+
 const CAPITAL = /\b(?:par|stated) value\b|\bno par\b|\d,\d{3}\b.*\bshares\b.*\b(?:issued|authori[sz]ed|outstanding)\b/i
 
 export function measureOf(
@@ -129,7 +133,7 @@ function kindOf(
     !hasMoneySign &&
     !LEFT_FOR_SHARES.test(label) &&
     !/^(?:basic|diluted)?\W*(?:earnings|income|loss)/i.test(label) &&
-    !(statement === 'balanceSheet' && !/number of|weighted/i.test(label))
+    !(statement === 'balanceSheet' && !COUNTED_SHARES.test(label))
   )
     return 'shares'
   if (PER_SHARE.test(label) && !SHARES.test(label) && isSmall) return 'perShare'
