@@ -2,7 +2,7 @@
  * same-period: a figure is not compared with another figure of its own period.
  * Claim      a value and its comparative, of one metric, both with period words of their own
  * Asserts    the two periods differ
- * Abstains   one of the periods is not stated in so many words; the two figures are equal
+ * Abstains   one of the periods is not stated in so many words, the base without a date; the two figures are equal
  *
  *   costs were 512.0 million in 2024, compared with 480.3 million in 2024
  *                               ^^^^                               ^^^^
@@ -22,7 +22,15 @@ export function findSamePeriods(
   return mentions.flatMap((comparative) => {
     const value = comparative.role === 'comparative' ? byId.get(comparative.of[0] ?? '') : undefined
     const [a, b] = [value?.periodSpan, comparative.periodSpan]
-    if (!value || !a || !b || a.start === b.start || !samePeriod(value.periods[0], comparative.periods[0])) return []
+    if (
+      !value ||
+      !a ||
+      !b ||
+      a.start === b.start ||
+      !/\d/.test(text.slice(b.start, b.end)) ||
+      !samePeriod(value.periods[0], comparative.periods[0])
+    )
+      return []
     if (
       equals(value.value, comparative.value) ||
       value.metric?.text !== comparative.metric?.text ||

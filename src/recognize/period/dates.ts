@@ -50,12 +50,20 @@ export function isYear(tokens: Tokens, at: number): boolean {
 const century = (yy: number): number => (yy < 70 ? 2000 + yy : 1900 + yy)
 const isTwoDigits = (token: Token): boolean => token.kind === 'number' && token.text.length === 2
 
+/** "24’", its apostrophe on the wrong side. */
+export const isTurnedYear = (tokens: Tokens, at: number): boolean =>
+  isTwoDigits(tokenAt(tokens, at)) &&
+  isMark(tokenAt(tokens, at + 1), "'") &&
+  isGlued(tokens, at + 1) &&
+  !/^[a-z\d]/i.test(tokens.text.charAt(tokenAt(tokens, at + 1).end))
+
 /** "2024", "2024-25" and "2024/2025" (the year of the end), "'24"; with `codes` also "24" glued to a code: "4Q24", "FY 25". */
 export function readYear(tokens: Tokens, at: number, codes = false): FoundYear | undefined {
   const token = tokenAt(tokens, at)
   if (isYear(tokens, at)) return readSpanYear(tokens, at, token.value)
   if (isMark(token, "'") && isTwoDigits(tokenAt(tokens, at + 1)) && isGlued(tokens, at + 1))
     return { year: century(tokenAt(tokens, at + 1).value), next: at + 2 }
+  if (codes && isTurnedYear(tokens, at)) return { year: century(token.value), next: at + 2 }
   if (codes && isTwoDigits(token) && isGlued(tokens, at)) return { year: century(token.value), next: at + 1 }
   if (codes && isMark(token, '/-') && isGlued(tokens, at) && isGlued(tokens, at + 1)) {
     const number = tokenAt(tokens, at + 1)

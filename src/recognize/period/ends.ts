@@ -16,7 +16,7 @@ const takeEnded: Part = (tokens, at, draft) => {
   const isTo = kind === 'to' && draft.length !== undefined
   if ((kind !== 'ended' && !isTo) || draft.end) return undefined
   if (!isNamed(draft) && !draft.isFullYear && !draft.unit && !draft.isToDate) return undefined
-  const dateAt = skipKind(tokens, skipKind(tokens, at + 1, 'in', 'over'), 'the')
+  const dateAt = skipKind(tokens, skipKind(tokens, at + 1, 'in', 'over', 'of'), 'the')
   const date = readDate(tokens, dateAt)
   if (isTo && !date) return undefined
   const isMonthsOnly = date && date.day === undefined && date.year === undefined && kind !== 'ended'

@@ -1,5 +1,5 @@
 /** The parts that name a span: a length, a quarter, a half, a year, and those that run to date or trail it. */
-import { isGlued, readYear, type Tokens, tokenAt } from './dates.ts'
+import { isGlued, isTurnedYear, readYear, type Tokens, tokenAt } from './dates.ts'
 import {
   type Draft,
   isNamed,
@@ -87,10 +87,10 @@ function readCode(tokens: Tokens, at: number, letter: 'q' | 'h', most: number) {
   return { number: number.value, isFiscal, next: at + 2 }
 }
 
-/** The year glued to a code: "4Q24", "Q4'24", "Q4/24", "Q4-2024". */
+/** The year glued to a code: "4Q24", "Q4'24", "Q4/24", "Q4-2024"; or behind it: "Q4 24’". */
 function takeCodeYear(tokens: Tokens, at: number, draft: Draft): number {
   if (draft.year !== undefined) return at
-  const year = isGlued(tokens, at) ? readYear(tokens, at, true) : undefined
+  const year = isGlued(tokens, at) || isTurnedYear(tokens, at) ? readYear(tokens, at, true) : undefined
   if (!year) return at
   draft.year = year.year
   return year.next
