@@ -41,7 +41,8 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
   const beforeText = marked.masked.slice(left?.quantity.end ?? 0, phrase.start)
   if (phrase.expression.compares) attachComparison(marked, index, left, right)
   else if (left && FOLLOWS.test(beforeText) && !COMPARES.test(beforeText)) {
-    if (left.period === undefined) setOwn(left, items, index)
+    const owner = isClosedBracket(left, beforeText) ? left.refersTo : left
+    if (owner && owner.period === undefined) setOwn(owner, items, index)
   } else if (COMPARES.test(beforeText) && phrase.expression.relative !== 'current') {
     attachBase(marked, items, index, left, right)
     return 'compared'
@@ -50,6 +51,10 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
     setOwn(left, items, index)
   return undefined
 }
+
+/** "# (#) in ~": the figure in brackets is that of the period before, what follows them goes with the one in front. */
+const isClosedBracket = (left: Item, beforeText: string): boolean =>
+  left.role === 'comparative' && left.refersTo !== undefined && /^\s*\)/.test(beforeText)
 
 /** "compared to # (# per share basic and diluted) in ~", "from # reported for ~": the words up to the period are the comparative's. */
 const closesComparison = (left: Item, beforeText: string): boolean =>

@@ -166,6 +166,9 @@ function pointsReading(marked: Marked, item: Item, before: readonly Item[], gap:
   return { role: 'changePoints', direction, refersTo: direction ? undefined : lastOfKind(before, item) }
 }
 
+/** "increased # for the fourth quarter and # for the year": what is said of the first is said of the second. */
+const FOR_ANOTHER_PERIOD = /^\s*(?:for|in|during|over)\s+(?:the\s+)?[~\s]+,?\s*and\s+(?:by\s+)?$/i
+
 function amountReading(marked: Marked, item: Item, before: readonly Item[], gap: string): Reading {
   const trimmed = trimGap(gap)
   const connector = connectorBefore(trimmed, gap)
@@ -173,6 +176,9 @@ function amountReading(marked: Marked, item: Item, before: readonly Item[], gap:
   if (endsInTo(trimmed)) return { role: 'value' }
   const direction = wordOfChange(marked, item, gap, trimmed)
   if (direction) return { role: 'difference', direction }
+  const previous = before.at(-1)
+  if (previous?.role === 'difference' && FOR_ANOTHER_PERIOD.test(gap))
+    return { role: 'difference', direction: previous.direction }
   const chained = lastOfKind(before, item)
   if (chained?.role === 'comparative' && !isAlternativeAfter(gap) && (isChained(gap) || isNamedAgain(gap)))
     return { role: 'comparative', refersTo: chained.refersTo }

@@ -43,7 +43,7 @@ const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`
 const SIGN = alternatives(Object.keys(CURRENCY_SIGNS))
 const WORD = alternatives(Object.keys(CURRENCY_WORDS))
 const SCALE = alternatives(Object.keys(SCALE_WORDS))
-const POINTS = String.raw`(?:percentage|basis)[ -]points?|bps?\b|pps?\b|p\.p\.?|ppts?\b|pct\.? points?`
+const POINTS = String.raw`(?:percentage|basis)[ -]points?|bps?\b|pps?\b|p\.p\.?|ppts?\b|pct\.? points?|points?\b(?! of (?:sale|distribution|presence|care))`
 
 const PATTERN = new RegExp(
   [
