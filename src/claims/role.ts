@@ -106,7 +106,8 @@ function shareProportions(marked: Marked, items: readonly Item[]): void {
   }
 }
 
-const PER_SHARE = /^[\s)]*(?:per|a|for each)\s+(?:\w+\s+){0,4}?(?:share|ads|adr|unit)\b/i
+const PER_SHARE =
+  /^[\s)]*(?:(?:basic |diluted |and )*(?:earnings|income|loss) )?(?:per|a|for each)\s+(?:\w+\s+){0,4}?(?:share|ads|adr|unit)\b/i
 
 function blankItem(quantity: Quantity, index: number, marked: Marked): Item {
   const gap = marked.masked.slice(marked.quantities[index - 1]?.end ?? 0, quantity.start)

@@ -20,6 +20,8 @@ export interface Settled {
   readonly rejected?: readonly { readonly fact: string; readonly because: string }[]
   /** The table's own figure for it, whether it ties or not. */
   readonly fact?: Fact | undefined
+  /** It ties with the other sign: "improved 4.8 points" of a ratio that is better when it is low. */
+  readonly isTurned?: boolean
   /** The line that it stands on. */
   readonly line?: Line | undefined
 }

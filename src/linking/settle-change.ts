@@ -37,7 +37,25 @@ interface Pair {
 
 type ChangeRole = 'change' | 'changePoints' | 'difference'
 
+/** "Improved" and "worsened" are directions of a measure that is better when it is low as well: the figures tell which. */
+const JUDGES = /improv|better|favou?r|wors|deteriorat|strengthen|weaken/i
+
 export function settleChange(mention: Mention, context: LinkContext): Settled {
+  const settled = settleAsRead(mention, context)
+  const { directionSpan } = mention
+  if (settled.verdict === 'tied' || !directionSpan) return settled
+  if (!JUDGES.test(context.text.slice(directionSpan.start, directionSpan.end))) return settled
+  const turned = settleAsRead({ ...mention, ...turnedRound(mention) }, context)
+  return turned.verdict === 'tied' ? { ...turned, isTurned: true } : settled
+}
+
+/** The same change the other way. */
+export const turnedRound = ({ value, direction }: Mention): Pick<Mention, 'value' | 'direction'> => ({
+  value: negate(value),
+  direction: direction === 'increase' ? 'decrease' : direction === 'decrease' ? 'increase' : direction,
+})
+
+function settleAsRead(mention: Mention, context: LinkContext): Settled {
   const role = mention.role as ChangeRole
   const column = changeColumn(mention, context)
   if (column) return column

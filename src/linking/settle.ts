@@ -6,7 +6,7 @@ import type { Claim, Mention } from '../model/claim.ts'
 import type { Link } from '../model/document.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
 import { corroborate } from './corroborate.ts'
-import { settleChange } from './settle-change.ts'
+import { settleChange, turnedRound } from './settle-change.ts'
 import { settleLevel } from './settle-level.ts'
 import { settleMargin, settleProportion, settleRate, settleTranslation } from './settle-ratio.ts'
 
@@ -59,6 +59,7 @@ export function toClaims(mentions: readonly Mention[], context: LinkContext): { 
     const settled = context.settled.get(mention.id) ?? UNSUPPORTED
     return {
       ...rest,
+      ...(settled.isTurned ? turnedRound(mention) : {}),
       concept: settled.concept,
       period: settled.period ?? periods[0],
       comparedTo: isChange(mention) ? (settled.comparedTo ?? bases[0]) : undefined,
