@@ -28,7 +28,7 @@ export function corroborate(mentions: readonly Mention[], context: LinkContext):
   }
 }
 
-const asHit = (line: Line): LineHit => ({ line, grade: 'exact', score: 1 })
+const asHit = (line: Line): LineHit => ({ line, grade: 'exact', score: 1, isSameScope: true })
 
 /** The line of the figure that this one is compared with. */
 function byPartner(mention: Mention, mentions: readonly Mention[], context: LinkContext): Settled | undefined {

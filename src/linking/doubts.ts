@@ -14,6 +14,9 @@ const TURNS_AWAY =
 const SHARED_MODIFIER =
   /\b(?:non-?gaap|non-?ifrs|adjusted|core|underlying|normalized|pro forma)\b[\w\s,()-]{0,60}\band\s+$/i
 
+/** "the portfolio, including assets held for sale, from # to #": what is only mentioned is not what is measured. */
+const MENTIONED = /\b(?:including|excluding|other than|apart from)\s+(?:[\w-]+\s+){0,2}$/i
+
 export function isDoubtful(mention: Mention, context: LinkContext): boolean {
   if (mention.qualifiers.length > 0) return true
   const sentence = context.sentences.get(mention.sentence)
@@ -24,7 +27,6 @@ export function isDoubtful(mention: Mention, context: LinkContext): boolean {
   if (!metric || !sentence) return false
   if (metric.span.end <= mention.span.start && TURNS_AWAY.test(context.text.slice(metric.span.end, mention.span.start)))
     return true
-  return SHARED_MODIFIER.test(
-    context.text.slice(Math.max(sentence.span.start, metric.span.start - 90), metric.span.start),
-  )
+  const before = context.text.slice(Math.max(sentence.span.start, metric.span.start - 90), metric.span.start)
+  return SHARED_MODIFIER.test(before) || MENTIONED.test(before)
 }

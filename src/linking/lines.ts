@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.ts'
 import type { Period } from '../model/period.ts'
 import type { Span } from '../model/span.ts'
 import type { Cell, Measure, Row, StatementKind, Table } from '../model/table.ts'
-import { type Likeness, likeness, type Tokens, tokensOf } from './tokens.ts'
+import { type Likeness, likeness, NOTHING, type Tokens, tokensOf } from './tokens.ts'
 
 export interface LineFact {
   readonly fact: Fact
@@ -65,7 +65,7 @@ function findLines(phrase: Tokens, byWord: ReadonlyMap<string, ReadonlySet<Line>
 }
 
 function bestLikeness(phrase: Tokens, line: Line): Likeness {
-  let best: Likeness = { grade: 'none', score: 0 }
+  let best: Likeness = NOTHING
   for (const name of line.names) {
     const candidate = likeness(phrase, name)
     if (candidate.score > best.score) best = candidate

@@ -8,7 +8,7 @@ import * as levelAgrees from '../checks/claims/level-agrees.ts'
 import type { Mention } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
 import { dayNumber, endOf, monthsOf, type Period } from '../model/period.ts'
-import { sign } from '../number/decimal.ts'
+import { isZero, sign } from '../number/decimal.ts'
 import { absInterval, touches } from '../number/interval.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
 import { isDoubtful } from './doubts.ts'
@@ -24,6 +24,7 @@ import {
   suggest,
 } from './evidence.ts'
 import type { LineFact, LineHit } from './lines.ts'
+import { headingPhrase, sumWithParts } from './other-readings.ts'
 import { fits } from './periods.ts'
 import { explainSlip } from './slips.ts'
 
@@ -59,6 +60,13 @@ export function settleLevel(mention: Mention, context: LinkContext): Settled {
         : undefined
     if (tie) return tied(mention, tie, context)
   }
+  const heading = headingPhrase(mention, context)
+  const ofHeading = heading ? context.lines.find(heading).filter(({ grade }) => grade === 'exact') : []
+  const tie = tieAmong(
+    mention,
+    mention.periods.flatMap((period) => candidates(ofHeading, mention, period)),
+  )
+  if (tie) return tied(mention, tie, context)
   return mention.hedge === 'none' || mention.hedge === 'about' ? contradict(mention, named, hits, context) : UNSUPPORTED
 }
 
@@ -183,10 +191,11 @@ function contradict(
   const exact = named.filter(({ grade }) => grade === 'exact')
   // a slip of three digits in a line of nearly its words is no chance either
   const like = hits.filter(
-    ({ grade, score }) =>
-      grade === 'exact' || (score >= LIKE && mention.unit !== undefined && significantDigits(mention) >= FEWEST_DIGITS),
+    ({ grade, score, isSameScope }) =>
+      grade === 'exact' ||
+      (isSameScope && score >= LIKE && mention.unit !== undefined && significantDigits(mention) >= FEWEST_DIGITS),
   )
-  if (like.length === 0 || isDoubtful(mention, context)) return unsettled
+  if (like.length === 0 || isZero(mention.value) || isDoubtful(mention, context)) return unsettled
   const isOpen = mention.periodSpan === undefined
   const elsewhere = exact.flatMap((hit) =>
     hit.line.facts
@@ -203,6 +212,7 @@ function contradict(
   )
   if (sameEnd && significantDigits(mention) >= 2) return tied(mention, sameEnd, context)
   const against = mention.periods.flatMap((open) => candidates(like, mention, open))
+  if (against.some(({ hit, stated }) => tiesInParts(mention, hit, stated, context))) return unsettled
   const slipped = against.find(({ stated }) => isSlip(mention, stated.fact))
   if (slipped) return contradicted(mention, slipped, elsewhere[0], context)
   // a figure of the same line for another period is a slip only where the words name their period themselves
@@ -233,6 +243,11 @@ function wrongPeriod(mention: Mention, { hit, stated }: Candidate, said: Period,
     evidence: [fact.id],
     findings: [findingOf('period-of-figure', 'error', mention.span, message, evidence, undefined)],
   }
+}
+
+function tiesInParts(mention: Mention, { line }: LineHit, stated: LineFact, context: LinkContext): boolean {
+  const value = sumWithParts(line, stated, context.lines.lines)
+  return value !== undefined && tiesWith(mention, { ...stated.fact, value })
 }
 
 const isSlip = (mention: Mention, fact: Fact): boolean =>

@@ -43,11 +43,15 @@ export interface Likeness {
   /** 'exact': the same words; 'alias': one more word on either side that narrows nothing; 'part': some words in common. */
   readonly grade: 'exact' | 'alias' | 'part' | 'none'
   readonly score: number
+  /** No word apart narrows the measure: "adjusted", "operating", "per share" stand on both sides or on neither. */
+  readonly isSameScope: boolean
 }
+
+export const NOTHING: Likeness = { grade: 'none', score: 0, isSameScope: false }
 
 /** How alike a phrase of the prose and a label of the tables are. */
 export function likeness(phrase: Tokens, label: Tokens): Likeness {
-  if (phrase.size === 0 || label.size === 0) return { grade: 'none', score: 0 }
+  if (phrase.size === 0 || label.size === 0) return NOTHING
   let common = 0
   let scopeApart = 0
   let apart = 0
@@ -63,8 +67,9 @@ export function likeness(phrase: Tokens, label: Tokens): Likeness {
     if (SCOPE_WORDS.has(word)) scopeApart++
     else apart++
   }
-  if (common === 0) return { grade: 'none', score: 0 }
+  if (common === 0) return NOTHING
   const score = common / (common + apart + 1.5 * scopeApart)
-  if (apart + scopeApart === 0) return { grade: 'exact', score: 1 }
-  return { grade: scopeApart === 0 && apart <= 1 && common >= 2 ? 'alias' : 'part', score }
+  const isSameScope = scopeApart === 0
+  if (apart + scopeApart === 0) return { grade: 'exact', score: 1, isSameScope }
+  return { grade: isSameScope && apart <= 1 && common >= 2 ? 'alias' : 'part', score, isSameScope }
 }
