@@ -56,7 +56,9 @@ export function headerTexts(
     const ruled = grid.syntax === 'whitespace' ? ruledPlaces(cells, extents, rulesBelow(row, grid, text)) : undefined
     const lower = hasRules && !headers[i + 1]?.ruledAbove ? assigned[0] : undefined
     const places =
-      ruled ?? stackedPlaces(cells, lower) ?? placesOf(cells, leaves.every(isThere) ? leaves : extents, grid, below)
+      ruled ??
+      stackedPlaces(cells, lower) ??
+      placesOf(cells, leaves.every(isThere) ? leaves : extents, extents, grid, below)
     assigned.unshift({ row, cells, places })
     if (grid.syntax === 'whitespace') {
       extents = extended(extents, cells, places)
@@ -129,12 +131,17 @@ function splitLabel(row: GridRow, columns: readonly LogicalColumn[], label: stri
 function placesOf(
   cells: readonly GridCell[],
   columns: readonly LogicalColumn[],
+  extents: readonly LogicalColumn[],
   grid: Grid,
   below: readonly string[],
 ): number[][] {
   if (cells.length === columns.length) return cells.map((_, i) => [i])
   if (cells.length > columns.length) return byDistance(cells, columns)
-  if (grid.syntax === 'whitespace') return byCentre(cells, columns)
+  if (grid.syntax === 'whitespace') {
+    // some centre a group over its dates, some over the whole width of its figures
+    const [overLeaves, overFigures] = [byCentre(cells, columns, below), byCentre(cells, extents, below)]
+    return (overFigures.cost < overLeaves.cost ? overFigures : overLeaves).places
+  }
   const hasWidths = cells.some(({ from, to }) => to > from)
   return hasWidths ? byReach(cells, columns, true) : bestPartition(cells, columns, below)
 }
@@ -152,6 +159,14 @@ function byDistance(cells: readonly GridCell[], columns: readonly LogicalColumn[
   return places
 }
 
+/** What it costs if one date stands twice under one group. */
+const REPEAT_COST = 100
+
+const repeatsIn = (below: readonly string[]): number => {
+  const words = below.filter((text) => text !== '')
+  return words.length - new Set(words).size
+}
+
 /** What it costs to leave a column without a header, in characters off the centre. */
 const GAP_COST = 1.5
 
@@ -159,7 +174,11 @@ const GAP_COST = 1.5
  * In aligned text a header stands centred over its run of columns. The runs are chosen so that the centres lie closest, a
  * column left out costing a little; solved run by run from the left.
  */
-function byCentre(cells: readonly GridCell[], columns: readonly LogicalColumn[]): number[][] {
+function byCentre(
+  cells: readonly GridCell[],
+  columns: readonly LogicalColumn[],
+  below: readonly string[],
+): { cost: number; places: number[][] } {
   interface Step {
     readonly cost: number
     readonly runs: readonly (readonly [number, number])[]
@@ -174,7 +193,7 @@ function byCentre(cells: readonly GridCell[], columns: readonly LogicalColumn[])
         const [first, last] = [columns[start], columns[end - 1]]
         if (!before || !first || !last) continue
         const off = Math.abs((cell.from + cell.to) / 2 - (first.from + last.to) / 2)
-        const cost = before.cost + off
+        const cost = before.cost + off + REPEAT_COST * repeatsIn(below.slice(start, end))
         const known = next[end]
         if (!known || cost < known.cost) next[end] = { cost, runs: [...before.runs, [start, end]] }
       }
@@ -187,11 +206,12 @@ function byCentre(cells: readonly GridCell[], columns: readonly LogicalColumn[])
     }
     steps = next
   }
-  const runs = steps[columns.length]?.runs ?? []
-  return cells.map((_, i) => {
+  const { runs, cost } = steps[columns.length] ?? { runs: [], cost: Number.POSITIVE_INFINITY }
+  const places = cells.map((_, i) => {
     const [start, end] = runs[i] ?? [0, 0]
     return Array.from({ length: end - start }, (_unused, n) => start + n)
   })
+  return { cost, places }
 }
 
 /** A cell reaches over its width; one without width to where the next begins. */
@@ -240,8 +260,7 @@ function costOf(starts: readonly number[], wanted: readonly number[], below: rea
   let cost = 0
   starts.forEach((start, i) => {
     const end = starts[i + 1] ?? below.length
-    const words = below.slice(start, end).filter((text) => text !== '')
-    cost += 100 * (words.length - new Set(words).size)
+    cost += REPEAT_COST * repeatsIn(below.slice(start, end))
     cost += Math.abs(start - (wanted[i] ?? start))
     const first = below[start]
     if (i > 0 && first && first === below[starts[0] ?? 0]) cost -= 5
