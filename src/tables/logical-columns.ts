@@ -2,7 +2,7 @@
  * The columns a table really has: where its values stand, whatever empty, sign and spacer columns lie between. In aligned
  * text values line up by their right edges; elsewhere by the physical column of the number.
  */
-import type { TableSyntax } from '../model/grid.ts'
+import type { GridRow, TableSyntax } from '../model/grid.ts'
 import type { GluedRow, Value } from './glued-row.ts'
 
 export interface LogicalColumn {
@@ -12,10 +12,18 @@ export interface LogicalColumn {
 
 const EDGE_SLACK = 2
 
-export function logicalColumns(body: readonly GluedRow[], syntax: TableSyntax): LogicalColumn[] {
+export function logicalColumns(
+  body: readonly GluedRow[],
+  headers: readonly GridRow[],
+  syntax: TableSyntax,
+): LogicalColumn[] {
   const rows = body.filter((row) => row.values.length > 0)
-  const places = syntax === 'whitespace' ? edgesOf(rows) : positionsOf(rows)
-  return syntax === 'whitespace' ? clusterEdges(places, rows) : mergeNeighbours(places, rows)
+  if (syntax === 'whitespace') return clusterEdges(edgesOf(rows), rows)
+  return mergeNeighbours(
+    positionsOf(rows),
+    rows,
+    new Set(headers.flatMap(({ cells }) => cells.map(({ from }) => from))),
+  )
 }
 
 interface Place extends LogicalColumn {
@@ -28,16 +36,21 @@ function positionsOf(rows: readonly GluedRow[]): Place[] {
   return [...counts].sort((a, b) => a[0] - b[0]).map(([from, count]) => ({ from, to: from, count }))
 }
 
-/** Two neighbouring positions that no row fills both are one column, if one of them is rare. */
-function mergeNeighbours(places: readonly Place[], rows: readonly GluedRow[]): LogicalColumn[] {
+/** Two neighbouring positions that no row fills both are one column, if one of them is rare or has no header of its own. */
+function mergeNeighbours(
+  places: readonly Place[],
+  rows: readonly GluedRow[],
+  headed: ReadonlySet<number>,
+): LogicalColumn[] {
   const filled = rows.map((row) => new Set(row.values.map((value) => value.edge)))
   const merged: Place[] = []
   for (const place of places) {
     const last = merged.at(-1)
     const isNear = last && place.from - last.to <= 1
     const isRare = last && Math.min(place.count, last.count) * 4 <= Math.max(place.count, last.count)
+    const isHeaded = last && headed.has(place.from) && range(last).some((at) => headed.has(at))
     const meet = last && filled.some((set) => set.has(place.from) && range(last).some((at) => set.has(at)))
-    if (last && isNear && isRare && !meet)
+    if (last && isNear && (isRare || !isHeaded) && !meet)
       merged[merged.length - 1] = { from: last.from, to: place.to, count: last.count + place.count }
     else merged.push(place)
   }

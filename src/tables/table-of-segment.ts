@@ -29,7 +29,7 @@ export interface TableContext {
 
 export function tableOfSegment(grid: Grid, segment: Segment, id: string, context: TableContext): Table | undefined {
   const aligned = grid.syntax === 'whitespace' ? alignRows(segment.headers, segment.body) : undefined
-  const places = aligned?.columns ?? logicalColumns(segment.body, grid.syntax)
+  const places = aligned?.columns ?? logicalColumns(segment.body, segment.headers, grid.syntax)
   const placeOf = (value: Value): number =>
     aligned ? (aligned.columnOf.get(value) ?? -1) : columnOf(value, places, grid.syntax)
   if (places.length === 0) return undefined

@@ -18,7 +18,7 @@ export interface Token {
 const LONGEST = 13
 const MARKS: ReadonlyMap<string, string> = new Map([
   ...['.', ',', '/', '&', '(', ')'].map((mark) => [mark, mark] as const),
-  ...[...'-‐‑‒–—―−'].map((dash) => [dash, '-'] as const),
+  ...[...'-‐‑‒–—―−˗'].map((dash) => [dash, '-'] as const),
   ...[..."'’‘`´"].map((mark) => [mark, "'"] as const),
 ])
 
