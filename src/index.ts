@@ -1,4 +1,13 @@
 /** The public door of tieout: its stages, the engine that runs them, the report and its schema. */
+export {
+  type DataError,
+  type ExplainContext,
+  type Explanation,
+  explainConcept,
+  extendRegistry,
+  REGISTRY,
+  type Registry,
+} from './concepts/index.ts'
 export { type AnyStage, defineStage, type Run, type RunOptions, run, validateStages } from './engine.ts'
 export {
   FORMAT_NAMES,
@@ -21,13 +30,15 @@ export {
   type ReportTable,
   reportSchema,
 } from './model/report.ts'
+export { STATEMENT_KINDS, type StatementKind } from './model/table.ts'
 export { type Dts, type Violation, validateReport } from './oim/index.ts'
 export { buildReport, type SourceFacts } from './report/build-report.ts'
+export { renderConcept } from './report/render-concept.ts'
 export { renderFindings } from './report/render-findings.ts'
 export { renderPlace } from './report/render-place.ts'
 export { offsetOf, positionOf } from './report/source-lines.ts'
 export { xbrlViolations } from './report/xbrl-violations.ts'
-export { collectFacts } from './stages/collect-facts.ts'
+export { collectFacts, collectFactsWith } from './stages/collect-facts.ts'
 export { crossCheck } from './stages/cross-check.ts'
 export { fillLedger } from './stages/fill-ledger.ts'
 export { findSums } from './stages/find-sums.ts'

@@ -7,7 +7,7 @@ import { type ConceptDefinition, nameIn } from './definition.ts'
 import { extensionName } from './extension-name.ts'
 import { lookups } from './lookups.ts'
 import { basisOfLabel, normalizeLabel, saysNonGaap } from './normalize-label.ts'
-import { placeOf, sectionOf } from './place.ts'
+import { type Place, placeOf, sectionOf } from './place.ts'
 import { type ConceptContext, type ConceptRow, NCI, NO_NCI, refuses, scoreOf } from './refusal.ts'
 import { REGISTRY } from './registry.ts'
 
@@ -52,6 +52,8 @@ export function conceptOfRow(row: ConceptRow, context: ConceptContext): ConceptM
     ? { ...placeOf(row.path, context.memo), section: context.section }
     : placeOf(row.path, context.memo)
   const candidates: Candidate[] = []
+  const users = ownConcept(row, place, context)
+  if (users) return users
   const found: Found[] = []
   const tentative: Found[] = []
   for (const lookup of lookups(row, place, context)) {
@@ -78,6 +80,20 @@ export function conceptOfRow(row: ConceptRow, context: ConceptContext): ConceptM
   const doubtful = bestOf(tentative)
   const own = extension(row, context, candidates, alternatives)
   return doubtful && found.length === 0 ? { ...own, tentative: matched(doubtful, context) } : own
+}
+
+/** What a user's own file makes of the row: its caption decides, the headings above it do not speak against it. */
+function ownConcept(row: ConceptRow, place: Place, context: ConceptContext): ConceptMatch | undefined {
+  const { byBag, hasOwn } = context.registry ?? REGISTRY
+  if (!hasOwn) return undefined
+  for (const lookup of lookups(row, place, context)) {
+    const found = (byBag.get(lookup.bag) ?? [])
+      .filter((definition) => definition.isOwn && !refuses(definition, row, place, lookup, context))
+      .map((definition) => ({ definition, score: scoreOf(definition, row, place), isExact: lookup.because === '' }))
+    const best = bestOf(found)
+    if (best) return { ...matched(best, context), alternatives: [], candidates: [] }
+  }
+  return undefined
 }
 
 /** The reading that fits best, if no other concept fits as well. */

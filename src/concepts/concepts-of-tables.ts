@@ -75,7 +75,7 @@ function settle(
   return new Map(
     [...settled].map(([index, { row, match, verdict }]) => {
       const asked =
-        isPart || (match.definition && verdict === 'contradicts')
+        !match.definition?.isOwn && (isPart || (match.definition && verdict === 'contradicts'))
           ? askedOf(table, row, context.isBank ?? false)
           : undefined
       if (!asked) return [index, match]
@@ -111,7 +111,7 @@ function settleRow(
   const agrees = (concept: string) => relationOf(table, row, concept, known) === 'agrees'
   if (match.tentative && agrees(match.tentative.concept))
     return { match: { ...match, ...match.tentative }, verdict: 'agrees' }
-  if (!match.definition) return { match, verdict: 'new' }
+  if (!match.definition || match.definition.isOwn) return { match, verdict: 'new' }
   const verdict = relationOf(table, row, match.concept, known)
   if (verdict !== 'contradicts') return { match, verdict }
   const other = match.alternatives.find(agrees)
@@ -129,7 +129,8 @@ function nonGaapConcepts(table: Table, context: ConceptContext, known: Known): R
     [...plain].map(([index, match]): [number, ConceptMatch] => {
       const row = table.rows.find((one) => one.index === index)
       const asked = row && askedOf(table, row, context.isBank ?? false)
-      if (!row || !asked || match.concept.startsWith('tieout:Adjusted')) return [index, match]
+      if (!row || !asked || match.definition?.isOwn || match.concept.startsWith('tieout:Adjusted'))
+        return [index, match]
       const adjusted = conceptOfRow(
         { ...asked, label: `Adjusted ${asked.label}`, statement: 'reconciliation' },
         context,

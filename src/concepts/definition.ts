@@ -9,8 +9,8 @@
  * the sections where the line may stand, and flags: `primary` (a total that must never be wrong), `nci` / `sole` (only with /
  * without noncontrolling interests), `bank` / `nonbank`.
  */
+import { SECTION_NAMES, type Section } from '../lexicon/concept-headings.ts'
 import type { Measure, StatementKind } from '../model/table.ts'
-import type { Section } from './place.ts'
 
 export type Taxonomy = 'us-gaap' | 'ifrs-full' | 'tieout' | 'dei'
 
@@ -36,6 +36,8 @@ export interface ConceptDefinition {
   readonly labels: readonly string[]
   /** Captions that come close and mean something else. */
   readonly not: readonly string[]
+  /** From a user's file: it goes before every other reading of its captions. */
+  readonly isOwn?: boolean
 }
 
 /** The concept's name in the taxonomy of the accounting standard; undefined where that has none. */
@@ -77,13 +79,19 @@ const NAME = /^[a-z][a-z0-9-]*:[A-Za-z_][A-Za-z0-9_.-]*$/
 
 type Draft = { -readonly [K in keyof ConceptDefinition]?: ConceptDefinition[K] } & {
   statements: StatementKind[]
-  places: Partial<Record<StatementKind, Section[]>>
+  places: Partial<Record<StatementKind, readonly Section[]>>
   labels: string[]
   not: string[]
 }
 
-/** Reads concept data; lines that cannot be read become errors with their line number, counted from 1. */
-export function parseConcepts(text: string): { definitions: ConceptDefinition[]; errors: DataError[] } {
+/**
+ * Reads concept data; lines that cannot be read become errors with their line number, counted from 1.
+ * @param known definitions by name: a head line that leaves out what a known concept is takes it from there
+ */
+export function parseConcepts(
+  text: string,
+  known: ReadonlyMap<string, ConceptDefinition> = new Map(),
+): { definitions: ConceptDefinition[]; errors: DataError[] } {
   const definitions: ConceptDefinition[] = []
   const errors: DataError[] = []
   let draft: Draft | undefined
@@ -91,6 +99,7 @@ export function parseConcepts(text: string): { definitions: ConceptDefinition[];
   let target: 'labels' | 'not' = 'labels'
   const finish = () => {
     if (!draft) return
+    draft = completed(draft, known.get(draft.name ?? ''))
     const problem = missing(draft)
     if (problem) errors.push({ line: headLine, reason: problem })
     else
@@ -131,6 +140,19 @@ export function parseConcepts(text: string): { definitions: ConceptDefinition[];
   return { definitions, errors }
 }
 
+/** What a head line leaves out, as the concept of that name is defined already. */
+function completed(draft: Draft, known: ConceptDefinition | undefined): Draft {
+  if (!known || known.name !== draft.name) return draft
+  const hasPlaces = draft.statements.length > 0
+  return {
+    ...known,
+    ...draft,
+    statements: hasPlaces ? draft.statements : [...known.statements],
+    places: hasPlaces ? draft.places : { ...known.places },
+    not: [...draft.not, ...known.not],
+  }
+}
+
 function missing(draft: Draft): string | undefined {
   if (!draft.name) return 'no concept name'
   if (!draft.periodType) return `${draft.name}: neither instant nor duration`
@@ -154,8 +176,11 @@ function readPlace(draft: Draft, word: string): string | undefined {
   const [code, sections] = word.split(':')
   const statement = STATEMENTS[code ?? '']
   if (!statement) return `unknown statement "${code}" (one of ${Object.keys(STATEMENTS).join(', ')})`
+  const places = sections === undefined ? [] : sections.split(',')
+  const unknown = places.find((place) => !(SECTION_NAMES as readonly string[]).includes(place))
+  if (unknown !== undefined) return `unknown section "${unknown}" (one of ${SECTION_NAMES.join(', ')})`
   draft.statements.push(statement)
-  if (sections) draft.places[statement] = sections.split(',') as Section[]
+  if (places.length > 0) draft.places[statement] = places as Section[]
   return undefined
 }
 

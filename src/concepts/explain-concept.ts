@@ -25,7 +25,9 @@ export interface Explanation {
     readonly measure: Measure
     readonly isInstant: boolean
     readonly concept: string
-    readonly grade: string
+    readonly grade: 'exact' | 'alias' | 'extension'
+    /** Undefined for the issuer's own concept. */
+    readonly definition: ConceptDefinition | undefined
     readonly candidates: readonly Candidate[]
   }[]
   /** What the words may mean in prose. */
@@ -41,7 +43,7 @@ export function explainConcept(text: string, context: ExplainContext): Explanati
   const normalized = normalizeLabel(text)
   const registry = context.registry ?? REGISTRY
   const { standard } = context
-  const rows = MEASURES.flatMap((measure) =>
+  const all = MEASURES.flatMap((measure) =>
     [false, true].map((isInstant) => {
       const row = {
         label: text,
@@ -51,14 +53,15 @@ export function explainConcept(text: string, context: ExplainContext): Explanati
         isInstant,
         role: 'item' as const,
       }
-      const { concept, grade, candidates } = conceptOfRow(row, {
+      const { concept, grade, definition, candidates } = conceptOfRow(row, {
         standard,
         issuerPrefix: context.issuerPrefix ?? 'issuer',
         registry,
       })
-      return { measure, isInstant, concept, grade, candidates }
+      return { measure, isInstant, concept, grade, definition, candidates }
     }),
-  ).filter((row, index) => row.grade !== 'extension' || (index === 0 && row.candidates.length === 0))
+  )
+  const rows = tellingRows(all)
   const phrases = conceptsOfPhrase(text, { standard, registry }).map(({ concept, score }) => ({ concept, score }))
   const taken = new Set([...rows.map((row) => row.concept), ...phrases.map((phrase) => phrase.concept)])
   return {
@@ -70,6 +73,16 @@ export function explainConcept(text: string, context: ExplainContext): Explanati
     phrases,
     near: nearMisses(normalized, registry, taken),
   }
+}
+
+type ExplainedRow = Explanation['rows'][number]
+
+/** Rows with a standard concept; where there is none, those that came close to one, else the first. */
+function tellingRows(rows: readonly ExplainedRow[]): readonly ExplainedRow[] {
+  const standard = rows.filter(({ grade }) => grade !== 'extension')
+  if (standard.length > 0) return standard
+  const close = rows.filter(({ candidates }) => candidates.some(({ because }) => !/^(?:measures|is a) /.test(because)))
+  return close.length > 0 ? close : rows.slice(0, 1)
 }
 
 function nearMisses(

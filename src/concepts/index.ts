@@ -4,7 +4,7 @@ export { conceptsOfPhrase, type PhraseContext, type PhraseMatch } from './concep
 export { conceptsOfTable } from './concepts-of-table.ts'
 export { conceptsOfTables, type TableConcepts } from './concepts-of-tables.ts'
 export { type ConceptDefinition, type DataError, isPrintedNegated, nameIn, parseConcepts } from './definition.ts'
-export { type Explanation, explainConcept } from './explain-concept.ts'
+export { type ExplainContext, type Explanation, explainConcept } from './explain-concept.ts'
 export { extensionName } from './extension-name.ts'
 export { basisOfLabel, normalizeLabel } from './normalize-label.ts'
 export { type Section, sectionOf } from './place.ts'

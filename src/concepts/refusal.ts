@@ -63,6 +63,7 @@ export function refuses(
 ): Refusal | undefined {
   const because = refusesRow(definition, row, lookup, context) ?? refusesSection(definition, row, place)
   if (because) return { because, isTentative: false }
+  if (definition.isOwn) return undefined
   const heading = refusesHeadings(definition, row, place, lookup)
   return heading ? { because: heading, isTentative: row.statement !== 'segment' } : undefined
 }
@@ -80,7 +81,8 @@ function refusesRow(
     return `is ${definition.periodType === 'instant' ? 'a balance' : 'a flow'}, the row is not`
   const unmet = unmetNeed(definition, context)
   if (unmet) return unmet
-  if (!isNonGaap(definition) && saysNonGaap(row.label) && !lookup.isJoined) return 'marked as non-GAAP'
+  if (!isNonGaap(definition) && !definition.isOwn && saysNonGaap(row.label) && !lookup.isJoined)
+    return 'marked as non-GAAP'
   return stands(definition, row.statement) ? undefined : `is not printed in a table of kind ${row.statement}`
 }
 

@@ -13,6 +13,8 @@ export interface Registry {
   /** Bag of a caption's key → definitions with that caption, in the order of the data. */
   readonly byBag: ReadonlyMap<string, readonly ConceptDefinition[]>
   readonly byName: ReadonlyMap<string, ConceptDefinition>
+  /** Whether a user's definitions are among them. */
+  readonly hasOwn: boolean
 }
 
 export const keyOfLabel = (label: string): string => bagOf(labelKey(normalizeLabel(label)))
@@ -29,7 +31,7 @@ export function buildRegistry(definitions: readonly ConceptDefinition[]): Regist
       else byBag.set(bag, [definition])
     }
   }
-  return { definitions, byBag, byName }
+  return { definitions, byBag, byName, hasOwn: definitions.some(({ isOwn }) => isOwn) }
 }
 
 const shipped = parseConcepts([INCOME_STATEMENT, BALANCE_SHEET, CASH_FLOW, FINANCIAL, NON_GAAP].join('\n'))
@@ -39,8 +41,37 @@ export const SHIPPED_ERRORS: readonly DataError[] = shipped.errors
 
 export const REGISTRY: Registry = buildRegistry(shipped.definitions)
 
-/** The shipped registry with a user's definitions before it; `errors` name line and reason. */
+/**
+ * The shipped registry with a user's definitions before it; `errors` name line and reason. A concept that is known already
+ * needs no more than its name in the head line.
+ */
 export function extendRegistry(text: string): { registry: Registry; errors: readonly DataError[] } {
-  const own = parseConcepts(text)
-  return { registry: buildRegistry([...own.definitions, ...shipped.definitions]), errors: own.errors }
+  const { definitions, errors } = parseConcepts(text, REGISTRY.byName)
+  const own = definitions.map((definition) => ({ ...definition, isOwn: true }))
+  const empty = own.length + errors.length === 0 ? [{ line: 1, reason: 'no concept in it' }] : []
+  const all = [...errors, ...empty, ...rivals(own, text)].sort((a, b) => a.line - b.line)
+  return { registry: buildRegistry([...own, ...shipped.definitions]), errors: all }
+}
+
+/** Captions that a user gives to two concepts which no row can tell apart. */
+function rivals(own: readonly ConceptDefinition[], text: string): DataError[] {
+  const taken = new Map<string, ConceptDefinition>()
+  return own.flatMap((definition) =>
+    definition.labels.flatMap((caption) => {
+      const { measure, periodType, statements } = definition
+      const key = [keyOfLabel(caption), measure, periodType, statements.join()].join('|')
+      const other = taken.get(key)
+      taken.set(key, definition)
+      if (!other || other.name === definition.name) return []
+      return [{ line: lineOf(caption, definition, text), reason: `"${caption}" is ${other.name} already` }]
+    }),
+  )
+}
+
+/** Line of a caption below its concept's head. */
+function lineOf(caption: string, { name }: ConceptDefinition, text: string): number {
+  const lines = text.split('\n')
+  const head = lines.findIndex((line) => line.split(/\s/)[0] === name)
+  const below = lines.findIndex((line, index) => index > head && line.includes(caption))
+  return (below < 0 ? head : below) + 1
 }

@@ -1,5 +1,5 @@
 /** The cells of a table that state something, each with its concept and signed value, before duplicates are put together. */
-import type { ConceptMatch } from '../concepts/index.ts'
+import type { ConceptMatch, Registry } from '../concepts/index.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Sum } from '../model/sum.ts'
 import type { Cell, Row, Table } from '../model/table.ts'
@@ -29,6 +29,7 @@ export interface NamingContext {
   readonly standard: Profile['accountingStandard']
   readonly issuerPrefix: string
   readonly issuerName?: string
+  readonly registry: Registry
 }
 
 const isFigureColumn = (table: Table, cell: Cell): boolean => {

@@ -2,30 +2,33 @@
  * Headings inside tables, as label keys (see ../concepts/label-key.ts): the section that they open, and those that make
  * whatever follows another measure. First match wins.
  */
-export type Section =
-  | 'assets'
-  | 'currentAssets'
-  | 'noncurrentAssets'
-  | 'liabilities'
-  | 'currentLiabilities'
-  | 'noncurrentLiabilities'
-  | 'mezzanine'
-  | 'equity'
-  | 'revenue'
-  | 'cost'
-  | 'operatingExpense'
-  | 'nonoperating'
-  | 'attribution'
-  | 'otherComprehensiveIncome'
-  | 'perShare'
-  | 'shares'
-  | 'operating'
-  | 'noncash'
-  | 'workingCapital'
-  | 'investing'
-  | 'financing'
-  | 'supplemental'
-  | 'neutral'
+export const SECTION_NAMES = [
+  'assets',
+  'currentAssets',
+  'noncurrentAssets',
+  'liabilities',
+  'currentLiabilities',
+  'noncurrentLiabilities',
+  'mezzanine',
+  'equity',
+  'revenue',
+  'cost',
+  'operatingExpense',
+  'nonoperating',
+  'attribution',
+  'otherComprehensiveIncome',
+  'perShare',
+  'shares',
+  'operating',
+  'noncash',
+  'workingCapital',
+  'investing',
+  'financing',
+  'supplemental',
+  'neutral',
+] as const
+
+export type Section = (typeof SECTION_NAMES)[number]
 
 export const HEADINGS: readonly (readonly [Section, readonly RegExp[]])[] = [
   [

@@ -27,7 +27,7 @@ us-gaap:ProvisionForLoanLeaseAndOtherLosses duration debit money IS CF:noncash,o
 us-gaap:InterestAndFeeIncomeLoansAndLeases duration credit money IS
   interest and fees on loans; loans, including fees; interest and fees on loans and leases; loans;
   loans, including fees, total; interest and fee income on loans; interest on loans; loans receivable, including fees
-us-gaap:InterestExpenseDeposits duration debit money IS:cost,operatingExpense,none
+us-gaap:InterestExpenseDeposits duration debit money IS:cost,operatingExpense
   deposits; interest on deposits; interest expense on deposits; total interest on deposits
 us-gaap:NoninterestIncome duration credit money IS
   total noninterest income; noninterest income; total noninterest revenue; noninterest income, total

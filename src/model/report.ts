@@ -3,6 +3,7 @@
  * for stands under the prefix `tieout`. This schema is the source of the types, of validation and of the published JSON Schema.
  */
 import { z } from 'zod'
+import { STATEMENT_KINDS } from './table.ts'
 
 const offset = z.int().min(0)
 const place = { start: offset, end: offset }
@@ -66,18 +67,7 @@ const column = z.strictObject({
 const repair = z.strictObject({ row: offset, ...place, what: z.string(), proof: z.string() })
 const table = z.strictObject({
   id: z.string(),
-  statement: z.enum([
-    'balanceSheet',
-    'incomeStatement',
-    'comprehensiveIncome',
-    'cashFlow',
-    'equity',
-    'reconciliation',
-    'segment',
-    'operatingMetrics',
-    'guidance',
-    'other',
-  ]),
+  statement: z.enum(STATEMENT_KINDS),
   title: z.string().nullable(),
   scale: z.int().nullable(),
   ...place,

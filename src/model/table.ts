@@ -3,17 +3,20 @@ import type { Decimal } from '../number/decimal.ts'
 import type { Period } from './period.ts'
 import type { Span } from './span.ts'
 
-export type StatementKind =
-  | 'balanceSheet'
-  | 'incomeStatement'
-  | 'comprehensiveIncome'
-  | 'cashFlow'
-  | 'equity'
-  | 'reconciliation'
-  | 'segment'
-  | 'operatingMetrics'
-  | 'guidance'
-  | 'other'
+export const STATEMENT_KINDS = [
+  'balanceSheet',
+  'incomeStatement',
+  'comprehensiveIncome',
+  'cashFlow',
+  'equity',
+  'reconciliation',
+  'segment',
+  'operatingMetrics',
+  'guidance',
+  'other',
+] as const
+
+export type StatementKind = (typeof STATEMENT_KINDS)[number]
 
 /** Why a cell with a number is no fact. A closed list: every number of every table is a fact or has one of these. */
 export type Withheld =

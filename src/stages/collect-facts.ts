@@ -3,7 +3,7 @@
  * fact are one fact with several sources. Rows of one name that contradict each other everywhere are different lines and get
  * names of their own; rows that agree but for a cell stay one line, and the odd cell is left to the checks.
  */
-import { conceptsOfTables } from '../concepts/index.ts'
+import { conceptsOfTables, REGISTRY, type Registry } from '../concepts/index.ts'
 import { defineStage } from '../engine.ts'
 import { type FactRow, factRows, type NamingContext } from '../facts/candidates.ts'
 import { issuerPrefix } from '../facts/issuer.ts'
@@ -27,16 +27,25 @@ const ORDER: readonly StatementKind[] = [
   'guidance',
 ]
 
-export const collectFacts = defineStage({
-  name: 'collect-facts',
-  requires: ['tables', 'sums', 'profile'],
-  provides: ['facts'],
-  run: ({ tables, sums, profile }) => ({ facts: factsOf(tables, sums, profile) }),
-})
+/** The stage with a registry of concepts: the shipped one, or that with a user's own before it. */
+export const collectFactsWith = (registry: Registry) =>
+  defineStage({
+    name: 'collect-facts',
+    requires: ['tables', 'sums', 'profile'],
+    provides: ['facts'],
+    run: ({ tables, sums, profile }) => ({ facts: factsOf(tables, sums, profile, registry) }),
+  })
+
+export const collectFacts = collectFactsWith(REGISTRY)
 
 /** All facts of the tables, in the order of their first source in the document. */
-export function factsOf(tables: readonly Table[], sums: readonly Sum[], profile: Profile): Fact[] {
-  const naming = namingOf(profile)
+export function factsOf(
+  tables: readonly Table[],
+  sums: readonly Sum[],
+  profile: Profile,
+  registry: Registry = REGISTRY,
+): Fact[] {
+  const naming = namingOf(profile, registry)
   const concepts = conceptsOfTables(tables, naming)
   const rows: FactRow[] = [...tables]
     .filter((table) => table.statement !== 'guidance')
@@ -51,7 +60,8 @@ export function factsOf(tables: readonly Table[], sums: readonly Sum[], profile:
   return mergeRows(rows, naming.issuerPrefix)
 }
 
-const namingOf = (profile: Profile): NamingContext => ({
+const namingOf = (profile: Profile, registry: Registry): NamingContext => ({
+  registry,
   standard: profile.accountingStandard,
   issuerPrefix: issuerPrefix(profile),
   ...(profile.issuer ? { issuerName: profile.issuer } : {}),

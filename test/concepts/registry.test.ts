@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  conceptOfRow,
   conceptsOfPhrase,
   explainConcept,
   extendRegistry,
@@ -51,6 +52,36 @@ describe('data of a user', () => {
     const { registry, errors } = extendRegistry('acme:LampsSold duration count OM\n  lamps sold; lanterns sold\n')
     expect(errors).toEqual([])
     expect(conceptsOfPhrase('lanterns sold', { standard: 'us-gaap', registry })[0]?.concept).toBe('acme:LampsSold')
+  })
+  it('takes what a known concept is from the shipped data', () => {
+    const { registry, errors } = extendRegistry('us-gaap:InventoryNet\n  lamps on hand\n')
+    expect(errors).toEqual([])
+    expect(registry.definitions[0]).toMatchObject({
+      periodType: 'instant',
+      balance: 'debit',
+      measure: 'money',
+      ifrs: 'ifrs-full:Inventories',
+      labels: ['lamps on hand'],
+    })
+  })
+  it.each([
+    ['Adjusted result', [], 'reconciliation'],
+    ['Result of lamps', ['Segment A'], 'segment'],
+    ['Result of lamps', [], 'incomeStatement'],
+  ] as const)('names "%s" under %j in a table of kind %s', (label, path, statement) => {
+    const { registry } = extendRegistry('acme:LampResult duration money\n  adjusted result; result of lamps\n')
+    const row = { label, path, statement, measure: 'money', isInstant: false, role: 'item' } as const
+    expect(conceptOfRow(row, { standard: 'us-gaap', issuerPrefix: 'acme', registry }).concept).toBe('acme:LampResult')
+  })
+  it.each([
+    ['', 1, 'no concept in it'],
+    ['# only a remark', 1, 'no concept in it'],
+    ['acme:A duration money\n  lamps\nacme:B duration money\n  lanterns;\n  Lamps', 5, '"Lamps" is acme:A already'],
+    ['acme:A duration money BS:shelf\n  lamps', 1, 'unknown section "shelf"'],
+  ])('%j fails at line %i of a file', (text, line, reason) => {
+    const [error] = extendRegistry(text).errors
+    expect(error?.line).toBe(line)
+    expect(error?.reason).toContain(reason)
   })
   it.each([
     ['  lamps sold', 1, 'captions without a concept above them'],

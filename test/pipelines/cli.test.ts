@@ -88,6 +88,33 @@ describe('convert', () => {
   })
 })
 
+describe('concepts', () => {
+  it('tells what a caption maps to, and what else was considered', () => {
+    const { status, out } = tieout(['concepts', 'Other, net', '--statement', 'incomeStatement'])
+    expect(status).toBe(0)
+    expect(out).toMatch(/us-gaap:OtherNonoperatingIncomeExpense/)
+    expect(out).toMatch(/not us-gaap:OtherAssetsCurrent: is a balance/)
+    expect(tieout(['concepts', 'Revenue', '--standard', 'ifrs-full']).out).toMatch(/ifrs-full:Revenue/)
+  })
+
+  it('puts the concepts of a user first', () => {
+    const own = file('own.txt', 'acme:ComputeTakings duration credit money IS\n  compute services\n')
+    const out = join(folder, 'own')
+    expect(tieout(['convert', clean, '--out', out, '--concepts', own]).status).toBe(0)
+    const [name = ''] = readdirSync(out).filter((entry) => entry.endsWith('.json'))
+    const { facts } = JSON.parse(readFileSync(join(out, name), 'utf8')) as { facts: Record<string, unknown> }
+    expect(JSON.stringify(facts)).toContain('"concept":"acme:ComputeTakings"')
+    expect(tieout(['concepts', 'Compute', 'services', '--concepts', own]).out).toMatch(/acme:ComputeTakings/)
+  })
+
+  it.each([['convert'], ['check']])('%s refuses a bad file of concepts with file, line and reason', (command) => {
+    const bad = file('bad-concepts.txt', 'acme:A duration money\n  lamps\nacme:B money\n  lanterns\n')
+    const { status, err } = tieout([command, clean, '--concepts', bad])
+    expect(status).toBe(2)
+    expect(err).toMatch(/bad-concepts\.txt:3: acme:B: neither instant nor duration/)
+  })
+})
+
 describe('explain and schema', () => {
   it('tells all of a place', () => {
     const at = readFileSync(clean, 'utf8').indexOf('RMB1,004.3')
