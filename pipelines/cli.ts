@@ -1,8 +1,11 @@
 #!/usr/bin/env node
-/** The command line: convert, check, explain, schema. Exit status: 0 well, 1 findings (check), 2 something could not be read. */
+/** The command line: convert, check, explain, concepts, schema. Exit status: 0 well, 1 findings (check), 2 something could not be read. */
 import { createRequire } from 'node:module'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+// from its own file: the whole reader would be loaded to parse the arguments
+import { STATEMENT_KINDS } from '../src/model/table.ts'
 import type { CheckArguments } from './commands/check.ts'
+import type { ConceptsArguments } from './commands/concepts.ts'
 import type { ConvertArguments } from './commands/convert.ts'
 import type { PlaceArgument } from './commands/explain.ts'
 import { EXIT, fail } from './terminal.ts'
@@ -17,6 +20,7 @@ Examples:
   tieout check draft.md                         what does not tie out
   tieout explain draft.md 2071                  all that is known of one place
   tieout explain draft.md 31:12                 the same, by line and column
+  tieout concepts 'Net loss' --standard us-gaap what a caption maps to
   cat draft.txt | tieout check -                from standard input
 
 Exit status: 0 well, 1 findings (check only), 2 something could not be read or written.`
@@ -62,6 +66,7 @@ async function formats(names: string): Promise<readonly string[]> {
   return chosen
 }
 
+const ownConcepts = () => new Option('-c, --concepts <file>', 'concepts of your own, before the shipped ones')
 const largest = () =>
   new Option('--max-mb <number>', 'largest file that is read').argParser(megabytes).default(DEFAULT_LARGEST, '20')
 
@@ -81,6 +86,7 @@ program
   .option('-o, --out <folder>', 'where the reports go', 'output')
   .option('-f, --format <names>', 'json, ndjson, csv, xbrl-csv; several with commas', 'json')
   .addOption(largest())
+  .addOption(ownConcepts())
   .addOption(new Option('-j, --jobs <number>', 'threads (default: as the batch needs)').argParser(threads))
   .option('--resume', 'leave out releases whose reports are there and newer')
   .option('-v, --verbose', 'print what could not be read in each release')
@@ -93,6 +99,7 @@ program
   .description('prints what does not tie out; exits 1 if anything does not')
   .argument('<file>', 'a release; - for standard input')
   .addOption(largest())
+  .addOption(ownConcepts())
   .option('-v, --verbose', 'print all that could not be read')
   .action(async (path: string, options: CheckArguments) => (await import('./commands/check.ts')).check(path, options))
 program
@@ -101,6 +108,18 @@ program
   .argument('<file>', 'a release; - for standard input')
   .argument('<place>', 'UTF-16 offset into the source, as in reports, or line:column', place)
   .action(async (path: string, at: PlaceArgument) => (await import('./commands/explain.ts')).explain(path, at))
+program
+  .command('concepts')
+  .description('prints what a caption or phrase maps to, with the candidates and why')
+  .argument('<words...>', 'the words as a release prints them')
+  .addOption(new Option('--standard <name>', 'accounting standard').choices(['us-gaap', 'ifrs-full']))
+  .addOption(new Option('--statement <kind>', 'kind of table that the row stands in').choices(STATEMENT_KINDS))
+  .option('--under <headings...>', 'headings above the row, outermost first')
+  .addOption(ownConcepts())
+  .option('--json', 'as JSON')
+  .action(async (words: string[], options: ConceptsArguments) =>
+    (await import('./commands/concepts.ts')).concepts(words.join(' '), options),
+  )
 program
   .command('schema')
   .description('prints the JSON Schema of a report')

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FORMATS, type Format, type Message, type Violation, xbrlViolations } from '../src/index.ts'
 import { UnreadableError } from './decode.ts'
+import { registryOf } from './load-concepts.ts'
 import { readArgument } from './read-argument.ts'
 import { type Counts, countsOf } from './summary.ts'
 import { writeWhole } from './write-files.ts'
@@ -25,6 +26,8 @@ export interface FileOptions {
   readonly largest: number
   /** Names of formats. */
   readonly formats: readonly string[]
+  /** Text of a user's own concepts. */
+  readonly concepts?: string
   /** Leave a file alone whose reports are there and newer. */
   readonly isResumed?: boolean
 }
@@ -35,7 +38,11 @@ export async function convertFile(path: string, id: string, options: FileOptions
   const nothing = { path, id, counts: undefined, messages: [], error: undefined, milliseconds: 0 }
   try {
     if (options.isResumed && (await isDone(path, id, formats, options.out))) return nothing
-    const { run, report, messages, milliseconds } = await readArgument(path, { largest: options.largest, id })
+    const { run, report, messages, milliseconds } = await readArgument(path, {
+      largest: options.largest,
+      id,
+      ...(options.concepts === undefined ? {} : { registry: registryOf(options.concepts) }),
+    })
     refuseInvalid(path, xbrlViolations(report, run))
     for (const format of formats)
       for (const { name, content } of format.files(report, run)) await writeWhole(options.out, name, content)

@@ -5,6 +5,7 @@ import { basename, dirname, extname } from 'node:path'
 import {
   buildReport,
   type Message,
+  type Registry,
   type Report,
   type Run,
   type RunOptions,
@@ -15,11 +16,13 @@ import {
 import { decode, UnreadableError } from './decode.ts'
 import { whyUnread } from './reasons.ts'
 import { remarksOn } from './remarks.ts'
-import { STAGES } from './stages.ts'
+import { STAGES, stagesWith } from './stages.ts'
 
 export interface ReadOptions extends RunOptions {
   /** Bytes above which a file is refused. */
   readonly largest?: number
+  /** The shipped concepts, or those with a user's own before them. */
+  readonly registry?: Registry
   /** Id instead of the one made from the file's name. */
   readonly id?: string
 }
@@ -66,7 +69,8 @@ export function analyzeBytes(bytes: Uint8Array, name: string, options: ReadOptio
   if (bytes.byteLength > largest) throw tooLarge(name, bytes.byteLength, largest)
   const { text, remarks } = decode(bytes, name)
   const source: Source = { id: options.id ?? idOf(name), text, mediaType: mediaTypeOf(name, text) }
-  const read = attempt(name, () => run(STAGES, source, options))
+  const stages = options.registry ? stagesWith(options.registry) : STAGES
+  const read = attempt(name, () => run(stages, source, options))
   const messages = [
     ...remarks.map((remark) => ({ stage: 'read-release', text: remark, span: undefined })),
     ...read.messages,

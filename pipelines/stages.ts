@@ -1,11 +1,13 @@
 /** The order in which a release is read. A newcomer follows a number by reading this list from top to bottom. */
 import type { AnyStage } from '../src/engine.ts'
 import {
-  collectFacts,
+  collectFactsWith,
   crossCheck,
   fillLedger,
   findSums,
   parseHtml,
+  REGISTRY,
+  type Registry,
   readBlocks,
   readClaims,
   readGrids,
@@ -14,7 +16,8 @@ import {
   splitSentences,
 } from '../src/index.ts'
 
-export const STAGES: readonly AnyStage[] = [
+/** The stages with a registry of concepts, which a user may have extended. */
+export const stagesWith = (registry: Registry): readonly AnyStage[] => [
   parseHtml, //       markup → tree
   readGrids, //       every table syntax → rows of placed cells
   readBlocks, //      the rest → headline, paragraphs, bullets, footnotes …
@@ -23,7 +26,9 @@ export const STAGES: readonly AnyStage[] = [
   findSums, //        identities between rows
   splitSentences, //  blocks → sentences
   readClaims, //      sentences → stated quantities with role, metric, period
-  collectFacts, //    cells → facts in xBRL's notation
+  collectFactsWith(registry), // cells → facts in xBRL's notation
   crossCheck, //      claims against facts, tables against themselves → verdicts, checks, findings
   fillLedger, //      what became of every numeral
 ]
+
+export const STAGES = stagesWith(REGISTRY)

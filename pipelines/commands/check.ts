@@ -1,16 +1,22 @@
 /** `tieout check`: what does not tie out, as a reader wants it; exits 1 if anything does not. */
 import { renderFindings } from '../../src/index.ts'
+import { readConcepts, registryOf } from '../load-concepts.ts'
 import { readArgument } from '../read-argument.ts'
 import { renderMessage, renderVerdicts } from '../summary.ts'
 import { colourOf, EXIT, print, say } from '../terminal.ts'
 
 export interface CheckArguments {
   readonly maxMb: number
+  /** Path of a user's own concepts. */
+  readonly concepts?: string
   readonly verbose?: boolean
 }
 
 export async function check(path: string, options: CheckArguments): Promise<void> {
-  const { run, report, messages } = await readArgument(path, { largest: options.maxMb })
+  const { run, report, messages } = await readArgument(path, {
+    largest: options.maxMb,
+    ...(options.concepts === undefined ? {} : { registry: registryOf(await readConcepts(options.concepts)) }),
+  })
   const paint = colourOf(process.stdout)
   const paints = { error: paint('red'), warning: paint('yellow'), faint: paint('dim'), strong: paint('bold') }
   const findings = report['tieout:findings']

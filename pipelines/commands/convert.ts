@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { convertFiles } from '../convert.ts'
 import type { Converted } from '../convert-file.ts'
 import { filesOf, uniqueIds } from '../files.ts'
+import { readConcepts } from '../load-concepts.ts'
 import { renderConverted, renderTotals } from '../summary.ts'
 import { colourOf, fail, print, progress } from '../terminal.ts'
 
@@ -11,13 +12,15 @@ export interface ConvertArguments {
   readonly out: string
   readonly format: readonly string[]
   readonly maxMb: number
+  /** Path of a user's own concepts. */
+  readonly concepts?: string
   readonly jobs?: number
   readonly resume?: boolean
   readonly verbose?: boolean
 }
 
 /** Files that make it worth while to start one more thread. */
-const FILES_OF_A_THREAD = 12
+const FILES_OF_A_THREAD = 60
 
 export async function convert(paths: readonly string[], options: ConvertArguments): Promise<void> {
   const files = await filesOfAll(paths)
@@ -28,6 +31,7 @@ export async function convert(paths: readonly string[], options: ConvertArgument
     out: options.out,
     largest: options.maxMb,
     formats: options.format,
+    ...(options.concepts === undefined ? {} : { concepts: await readConcepts(options.concepts) }),
     isResumed: options.resume ?? false,
     jobs,
     onDone: inOrder(uniqueIds(files), options.verbose ?? false),
