@@ -2,14 +2,17 @@
 import type { Span } from './span.ts'
 
 /** Why a check could not be evaluated. A closed list. */
-export type Because =
-  | 'no-fact'
-  | 'ambiguous-fact'
-  | 'unit-mismatch'
-  | 'period-unknown'
-  | 'base-not-positive'
-  | 'qualified'
-  | 'forward-looking'
+export const BECAUSE = [
+  'no-fact',
+  'ambiguous-fact',
+  'unit-mismatch',
+  'period-unknown',
+  'base-not-positive',
+  'qualified',
+  'forward-looking',
+] as const
+
+export type Because = (typeof BECAUSE)[number]
 
 export interface Check {
   readonly id: string

@@ -19,19 +19,22 @@ export const STATEMENT_KINDS = [
 export type StatementKind = (typeof STATEMENT_KINDS)[number]
 
 /** Why a cell with a number is no fact. A closed list: every number of every table is a fact or has one of these. */
-export type Withheld =
-  | 'period-unknown'
-  | 'unit-unknown'
-  | 'scale-unknown'
-  | 'column-unknown'
-  | 'row-damaged'
-  | 'change-column'
-  | 'note-reference'
-  | 'not-a-number'
-  | 'header'
-  | 'range'
-  | 'pro-forma'
-  | 'ambiguous'
+export const WITHHELD = [
+  'period-unknown',
+  'unit-unknown',
+  'scale-unknown',
+  'column-unknown',
+  'row-damaged',
+  'change-column',
+  'note-reference',
+  'not-a-number',
+  'header',
+  'range',
+  'pro-forma',
+  'ambiguous',
+] as const
+
+export type Withheld = (typeof WITHHELD)[number]
 
 export type ColumnKind = 'value' | 'change' | 'percentOf' | 'note' | 'unknown'
 
