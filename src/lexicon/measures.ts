@@ -1,7 +1,7 @@
 /** Words of row labels that tell what a row's figures measure. */
 
 export const PER_SHARE =
-  /\bper (?:common |ordinary |diluted |basic |equity |preferred |limited partner |trust |weighted )*(?:share|unit|ads|ads?s|adr|ordinary share|depositary share)|\/ ?(?:share|unit)\b|\beps\b|\bdps\b|\bper\s+(?:average\s+)?(?:diluted|basic)\b|\bper[- ]share\b|\bnavps\b/i
+  /\bper (?:common |ordinary |diluted |basic |equity |preferred |limited partner |trust |weighted |average |wa )*(?:share|unit|ads|ads?s|adr|ordinary share|depositary share)|\/ ?(?:share|unit)\b|\beps\b|\bdps\b|\bper\s+(?:average\s+)?(?:diluted|basic)\b|\bper[- ]share\b|\bnavps\b/i
 export const SHARES =
   /weighted[- ](?:average )?|\bshares? (?:used|outstanding|for (?:the )?calculation|in computing|issued and outstanding)|\bnumber of (?:\w+ ){0,4}(?:shares|units)|\bshare count\b|\b(?:diluted|basic|common|ordinary) shares\b|\bads(?:s)? (?:used|outstanding)|\bunits outstanding|\bshares\b.{0,40}\b(?:computation|calculation|computing)\b|^average (?:common |diluted )?shares|average (?:number of )?(?:common |diluted |basic )*(?:shares|units) outstanding|^shares (?:repurchased|purchased|issued)|\bshares\s*\((?:000|in )|^(?:total )?(?:diluted|basic) (?:weighted|average)/i
 /** What these words count is never money. */

@@ -8,7 +8,7 @@ import { comparesOf } from './compared-columns.ts'
 import type { HeaderText } from './header-texts.ts'
 
 const CHANGE =
-  /\bchange\b|\bvariance\b|\bvar\.?\b|\bvs\.?\b|\bversus\b|\binc(?:rease)?\.?\b.*\bdec|\bincrease\b|\bfavou?rable\b|\bunfav|\bgrowth\b|^\s*%\s*$|%\s*(?:ch|chg|inc|var|δ|∆|change|growth|vs)|\b[yq]\s?[/-]\s?[yq]\b|\b[yq]o[yq]\b|\by\/?o\/?y\b|\bq\/?o\/?q\b|\bb\/?\(w\)|\bfy\s?\/\s?fy\b|\b20\d\d\s?\/\s?20\d\d\b|better|\bdelta\b|[δ∆]|^\s*(?:bps|pts)\s*$/i
+  /\bchange\b|\bvariance\b|\bvar\.?\b|\bvs\.?\b|\bversus\b|\binc(?:rease)?\.?\b.*\bdec|\bincrease\b|\bfavou?rable\b|\bunfav|\bgrowth\b|^\s*%\s*$|%\s*(?:ch|chg|inc|var|δ|∆|change|growth|vs)|\b[yq]\s?[/-]\s?[yq]\b|\b[yq]o[yq]\b|\by\/?o\/?y\b|\bq\/?o\/?q\b|\bb\/?\(w\)|\bfy\s?\/\s?fy\b|better|\bdelta\b|[δ∆]|^\s*(?:bps|pts)\s*$/i
 const PERCENT_OF =
   /%\s*of\b|\bpercent(?:age)?\s+of\b|as a %|% (?:net )?(?:sales|revenue)|of (?:total|net) (?:sales|revenue)/i
 const NOTE = /^notes?\.?$|^note\(s\)$|^ref\.?$|^reference$/i
@@ -65,6 +65,12 @@ function readColumn(
   }
 }
 
+/** "2024/2023": the later year first; "2023/2024" is a fiscal year. */
+function comparesYears(header: string): boolean {
+  const match = /\b(20\d\d)\s?\/\s?(20\d\d)\b/.exec(header)
+  return match !== null && Number(match[1]) > Number(match[2])
+}
+
 function kindOf(texts: readonly HeaderText[], header: string): ColumnKind {
   if (NOTE.test(header)) return 'note'
   const innermost = texts
@@ -76,7 +82,7 @@ function kindOf(texts: readonly HeaderText[], header: string): ColumnKind {
     .filter(({ isGroup }) => !isGroup)
     .map(({ text }) => text)
     .join(' ')
-  if (CHANGE.test(leaf)) return 'change'
+  if (CHANGE.test(leaf) || comparesYears(header)) return 'change'
   const group = texts
     .filter(({ isGroup }) => isGroup)
     .map(({ text }) => text)

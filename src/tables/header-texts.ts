@@ -55,8 +55,10 @@ export function headerTexts(
     const row = headers[i] as GridRow
     const ruled = grid.syntax === 'whitespace' ? ruledPlaces(cells, extents, rulesBelow(row, grid, text)) : undefined
     const lower = hasRules && !headers[i + 1]?.ruledAbove ? assigned[0] : undefined
+    const repeats = grid.syntax === 'whitespace' ? byRepeats(cells, extents, below) : undefined
     const places =
       ruled ??
+      repeats ??
       stackedPlaces(cells, lower) ??
       placesOf(cells, leaves.every(isThere) ? leaves : extents, extents, grid, below)
     assigned.unshift({ row, cells, places })
@@ -144,6 +146,25 @@ function placesOf(
   }
   const hasWidths = cells.some(({ from, to }) => to > from)
   return hasWidths ? byReach(cells, columns, true) : bestPartition(cells, columns, below)
+}
+
+/** "2024 2023 Change" three times over below three cells: one run for each, if it stands above its run. */
+function byRepeats(
+  cells: readonly GridCell[],
+  columns: readonly LogicalColumn[],
+  below: readonly string[],
+): number[][] | undefined {
+  const size = columns.length / cells.length
+  if (cells.length < 2 || size < 2 || !Number.isInteger(size)) return undefined
+  const unit = below.slice(0, size)
+  const isRepeated = below.every((words, i) => words === unit[i % size])
+  if (unit.includes('') || new Set(unit).size < size || !isRepeated) return undefined
+  const stand = cells.every(({ from, to }, i) => {
+    const [first, last] = [columns[i * size], columns[(i + 1) * size - 1]]
+    const centre = (from + to) / 2
+    return first && last && centre >= first.from - 1 && centre <= last.to + 1
+  })
+  return stand ? cells.map((_, i) => Array.from({ length: size }, (_unused, n) => i * size + n)) : undefined
 }
 
 /** Each header cell over the one column that is nearest. */

@@ -1,4 +1,5 @@
 /** One value as a cell of the table: number with unit, scale and period, or the reason why it is no fact. */
+import { COUNTS, MONEY } from '../lexicon/measures.ts'
 import type { Period } from '../model/period.ts'
 import { addDays } from '../model/period.ts'
 import type { Cell, Column, Measure, Withheld } from '../model/table.ts'
@@ -77,12 +78,17 @@ function measureOfValue(value: Value, { column, row }: CellContext): Measure {
   if (column.kind === 'percentOf') return 'percent'
   if (column.kind === 'change' && /%/.test(column.header) && !/[$€£]/.test(column.header.replace(/%.*/, '')))
     return 'percent'
+  if (row.measure === 'money' && value.reading.currency === undefined && isCountColumn(column)) return 'count'
   return isPerShareColumn(column) && row.measure !== 'shares' && compare(abs(value.reading.value), HUNDRED) < 0
     ? 'perShare'
     : row.measure
 }
 
 const HUNDRED = decimal(100)
+
+/** "Homes Closed", "Number of Units": plain figures below it count things, whatever their row. */
+const isCountColumn = ({ member }: Column): boolean =>
+  member !== undefined && COUNTS.test(member) && !MONEY.test(member) && !/\bper\b/i.test(member)
 
 /** "Diluted EPS", "Earnings per Common Share": small amounts below it are per share, whatever their row; "except per share" is a note. */
 const isPerShareColumn = ({ header }: Column): boolean =>

@@ -7,16 +7,19 @@ import type { Cell, Column, Measure, Row, Table } from '../model/table.ts'
 import { alignRows } from './aligned-rows.ts'
 import { type Caption, currencyOf, readCaption, scaleOf } from './caption.ts'
 import { readColumns } from './column-meaning.ts'
+import { expressionOf } from './column-period.ts'
 import { withBalancePeriods } from './equity-periods.ts'
 import type { Value } from './glued-row.ts'
 import { headerTexts } from './header-texts.ts'
 import { type LabelledRow, labelRows } from './labels.ts'
 import { isTitle, scaleWordsIn } from './lead-in.ts'
 import { columnOf, logicalColumns } from './logical-columns.ts'
+import { lostHeader } from './lost-header.ts'
 import { readCell } from './read-cell.ts'
 import { roleOf } from './row-measure.ts'
 import { type RowReading, readRows } from './row-readings.ts'
 import type { Segment } from './segment.ts'
+import { shortRows } from './short-rows.ts'
 
 export interface TableContext {
   readonly text: string
@@ -28,12 +31,19 @@ export interface TableContext {
 }
 
 export function tableOfSegment(grid: Grid, segment: Segment, id: string, context: TableContext): Table | undefined {
-  const aligned = grid.syntax === 'whitespace' ? alignRows(segment.headers, segment.body) : undefined
-  const places = aligned?.columns ?? logicalColumns(segment.body, segment.headers, grid.syntax)
-  const placeOf = (value: Value): number =>
-    aligned ? (aligned.columnOf.get(value) ?? -1) : columnOf(value, places, grid.syntax)
+  const above = context.previous ? [] : lostHeader(grid, segment.headers, context.text)
+  const headerRows = [...above, ...segment.headers]
+  const isText = grid.syntax === 'whitespace'
+  const aligned = isText ? alignRows(headerRows, segment.body) : undefined
+  const short = isText ? undefined : shortRows(segment.body)
+  const places = aligned?.columns ?? logicalColumns(short?.regular ?? segment.body, headerRows, grid.syntax)
+  const placeOf = (value: Value): number => {
+    const edge = short?.edgeOf.get(value)
+    if (edge !== undefined) return columnOf({ ...value, edge }, places, grid.syntax)
+    return aligned ? (aligned.columnOf.get(value) ?? -1) : columnOf(value, places, grid.syntax)
+  }
   if (places.length === 0) return undefined
-  const headers = headerTexts(segment.headers, places, grid, context.text)
+  const headers = headerTexts(headerRows, places, grid, context.text)
   const titled = grid.captions.length > 0 || context.previous ? [] : context.leadIn.filter(isTitle)
   const captions = [
     ...titled,
@@ -56,6 +66,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, context
     headers.label,
     context,
   )
+  const signs = signsOf(segment, placeOf)
   const columns = distinct(
     readColumns(headers.columns, {
       profile: context.profile,
@@ -64,6 +75,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, context
       leadIn: context.leadIn,
       currency: caption.currency,
     }),
+    signs,
   )
   const labelled = labelRows(segment.body, grid.syntax === 'whitespace')
   const about = { statement: caption.statement, hasScale: caption.scale !== undefined }
@@ -121,10 +133,33 @@ function inherited(caption: Caption, label: readonly string[], { previous, profi
   }
 }
 
-/** Two columns that mean the same leave open which is which: neither is known, unless one is empty or says more. */
-function distinct(columns: readonly Column[]): Column[] {
+/** By column, whether its values carry percent signs or signs of money. */
+interface Signs {
+  readonly percent: ReadonlySet<number>
+  readonly money: ReadonlySet<number>
+}
+
+function signsOf({ body }: Segment, placeOf: (value: Value) => number): Signs {
+  const [percent, money] = [new Set<number>(), new Set<number>()]
+  for (const value of body.flatMap(({ values }) => values)) {
+    if (value.reading.kind !== 'number') continue
+    if (value.reading.isPercent) percent.add(placeOf(value))
+    if (value.reading.currency !== undefined) money.add(placeOf(value))
+  }
+  return { percent, money }
+}
+
+/**
+ * Two columns that mean the same leave open which is which, and neither is known, unless one says more. Where one has percent
+ * signs and the other signs of money ("$ 45.1" beside "21.0%") they are an amount and its share.
+ */
+function distinct(columns: readonly Column[], { percent, money }: Signs): Column[] {
+  // a period that only the caption gives may be the wrong one for either
+  const isOwn = ({ header }: Column): boolean => expressionOf(header) !== undefined
+  const isShare = (column: Column): boolean => percent.has(column.index) && !money.has(column.index) && isOwn(column)
+  const isAmount = (column: Column): boolean => money.has(column.index) && !percent.has(column.index) && isOwn(column)
   return columns.map((column) => {
-    const twin = columns.find(
+    const twins = columns.filter(
       (other) =>
         other !== column &&
         other.kind === 'value' &&
@@ -133,7 +168,11 @@ function distinct(columns: readonly Column[]): Column[] {
         other.currency === column.currency &&
         other.member === column.member,
     )
-    return twin ? { ...column, withheld: 'ambiguous' } : column
+    const [twin] = twins
+    if (!twin) return column
+    if (twins.length === 1 && isShare(column) && isAmount(twin)) return { ...column, kind: 'percentOf' }
+    if (twins.length === 1 && isAmount(column) && isShare(twin)) return column
+    return { ...column, withheld: 'ambiguous' }
   })
 }
 
