@@ -4,7 +4,7 @@
  */
 import { periodText } from '../model/period.ts'
 import type { Cell, Measure, Row, Table } from '../model/table.ts'
-import { format } from '../number/decimal.ts'
+import { type Decimal, format, isZero, subtract } from '../number/decimal.ts'
 import { type ConceptMatch, conceptOfRow, extension } from './concept-of-row.ts'
 import type { ConceptContext, ConceptRow } from './refusal.ts'
 import { REGISTRY } from './registry.ts'
@@ -49,7 +49,7 @@ export function conceptsOfTable(table: Table, context: ConceptContext): Map<numb
     ]
   })
   if (own) lines = settleParent(lines, table, context)
-  lines = settleRivals(lines, context)
+  lines = settleRivals(lines, table, context)
   return new Map(lines.map(({ row, match }) => [row.index, match]))
 }
 
@@ -80,13 +80,20 @@ export function askedOf(table: Table, row: Row, isBank: boolean): ConceptRow | u
   const label = row.label.trim() === '' && heading && closes(table, row) ? `Total ${heading}` : row.label
   const dated = cells.find((cell) => cell.period !== undefined)
   return {
-    label: isBank ? label.replace(/\bother (?=(?:operating )?(?:income|expenses?)$)/i, 'noninterest ') : label,
+    label: isBank ? labelOfBank(label, heading) : label,
     path: row.path,
     statement: table.statement,
     measure,
     isInstant: dated ? dated.period?.kind === 'instant' : table.statement === 'balanceSheet',
     role: row.role,
   }
+}
+
+/** What banks call other income and other expenses is their noninterest income and expense. */
+function labelOfBank(label: string, heading = ''): string {
+  const [, kind] = /^(?:total )?other (?:operating )?(income|expenses?)$/i.exec(heading.replace(/:$/, '')) ?? []
+  if (kind && /^other$/i.test(label)) return `Other noninterest ${kind}`
+  return label.replace(/\bother (?=(?:operating )?(?:income|expenses?)$)/i, 'noninterest ')
 }
 
 const NET_INCOME = new Set(['us-gaap:ProfitLoss', 'ifrs-full:ProfitLoss'])
@@ -147,7 +154,7 @@ const renamed = (match: ConceptMatch, context: ConceptContext, gaap: string, ifr
 })
 
 /** Of rows with one concept and different figures, one is meant: a printed total, else the first. The others are the issuer's own. */
-function settleRivals(lines: readonly Line[], context: ConceptContext): Line[] {
+function settleRivals(lines: readonly Line[], table: Table, context: ConceptContext): Line[] {
   const byConcept = new Map<string, Line[]>()
   for (const line of lines)
     if (line.match.definition) byConcept.set(line.match.concept, [...(byConcept.get(line.match.concept) ?? []), line])
@@ -168,17 +175,34 @@ function settleRivals(lines: readonly Line[], context: ConceptContext): Line[] {
     const own = line.match.alternatives.find((concept) => !byConcept.has(concept))
     const definition = own === undefined ? undefined : (context.registry ?? REGISTRY).byName.get(own)
     if (own && definition) return { ...line, match: { ...line.match, concept: own, definition, candidates } }
-    const total = totalOf(line, winner, context)
+    const total = totalOf(line, winner, table, context)
     if (total && !byConcept.has(total.concept)) return { ...line, match: { ...total, candidates } }
     return { ...line, match: extension(line.asked, context, candidates, line.match.alternatives) }
   })
 }
 
-/** "Other, net" and, below it, "Other income (expense), net": the second may be the total of its kind. */
-function totalOf(line: Line, winner: Line, context: ConceptContext): ConceptMatch | undefined {
-  if (line.row.index < winner.row.index) return undefined
+/** "Other, net" and, below it, "Other income (expense), net": the second is the total of its kind if it adds up the lines above. */
+function totalOf(line: Line, winner: Line, table: Table, context: ConceptContext): ConceptMatch | undefined {
+  if (line.row.index < winner.row.index || !addsUp(line.row, table)) return undefined
   const match = conceptOfRow({ ...line.asked, label: `Total ${line.row.label}` }, context)
   return match.grade === 'exact' ? match : undefined
+}
+
+/** Lines that a total of its kind may add up. */
+const MOST_LINES = 8
+
+/** Whether a row is the sum of two or more rows right above it, in every column. */
+function addsUp(row: Row, table: Table): boolean {
+  const above = table.rows.filter((one) => one.index < row.index && one.cells.length > 0).slice(-MOST_LINES)
+  const totals = row.cells.filter((cell) => cell.value && cell.measure === 'money')
+  const left = new Map(totals.map((cell) => [cell.column, cell.value as Decimal]))
+  return above.reverse().some((one, index) => {
+    for (const { column, value } of one.cells) {
+      const rest = left.get(column)
+      if (rest && value) left.set(column, subtract(rest, value))
+    }
+    return index > 0 && left.size > 0 && [...left.values()].every(isZero)
+  })
 }
 
 const rank = ({ row, match }: Line): number =>

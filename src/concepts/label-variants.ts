@@ -15,7 +15,7 @@ const REPORTED = /,? ?\(?\b(?:us[- ]gaap|gaap|ifrs|as reported|reported under if
 const ENDS =
   /[,:-]? ?\(?\b(?:at|as of|as at|-)? ?(?:the )?(?:beginning|end|start|close) of (?:the )?(?:period|year|quarter|fiscal year|half[- ]year|month|(?:three|six|nine|twelve)[- ]months?(?: period)?)s?\)?$/
 const ENDS_FIRST = /^(?:beginning|ending|opening|closing) (?:balance of |balance,? )?/
-const ENDS_SHORT = /,? ?-? ?\(?(?:beginning|ending|opening|closing)(?: balance| of period)?\)?$/
+const ENDS_SHORT = /,? ?-? ?\(?(?:beginning|ending|opening|closing)(?: balances?| of period)?\)?$/
 const AS_OF =
   /,? (?:at|as of|as at) (?:january|february|march|april|may|june|july|august|september|october|november|december) .*$/
 const FOR_PERIOD =

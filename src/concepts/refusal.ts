@@ -64,6 +64,8 @@ export function refuses(
   const because = refusesRow(definition, row, lookup, context) ?? refusesSection(definition, row, place)
   if (because) return { because, isTentative: false }
   if (definition.isOwn) return undefined
+  const vague = refusesVague(definition, row, place, lookup)
+  if (vague) return { because: vague, isTentative: true }
   const heading = refusesHeadings(definition, row, place, lookup)
   return heading ? { because: heading, isTentative: row.statement !== 'segment' } : undefined
 }
@@ -96,11 +98,30 @@ function unmetNeed({ needs }: ConceptDefinition, context: ConceptContext): strin
 /** A caption that says "current" or "long-term" itself needs no heading to say it. */
 const SAYS_TERM = /\bnon-?current\b|^current\b|,? - ?current\b|, current\b/i
 
+/** A statement of comprehensive income is an income statement with more below. */
+const sectionsOf = ({ places }: ConceptDefinition, statement: StatementKind): readonly Section[] =>
+  places[statement] ?? (statement === 'comprehensiveIncome' ? places.incomeStatement : undefined) ?? []
+
 function refusesSection(definition: ConceptDefinition, row: ConceptRow, place: Place): string | undefined {
-  const sections = definition.places[row.statement] ?? []
+  const sections = sectionsOf(definition, row.statement)
   if (fits(sections, place.section) > 0 || (row.statement === 'balanceSheet' && SAYS_TERM.test(row.label)))
     return undefined
   return `stands in ${sections.join(' or ')}, the row in ${place.section}`
+}
+
+/** What may be the rest of anything. */
+const REST = /^(?:other|other net|miscellaneous|all other)$/
+
+/** "Others" below products is no other income: its section must be known. */
+function refusesVague(
+  definition: ConceptDefinition,
+  row: ConceptRow,
+  place: Place,
+  lookup: Lookup,
+): string | undefined {
+  if (lookup.isJoined || !REST.test(labelKey(normalizeLabel(row.label)))) return undefined
+  const isThere = fits(sectionsOf(definition, row.statement), place.section) === 3
+  return isThere ? undefined : 'nothing says what it is the rest of'
 }
 
 /** Headings under which no line is the issuer's own total, however plain its caption. */
@@ -162,7 +183,7 @@ export function scoreOf(definition: ConceptDefinition, row: ConceptRow, place: P
   const isSummary = SUMMARIES.has(row.statement) && definition.statements.includes('reconciliation')
   return (
     (isHome ? 4 : isSummary ? 1 : 0) +
-    fits(definition.places[row.statement] ?? [], place.section) * 2 +
+    fits(sectionsOf(definition, row.statement), place.section) * 2 +
     (definition.needs ? 1 : 0)
   )
 }

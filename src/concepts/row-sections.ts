@@ -100,19 +100,20 @@ const BY_BAG = new Map(
 
 /** The section of each row by its index; rows that no total tells apart are left out. */
 export function rowSections(table: Table, memo?: HeadingMemo): Map<number, Section> {
-  const anchors = BY_BAG.get(table.statement)
+  const statement = table.statement === 'comprehensiveIncome' ? 'incomeStatement' : table.statement
+  const anchors = BY_BAG.get(statement)
   const sections = new Map<number, Section>()
   if (!anchors) return sections
   const found = table.rows.flatMap((row, at) => {
     const anchor =
-      row.cells.length > 0 ? (anchors.get(keyOfLabel(row.label)) ?? pretaxOf(table.statement, row.label)) : undefined
+      row.cells.length > 0 ? (anchors.get(keyOfLabel(row.label)) ?? pretaxOf(statement, row.label)) : undefined
     return anchor ? [{ anchor, at }] : []
   })
   if (found.length === 0) return sections
   table.rows.forEach((row, at) => {
     const before = found.findLast((one) => one.at < at)?.anchor
     const after = found.find((one) => one.at >= at)?.anchor
-    const section = between(table.statement, before, after, placeOf(row.path, memo).section)
+    const section = between(statement, before, after, placeOf(row.path, memo).section)
     if (section) sections.set(row.index, section)
   })
   return sections

@@ -69,7 +69,9 @@ function nameFor(
     const relation = relationOf(row, concept, prefix, drafts)
     const first = names.rows.get(concept)
     const isSameTable = first !== undefined && first.table === row.table && first.row !== row.row
-    if (relation === 'other' || (isSameTable && relation !== 'same')) continue
+    // opening and closing balances are two rows of one concept that share no date
+    const isOtherDate = relation === 'new' && row.match.definition?.periodType === 'instant'
+    if (relation === 'other' || (isSameTable && relation !== 'same' && !isOtherDate)) continue
     // one table states a line once: a second row of that name is another line, unless it repeats every figure
     if (relation === 'flipped' && row.match.definition === undefined && first?.table === row.table) continue
     if (!first) names.rows.set(concept, row)

@@ -56,7 +56,7 @@ us-gaap:GeneralAndAdministrativeExpense ifrs-full:AdministrativeExpense duration
   general and administration expenses; administrative and general expenses;
   corporate general and administrative expenses; general and administrative expense, net;
   corporate and administrative expenses; administration costs; administrative costs;
-  corporate general and administrative; administrative and other operating expenses
+  corporate general and administrative
 us-gaap:SellingAndMarketingExpense ifrs-full:SalesAndMarketingExpense duration debit money IS
   sales and marketing; selling and marketing; selling and marketing expenses; sales and marketing expenses;
   marketing and sales; marketing and selling expenses; selling, marketing and promotion
@@ -287,7 +287,9 @@ us-gaap:NonoperatingIncomeExpense duration credit money IS
 ifrs-full:OtherExpenseByFunction duration debit money IS
   other expenses; other operating expenses
 ifrs-full:OtherIncome duration credit money IS
-  other income; other operating income; other revenue
+  other income; other operating income
+ifrs-full:OtherRevenue duration credit money IS
+  other revenue
 us-gaap:IncomeLossFromContinuingOperationsBeforeIncomeTaxesExtraordinaryItemsNoncontrollingInterest ifrs-full:ProfitLossBeforeTax duration credit money IS CF primary
   income before income taxes; income from continuing operations before income taxes; income before taxes;
   pretax income; profit before taxation; net income before income taxes;
