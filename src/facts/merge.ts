@@ -1,5 +1,5 @@
 /** Puts the rows of all tables together into facts: one fact per concept, period, unit and dimensions, with all its sources. */
-import { extensionName, REGISTRY } from '../concepts/index.ts'
+import { extensionName, REGISTRY, saysNonGaap } from '../concepts/index.ts'
 import type { CellSource, Fact } from '../model/fact.ts'
 import { periodText } from '../model/period.ts'
 import { compare, type Decimal, negate, sign } from '../number/decimal.ts'
@@ -17,6 +17,8 @@ interface Draft {
 interface Naming {
   readonly rows: Map<string, FactRow>
   readonly kinds: Map<string, string>
+  /** The line that opens the block of a row, in a table that has no headings. */
+  readonly leads: ReadonlyMap<FactRow, string>
 }
 
 type Relation = 'new' | 'same' | 'flipped' | 'mixed' | 'other'
@@ -24,7 +26,7 @@ type Relation = 'new' | 'same' | 'flipped' | 'mixed' | 'other'
 /** @param prefix the issuer's, for concepts and members of its own */
 export function mergeRows(rows: readonly FactRow[], prefix: string): Fact[] {
   const drafts = new Map<string, Draft>()
-  const names: Naming = { rows: new Map(), kinds: new Map() }
+  const names: Naming = { rows: new Map(), kinds: new Map(), leads: leadsOf(rows) }
   for (const row of rows) addRow(row, prefix, drafts, names)
   return [...drafts.values()].sort((a, b) => a.order - b.order).map(({ fact, sources }) => ({ ...fact, sources }))
 }
@@ -65,7 +67,7 @@ function nameFor(
   drafts: Map<string, Draft>,
   names: Naming,
 ): { concept: string; isFlipped: boolean } {
-  for (const concept of possibleNames(row, prefix)) {
+  for (const concept of possibleNames(row, prefix, names.leads.get(row))) {
     const relation = relationOf(row, concept, prefix, drafts)
     const first = names.rows.get(concept)
     const isSameTable = first !== undefined && first.table === row.table && first.row !== row.row
@@ -80,14 +82,26 @@ function nameFor(
   return { concept: `${prefix}:${ordinalName(row)}`, isFlipped: false }
 }
 
-function* possibleNames(row: FactRow, prefix: string): Generator<string> {
+function* possibleNames(row: FactRow, prefix: string, lead: string | undefined): Generator<string> {
   const { label, path } = row.row
   yield row.match.concept
   yield* row.match.alternatives
   yield `${prefix}:${extensionName(label, [])}`
   for (let depth = 1; depth <= path.length; depth++) yield `${prefix}:${extensionName(label, path.slice(-depth))}`
+  if (lead && label.trim() !== '') yield `${prefix}:${extensionName(label, [...path, lead])}`
   yield `${prefix}:${extensionName(label, [...path, row.table.statement])}`
   if (row.table.title) yield `${prefix}:${extensionName(label, [...path, row.table.title])}`
+}
+
+/** "GAAP gross profit", stock-based compensation …, "GAAP operating expenses", stock-based compensation …: the nearest above. */
+function leadsOf(rows: readonly FactRow[]): Map<FactRow, string> {
+  const leads = new Map<FactRow, string>()
+  let last: FactRow | undefined
+  for (const row of rows) {
+    if (last && last.table === row.table) leads.set(row, last.row.label)
+    if (row.match.definition?.isPrimary || (/\bgaap\b/i.test(row.row.label) && !saysNonGaap(row.row.label))) last = row
+  }
+  return leads
 }
 
 const ordinalName = (row: FactRow): string =>

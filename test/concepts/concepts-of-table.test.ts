@@ -196,6 +196,54 @@ it('calls the other income and expenses of a bank noninterest', () => {
   ).toEqual(['NoninterestIncome', 'NoninterestExpense'])
 })
 
+describe('the rest of anything', () => {
+  it('is other income only where its section is known', () => {
+    expect(
+      conceptsIn('comprehensiveIncome', [
+        ['Lamps', 7, ['Revenues']],
+        ['Others', 2, ['Revenues']],
+        ['Total revenues', 9, ['Revenues']],
+        ['Operating income', 5],
+        ['Other, net', 1],
+        ['Income before income taxes', 6],
+      ]),
+    ).toEqual([
+      'hlp:RevenuesLamps',
+      'hlp:RevenuesOthers',
+      'Revenues',
+      'OperatingIncomeLoss',
+      'OtherNonoperatingIncomeExpense',
+      'IncomeLossFromContinuingOperationsBeforeIncomeTaxesExtraordinaryItemsNoncontrollingInterest',
+    ])
+  })
+
+  it('is of the kind that a bank calls its heading', () => {
+    expect(
+      conceptsIn('incomeStatement', [
+        ['Loans, including fees', 9, ['Interest income']],
+        ['Net interest income', 6],
+        ['Other', 2, ['Other expenses:']],
+      ]).at(-1),
+    ).toBe('OtherNoninterestExpense')
+  })
+})
+
+it.each([
+  ['a total where it adds up the lines above', 4, 'NonoperatingIncomeExpense'],
+  ['a line of its own where it does not', 9, 'hlp:OtherIncomeExpenseNet'],
+])('takes a second "Other income (expense), net" for %s', (_, figure, name) => {
+  expect(
+    conceptsIn('incomeStatement', [
+      ['Operating income', 50],
+      ['Interest income', 5],
+      ['Interest expense', -3],
+      ['Other, net', 2],
+      ['Other income (expense), net', figure],
+      ['Income before income taxes', 54],
+    ])[4],
+  ).toBe(name)
+})
+
 it('reads a label of any length in time that grows with it only', () => {
   const label = `Net income (loss) attributable to ${'(((common, less: '.repeat(4000)}`
   const start = performance.now()
