@@ -5,14 +5,14 @@ import type { StatementKind } from '../model/table.ts'
 export const STATEMENT_TITLES: readonly (readonly [RegExp, StatementKind])[] = [
   [/\boutlook\b|\bguidance\b|forward[- ]looking|\bforecast/i, 'guidance'],
   [
-    /reconcil|non-?gaap|non-?ifrs|alternative performance|adjusted (?:ebitda|net|earnings|operating)|bridge/i,
+    /reconcil|non-?\s?gaap|non-?ifrs|alternative performance|adjusted (?:ebitda|net|earnings|operating|gross|diluted|income)|\bebitdar?\b|before interest,? (?:income )?tax|free cash flow|funds from operations|\b(?:core |nareit )?a?ffo\b|net (?:financial )?debt\b|calculation of|bridge/i,
     'reconciliation',
   ],
   [/cash ?flows?/i, 'cashFlow'],
   [/balance sheets?|financial position|financial condition|assets and liabilities|net assets/i, 'balanceSheet'],
   [/comprehensive (?:income|loss)|comprehensive \(loss\)|comprehensive earnings/i, 'comprehensiveIncome'],
   [
-    /statements? of (?:consolidated )?(?:operations|income|earnings|profit|loss|net income)|income statements?|profit (?:and|or) loss|statements? of \(?loss|results of operations|earnings statement|consolidated (?:income|operations|earnings)/i,
+    /statements? of (?:consolidated )?(?:operations|income|earnings|profit|loss|net income)|income statements?|profit (?:and|or) loss|statements? of \(?loss|results of operations|earnings statement|consolidated (?:income|operations|earnings)\b|statements? of operating results|operating statements?|summary of operations/i,
     'incomeStatement',
   ],
   [
@@ -94,4 +94,26 @@ export const CAPTION_CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/\bHK\$|\bHKD\b/i, 'HKD'],
   [/\bA\$|\bAUD\b/i, 'AUD'],
   [/\bNIS\b|\bILS\b/i, 'ILS'],
+]
+
+/** Measures that no accounting standard defines: a table that ends in one of them derives it. */
+export const OWN_MEASURES =
+  /\badjusted\b|\badj\.|\bebit(?:da)?r?\b|\bebita\b|\ba?ffo\b|funds from operations|\bnon-?\s?(?:gaap|ifrs)|\bnoi\b|net operating income|net debt|net (?:financial|leverage)|free cash flow|economic earnings|distributable|fee[- ]related|tangible|constant currency|\bnav\b|net asset value|underlying|normali[sz]ed|utility margin|working capital|combined ratio|\bepra\b|capital employed|same[- ](?:asset|property|store)|excluding|\bcore\b|\borganic\b|like-for-like|cash cost|\baisc\b|\bcapex\b|capital deployment|underwriting/i
+/** Rows that lead from one measure to another. */
+export const ADJUSTMENTS =
+  /^(?:add|plus|less|deduct|adjust(?:ed for|ments?\b))|\badd[- ]?back|\badjustments?\b|reconcil|\bspecial items\b|^(?:excluding|exclude|impact of|effects? of)\b/i
+/** Names of lines that statements and key figures are made of; a part of the issuer has none of these names. */
+export const STATEMENT_LINES =
+  /\b(?:revenues?|sales|costs?|expenses?|income|profit|loss|earnings|margin|ebit\w*|cash|debt|borrowings|assets|liabilities|equity|tax(?:es)?|depreciation|amorti[sz]ation|impairments?|research|marketing|administrative|development costs?|shares?|dividends?|per unit|ratio|rate|interest|receivables?|payables?|inventor(?:y|ies)|investments?|goodwill|reserves?|restructuring|compensation|capex|expenditures?|provisions?|currency|acquisitions?|ffo|noi|adjusted|gains?|proceeds|retained|balance|premiums?|rents|losses|numerator|denominator)\b/i
+/** Heads of columns that look ahead. */
+export const GUIDED_COLUMNS = /\bguidance\b|\boutlook\b|\bforecast\b|\btargets?\b|\bprojected\b/i
+/** What a column is, where it is no part of the issuer. */
+export const COLUMN_ROLES =
+  /\bgaap\b|non-|adjust|actual|report|restat|pro forma|\blow\b|\bhigh\b|\bas \b|amount|per share|change|effect|impact|organic|constant|currency|basis|percent|margin|mix|growth|total|guidance|prior|current|pre-?tax|after|net\b|\bnumber|average|value|rate|share\b|tax\b|balance|units?\b|sales|revenue|income|earnings|operations|before|note/i
+/** Lines of the statement of income, of the balance sheet, of the cash flow statement and measures of the issuer's own. */
+export const FAMILIES: readonly RegExp[] = [
+  /\b(?:revenues?|net sales|gross (?:profit|margin)|operating (?:income|profit|expenses)|net (?:income|loss|earnings|profit)|\bsales\b|\(loss\))\b/i,
+  /\b(?:total assets|cash and cash|equity|total debt|inventor|net debt|backlog|liabilities)\b/i,
+  /\b(?:cash (?:flows?|provided|used|generated)|capital expenditures?|capex|free cash)\b/i,
+  /\b(?:adjusted|ebit(?:da)?\w*|ffo|noi|non-gaap|funds from)\b/i,
 ]

@@ -3,6 +3,7 @@
  * stand a column off are put right where arithmetic proves it, and withheld where it does not.
  */
 import { repairTables } from '../arithmetic/repair-rows.ts'
+import { sumsOfTable } from '../arithmetic/table-sums.ts'
 import { defineStage } from '../engine.ts'
 import type { Grid } from '../model/grid.ts'
 import type { Profile } from '../model/profile.ts'
@@ -11,6 +12,7 @@ import { withholdDamaged } from '../tables/damaged-rows.ts'
 import { leadIns } from '../tables/lead-in.ts'
 import { proseAmounts } from '../tables/prose-scale.ts'
 import { segmentsOf } from '../tables/segment.ts'
+import { settleKinds } from '../tables/settle-kinds.ts'
 import { settleScales } from '../tables/settle-scales.ts'
 import { tableOfSegment } from '../tables/table-of-segment.ts'
 
@@ -18,9 +20,11 @@ export const readTables = defineStage({
   name: 'read-tables',
   requires: ['grids', 'profile'],
   provides: ['tables'],
-  run: ({ text, grids, profile }) => ({
-    tables: withholdDamaged(repairTables(settleScales(tablesOf(text, grids, profile), proseAmounts(text, grids)))),
-  }),
+  run: ({ text, grids, profile }) => {
+    const settling = { publishedAt: profile.publishedAt, sumsOf: sumsOfTable }
+    const read = settleScales(tablesOf(text, grids, profile), proseAmounts(text, grids))
+    return { tables: settleKinds(withholdDamaged(repairTables(read)), settling) }
+  },
 })
 
 /** All tables in document order, numbered t1, t2, … */

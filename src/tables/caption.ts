@@ -1,6 +1,7 @@
 /** What the words around a table say of all of it: statement kind, title, currency, scale and what the scale leaves out. */
-import { CAPTION_CURRENCIES, SCALE_PHRASES, STATEMENT_ROWS, STATEMENT_TITLES } from '../lexicon/statements.ts'
+import { CAPTION_CURRENCIES, SCALE_PHRASES } from '../lexicon/statements.ts'
 import type { Measure, StatementKind } from '../model/table.ts'
+import { namesStatement, statementOf } from './statement-kind.ts'
 
 export interface Caption {
   readonly statement: StatementKind
@@ -16,10 +17,13 @@ export function readCaption(words: readonly string[], sections: readonly string[
   const currencyText = [...words].reverse().find((text) => currencyOf(text) !== undefined)
   const statement = statementOf(words, sections, labels)
   const title =
-    [...words].reverse().find((text) => STATEMENT_TITLES.some(([pattern]) => pattern.test(text))) ??
+    [...words].reverse().find(namesStatement) ??
     [...words]
       .reverse()
-      .find((text) => scaleOf(text) === undefined && /[a-z]{3}/i.test(text) && !/audited\)?$/i.test(text))
+      .find(
+        (text) =>
+          scaleOf(text) === undefined && /[a-z]{3}/i.test(text) && !/audited\)?$/i.test(text) && isBalanced(text),
+      )
   return {
     statement,
     title,
@@ -28,6 +32,9 @@ export function readCaption(words: readonly string[], sections: readonly string[
     scaleExcepts: scaleText ? exceptsOf(scaleText) : [],
   }
 }
+
+/** "share data)" is the end of a note set over two lines, and no title. */
+const isBalanced = (text: string): boolean => text.split('(').length === text.split(')').length
 
 /** The part before "except" gives the scale. */
 export function scaleOf(text: string): number | undefined {
@@ -62,33 +69,4 @@ function exceptsOf(text: string): Measure[] {
   )
   if (/\b(?:shares?|ads|units?)\b/i.test(withoutPer)) found.push('shares')
   return found
-}
-
-function statementOf(words: readonly string[], sections: readonly string[], labels: readonly string[]): StatementKind {
-  const byTitle = kindOfTexts([...words].reverse())
-  if (byTitle) return byTitle
-  const byRows = kindOfRows(labels)
-  return byRows ?? kindOfTexts([...sections].reverse().slice(0, 2)) ?? 'other'
-}
-
-function kindOfTexts(texts: readonly string[]): StatementKind | undefined {
-  const joined = texts.slice(0, 4).join(' ')
-  const own = STATEMENT_TITLES.find(([pattern]) => pattern.test(joined.slice(0, 400)))?.[1]
-  for (const text of texts) {
-    const kind = STATEMENT_TITLES.find(([pattern]) => pattern.test(text))?.[1]
-    // a statement's own name wins over a heading about measures around it
-    if (kind) return own === 'reconciliation' || own === 'guidance' ? own : kind
-  }
-  return undefined
-}
-
-export function kindOfRows(labels: readonly string[]): StatementKind | undefined {
-  let best: { kind: StatementKind; hits: number } | undefined
-  for (const [kind, patterns] of STATEMENT_ROWS) {
-    const hits = patterns.filter((pattern) =>
-      labels.some((label) => pattern.test(label.replace(/:$/, '').trim())),
-    ).length
-    if (hits >= (kind === 'incomeStatement' ? 4 : 2) && (!best || hits > best.hits)) best = { kind, hits }
-  }
-  return best?.kind
 }

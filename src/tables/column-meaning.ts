@@ -6,6 +6,7 @@ import { currencyOf } from './caption.ts'
 import { type ColumnContext, captionExpression, expressionOf, periodOf } from './column-period.ts'
 import { comparesOf } from './compared-columns.ts'
 import type { HeaderText } from './header-texts.ts'
+import { namesStatement } from './statement-kind.ts'
 
 const CHANGE =
   /\bchange\b|\bvariance\b|\bvar\.?\b|\bvs\.?\b|\bversus\b|\binc(?:rease)?\.?\b.*\bdec|\bincrease\b|\bfavou?rable\b|\bunfav|\bgrowth\b|^\s*%\s*$|%\s*(?:ch|chg|inc|var|δ|∆|change|growth|vs)|\b[yq]\s?[/-]\s?[yq]\b|\b[yq]o[yq]\b|\by\/?o\/?y\b|\bq\/?o\/?q\b|\bb\/?\(w\)|\bfy\s?\/\s?fy\b|better|\bdelta\b|[δ∆]|^\s*(?:bps|pts)\s*$/i
@@ -18,12 +19,26 @@ const PERIODIC_ONLY =
 /** Reads all columns of a segment. */
 export function readColumns(headers: readonly (readonly HeaderText[])[], context: ColumnContext): Column[] {
   const caption = captionExpression(context)
-  const columns = headers.map((texts, index) => readColumn(texts, index, caption, context))
+  const titles = titlesIn(headers)
+  const columns = headers.map((texts, index) => readColumn(texts, index, caption, { ...context, titles }))
   return columns.map((column) => {
     if (column.kind === 'change') return { ...column, ...comparesOf(column, columns, context) }
     return column.kind === 'percentOf' ? { ...column, period: periodOfShare(column, columns) } : column
   })
 }
+
+/** What stands over the columns and names a statement is the table's title, set among its headers. */
+export const titlesIn = (headers: readonly (readonly HeaderText[])[]): string[] =>
+  (headers[0] ?? [])
+    .filter(
+      ({ text, isGroup }) =>
+        isGroup &&
+        namesStatement(text) &&
+        (STATEMENT_NAME.test(text) || headers.every((texts) => texts.some((other) => other.text === text))),
+    )
+    .map(({ text }) => text)
+
+const STATEMENT_NAME = /\bstatements? of\b|\bbalance sheets?\b|\bincome statements?\b/i
 
 /** "As a % of revenue" beside the amounts of a period is of that period, unless it names its own. */
 function periodOfShare(column: Column, columns: readonly Column[]): Period | undefined {
@@ -41,7 +56,7 @@ function readColumn(
   texts: readonly HeaderText[],
   index: number,
   caption: PeriodExpression | undefined,
-  context: ColumnContext,
+  context: ColumnContext & { readonly titles: readonly string[] },
 ): Column {
   const header = texts
     .map(({ text }) => text)
@@ -58,7 +73,7 @@ function readColumn(
     group: texts.find(({ isGroup }) => isGroup)?.text,
     period: kind === 'change' ? undefined : period,
     currency: currencyIn(texts) ?? context.currency,
-    member: kind === 'value' ? memberOf(texts) : undefined,
+    member: kind === 'value' ? memberOf(texts.filter(({ text }) => !context.titles.includes(text))) : undefined,
     compares: undefined,
     headerSpan: texts.at(-1)?.span,
     withheld: undefined,

@@ -6,7 +6,7 @@ import { hullOf, type Span } from '../model/span.ts'
 import type { Cell, Column, Measure, Row, Table } from '../model/table.ts'
 import { alignRows } from './aligned-rows.ts'
 import { type Caption, currencyOf, readCaption, scaleOf } from './caption.ts'
-import { readColumns } from './column-meaning.ts'
+import { readColumns, titlesIn } from './column-meaning.ts'
 import { expressionOf } from './column-period.ts'
 import { withBalancePeriods } from './equity-periods.ts'
 import type { Value } from './glued-row.ts'
@@ -49,6 +49,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, context
     ...titled,
     ...grid.captions.map(({ text }) => text),
     ...joined(segment.titles),
+    ...titlesIn(headers.columns),
     ...joined(headers.label),
     ...segment.notes,
   ]
