@@ -1,5 +1,6 @@
 /** How commands speak: results to standard output, everything else to standard error, colours and progress on terminals only. */
 import { styleText } from 'node:util'
+import type { Paint } from '../src/index.ts'
 import type { Colour } from './summary.ts'
 
 export const EXIT = { ok: 0, findings: 1, unreadable: 2 } as const
@@ -10,6 +11,12 @@ export const colourOf =
   (style) =>
   (text) =>
     stream.isTTY && !process.env.NO_COLOR ? styleText(style, text) : text
+
+/** Paints of reports for standard output. */
+export const paintsOf = (stream: NodeJS.WriteStream): Paint => {
+  const paint = colourOf(stream)
+  return { error: paint('red'), warning: paint('yellow'), faint: paint('dim'), strong: paint('bold') }
+}
 
 export const print = (text: string): void => {
   process.stdout.write(`${text}\n`)

@@ -33,6 +33,7 @@ export {
 export { STATEMENT_KINDS, type StatementKind } from './model/table.ts'
 export { type Dts, type Violation, validateReport } from './oim/index.ts'
 export { buildReport, type SourceFacts } from './report/build-report.ts'
+export type { Paint } from './report/plain-words.ts'
 export { renderConcept } from './report/render-concept.ts'
 export { renderFindings } from './report/render-findings.ts'
 export { renderPlace } from './report/render-place.ts'

@@ -3,7 +3,7 @@ import { renderFindings } from '../../src/index.ts'
 import { readConcepts, registryOf } from '../load-concepts.ts'
 import { readArgument } from '../read-argument.ts'
 import { renderMessage, renderVerdicts } from '../summary.ts'
-import { colourOf, EXIT, print, say } from '../terminal.ts'
+import { colourOf, EXIT, paintsOf, print, say } from '../terminal.ts'
 
 export interface CheckArguments {
   readonly maxMb: number
@@ -17,11 +17,9 @@ export async function check(path: string, options: CheckArguments): Promise<void
     largest: options.maxMb,
     ...(options.concepts === undefined ? {} : { registry: registryOf(await readConcepts(options.concepts)) }),
   })
-  const paint = colourOf(process.stdout)
-  const paints = { error: paint('red'), warning: paint('yellow'), faint: paint('dim'), strong: paint('bold') }
   const findings = report['tieout:findings']
-  if (findings.length > 0) print(`${renderFindings(report, run.source.text, paints)}\n`)
-  print(renderVerdicts(report, paint))
+  if (findings.length > 0) print(`${renderFindings(report, run.source.text, paintsOf(process.stdout))}\n`)
+  print(renderVerdicts(report, colourOf(process.stdout)))
   const shown = messages.filter(({ span }) => options.verbose || !span)
   for (const message of shown) say(`${path}: ${renderMessage(message)}`)
   const left = messages.length - shown.length

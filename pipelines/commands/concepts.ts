@@ -1,7 +1,7 @@
 /** `tieout concepts`: what a label of a table or a phrase of the prose maps to, with the candidates and why. */
 import { explainConcept, REGISTRY, renderConcept, type StatementKind } from '../../src/index.ts'
 import { readConcepts, registryOf } from '../load-concepts.ts'
-import { colourOf, print } from '../terminal.ts'
+import { paintsOf, print } from '../terminal.ts'
 
 export interface ConceptsArguments {
   readonly standard?: 'us-gaap' | 'ifrs-full'
@@ -19,7 +19,5 @@ export async function concepts(text: string, options: ConceptsArguments): Promis
     path: options.under ?? [],
     registry,
   })
-  const paint = colourOf(process.stdout)
-  const paints = { error: paint('red'), warning: paint('yellow'), faint: paint('dim'), strong: paint('bold') }
-  print(options.json ? JSON.stringify(explanation, null, 2) : renderConcept(explanation, paints))
+  print(options.json ? JSON.stringify(explanation, null, 2) : renderConcept(explanation, paintsOf(process.stdout)))
 }

@@ -2,7 +2,7 @@
 import { offsetOf, renderPlace } from '../../src/index.ts'
 import { UnreadableError } from '../decode.ts'
 import { readArgument } from '../read-argument.ts'
-import { print } from '../terminal.ts'
+import { paintsOf, print } from '../terminal.ts'
 
 /** An offset counted from 0, or line and column counted from 1. */
 export type PlaceArgument = readonly [offsetOrLine: number, column?: number]
@@ -17,5 +17,5 @@ export async function explain(path: string, [first, column]: PlaceArgument): Pro
       `${path}: ${place} is not in it; it has ${text.length} characters in ${text.split('\n').length} lines`,
     )
   }
-  print(renderPlace(run, report, offset))
+  print(renderPlace(run, report, offset, paintsOf(process.stdout)))
 }

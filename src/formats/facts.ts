@@ -1,6 +1,7 @@
 /** The facts of a report as rows, and every place that states them. */
 import type { Report, ReportFact } from '../model/report.ts'
-import { periodFields, plainUnit } from './period-fields.ts'
+import { plainUnit } from '../model/unit.ts'
+import { periodFields } from './period-fields.ts'
 import { type Relation, relation } from './relation.ts'
 
 type Source = ReportFact['tieout:sources'][number]

@@ -1,6 +1,9 @@
 /** Claims, checks, findings and their evidence as rows. */
+
+import { plainPeriod } from '../model/period.ts'
 import type { Report, ReportClaim, ReportFinding } from '../model/report.ts'
-import { periodFields, plainPeriod, plainUnit } from './period-fields.ts'
+import { plainUnit } from '../model/unit.ts'
+import { periodFields } from './period-fields.ts'
 import { placeFields, type Relation, relation } from './relation.ts'
 
 type ReportCheck = Report['tieout:checks'][number]

@@ -39,3 +39,27 @@ export const monthsOf = (period: Period): number =>
 export const endOf = (period: Period): string => (period.kind === 'instant' ? period.date : period.end)
 export const samePeriod = (a: Period | undefined, b: Period | undefined): boolean =>
   a !== undefined && b !== undefined && periodText(a) === periodText(b)
+
+/** A period as people write it. */
+export interface PlainPeriod {
+  /** First day; null for an instant. */
+  readonly start: string | null
+  /** Last day, included: OIM's end is the midnight behind it. */
+  readonly end: string
+  /** Whole quarters, as the SEC's data sets count them, but never 0 for a duration; 0 for an instant. */
+  readonly quarters: number
+}
+
+const DAYS_OF_QUARTER = 91.3125
+
+/** @param period in OIM's form */
+export function plainPeriod(period: string): PlainPeriod {
+  const [start, end] = period.split('/').map((moment) => moment.slice(0, 10))
+  if (start === undefined || end === undefined)
+    return { start: null, end: addDays(period.slice(0, 10), -1), quarters: 0 }
+  return {
+    start,
+    end: addDays(end, -1),
+    quarters: Math.max(1, Math.round((dayNumber(end) - dayNumber(start)) / DAYS_OF_QUARTER)),
+  }
+}

@@ -1,6 +1,6 @@
 /** What a label or phrase maps to, as a reader wants it: the concept, why, what was considered beside it, what comes close. */
 import type { ConceptDefinition, Explanation } from '../concepts/index.ts'
-import { NO_PAINT, type Paint } from './render-findings.ts'
+import { NO_PAINT, type Paint } from './plain-words.ts'
 
 type Row = Explanation['rows'][number]
 

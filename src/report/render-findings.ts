@@ -1,20 +1,7 @@
 /** Findings as a reader wants them: the sentence, the words marked, what the table says, the arithmetic, what would be right. */
 import type { Report, ReportFinding } from '../model/report.ts'
+import { NO_PAINT, type Paint, quoted, readable } from './plain-words.ts'
 import { excerptOf, positionOf } from './source-lines.ts'
-
-export interface Paint {
-  readonly error: (text: string) => string
-  readonly warning: (text: string) => string
-  readonly faint: (text: string) => string
-  readonly strong: (text: string) => string
-}
-
-export const NO_PAINT: Paint = {
-  error: (text) => text,
-  warning: (text) => text,
-  faint: (text) => text,
-  strong: (text) => text,
-}
 
 /** All findings of a report, one block each; `text` is the source it was made from. */
 export function renderFindings(report: Report, text: string, paint: Paint = NO_PAINT): string {
@@ -55,9 +42,3 @@ function arithmetic(finding: ReportFinding, report: Report): string[] {
     ),
   ]
 }
-
-const quoted = (words: string): string => `“${words.replace(/\s+/g, ' ').trim()}”`
-
-/** Long numbers in groups of three: 1004318000 is hard to read. */
-const readable = (words: string): string =>
-  words.replace(/(?<![\d.,])\d{5,}(?!,?\d)/g, (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, ','))

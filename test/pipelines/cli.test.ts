@@ -120,8 +120,16 @@ describe('explain and schema', () => {
     const at = readFileSync(clean, 'utf8').indexOf('RMB1,004.3')
     const { status, out } = tieout(['explain', clean, String(at)])
     expect(status).toBe(0)
-    expect(out).toMatch(/claim .*value of "Revenues from compute services"/)
-    expect(out).toMatch(/tied by the table/)
+    expect(out).toMatch(/claim .*value of “Revenues from compute services” for 2025-07-01 to 2025-09-30/)
+    expect(out).toMatch(/verdict +tied by the table/)
+    expect(out).toMatch(/evidence .*“Compute services” 2025-07-01 to 2025-09-30 = 1,004,318,000 CNY, line \d+/)
+  })
+
+  it('tells of a cell its fact and the sums that it is part of', () => {
+    const at = readFileSync(clean, 'utf8').lastIndexOf('1,004,318')
+    const { out } = tieout(['explain', clean, String(at)])
+    expect(out).toMatch(/fact .*RevenuesComputeServices\n +1,004,318,000 CNY, decimals -3, 2025-07-01 to 2025-09-30/)
+    expect(out).toMatch(/check +table-sums passed: 1,004,318,000 \+/)
   })
 
   it('takes a line and column for an offset', () => {

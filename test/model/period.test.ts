@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { plainPeriod, plainUnit } from '../../src/formats/period-fields.ts'
+import { plainPeriod } from '../../src/model/period.ts'
+import { plainUnit } from '../../src/model/unit.ts'
 
 it.each([
   ['2026-01-01T00:00:00', null, '2025-12-31', 0],
