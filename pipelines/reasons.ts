@@ -17,6 +17,7 @@ const WRITING: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full; free some space and run it again with --resume',
   EDQUOT: 'the quota is used up; free some space and run it again with --resume',
   EIO: 'the device reports an error; check the disk, or give another folder with --out',
+  EFBIG: 'it is larger than a file may be here; check the limits (ulimit -f)',
   EROFS: 'the file system is read-only; give another folder with --out',
   EACCES: 'permission is denied; give another folder with --out',
   EPERM: 'permission is denied; give another folder with --out',
