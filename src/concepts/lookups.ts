@@ -29,6 +29,9 @@ export function* lookups(row: ConceptRow, place: Place, context: ConceptContext)
 /** "Basic" under "Continuing operations" is no line of the whole company. */
 const OF_OPERATIONS = /\b(?:dis)?continu(?:ing|ed) operations\b/i
 
+/** "Long-term debt" under it is the interest on it. */
+const INTEREST = /^interest (?:and dividend )?(?:income|expense):?$/i
+
 const WHOLE = /^(?:consolidated|total|total company|consolidated total|total consolidated|group|total group)$/
 
 function* readings(row: ConceptRow, place: Place, context: ConceptContext): Generator<Reading> {
@@ -36,7 +39,8 @@ function* readings(row: ConceptRow, place: Place, context: ConceptContext): Gene
   const variants = labelVariants(row.label, row.measure, context.issuerName)
   const plain = variants[0]?.text ?? normalizeLabel(row.label)
   const isPartOfResult = row.measure === 'perShare' && heading !== undefined && OF_OPERATIONS.test(heading)
-  if (heading && !isPartOfResult && (place.suspect || WEAK.test(labelKey(plain))))
+  const isInterest = heading !== undefined && INTEREST.test(heading)
+  if (heading && !isPartOfResult && (place.suspect || isInterest || WEAK.test(labelKey(plain))))
     for (const { text } of labelVariants(heading, row.measure, context.issuerName))
       for (const variant of variants)
         yield { text: `${text} ${variant.text}`, because: 'heading and label together', isJoined: true }

@@ -361,6 +361,7 @@ us-gaap:AccountsPayableAndAccruedLiabilitiesCurrentAndNoncurrent instant credit 
   accounts payable and accrued expenses; accounts payable and accrued liabilities;
   accounts payable, accrued expenses and other liabilities; accounts payable and other accrued expenses
 us-gaap:AccruedLiabilitiesCurrent ifrs-full:AccrualsClassifiedAsCurrent instant credit money BS:currentLiabilities
+  accrued expenses payable; accrued liabilities payable;
   accrued liabilities; accrued expenses; accrued expenses and other current liabilities;
   accrued and other current liabilities; accrued liabilities and other current liabilities;
   accrued expenses and other liabilities; accrued expenses and other; accrued and other liabilities;

@@ -104,6 +104,10 @@ us-gaap:AmortizationOfFinancingCostsAndDiscounts duration debit money CF:noncash
   amortization of deferred financing costs and debt discount; amortization of debt issuance costs and debt discount;
   amortization of debt discount and debt issuance costs; non-cash interest expense;
   amortization of deferred financing costs and discounts; amortization of debt discount and financing costs
+us-gaap:CapitalizedContractCostAmortization duration debit money CF:noncash,operating
+  amortization of deferred contract acquisition costs; amortization of contract acquisition costs;
+  amortization of deferred commissions; amortization of capitalized contract costs; amortization of deferred contract costs;
+  amortization of contract costs; amortization of costs to obtain a contract
 us-gaap:AccretionAmortizationOfDiscountsAndPremiumsInvestments duration credit money CF:noncash,operating
   amortization of premiums and accretion of discounts on investments; accretion of discount on marketable securities;
   amortization (accretion) of premiums (discounts) on investments;
@@ -383,7 +387,12 @@ us-gaap:ProceedsFromIssuanceOfDebt ifrs-full:ProceedsFromBorrowingsClassifiedAsF
   new borrowings; proceeds from loans and borrowings; proceeds from debt, net; debt issuance;
   proceeds from new borrowings; proceeds from debt obligations; proceeds from issuance of debt, net;
   proceeds from loans payable; borrowings of debt
+us-gaap:ProceedsFromRepaymentsOfCommercialPaper duration debit money CF:financing
+  proceeds from (repayments of) commercial paper, net; proceeds from commercial paper, net; commercial paper, net;
+  net proceeds from (repayments of) commercial paper; (repayments of) proceeds from commercial paper, net;
+  net change in commercial paper; change in commercial paper, net
 us-gaap:RepaymentsOfLongTermDebt ifrs-full:RepaymentsOfBorrowingsClassifiedAsFinancingActivities duration credit money CF:financing
+  repayments of term debt; repayment of term debt;
   repayments of long-term debt; repayments of long-term borrowings; long-term debt repayments; payments on term loan;
   reductions of long-term debt; retirement of long-term debt; repayment of long-term loans; long-term debt payments;
   redemption of long-term debt

@@ -79,9 +79,40 @@ us-gaap:NoninterestBearingDepositLiabilities instant credit money BS
   total noninterest-bearing deposits; demand, noninterest-bearing
 us-gaap:InterestBearingDepositLiabilities instant credit money BS:currentLiabilities,noncurrentLiabilities,liabilities
   interest-bearing deposits; interest-bearing; total interest-bearing deposits
+us-gaap:SecuritiesSoldUnderAgreementsToRepurchase instant credit money BS
+  securities sold under repurchase agreements; securities sold under agreements to repurchase; repurchase agreements;
+  securities sold under agreement to repurchase
+us-gaap:FederalFundsSoldAndSecuritiesPurchasedUnderAgreementsToResell instant debit money BS bank
+  federal funds sold and securities purchased under agreements to resell
+us-gaap:RealEstateAcquiredThroughForeclosure instant debit money BS bank
+  other real estate owned; other real estate owned, net; foreclosed real estate; other real estate and foreclosed assets;
+  foreclosed assets
+us-gaap:InterestIncomeSecuritiesTaxable duration credit money IS:revenue bank
+  investment securities - taxable; taxable investment securities; taxable securities; securities - taxable;
+  interest on taxable securities; securities, taxable
+us-gaap:InterestIncomeSecuritiesTaxExempt duration credit money IS:revenue bank
+  investment securities - tax exempt; tax-exempt investment securities; tax-exempt securities; securities - tax exempt;
+  investment securities - nontaxable; interest on tax-exempt securities; securities, tax exempt; nontaxable securities
+us-gaap:InterestExpenseSecuritiesSoldUnderAgreementsToRepurchase duration debit money IS:cost,operatingExpense
+  interest on securities sold under repurchase agreements; interest on repurchase agreements;
+  interest expense securities sold under repurchase agreements; interest expense repurchase agreements;
+  interest expense securities sold under agreements to repurchase
+us-gaap:InterestExpenseLongTermDebt duration debit money IS:cost,operatingExpense
+  interest on long-term debt; interest expense long-term debt; interest expense, long-term debt
+us-gaap:BankOwnedLifeInsuranceIncome duration credit money IS
+  bank owned life insurance income; income from bank owned life insurance; earnings on bank owned life insurance;
+  increase in cash surrender value of bank owned life insurance; bank-owned life insurance income
+us-gaap:GainLossOnSalesOfLoansNet duration credit money IS
+  gain on sale of loans; gains on sales of loans; gain (loss) on sale of loans; net gain on sale of loans;
+  gain on sale of SBA loans; gain on sale of mortgage loans; gain on sale of loans, net; gains on sale of loans
+us-gaap:DebtSecuritiesAvailableForSaleRealizedGainLoss duration credit money IS
+  gain (loss) on sale of debt securities; gain (loss) on sales of available for sale securities;
+  net gain (loss) on sale of available-for-sale securities
 us-gaap:AdvancesFromFederalHomeLoanBanks instant credit money BS
   federal home loan bank advances; FHLB advances; advances from federal home loan bank;
-  federal home loan bank borrowings; advances from FHLB; federal home loan bank (FHLB) advances
+  federal home loan bank borrowings; advances from FHLB; federal home loan bank (FHLB) advances;
+  federal home loan bank of atlanta advances; federal home loan bank of chicago advances;
+  federal home loan bank of new york advances; federal home loan bank of boston advances
 us-gaap:SubordinatedDebt instant credit money BS
   subordinated debt; subordinated notes; subordinated debentures; subordinated notes, net;
   subordinated debt, net of issuance costs; subordinated debt, net; subordinated notes payable

@@ -31,7 +31,7 @@ us-gaap:GrossProfit ifrs-full:GrossProfit duration credit money IS primary
   gross profit; gross margin; total gross profit; total gross margin; consolidated gross profit;
   consolidated gross margin; gross profit, total
   not: gross profit margin; adjusted gross profit; gross profit percentage; gross profit per gallon
-us-gaap:OperatingExpenses duration debit money IS
+us-gaap:OperatingExpenses ifrs-full:OperatingExpense duration debit money IS
   total operating expenses; operating expenses; operating expenses, total; total operating expenses, net;
   total operating costs and expenses, net; total opex
 us-gaap:CostsAndExpenses duration debit money IS
@@ -153,6 +153,7 @@ us-gaap:FuelCosts duration debit money IS
 us-gaap:LaborAndRelatedExpense ifrs-full:EmployeeBenefitsExpense duration debit money IS
   compensation and benefits; salaries and employee benefits; salaries, wages and benefits; salaries and benefits;
   employee compensation and benefits; personnel expenses; personnel costs; wages, salaries and benefits;
+  payroll expenses; payroll and related expenses; wages, salaries, benefits and other employees' expenses;
   employee benefits expense; compensation and related benefits; salaries and related benefits;
   compensation and employee benefits; staff costs; employee benefit costs; employee compensation; employee costs;
   compensation expense; salaries, wages, and employee benefits; employee expenses; payroll and benefits
