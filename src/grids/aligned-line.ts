@@ -159,9 +159,10 @@ export function narrativeKind(
     return isTwoColumnText(paragraph) || (long > 2 && long * 2 > paragraph.length) ? 'sentence' : undefined
   const all = words.join(' ')
   const count = all.split(/\s+/).length
-  const isWide = all.length / words.length >= 56
+  const width = all.length / words.length
   if (/[.!?]["”)]?$/.test(all) && count >= 8 && !/\b(?:Inc|Ltd|Corp|Co|plc|S\.A|N\.V)\.$/i.test(all)) return 'sentence'
-  return (isWide && words.length > 1 && count >= 18) || count >= 34 ? 'sentence' : undefined
+  // a long label is wrapped within its narrow column, a paragraph over the page
+  return (width >= 56 && words.length > 1 && count >= 18) || (width >= 32 && count >= 34) ? 'sentence' : undefined
 }
 
 /** Terms on the left and their definitions, wrapped, on the right: words in columns, but no table. */
