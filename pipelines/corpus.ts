@@ -9,6 +9,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Report } from '../src/index.ts'
 import { convertFiles } from './convert.ts'
+import { balances, netIncomes, rollForwards, type Tally } from './statement-figures.ts'
 
 const root = join(import.meta.dirname, '..')
 const shared = join(root, '../shared')
@@ -49,6 +50,17 @@ function countAll(reports: readonly Report[]): Scores {
     .flatMap((report) => report['tieout:checks'])
     .filter((check) => check.rule === 'table-sums' && check.status !== 'skipped')
   const alarmed = reports.filter((report) => report['tieout:findings'].some(({ severity }) => severity !== 'note'))
+  const shareOf = (tally: (report: Report) => Tally): Figure => {
+    const counted = reports.map(tally)
+    const held = counted.reduce((sum, one) => sum + one.held, 0)
+    return {
+      value: share(
+        held,
+        counted.reduce((sum, one) => sum + one.all, 0),
+      ),
+      rises: true,
+    }
+  }
   return {
     'releases read': { value: reports.length, rises: true },
     'numeric cells emitted': { value: share(settled.length, numeric.length), rises: true },
@@ -60,6 +72,9 @@ function countAll(reports: readonly Report[]): Scores {
       value: share(sums.filter(({ status }) => status === 'passed').length, sums.length),
       rises: true,
     },
+    'balance sheets that balance': shareOf(balances),
+    'roll-forwards that close': shareOf(rollForwards),
+    'net incomes that agree between statements': shareOf(netIncomes),
     'claims tied': {
       value: share(claims.filter(({ verdict }) => verdict === 'tied').length, claims.length),
       rises: true,
