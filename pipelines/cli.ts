@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command line: convert, check, explain, concepts, schema. Exit status: 0 well, 1 findings (check), 2 something could not be read. */
 import { createRequire } from 'node:module'
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 // from its own file: the whole reader would be loaded to parse the arguments
 import { STATEMENT_KINDS } from '../src/model/table.ts'
 import type { CheckArguments } from './commands/check.ts'
@@ -84,7 +84,7 @@ program
   .description('writes reports of each release')
   .argument('<paths...>', 'files, folders or globs; - for standard input')
   .option('-o, --out <folder>', 'where the reports go', 'output')
-  .option('-f, --format <names>', 'json, ndjson, csv, xbrl-csv; several with commas', 'json')
+  .option('-f, --format <names>', 'json, ndjson, csv, xbrl, xbrl-csv; several with commas', 'json')
   .addOption(largest())
   .addOption(ownConcepts())
   .addOption(new Option('-j, --jobs <number>', 'threads (default: as the batch needs)').argParser(threads))
@@ -122,8 +122,11 @@ program
   )
 program
   .command('schema')
-  .description('prints the JSON Schema of a report')
-  .action(async () => (await import('./commands/schema.ts')).schema())
+  .description('prints the JSON Schema of a report, or the fields of its tables')
+  .addArgument(
+    new Argument('[of]', 'a report, or the tables of ndjson and csv').choices(['report', 'tables']).default('report'),
+  )
+  .action(async (of: 'report' | 'tables') => (await import('./commands/schema.ts')).schema(of))
 
 // "tieout … | head" closes the pipe early: that is no fault
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -7,16 +7,22 @@
  * report['tieout:findings'].length
  */
 import { createHash } from 'node:crypto'
-import { buildReport, type Report, type Run, type RunOptions, run, type Source } from '../src/index.ts'
-import { STAGES } from './stages.ts'
+import { buildReport, type Registry, type Report, type Run, type RunOptions, run, type Source } from '../src/index.ts'
+import { STAGES, stagesWith } from './stages.ts'
 
 export * from '../src/index.ts'
 export { UnreadableError } from './decode.ts'
 export { analyzeBytes, type ReadOptions, type ReadRelease, readRelease } from './release.ts'
-export { STAGES } from './stages.ts'
+export { STAGES, stagesWith } from './stages.ts'
+
+export interface AnalyzeOptions extends RunOptions {
+  /** From `extendRegistry`: the shipped concepts with your own before them. */
+  readonly registry?: Registry
+}
 
 /** Reads a release that is already text; offsets in everything that comes back count in `source.text`. */
-export const analyze = (source: Source, options: RunOptions = {}): Run => run(STAGES, source, options)
+export const analyze = (source: Source, { registry, ...options }: AnalyzeOptions = {}): Run =>
+  run(registry ? stagesWith(registry) : STAGES, source, options)
 
 /** The report of a run, as `tieout convert` writes it. `uri` is where the text came from. */
 export function toReport(read: Run, uri = read.source.id): Report {

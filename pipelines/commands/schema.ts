@@ -1,8 +1,9 @@
-/** `tieout schema`: the JSON Schema of a report. */
+/** `tieout schema`: the JSON Schema of a report, or what the tables of ndjson and csv hold. */
 import { z } from 'zod'
-import { reportSchema } from '../../src/index.ts'
+import { RELATIONS, reportSchema } from '../../src/index.ts'
 import { print } from '../terminal.ts'
 
-export async function schema(): Promise<void> {
-  print(JSON.stringify(z.toJSONSchema(reportSchema), null, 2))
+export async function schema(of: 'report' | 'tables'): Promise<void> {
+  const tables = RELATIONS.map(({ name, says, fields }) => ({ name, says, fields }))
+  print(JSON.stringify(of === 'tables' ? tables : z.toJSONSchema(reportSchema), null, 2))
 }

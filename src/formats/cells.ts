@@ -17,18 +17,18 @@ const cellItems = (report: Report): CellItem[] =>
 
 export const CELLS: Relation = relation<CellItem>({
   name: 'cells',
-  says: 'a cell of a table a row, with what became of it. Key: release, cell',
+  says: 'a cell of a table a row, with what became of it. Key: release_id, cell_id',
   items: cellItems,
   fields: [
     {
-      name: 'cell',
+      name: 'cell_id',
       type: 'text',
       says: 'id of the cell, as checks name it: table, row, column',
       of: ({ table, line, column }) => `${table.id}.r${line.index}.c${column}`,
     },
-    { name: 'table', type: 'text', says: 'id of the table', of: ({ table }) => table.id },
-    { name: 'row', type: 'integer', says: 'its row, from 0', of: ({ line }) => line.index },
-    { name: 'column', type: 'integer', says: 'its column, from 0', of: ({ column }) => column },
+    { name: 'table_id', type: 'text', says: 'id of the table', of: ({ table }) => table.id },
+    { name: 'row_index', type: 'integer', says: 'its row, from 0', of: ({ line }) => line.index },
+    { name: 'column_index', type: 'integer', says: 'its column, from 0', of: ({ column }) => column },
     { name: 'statement', type: 'text', says: 'kind of table', of: ({ table }) => table.statement },
     { name: 'label', type: 'text', says: "the row's caption", of: ({ line }) => line.label },
     {
@@ -38,7 +38,7 @@ export const CELLS: Relation = relation<CellItem>({
       of: ({ table, column }) => table.columns.find(({ index }) => index === column)?.header ?? null,
     },
     { name: 'printed', type: 'text', says: 'the cell as printed', of: ({ raw }) => raw },
-    { name: 'fact', type: 'text', says: 'id of the fact that it states', of: ({ fact }) => fact },
+    { name: 'fact_id', type: 'text', says: 'id of the fact that it states', of: ({ fact }) => fact },
     {
       name: 'change',
       type: 'decimal',

@@ -85,10 +85,10 @@ function sourceItems(report: Report): SourceItem[] {
 
 export const FACTS: Relation = relation<FactItem>({
   name: 'facts',
-  says: 'a fact a row: what the tables state. Key: release, fact',
+  says: 'a fact a row: what the tables state. Key: release_id, fact_id',
   items: factItems,
   fields: [
-    { name: 'fact', type: 'text', says: 'id of the fact, as in the JSON report', of: ({ id }) => id },
+    { name: 'fact_id', type: 'text', says: 'id of the fact, as in the JSON report', of: ({ id }) => id },
     {
       name: 'entity',
       type: 'text',
@@ -166,20 +166,25 @@ export const FACTS: Relation = relation<FactItem>({
       of: ({ fact }) => fact['tieout:derived'] ?? false,
     },
     {
-      name: 'table',
+      name: 'table_id',
       type: 'text',
       says: 'id of the table that states it first',
       of: ({ cell }) => cell?.table ?? null,
     },
-    { name: 'row', type: 'integer', says: 'its row there, from 0', of: ({ cell }) => cell?.row ?? null },
-    { name: 'column', type: 'integer', says: 'its column there, from 0', of: ({ cell }) => cell?.column ?? null },
+    { name: 'row_index', type: 'integer', says: 'its row there, from 0', of: ({ cell }) => cell?.row ?? null },
+    { name: 'column_index', type: 'integer', says: 'its column there, from 0', of: ({ cell }) => cell?.column ?? null },
     {
-      name: 'start',
+      name: 'start_offset',
       type: 'integer',
       says: 'UTF-16 offset of the cell in the source',
       of: ({ cell }) => cell?.start ?? null,
     },
-    { name: 'end', type: 'integer', says: 'offset behind its last character', of: ({ cell }) => cell?.end ?? null },
+    {
+      name: 'end_offset',
+      type: 'integer',
+      says: 'offset behind its last character',
+      of: ({ cell }) => cell?.end ?? null,
+    },
     {
       name: 'sources',
       type: 'integer',
@@ -191,32 +196,32 @@ export const FACTS: Relation = relation<FactItem>({
 
 export const SOURCES: Relation = relation<SourceItem>({
   name: 'sources',
-  says: 'a place that states a fact a row. Key: release, fact, number',
+  says: 'a place that states a fact a row. Key: release_id, fact_id, ordinal',
   items: sourceItems,
   fields: [
-    { name: 'fact', type: 'text', says: 'id of the fact', of: ({ id }) => id },
-    { name: 'number', type: 'integer', says: 'counts the places of a fact, from 1', of: ({ index }) => index },
+    { name: 'fact_id', type: 'text', says: 'id of the fact', of: ({ id }) => id },
+    { name: 'ordinal', type: 'integer', says: 'counts the places of a fact, from 1', of: ({ index }) => index },
     { name: 'kind', type: 'text', says: '"cell" of a table or "claim" of the prose', of: ({ source }) => source.kind },
     {
-      name: 'table',
+      name: 'table_id',
       type: 'text',
       says: 'id of the table, for a cell',
       of: ({ source }) => (source.kind === 'cell' ? source.table : null),
     },
     {
-      name: 'row',
+      name: 'row_index',
       type: 'integer',
       says: 'row of the cell, from 0',
       of: ({ source }) => (source.kind === 'cell' ? source.row : null),
     },
     {
-      name: 'column',
+      name: 'column_index',
       type: 'integer',
       says: 'column of the cell, from 0',
       of: ({ source }) => (source.kind === 'cell' ? source.column : null),
     },
     {
-      name: 'claim',
+      name: 'claim_id',
       type: 'text',
       says: 'id of the claim, for one',
       of: ({ source }) => (source.kind === 'claim' ? source.claim : null),
@@ -229,11 +234,11 @@ export const SOURCES: Relation = relation<SourceItem>({
       of: ({ source }) => (source.kind === 'cell' ? (source.negated ?? false) : false),
     },
     {
-      name: 'start',
+      name: 'start_offset',
       type: 'integer',
       says: 'UTF-16 offset of the words in the source',
       of: ({ source }) => source.start,
     },
-    { name: 'end', type: 'integer', says: 'offset behind their last character', of: ({ source }) => source.end },
+    { name: 'end_offset', type: 'integer', says: 'offset behind their last character', of: ({ source }) => source.end },
   ],
 })

@@ -37,7 +37,7 @@ export interface RelationDraft<Item> {
 export function relation<Item>({ name, says, items, fields }: RelationDraft<Item>): Relation {
   const all: readonly Field<Item>[] = [
     {
-      name: 'release',
+      name: 'release_id',
       type: 'text',
       says: 'id of the release, the same in all files of a release',
       of: (_, report) => report['tieout:release'].id,
@@ -56,6 +56,11 @@ export function relation<Item>({ name, says, items, fields }: RelationDraft<Item
 export const placeFields = <Item extends { readonly start: number; readonly end: number }>(
   what: string,
 ): Field<Item>[] => [
-  { name: 'start', type: 'integer', says: `UTF-16 offset in the source at which ${what} begins`, of: (i) => i.start },
-  { name: 'end', type: 'integer', says: 'offset behind its last character', of: (i) => i.end },
+  {
+    name: 'start_offset',
+    type: 'integer',
+    says: `UTF-16 offset in the source at which ${what} begins`,
+    of: (i) => i.start,
+  },
+  { name: 'end_offset', type: 'integer', says: 'offset behind its last character', of: (i) => i.end },
 ]

@@ -10,7 +10,7 @@ const findings = (report: Report, severity: string): number =>
 
 export const RELEASES: Relation = relation<Report>({
   name: 'releases',
-  says: 'the release, one row. Key: release',
+  says: 'the release, one row. Key: release_id',
   items: (report) => [report],
   fields: [
     { name: 'title', type: 'text', says: 'its headline', of: (r) => r['tieout:release'].title },

@@ -13,10 +13,10 @@ const compared = (claim: ReportClaim) => (claim.comparedTo === null ? undefined 
 
 export const CLAIMS: Relation = relation<ReportClaim>({
   name: 'claims',
-  says: 'a quantity that the prose states a row, with its verdict. Key: release, claim',
+  says: 'a quantity that the prose states a row, with its verdict. Key: release_id, claim_id',
   items: (report) => report['tieout:claims'],
   fields: [
-    { name: 'claim', type: 'text', says: 'id of the claim', of: ({ id }) => id },
+    { name: 'claim_id', type: 'text', says: 'id of the claim', of: ({ id }) => id },
     { name: 'text', type: 'text', says: 'the quantity as written', of: ({ text }) => text },
     { name: 'verdict', type: 'text', says: '"tied", "contradicted" or "unsupported"', of: ({ verdict }) => verdict },
     {
@@ -78,7 +78,7 @@ export const CLAIMS: Relation = relation<ReportClaim>({
       of: ({ direction }) => direction,
     },
     { name: 'bound', type: 'text', says: '"low" or "high" end of a range', of: ({ bound }) => bound ?? null },
-    { name: 'of', type: 'list', says: 'claims that it is about', of: ({ of }) => of },
+    { name: 'about', type: 'list', says: 'claims that it is about', of: ({ of }) => of },
     {
       name: 'evidence',
       type: 'list',
@@ -100,10 +100,10 @@ export const CLAIMS: Relation = relation<ReportClaim>({
 
 export const CHECKS: Relation = relation<ReportCheck>({
   name: 'checks',
-  says: 'an assertion that was evaluated a row. Key: release, check',
+  says: 'an assertion that was evaluated a row. Key: release_id, check_id',
   items: (report) => report['tieout:checks'],
   fields: [
-    { name: 'check', type: 'text', says: 'id of the check', of: ({ id }) => id },
+    { name: 'check_id', type: 'text', says: 'id of the check', of: ({ id }) => id },
     { name: 'rule', type: 'text', says: 'what it asserts', of: ({ rule }) => rule },
     { name: 'status', type: 'text', says: '"passed", "failed" or "skipped"', of: ({ status }) => status },
     { name: 'because', type: 'text', says: 'why it was skipped', of: ({ because }) => because ?? null },
@@ -140,10 +140,10 @@ export const CHECKS: Relation = relation<ReportCheck>({
 
 export const FINDINGS: Relation = relation<ReportFinding>({
   name: 'findings',
-  says: 'something that does not tie out a row. Key: release, finding',
+  says: 'something that does not tie out a row. Key: release_id, finding_id',
   items: (report) => report['tieout:findings'],
   fields: [
-    { name: 'finding', type: 'text', says: 'id of the finding', of: ({ id }) => id },
+    { name: 'finding_id', type: 'text', says: 'id of the finding', of: ({ id }) => id },
     { name: 'rule', type: 'text', says: 'the check that failed', of: ({ rule }) => rule },
     { name: 'severity', type: 'text', says: '"error", "warning" or "note"', of: ({ severity }) => severity },
     { name: 'message', type: 'text', says: 'what is wrong, with the figures', of: ({ message }) => message },
@@ -159,14 +159,14 @@ export const FINDINGS: Relation = relation<ReportFinding>({
 
 export const EVIDENCE: Relation = relation<EvidenceItem>({
   name: 'evidence',
-  says: "a place that speaks against a finding's words a row. Key: release, finding, number",
+  says: "a place that speaks against a finding's words a row. Key: release_id, finding_id, ordinal",
   items: (report) =>
     report['tieout:findings'].flatMap(({ id, evidence }) =>
       evidence.map((item, index) => ({ ...item, finding: id, number: index + 1 })),
     ),
   fields: [
-    { name: 'finding', type: 'text', says: 'id of the finding', of: ({ finding }) => finding },
-    { name: 'number', type: 'integer', says: 'counts the evidence of a finding, from 1', of: ({ number }) => number },
+    { name: 'finding_id', type: 'text', says: 'id of the finding', of: ({ finding }) => finding },
+    { name: 'ordinal', type: 'integer', says: 'counts the evidence of a finding, from 1', of: ({ number }) => number },
     { name: 'text', type: 'text', says: 'the words there', of: ({ text }) => text },
     { name: 'says', type: 'text', says: 'what they are', of: ({ says }) => says },
     ...placeFields<EvidenceItem>('it'),

@@ -44,13 +44,13 @@ describe.each(cases)('$name', ({ report, run, file }) => {
   })
 
   it.each([
-    ['facts', ['fact']],
-    ['sources', ['fact', 'number']],
-    ['cells', ['cell']],
-    ['claims', ['claim']],
-    ['checks', ['check']],
-    ['findings', ['finding']],
-    ['evidence', ['finding', 'number']],
+    ['facts', ['fact_id']],
+    ['sources', ['fact_id', 'ordinal']],
+    ['cells', ['cell_id']],
+    ['claims', ['claim_id']],
+    ['checks', ['check_id']],
+    ['findings', ['finding_id']],
+    ['evidence', ['finding_id', 'ordinal']],
   ])('the key of %s is one', (name, key) => {
     const keys = rows(name).map((row) => key.map((field) => row[field]).join(' '))
     expect(new Set(keys).size).toBe(keys.length)
@@ -58,13 +58,13 @@ describe.each(cases)('$name', ({ report, run, file }) => {
 
   it('leads from claims and checks to what they rest on', () => {
     const known = new Set([
-      ...rows('facts').map(({ fact }) => fact),
-      ...rows('cells').map(({ cell }) => cell),
-      ...rows('claims').map(({ claim }) => claim),
+      ...rows('facts').map((row) => row.fact_id),
+      ...rows('cells').map((row) => row.cell_id),
+      ...rows('claims').map((row) => row.claim_id),
     ])
-    const checks = new Set(rows('checks').map(({ check }) => check))
+    const checks = new Set(rows('checks').map((row) => row.check_id))
     const asked = [
-      ...rows('claims').flatMap((row) => [row.of, row.evidence]),
+      ...rows('claims').flatMap((row) => [row.about, row.evidence]),
       ...rows('checks').map((row) => row.operands),
     ]
     expect((asked as string[][]).flat().filter((id) => !known.has(id))).toEqual([])
@@ -72,7 +72,7 @@ describe.each(cases)('$name', ({ report, run, file }) => {
   })
 
   it('says of every cell what it states, or why it states nothing', () => {
-    const open = rows('cells').filter(({ fact, change, set_aside }) => !fact && !change && !set_aside)
+    const open = rows('cells').filter((row) => !row.fact_id && !row.change && !row.set_aside)
     expect(open).toEqual([])
     expect(rows('facts').filter(({ printed }) => printed === null)).toEqual([])
   })
@@ -127,3 +127,9 @@ function factsOfXbrlCsv(file: (suffix: string) => string): Row {
     }),
   )
 }
+
+it('names no field with a word that SQL keeps for itself', () => {
+  const reserved =
+    /^(?:all|and|as|check|column|end|from|group|in|of|on|or|order|references|row|select|start|table|to|user|where)$/
+  expect(RELATIONS.flatMap(({ fields }) => fields.filter(({ name }) => reserved.test(name)))).toEqual([])
+})
