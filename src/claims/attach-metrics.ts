@@ -13,7 +13,16 @@ const isSubjectOfOwn = (text: string): boolean => /\b(?:we|company|group|it|they
 /** Gives each item the phrase it is a figure of; items that restate, translate or compare take that of the one they refer to. */
 export function attachMetrics(marked: Marked, items: readonly Item[]): void {
   for (const item of items) item.metric = metricOf(marked, item, items)
+  shareBounds(items)
   pairChanges(marked, items)
+}
+
+/** "# to # of losses": what names the high end of a range names the low one. */
+function shareBounds(items: readonly Item[]): void {
+  items.forEach((low, i) => {
+    const high = items[i + 1]
+    if (low.bound === 'low' && high?.bound === 'high') low.metric ??= high.metric
+  })
 }
 
 function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhrase | undefined {
@@ -24,6 +33,8 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
   if (listed) return listed
   const named = determined(marked, item, gap)
   if (named) return named
+  const behind = namedBehind(marked, item, gap)
+  if (behind) return behind
   const inGap = findMetricPhrases(marked, gapStart, item.quantity.start).filter(
     (phrase) => !isDirectionOnly(phrase.text),
   )
@@ -48,6 +59,25 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
   if (following && (inGap.length === 0 || isSubjectOfOwn(marked.masked.slice(0, item.quantity.start)))) return following
   if (inGap.length > 0) return subjectOf(inGap, marked, gapStart, item)
   return item.refersTo?.metric ?? previousMetric(item, items) ?? following ?? metricAfter(marked, item, true)
+}
+
+/** "with # of debt reduction, # of buybacks", "including # of charges": nothing before names a figure that "of" names behind. */
+function namedBehind(marked: Marked, item: Item, gap: string): MetricPhrase | undefined {
+  if (item.role !== 'value' && item.role !== 'guidance') return undefined
+  const isOpen =
+    /(?:^\s*,?|[\s,](?:with|and|plus|including|included|includes|excluding|had|has|have|recorded|generated|recognized|incurred)|^[^,]{1,60},)\s+(?:approximately |about |over |nearly |more than |a total of )*$/i.test(
+      gap,
+    )
+  if (!isOpen) return undefined
+  const link = /^\s+of\s+(?:the |our |its |total )?/i.exec(gapAfter(marked, item))
+  if (!link) return undefined
+  const start = item.quantity.end + link[0].length
+  const phrase = findMetricPhrases(
+    marked,
+    start,
+    Math.min(item.quantity.end + gapAfter(marked, item).length, start + 60),
+  )[0]
+  return phrase?.start === start ? phrase : undefined
 }
 
 /** "# of net sales, up #": the whole of a share is not what the next figure is of. */

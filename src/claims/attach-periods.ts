@@ -29,6 +29,7 @@ export function attachPeriods(marked: Marked, items: readonly Item[]): ReadonlyS
   for (const index of marked.periods.keys()) if (attachPeriod(marked, items, index) === 'compared') compared.add(index)
   shareAcrossAlternatives(items)
   shareWithTarget(marked, items)
+  shareWithBound(items)
   readRespectively(marked, items)
   return compared
 }
@@ -121,6 +122,14 @@ function shareAcrossAlternatives(items: readonly Item[]): void {
     if (item.period === undefined) item.period = mate.period
     else if (mate.period === undefined && mate.role === item.role) mate.period = item.period
   }
+}
+
+/** "# to # for 2025": the words behind a range are those of both its ends. */
+function shareWithBound(items: readonly Item[]): void {
+  items.forEach((low, i) => {
+    const high = items[i + 1]
+    if (low.bound === 'low' && high?.bound === 'high') low.period ??= high.period
+  })
 }
 
 /** "grew 13% to # for the year", "fell 8% from # to # for the year": the change is of the span of the figure that it ends in. */

@@ -27,7 +27,10 @@ const FLOW =
 
 /** Whether a measure is one of a day, not of a span. "Annual recurring revenue" and "revenue backlog" are. */
 export function isBalance(metric: string | undefined): boolean {
-  if (metric === undefined || !BALANCE.test(metric)) return false
+  if (metric === undefined) return false
+  // what a bank's loans or deposits grew by is the move of a balance
+  if (/\b(?:loan|deposit)s? (?:portfolio )?growth$/i.test(metric)) return true
+  if (!BALANCE.test(metric)) return false
   return !FLOW.test(metric.replace(/\bannual(?:ized)? recurring revenue\b/i, ''))
 }
 

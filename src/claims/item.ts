@@ -59,4 +59,7 @@ export function gapAfter(marked: Marked, item: Item): string {
  * its closing bracket ("# in the same quarter of 2024 and #" is joined by "and").
  */
 export const joinBefore = (gap: string): string =>
-  gap.replace(/^(?:[\s),]*(?:(?:in|for|at|as of|as at|during|of|on|from|over)\s+)?(?:the\s+|a\s+)?~+(?:'s)?)+/i, ' ')
+  gap.replace(
+    /^(?:[\s),]*(?:(?:in|for|at|as of|as at|during|of|on|from|over)\s+)?(?:the\s+|a\s+)?~+(?:'s)?|[\s),]*(?:(?:as )?compared (?:to|with)|versus|vs\.?|against|relative to)\s+(?:the\s+)?~+(?=[\s,]*(?:and|or)\b))+/i,
+    ' ',
+  )

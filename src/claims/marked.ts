@@ -37,16 +37,48 @@ const NAMED_BY_YEAR =
   /^\s+(?:[a-z-]+\s+){0,3}(?:notes|bonds|debentures|facility|facilities|term loans?|convertibles?|equity plan|incentive plan|annual general meeting|annual meeting|agm|proxy)\b/i
 const IN_NAME = /\b(?:General|Annual) Meeting $/i
 
+/** "# of favorable prior year reserve development": an insurer's term, not when. */
+const DEVELOPMENT = /^\s+(?:[a-z-]+\s+){0,2}development\b/i
+
 function isPartOfName(text: string, { start, end, expression }: PeriodPhrase): boolean {
   const { year, ...rest } = expression
+  if (expression.relative === 'yearAgo' || expression.relative === 'previous')
+    return DEVELOPMENT.test(text.slice(end, end + 40))
   if (year === undefined || Object.keys(rest).length > 0) return false
   return NAMED_BY_YEAR.test(text.slice(end, end + 60)) || IN_NAME.test(text.slice(Math.max(0, start - 20), start))
+}
+
+const isBareYear = ({ expression: { year, ...rest } }: PeriodPhrase): boolean =>
+  year !== undefined && Object.keys(rest).length === 0
+
+/** "In 2023, fourth quarter EBITDA was #", "2023's fourth quarter": the year in front is the quarter's. */
+function withYears(text: string, phrases: readonly PeriodPhrase[]): PeriodPhrase[] {
+  const joined: PeriodPhrase[] = []
+  for (const phrase of phrases) {
+    const before = joined.at(-1)
+    const { expression } = phrase
+    const takesYear =
+      before !== undefined &&
+      isBareYear(before) &&
+      (expression.quarter !== undefined || expression.half !== undefined) &&
+      expression.year === undefined &&
+      (/^(?:'s|’s)\s+$/.test(text.slice(before.end, phrase.start)) ||
+        (/^(?:In|For|During) $/.test(text.slice(0, before.start)) &&
+          /^,\s(?:the )?$/.test(text.slice(before.end, phrase.start))))
+    if (takesYear) joined.pop()
+    joined.push(
+      takesYear ? { ...phrase, start: before.start, expression: { ...expression, ...before.expression } } : phrase,
+    )
+  }
+  return joined
 }
 
 export function markSentence(text: string): Marked {
   const found = findQuantities(text).filter((quantity) => !isMark(text, quantity))
   if (found.length === 0) return { text, masked: text, quantities: [], periods: [] }
-  const phrases = findPeriods(text).filter((period) => !found.some((q) => q.kind !== 'number' && overlaps(q, period)))
+  const phrases = withYears(text, findPeriods(text)).filter(
+    (period) => !found.some((q) => q.kind !== 'number' && overlaps(q, period)),
+  )
   const quantities = shareUnits(
     text,
     found.filter((quantity) => !phrases.some((period) => overlaps(quantity, period))),

@@ -33,7 +33,11 @@ const plain = (word: string): string =>
     .toLowerCase()
     .replace(/\((?:[a-z]|\d{1,2}|i{1,3}|iv)\)$/, '')
     .replace(/^[('"]+|[)'".,:]+$/g, '')
-const isHead = (word: Word): boolean => HEADS.has(plain(word.text)) || HEADS.has(plain(word.text).replace(/[()]/g, ''))
+const isHead = (word: Word): boolean => {
+  const text = plain(word.text)
+  // "Debt-to-EBITDA" is a ratio with a head of its own
+  return HEADS.has(text) || HEADS.has(text.replace(/[()]/g, '')) || HEADS.has(/-to-([a-z]+)$/.exec(text)?.[1] ?? '')
+}
 
 /** The words of a clause; compounds such as "selling and marketing" count as one word. */
 function wordsOf(masked: string, from: number, to: number): Word[] {
@@ -144,7 +148,8 @@ function extendRight(masked: string, end: number, to: number): number {
       return at
     const length = link[0].length + phrase.trimEnd().length
     at += length
-    if (stop) return at
+    // "earnings, excluding catastrophes, per diluted share" goes on behind the comma
+    if (stop && !/^,\s*per\s+(?:diluted|basic|common|share)/i.test(masked.slice(at, to))) return at
   }
   return at
 }

@@ -1,5 +1,13 @@
 /** The narrative's words (src/lexicon/narrative.ts) built into patterns that look left and right of a quantity. */
-import { CONNECTORS, DECREASES, FILLERS, HEDGES, INCREASES } from '../lexicon/narrative.ts'
+import {
+  CONNECTORS,
+  DECREASES,
+  FILLERS,
+  HEDGES,
+  INCREASES,
+  TRANSITIVE_DECREASES,
+  TRANSITIVE_INCREASES,
+} from '../lexicon/narrative.ts'
 import type { Direction, Hedge } from '../model/claim.ts'
 
 const alternatives = (words: readonly string[]): string =>
@@ -8,7 +16,7 @@ const alternatives = (words: readonly string[]): string =>
     .map((word) => word.replace(/[.]/g, '\\.'))
     .join('|')
 
-const INCREASE = new Set(INCREASES)
+const INCREASE = new Set([...INCREASES, ...TRANSITIVE_INCREASES])
 const DIRECTION = `(?:${alternatives([...INCREASES, ...DECREASES])})`
 const HEDGE = alternatives(Object.keys(HEDGES))
 const FILLER = alternatives([...FILLERS, ...Object.keys(HEDGES)])
@@ -77,6 +85,17 @@ const DIRECTION_OF_SOMETHING = new RegExp(
   `(?:^|[^\\w-])(${DIRECTION})\\s+(?:rate\\s+)?(?:in|of|for)\\s[^#;.]{1,70}?\\s(?:of|by|was|at)$`,
   'i',
 )
+const TRANSITIVE = alternatives([...TRANSITIVE_INCREASES, ...TRANSITIVE_DECREASES])
+/** "reducing debt by #", "increased its quarterly dividend by #". */
+const DIRECTION_WITH_OBJECT = new RegExp(
+  `(?:^|[^\\w-])(${TRANSITIVE})\\s(?!(?:in|of|for|by|to|from)\\s)[^#~;.,]{1,60}?\\sby(?:\\s(?:${HEDGE}|an additional|a))?$`,
+  'i',
+)
+/** "grew our top line #": a share of growth needs no "by". */
+const DIRECTION_WITH_OWN = new RegExp(
+  `(?:^|[^\\w-])(${TRANSITIVE})\\s(?:our|its|their)\\s[^#~;.,]{1,50}?(?<!\\s(?:to|of|from|at|with|for|in|and|or|by))(?:\\s(?:${HEDGE}))?$`,
+  'i',
+)
 /** "sales of # increased 5%": a verb behind a figure is about what follows; nouns and comparatives are about the figure. */
 const BEHIND = alternatives(
   [...INCREASES, ...DECREASES].filter(
@@ -102,7 +121,12 @@ const located = (match: RegExpExecArray | null): FoundWord | undefined => {
 
 /** "increased by", "an increase of", "up": the figure right after is a change. */
 export const directionBefore = (trimmed: string, gap: string): FoundWord | undefined =>
-  located(ENDS_IN_DIRECTION.exec(trimmed)) ?? located(DIRECTION_OF_SOMETHING.exec(gap.trimEnd()))
+  located(ENDS_IN_DIRECTION.exec(trimmed)) ??
+  located(DIRECTION_OF_SOMETHING.exec(gap.trimEnd())) ??
+  located(DIRECTION_WITH_OBJECT.exec(gap.trimEnd()))
+
+/** Likewise for a percentage, which may follow on the object itself. */
+export const directionOverOwn = (gap: string): FoundWord | undefined => located(DIRECTION_WITH_OWN.exec(gap.trimEnd()))
 
 /** "10.4% decrease", "95% year-over-year growth": the figure right before is a change. */
 export const directionAfter = (gap: string): FoundWord | undefined => located(STARTS_WITH_DIRECTION.exec(gap))

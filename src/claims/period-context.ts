@@ -34,7 +34,9 @@ export function guidedPeriods(
 ): readonly Period[] {
   const current = frame.defaults[0]
   const ownPeriod = own && resolve(own, frame, current, true)
-  if (ownPeriod) return [ownPeriod]
+  // "for the year" within an outlook is the year ahead
+  const isLate = own?.relative !== 'current' || !ownPeriod || !current || endOf(ownPeriod) > endOf(current)
+  if (ownPeriod && isLate) return [ownPeriod]
   const named = marked.periods
     .filter(({ expression }, index) => !compared.has(index) && !expression.compares)
     .map((phrase) => ({ phrase, period: resolve(phrase.expression, frame, current, true) }))
@@ -42,7 +44,8 @@ export function guidedPeriods(
   const chosen =
     named.findLast(({ phrase }) => phrase.end <= item.quantity.start) ??
     named.find(({ phrase }) => phrase.start >= item.quantity.end)
-  return chosen?.period ? [chosen.period] : frame.ahead
+  if (chosen?.period) return [chosen.period]
+  return frame.ahead.length > 0 || !ownPeriod ? frame.ahead : [ownPeriod]
 }
 
 /** "since ~", "following the closing in ~": when something else happened. */

@@ -2,7 +2,7 @@
 import type { ClaimRole } from '../model/claim.ts'
 import { gapAfter, type Item, joinBefore } from './item.ts'
 import type { Marked } from './marked.ts'
-import { directionAfter, directionBefore, directionOf } from './patterns.ts'
+import { directionAfter, directionBefore, directionOf, directionOverOwn } from './patterns.ts'
 
 export interface Reading {
   readonly role: ClaimRole
@@ -59,7 +59,7 @@ const OF_AN_INCREASE = /\ban?\s+(?:approximately |about |roughly )?$/i
 /** The word that makes a figure a change, before or after it. */
 export function wordOfChange(marked: Marked, item: Item, gap: string, trimmed: string): Item['direction'] {
   const gapStart = item.quantity.start - gap.length
-  const before = directionBefore(trimmed, gap)
+  const before = directionBefore(trimmed, gap) ?? (item.quantity.kind === 'percent' ? directionOverOwn(gap) : undefined)
   if (before)
     return {
       direction: directionOf(before.word),

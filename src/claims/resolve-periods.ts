@@ -63,11 +63,12 @@ export function resolveItems(
 const isPartOfComparative = (item: Item): boolean =>
   item.role === 'proportion' && item.isAlternative && item.refersTo?.role === 'comparative'
 
-/** "acquired for # in cash": what was paid, no balance. */
+const MOVED =
+  /\b(?:for|price of|consideration of|pay(?:ing|s)?(?: down| off)?|paid(?: down| off)?|repaid|repay\w*|raised|raising|repurchas\w+|bought back|redeem\w+|retired|issu(?:ed|ing)|dr[ae]w|borrow(?:ed|ing)|invest(?:ed|ing)|spent|return(?:ed|ing)|purchas(?:ed|ing)|acquir(?:ed|ing)|received|refinanced|contributed|sold)\s+(?:approximately |about |over |nearly |more than |a total of |an additional |another )*$/i
+
+/** "acquired for # in cash", "paying down # of debt": what was moved, no balance. */
 const isPrice = (marked: Marked, { quantity, metric }: Item): boolean =>
-  metric !== undefined &&
-  metric.start > quantity.end &&
-  /\b(?:for|paid|price of|consideration of)\s+(?:approximately |about )?$/i.test(marked.masked.slice(0, quantity.start))
+  metric !== undefined && metric.start > quantity.end && MOVED.test(marked.masked.slice(0, quantity.start))
 
 /** A translation, an alternative or a change has the period of the figure it goes with. */
 function inherited(

@@ -22,13 +22,13 @@ import {
 import { bracketedComparative, continuedComparative, isRateBase, isRatePair, translationOf } from './restated.ts'
 
 /** Gives each quantity of a sentence its role. A quantity that is no statement (the "US$1.00" of a rate) is left out. */
-export function readRoles(marked: Marked): Item[] {
+export function readRoles(marked: Marked, isOutlook = false): Item[] {
   const items: Item[] = []
-  const forward = forwardAt(marked.masked)
+  const forward = forwardAt(marked.masked) ?? (isOutlook && !LOOKS_BACK.test(marked.masked) ? 0 : undefined)
   marked.quantities.forEach((quantity, index) => {
     if (isRateBase(marked, index)) return
     const item = blankItem(quantity, index, marked)
-    const looksAhead = forward !== undefined && forward < quantity.start
+    const looksAhead = forward !== undefined && forward <= quantity.start && !isLeftOut(marked, quantity, forward)
     const reading = roleOf(marked, item, items, looksAhead)
     item.role = reading.role
     item.refersTo = reading.refersTo
@@ -41,6 +41,17 @@ export function readRoles(marked: Marked): Item[] {
   shareProportions(marked, items)
   return items
 }
+
+/** A verb in the past within an outlook: the sentence reports. */
+const LOOKS_BACK =
+  /\b(?:was|were|had|has|have|increased|decreased|grew|rose|fell|declined|totaled|totalled|reported|recorded|reached|amounted|raised|realized|received|achieved|completed|delivered|generated|ended|represented|declared|paid|repurchased)\b/i
+
+/** "to grow, excluding # of prior year development": what an outlook leaves out has happened. */
+const isLeftOut = (marked: Marked, { start }: Quantity, forward: number): boolean =>
+  forward === 0 &&
+  /\b(?:excluding|without|from|versus|compared (?:to|with))\s+(?:the |approximately )?$/i.test(
+    marked.masked.slice(0, start),
+  )
 
 /** Where a sentence begins to look ahead; "met our targets", "above guidance" look back. */
 function forwardAt(masked: string): number | undefined {

@@ -25,6 +25,8 @@ const COUNT_NOUN =
 /** "customers contributing more than #": a limit that defines a measure. */
 const THRESHOLD =
   /\b(?:(?:customers|clients|accounts|contracts)\b[^#.;]{0,60}|contribut\w+\s+)(?:more than|over|at least|greater than|exceeding|above)\s*$/i
+/** "losses that exceed #", "a ratio under #": what bounds a measure where it is explained. */
+const DEFINED = /\b(?:in excess of|exceed\w*|under|over|above|below|more than|less than|greater than|at least)\s+$/i
 /** "its # share repurchase program", "a # tariff": what is allowed or levied, no result. */
 const ALLOWED =
   /^\s*(?:[a-z-]+\s+){0,3}(?:(?:re-?purchase|buy-?back)s?\s+(?:program(?:me)?|plan|authori[sz]ation|mandate)|(?:section \S+ )?tariffs?)\b/i
@@ -35,7 +37,8 @@ export function isClaim(marked: Marked, item: Item, sentence: Sentence): boolean
   const after = gapAfter(marked, item)
   const before = gapBefore(marked, item)
   if (quantity.kind === 'number' && /\btop\s+$/i.test(before)) return false
-  if (NO_CLAIM_AFTER.test(after) || ALLOWED.test(after)) return false
+  if (NO_CLAIM_AFTER.test(after) || ALLOWED.test(marked.text.slice(quantity.end, quantity.end + 80))) return false
+  if (sentence.sectionKind === 'nonGaap' && marked.periods.length === 0 && DEFINED.test(before)) return false
   if (quantity.kind === 'money' && (THRESHOLD.test(before) || AUTHORIZED.test(before))) return false
   if (
     /(?:\bpar value(?: of)?|\bRule|\bSection|\bForm|\bNo\.|\bItem|\bASC|\bIFRS|\bASU|\bIAS|\bExt\.?|\bTel:?|#)\s*$/i.test(

@@ -124,6 +124,16 @@ export const HEDGES: Readonly<Record<string, 'about' | 'over' | 'under'>> = {
 }
 
 /** Small words that may stand between a controlling word and its figure without changing what it does. */
+/** Verbs of change with an object of their own: "reducing debt by #", "grew our bottom line #". */
+export const TRANSITIVE_INCREASES: readonly string[] = (
+  'increased increasing increase increases grew grow growing grown raised raising raise expanded expanding expand ' +
+  'boosted boosting lifted improved improving improve built building'
+).split(' ')
+export const TRANSITIVE_DECREASES: readonly string[] =
+  'reduced reducing reduce reduces decreased decreasing decrease lowered lowering lower cut cutting trimmed narrowed shortened'.split(
+    ' ',
+  )
+
 export const FILLERS: readonly string[] = [
   'a',
   'an',
@@ -558,7 +568,7 @@ export const COMPOUNDS: readonly string[] = [
 
 /** Words by which a sentence looks ahead. */
 export const FORWARD =
-  /\b(?:expects?|expected to|anticipates?|anticipated|guidance|outlook|forecasts?|(?<=\b(?:we|company|management|it) )projects?|projected|aim(?:s|ing)? (?:for|to)|targets?|targeting|targeted|estimates? (?:that|for|of)|plans? to|intends? to|will be|is likely to|are likely to|should be|to be (?:between|in the range|approximately|around)|in the range of|for the first quarter of 20\d\d, we|revenues? to (?:decline|decrease|increase|grow|be)|(?:eps|ebitda|margins?|sales|earnings|profit|loss|ads|shares?|expenses|income|capex|expenditures|rate) to be)\b/i
+  /\b(?:expects?|expected to|anticipates?|anticipated|guidance|outlook|forecasts?|(?<=\b(?:we|company|management|it) )projects?|projected|aim(?:s|ing)? (?:for|to)|targets?|targeting|targeted|estimates? (?:that|for|of)|plans? to|intends? to|going forward|goals? (?:is|are|remains?) to|seeks? to|will be|is likely to|are likely to|should be|to be (?:between|in the range|approximately|around)|in the range of|for the first quarter of 20\d\d, we|revenues? to (?:decline|decrease|increase|grow|be)|(?:eps|ebitda|margins?|sales|earnings|profit|loss|ads|shares?|expenses|income|capex|expenditures|rate) to be)\b/i
 
 /** Words before a target or an outlook that say it is behind. */
 export const MET =

@@ -4,7 +4,7 @@ import type { View } from './view.ts'
 
 export type BlockKind =
   | 'headline' // the release's title
-  | 'subheadline' // lines under the title that state results
+  | 'subheadline' // lines under the title that state results, and news tickers' echo lines
   | 'dateline' // the paragraph that opens "CITY, March 25, 2026 /PRNewswire/ --"
   | 'heading'
   | 'paragraph'
@@ -12,7 +12,7 @@ export type BlockKind =
   | 'footnote' // "[1] This announcement contains translations …"
   | 'tableNote' // a note printed under a table, or a caption, title or scale line above one
   | 'contact' // names, telephone numbers, addresses
-  | 'frontMatter' // YAML before the text, and news tickers' echo lines
+  | 'frontMatter' // YAML before the text
   | 'chrome' // site navigation, "View original content", images
 
 /** What the section a block stands in is about. Only `results`, `outlook` and `quote`-free prose state results. */

@@ -127,7 +127,7 @@ function kindOf(reading: Reading, index: number): BlockKind {
   const { stretches, top, headings } = reading
   const stretch = stretches[index] as Stretch
   const { text } = stretch.view
-  if (isTickerEcho(text)) return 'frontMatter'
+  if (isTickerEcho(text)) return 'subheadline'
   if (index === top.dateline) return 'dateline'
   if (index === top.headline) return 'headline'
   if (isChrome(stretch)) return 'chrome'

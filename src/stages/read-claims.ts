@@ -4,6 +4,7 @@
  */
 import { attachMetrics } from '../claims/attach-metrics.ts'
 import { attachPeriods } from '../claims/attach-periods.ts'
+import { type Carried, carriedFrom, frameCarrying } from '../claims/carried.ts'
 import type { Item } from '../claims/item.ts'
 import { markSentence } from '../claims/marked.ts'
 import { toMentions } from '../claims/mention.ts'
@@ -28,16 +29,18 @@ export const readClaims = defineStage({
 export function readMentions(sentences: readonly Sentence[], profile: Profile): Mention[] {
   const mentions: Mention[] = []
   const headings = new Map<string, Period | undefined>()
+  let carried: Carried | undefined
   for (const sentence of sentences) {
     if (!mayClaim(sentence) || !/\d|\bnil\b|doubled|tripled/i.test(sentence.view.text)) continue
     const marked = markSentence(sentence.view.text)
     if (marked.quantities.length === 0) continue
-    const items = readRoles(marked)
+    const items = readRoles(marked, sentence.sectionKind === 'outlook')
     attachMetrics(marked, items)
     const compared = attachPeriods(marked, items)
+    const frame = frameCarrying(carried, sentence, frameOf(sentence, profile, headings))
+    carried = carriedFrom(carried, sentence, marked, items, compared, frame)
     const claims = items.filter((item) => isClaim(marked, item, sentence))
     if (claims.length === 0) continue
-    const frame = frameOf(sentence, profile, headings)
     const periods = resolveItems(marked, items, compared, frame)
     mentions.push(
       ...toMentions({

@@ -123,6 +123,24 @@ describe('roles, signs and periods', () => {
         '$252.0 million value 252000000 2025-Q4',
       ],
     ],
+    [
+      'We paid down $101.0 million of debt, reducing leverage costs by $12.0 million and growing our dividend by 4%.',
+      [
+        '$101.0 million value 101000000 2025-Q4',
+        '$12.0 million difference -12000000 2025-Q4 vs 2024-Q4',
+        '4% change 0.04 2025-Q4 vs 2024-Q4',
+      ],
+    ],
+    [
+      'Adjusted EBITDA decreased 6% compared to the fourth quarter of 2024, or 5% in constant currency.',
+      ['6% change -0.06 2025-Q4 vs 2024-Q4', '5% change -0.05 2025-Q4 vs 2024-Q4'],
+    ],
+    ['In 2024, fourth quarter EBITDA was $15.1 million.', ['$15.1 million value 15100000 2024-Q4']],
+    ['Net debt-to-EBITDA stood at 5.5x.', ['5.5x value 5.5 @2025-12-31']],
+    [
+      'Results include $10.7 million of favorable prior year reserve development.',
+      ['$10.7 million value 10700000 2025-Q4'],
+    ],
     ['Revenue growth accelerated to 23.7% year-over-year.', ['23.7% change 0.237 2025-Q4 vs 2024-Q4']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected))
 
@@ -141,6 +159,10 @@ describe('metrics keep their scope', () => {
     ['Net income attributable to Quillon Ltd. was $8.0 million.', 'Net income attributable to Quillon Ltd'],
     ['The Company reported an operating profit of $20.4 million.', 'operating profit'],
     ['We generated $28.9 million in free cash flow.', 'free cash flow'],
+    [
+      'Adjusted earnings, excluding storms, per diluted share, were $5.54.',
+      'Adjusted earnings, excluding storms, per diluted share',
+    ],
   ])('%s', (text, metric) => expect(read(text)[0]?.metric).toBe(metric))
 })
 

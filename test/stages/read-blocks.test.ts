@@ -81,8 +81,8 @@ describe('read-blocks', () => {
 
   it('tells kinds apart', () => {
     expect(outlineOf(prose).slice(1)).toEqual([
-      'frontMatter: (11:45 GMT) *Marrowbay 3Q Rev $571M >MRB',
-      'frontMatter: (11:45 GMT) Press Release: Marrowbay Reports Third Quarter 2025 Results',
+      'subheadline: (11:45 GMT) *Marrowbay 3Q Rev $571M >MRB',
+      'subheadline: (11:45 GMT) Press Release: Marrowbay Reports Third Quarter 2025 Results',
       'headline: Marrowbay Reports Third Quarter 2025 Results',
       'subheadline: Record revenue of $571 million',
       'bullet: Net income of $40 million',

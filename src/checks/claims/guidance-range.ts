@@ -2,7 +2,7 @@
  * guidance-range: the low end of a guided range is not above its high end.
  * Claim      two guidance figures that one range joins
  * Asserts    low ≤ high, of magnitudes: a range of losses is stated without signs
- * Abstains   the two have different units
+ * Abstains   the two have different units; both are printed negative, which some run from the smaller loss and some from the larger
  */
 import type { Finding } from '../../model/check.ts'
 import type { Mention } from '../../model/claim.ts'
@@ -11,7 +11,8 @@ import { abs, compare, type Decimal } from '../../number/decimal.ts'
 export const id = 'guidance-range'
 
 /** With the printed sign only: "a loss of $0.19 to $0.17" has none. */
-const asPrinted = ({ value, text }: Mention): Decimal => (/^[-(]/.test(text) ? value : abs(value))
+const isPrintedNegative = ({ text }: Mention): boolean => /^[^\d]{0,5}[-−(]/.test(text)
+const asPrinted = (mention: Mention): Decimal => (isPrintedNegative(mention) ? mention.value : abs(mention.value))
 
 export function findReversedRanges(mentions: readonly Mention[], text: string): Finding[] {
   return mentions.flatMap((low, i) => {
@@ -20,6 +21,7 @@ export function findReversedRanges(mentions: readonly Mention[], text: string): 
       low.bound !== 'low' ||
       high?.bound !== 'high' ||
       low.unit !== high.unit ||
+      (isPrintedNegative(low) && isPrintedNegative(high)) ||
       compare(asPrinted(low), asPrinted(high)) <= 0
     )
       return []

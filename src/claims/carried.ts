@@ -1,0 +1,54 @@
+/**
+ * The span that a paragraph is about: what one sentence names ("For the year, …"), the next ones go on with, and so do the
+ * bullets that the paragraph introduces. Only the release's own periods are carried; a month or an earlier year is an event's.
+ */
+import { type Period, samePeriod } from '../model/period.ts'
+import type { Sentence } from '../model/sentence.ts'
+import type { Item } from './item.ts'
+import type { Marked } from './marked.ts'
+import { type PeriodFrame, periodOfHeading, resolve } from './period-frame.ts'
+
+export interface Carried {
+  readonly block: string
+  readonly isBullet: boolean
+  /** How many headings and introducing lines stood above the block. */
+  readonly depth: number
+  readonly period: Period
+}
+
+/** The frame of a sentence, with the span carried over from the sentences before it ahead of those of its headings. */
+export function frameCarrying(carried: Carried | undefined, sentence: Sentence, frame: PeriodFrame): PeriodFrame {
+  if (!carried || !reaches(carried, sentence, frame)) return frame
+  const { period } = carried
+  return { ...frame, defaults: [period, ...frame.defaults.filter((other) => !samePeriod(other, period))] }
+}
+
+function reaches(carried: Carried, { block, kind, sections }: Sentence, frame: PeriodFrame): boolean {
+  if (carried.block === block) return true
+  const isIntroduced = kind === 'bullet' && !carried.isBullet && sections.length > carried.depth
+  return isIntroduced && periodOfHeading(sections.at(-1) ?? '', frame.profile, false) === undefined
+}
+
+/** What goes on from a sentence: the one span of the release that it names; nothing where it names several or another. */
+export function carriedFrom(
+  carried: Carried | undefined,
+  sentence: Sentence,
+  marked: Marked,
+  items: readonly Item[],
+  compared: ReadonlySet<number>,
+  frame: PeriodFrame,
+): Carried | undefined {
+  const held = new Set([
+    ...compared,
+    ...items.flatMap((item) => [item.base, item.role === 'comparative' ? item.period : undefined]),
+  ])
+  const named = marked.periods
+    .filter(({ expression }, index) => !held.has(index) && !expression.compares)
+    .map(({ expression }) => resolve(expression, frame, frame.defaults[0]))
+  if (named.length === 0) return carried && reaches(carried, sentence, frame) ? carried : undefined
+  const [first] = named
+  const isOne = first !== undefined && named.every((period) => period !== undefined && samePeriod(period, first))
+  if (!isOne || !frame.profile.periods.some((period) => samePeriod(period, first))) return undefined
+  const { block, kind, sections } = sentence
+  return { block, isBullet: kind === 'bullet', depth: sections.length, period: first }
+}

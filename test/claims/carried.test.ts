@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { periodText } from '../../src/model/period.ts'
+import type { Sentence } from '../../src/model/sentence.ts'
+import { readMentions } from '../../src/stages/read-claims.ts'
+import { profileOf, sentenceOf } from '../support/sentence.ts'
+
+const YEAR = '2025-01-01T00:00:00/2026-01-01T00:00:00'
+const QUARTER = '2025-10-01T00:00:00/2026-01-01T00:00:00'
+const AHEAD = '2026-01-01T00:00:00/2027-01-01T00:00:00'
+
+const read = (...sentences: Sentence[]) =>
+  readMentions(sentences, profileOf()).map(({ role, periods: [period] }) => [role, period && periodText(period)])
+
+const lead = sentenceOf('For the full year, dividends totaled $45 million.')
+
+describe('the span of a paragraph', () => {
+  it('goes on with the next sentences', () =>
+    expect(read(lead, sentenceOf('Interest paid was $30 million.'))).toEqual([
+      ['value', YEAR],
+      ['value', YEAR],
+    ]))
+
+  it('ends with the paragraph', () =>
+    expect(read(lead, sentenceOf('Interest paid was $30 million.', { block: 'b2' }))[1]).toEqual(['value', QUARTER]))
+
+  it('reaches the bullets that the paragraph introduces', () =>
+    expect(
+      read(lead, sentenceOf('Taxes of $30 million', { block: 'b2', kind: 'bullet', sections: ['What led to it'] }))[1],
+    ).toEqual(['value', YEAR]))
+
+  it('is none where a sentence names two, or an event', () => {
+    const own = sentenceOf('Interest paid was $30 million.')
+    const two = sentenceOf('Sales were $2 million for the year and $1 million for the quarter.')
+    const event = sentenceOf('In January 2025, it bought a mill for $9 million.')
+    expect(read(two, own).at(-1)).toEqual(['value', QUARTER])
+    expect(read(lead, event, own).at(-1)).toEqual(['value', QUARTER])
+  })
+})
+
+describe('an outlook', () => {
+  const outlook = (text: string) => read(sentenceOf(text, { sectionKind: 'outlook', sections: ['2026 Outlook'] }))
+
+  it.each([
+    [
+      'Capital expenditures of $2.4 to $2.6 billion',
+      [
+        ['guidance', AHEAD],
+        ['guidance', AHEAD],
+      ],
+    ],
+    ['Segment loss to approximate $115 million for the year', [['guidance', AHEAD]]],
+    ['Growth in line with plan, excluding $10 million of gains in 2025', [['value', YEAR]]],
+    ['Sales grew to $115 million in 2025.', [['value', YEAR]]],
+  ])('%s', (text, expected) => expect(outlook(text)).toEqual(expected))
+})
