@@ -368,6 +368,8 @@ export const METRIC_HEADS: readonly string[] = [
   'revpar',
   'utilization',
   'indebtedness',
+  'icr',
+  'dscr',
   'intake',
 ]
 

@@ -35,6 +35,8 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
 export const WORD_FORMS: Readonly<Record<string, string>> = {
   sale: 'revenue',
   turnover: 'revenue',
+  rev: 'revenue',
+  adj: 'adjusted',
   profit: 'income',
   earning: 'income',
   loss: 'income',

@@ -171,6 +171,8 @@ describe('units', () => {
     ['Basic earnings per share were NT$2.15 (or US$0.134 per ADS).', ['TWD/xbrli:shares', 'USD/xbrli:shares']],
     ['Outstanding ordinary shares were 4,479,857,667 as of December 31, 2025.', ['xbrli:shares']],
     ['The number of paying customers was 22,558.', [undefined]],
+    ['The dividend is 1.20€ per share.', ['EUR/xbrli:shares']],
+    ['Other income came to Euro +2.2 million.', ['EUR']],
   ])('%s', (text, units) => expect(read(text).map(({ unit }) => unit)).toEqual(units))
 })
 

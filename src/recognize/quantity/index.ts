@@ -40,7 +40,9 @@ const alternatives = (words: readonly string[]): string =>
     .join('|')
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`
-const SIGN = alternatives(Object.keys(CURRENCY_SIGNS))
+/** "Euro 113.1 million", but not the "Euro 6" of an engine. */
+const EURO = String.raw`euros?(?= ?[-+]?[\d,]+\.\d| ?[-+]?[\d.,]+ ?(?:million|billion|thousand)\b)`
+const SIGN = `${alternatives(Object.keys(CURRENCY_SIGNS))}|${EURO}`
 const WORD = alternatives(Object.keys(CURRENCY_WORDS))
 const SCALE = alternatives(Object.keys(SCALE_WORDS))
 const POINTS = String.raw`(?:percentage|basis)[ -]points?|bps?\b|pps?\b|p\.p\.?|ppts?\b|pct\.? points?|points?\b(?! of (?:sale|distribution|presence|care))`
@@ -48,10 +50,10 @@ const POINTS = String.raw`(?:percentage|basis)[ -]points?|bps?\b|pps?\b|p\.p\.?|
 const PATTERN = new RegExp(
   [
     String.raw`(?<![\w.,$€£¥/]|\w-|\d )`, // not within a word, a bigger number or a date
-    String.raw`(?<open>\()?(?<sign>(?<![\d%)])[-+])?(?:(?<currency>${SIGN}) ?)?(?<inner>\()?(?<minus>-)?`,
+    String.raw`(?<open>\()?(?<sign>(?<![\d%)])[-+])?(?:(?<currency>${SIGN}) ?)?(?<inner>\()?(?<minus>[-+])?`,
     String.raw`(?<number>${NUMBER})(?![\d]|,\d|\.\d)(?<close>\))?`,
     String.raw`(?:(?<percent> ?%| ?per ?cent\b)|(?<points>[ -]?(?:${POINTS}))|(?<times>x\b| times\b)|`,
-    String.raw`(?:[ -]?(?<scale>${SCALE})(?![\w]))?(?: (?<after>${WORD})\b)?)`,
+    String.raw`(?:[ -]?(?<scale>${SCALE})(?![\w]))?(?: (?<after>${WORD})\b| ?(?<behind>€))?)`,
   ].join(''),
   'gi',
 )
@@ -115,7 +117,7 @@ function readMatch(match: RegExpExecArray): Quantity | undefined {
     decimals: scaled.scale,
     currency,
     isNegative,
-    isPositive: groups.sign === '+',
+    isPositive: groups.sign === '+' || groups.minus === '+',
     hasScale: groups.scale !== undefined,
     isFigure: /[.,]/.test(digits) || groups.scale !== undefined || currency !== undefined || kind !== 'number',
     isWord: false,
@@ -126,7 +128,7 @@ function readMatch(match: RegExpExecArray): Quantity | undefined {
 function kindOf(groups: Record<string, string | undefined>): QuantityKind {
   if (groups.percent) return 'percent'
   if (groups.points) return 'points'
-  if (groups.currency || groups.after) return 'money'
+  if (groups.currency || groups.after || groups.behind) return 'money'
   return groups.times ? 'multiple' : 'number'
 }
 
@@ -139,7 +141,8 @@ function exponentOf(groups: Record<string, string | undefined>, kind: QuantityKi
 
 function currencyOf(groups: Record<string, string | undefined>): string | undefined {
   const sign = groups.currency
-  if (sign) return CURRENCY_SIGNS[sign] ?? CURRENCY_SIGNS[sign.toUpperCase()]
+  if (sign) return CURRENCY_SIGNS[sign] ?? CURRENCY_SIGNS[sign.toUpperCase()] ?? CURRENCY_WORDS[sign.toLowerCase()]
+  if (groups.behind) return CURRENCY_SIGNS[groups.behind]
   const word = groups.after?.toLowerCase()
   return word ? CURRENCY_WORDS[word] : undefined
 }
