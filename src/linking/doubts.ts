@@ -17,6 +17,10 @@ const SHARED_MODIFIER =
 /** "the portfolio, including assets held for sale, from # to #": what is only mentioned is not what is measured. */
 const MENTIONED = /\b(?:including|excluding|other than|apart from)\s+(?:[\w-]+\s+){0,2}$/i
 
+/** "Other operating income" beside a line "Other operating income and expenses": one side may be meant, or both. */
+export const isOneSideOf = (metric: string, label: string): boolean =>
+  /\bincomes? and (?:\w+ )?expenses?\b/i.test(label) && !/\b(?:expenses?|net)\b/i.test(metric)
+
 export function isDoubtful(mention: Mention, context: LinkContext): boolean {
   if (mention.qualifiers.length > 0) return true
   const sentence = context.sentences.get(mention.sentence)

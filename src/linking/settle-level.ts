@@ -11,7 +11,7 @@ import { dayNumber, endOf, monthsOf, type Period } from '../model/period.ts'
 import { isZero, sign } from '../number/decimal.ts'
 import { absInterval, touches } from '../number/interval.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
-import { isDoubtful } from './doubts.ts'
+import { isDoubtful, isOneSideOf } from './doubts.ts'
 import {
   checkOf,
   evidenceAt,
@@ -191,9 +191,10 @@ function contradict(
   const exact = named.filter(({ grade }) => grade === 'exact')
   // a slip of three digits in a line of nearly its words is no chance either
   const like = hits.filter(
-    ({ grade, score, isSameScope }) =>
-      grade === 'exact' ||
-      (isSameScope && score >= LIKE && mention.unit !== undefined && significantDigits(mention) >= FEWEST_DIGITS),
+    ({ grade, score, isSameScope, line }) =>
+      !isOneSideOf(mention.metric?.text ?? '', line.label) &&
+      (grade === 'exact' ||
+        (isSameScope && score >= LIKE && mention.unit !== undefined && significantDigits(mention) >= FEWEST_DIGITS)),
   )
   if (like.length === 0 || isZero(mention.value) || isDoubtful(mention, context)) return unsettled
   const isOpen = mention.periodSpan === undefined
