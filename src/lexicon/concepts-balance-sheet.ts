@@ -82,6 +82,7 @@ us-gaap:AccumulatedDistributionsInExcessOfNetIncome instant debit money BS
   cumulative distributions in excess of net income; distributions in excess of accumulated net income;
   accumulated distributions in excess of net income; dividends in excess of earnings
 us-gaap:AccumulatedOtherComprehensiveIncomeLossNetOfTax ifrs-full:AccumulatedOtherComprehensiveIncome instant credit money BS
+  other comprehensive income; other comprehensive loss;
   accumulated other comprehensive income; accumulated other comprehensive gain;
   accumulated other comprehensive income, net of tax; accumulated other comprehensive loss, net;
   accumulated comprehensive loss

@@ -65,6 +65,7 @@ us-gaap:CashCashEquivalentsRestrictedCashAndRestrictedCashEquivalentsPeriodIncre
   net change in cash and cash equivalents before effect of exchange rates;
   change in cash and cash equivalents before exchange differences
 us-gaap:EffectOfExchangeRateOnCashCashEquivalentsRestrictedCashAndRestrictedCashEquivalents ifrs-full:EffectOfExchangeRateChangesOnCashAndCashEquivalents duration debit money CF
+  foreign currency exchange effect; exchange rate effect;
   effect of exchange rate changes on cash and cash equivalents; effect of exchange rate changes on cash;
   effect of exchange rates on cash and cash equivalents;
   effect of exchange rate changes on cash, cash equivalents and restricted cash;
@@ -109,6 +110,7 @@ us-gaap:CapitalizedContractCostAmortization duration debit money CF:noncash,oper
   amortization of deferred commissions; amortization of capitalized contract costs; amortization of deferred contract costs;
   amortization of contract costs; amortization of costs to obtain a contract
 us-gaap:AccretionAmortizationOfDiscountsAndPremiumsInvestments duration credit money CF:noncash,operating
+  discount amortization on marketable securities; amortization of discount on marketable securities;
   amortization of premiums and accretion of discounts on investments; accretion of discount on marketable securities;
   amortization (accretion) of premiums (discounts) on investments;
   amortization of premiums and accretion of discounts on marketable securities;
@@ -348,6 +350,7 @@ us-gaap:ProceedsFromSaleAndMaturityOfMarketableSecurities duration debit money C
   proceeds from maturities and sales of marketable securities; sales and maturities of marketable securities;
   proceeds from sales or maturities of marketable securities
 us-gaap:ProceedsFromMaturitiesPrepaymentsAndCallsOfAvailableForSaleSecurities duration debit money CF:investing
+  maturities and redemptions of marketable securities; maturities of marketable securities;
   proceeds from maturities of available-for-sale securities;
   proceeds from maturities, prepayments and calls of securities available for sale;
   proceeds from maturities, calls and principal repayments of securities available for sale;
@@ -388,6 +391,7 @@ us-gaap:ProceedsFromIssuanceOfDebt ifrs-full:ProceedsFromBorrowingsClassifiedAsF
   proceeds from new borrowings; proceeds from debt obligations; proceeds from issuance of debt, net;
   proceeds from loans payable; borrowings of debt
 us-gaap:ProceedsFromRepaymentsOfCommercialPaper duration debit money CF:financing
+  repayments of commercial paper, net;
   proceeds from (repayments of) commercial paper, net; proceeds from commercial paper, net; commercial paper, net;
   net proceeds from (repayments of) commercial paper; (repayments of) proceeds from commercial paper, net;
   net change in commercial paper; change in commercial paper, net

@@ -150,6 +150,8 @@ us-gaap:RealEstateTaxExpense duration debit money IS
   real estate taxes; property taxes; real estate tax expense
 us-gaap:FuelCosts duration debit money IS
   fuel; aircraft fuel; fuel expense; fuel costs
+us-gaap:SalariesAndWages duration debit money IS
+  salaries; salaries and wages; wages and salaries; salaries expense
 us-gaap:LaborAndRelatedExpense ifrs-full:EmployeeBenefitsExpense duration debit money IS
   compensation and benefits; salaries and employee benefits; salaries, wages and benefits; salaries and benefits;
   employee compensation and benefits; personnel expenses; personnel costs; wages, salaries and benefits;
@@ -217,6 +219,7 @@ ifrs-full:FinanceIncomeCost duration credit money IS
   net financial income (expense); financial net; net financing costs; total finance income (expense), net;
   finance income and expenses; net finance (costs) income
 us-gaap:ForeignCurrencyTransactionGainLossBeforeTax ifrs-full:GainsLossesOnExchangeDifferencesOnTranslationRecognisedInProfitOrLoss duration credit money IS
+  gain (loss) on foreign currency fluctuations; gain (loss) on foreign exchange;
   foreign exchange gain (loss); foreign currency exchange gain (loss); foreign currency transaction gain (loss);
   foreign exchange gains (losses), net; foreign currency gain (loss); foreign currency transaction loss;
   foreign exchange; net foreign exchange gain (loss); net foreign currency exchange gain (loss);
@@ -249,6 +252,7 @@ us-gaap:FairValueAdjustmentOfWarrants duration debit money IS CF
   change in fair value of warrant liabilities; change in fair value of warrants; fair value adjustment of warrants;
   change in fair value of derivative warrant liabilities
 us-gaap:IncomeLossFromEquityMethodInvestments ifrs-full:ShareOfProfitLossOfAssociatesAndJointVenturesAccountedForUsingEquityMethod duration credit money IS CF
+  gain (loss) on equity-method investments, net; gain (loss) on equity-method investments;
   equity in earnings of unconsolidated affiliates; income (loss) from equity method investments;
   equity in earnings of affiliates; equity in net income of affiliates; equity in losses of affiliates;
   equity in earnings of unconsolidated entities; equity in earnings of equity method investments;
@@ -330,6 +334,7 @@ us-gaap:IncomeLossFromDiscontinuedOperationsNetOfTax ifrs-full:ProfitLossFromDis
   income (loss) from discontinued operations; discontinued operations; net loss from discontinued operations;
   income (loss) from discontinued operations, net of income taxes; total income (loss) from discontinued operations
 us-gaap:ProfitLoss ifrs-full:ProfitLoss duration credit money IS CF EQ RC primary nci
+  income from operations and before noncontrolling interests; income before noncontrolling interests;
   net income; consolidated net income; net income including noncontrolling interests; profit for the period;
   profit for the year; profit; net income for the period; net income before allocation to noncontrolling interests;
   net result; net income before noncontrolling interests; net income before attribution to noncontrolling interests;
