@@ -86,9 +86,11 @@ function measureOfValue(value: Value, { column, row }: CellContext): Measure {
 
 const HUNDRED = decimal(100)
 
-/** "Homes Closed", "Number of Units": plain figures below it count things, whatever their row. */
-const isCountColumn = ({ member }: Column): boolean =>
-  member !== undefined && COUNTS.test(member) && !MONEY.test(member) && !/\bper\b/i.test(member)
+/** "Homes Closed", "Number of Units", "Homes in Backlog": plain figures below it count things, whatever their row. */
+function isCountColumn({ member }: Column): boolean {
+  const counted = member?.replace(/\b(?:in|under|with)\b.*$/i, '') ?? ''
+  return COUNTS.test(counted) && !MONEY.test(counted) && !/\bper\b/i.test(counted)
+}
 
 /** "Diluted EPS", "Earnings per Common Share": small amounts below it are per share, whatever their row; "except per share" is a note. */
 const isPerShareColumn = ({ header }: Column): boolean =>

@@ -15,6 +15,7 @@ import { type LabelledRow, labelRows } from './labels.ts'
 import { isTitle, scaleWordsIn } from './lead-in.ts'
 import { columnOf, logicalColumns } from './logical-columns.ts'
 import { lostHeader } from './lost-header.ts'
+import { orderedRows } from './ordered-rows.ts'
 import { readCell } from './read-cell.ts'
 import { roleOf } from './row-measure.ts'
 import { type RowReading, readRows } from './row-readings.ts'
@@ -35,7 +36,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, context
   const headerRows = [...above, ...segment.headers]
   const isText = grid.syntax === 'whitespace'
   const aligned = isText ? alignRows(headerRows, segment.body) : undefined
-  const short = isText ? undefined : shortRows(segment.body)
+  const short = isText ? undefined : (orderedRows(headerRows, segment.body) ?? shortRows(segment.body))
   const places = aligned?.columns ?? logicalColumns(short?.regular ?? segment.body, headerRows, grid.syntax)
   const placeOf = (value: Value): number => {
     const edge = short?.edgeOf.get(value)

@@ -1,0 +1,48 @@
+/**
+ * Rows of pipe and HTML tables whose values do not stand under one another, because empty cells were lost or amounts are set in
+ * two columns: where the header has as many dates as most rows have values, these go by order.
+ *
+ *   |                | 2031   |        | 2030   |        |
+ *   | Cash           | 12,243 |        | 4,308  |        |        12,243 and 140,460 are both of 2031
+ *   | Total assets   |        | 140,460 |       | 61,643 |
+ */
+import { cellKind, isColumnWord } from '../grids/cell-kind.ts'
+import type { GridRow } from '../model/grid.ts'
+import type { GluedRow, Value } from './glued-row.ts'
+
+export interface OrderedRows {
+  /** The rows that show where the columns are. */
+  readonly regular: readonly GluedRow[]
+  /** The physical column that each value of another row belongs to. */
+  readonly edgeOf: ReadonlyMap<Value, number>
+}
+
+const FEWEST = 4
+
+/** @returns undefined where the values stand under their headers, or no count of headers speaks for an order */
+export function orderedRows(headers: readonly GridRow[], body: readonly GluedRow[]): OrderedRows | undefined {
+  const rows = body.filter(({ values }) => values.length > 0)
+  const size = leavesOf(headers)
+  const full = rows.filter(({ values }) => values.length === size)
+  if (size < 2 || full.length < FEWEST || full.length * 5 < rows.length * 3) return undefined
+  const patterns = new Map<string, GluedRow[]>()
+  for (const row of full) {
+    const key = row.values.map(({ edge }) => edge).join(' ')
+    patterns.set(key, [...(patterns.get(key) ?? []), row])
+  }
+  const [regular] = [...patterns.values()].sort((a, b) => b.length - a.length)
+  if (!regular || patterns.size === 1) return undefined
+  const edges = regular[0]?.values.map(({ edge }) => edge) ?? []
+  const edgeOf = new Map<Value, number>()
+  for (const row of full)
+    if (!regular.includes(row)) row.values.forEach((value, at) => edgeOf.set(value, edges[at] ?? value.edge))
+  return { regular, edgeOf }
+}
+
+/** How many dates and words of columns the innermost header row has that names any. */
+function leavesOf(headers: readonly GridRow[]): number {
+  const leaves = headers.findLast(({ cells }) => cells.filter(({ text }) => isLeaf(text)).length > 1)
+  return leaves?.cells.filter(({ text, from }, at) => isLeaf(text) && !(at === 0 && from === 0)).length ?? 0
+}
+
+const isLeaf = (text: string): boolean => ['year', 'period'].includes(cellKind(text)) || isColumnWord(text)
