@@ -46,7 +46,7 @@ export function segmentsOf(grid: Grid): Segment[] {
     const seen =
       isOpening && isSplitWords(row, isText ? firstValue : 1) ? 'header' : kindOf(row, width, firstValue, isText)
     // among figures one line of words is a label, though it may end where figures of other parts begin
-    const kind = seen === 'header' && isText && !isOpening && isLoneLabel(row) ? 'body' : seen
+    const kind = seen === 'header' && isText && !isOpening && (isLoneLabel(row) || breaksOff(row)) ? 'body' : seen
     const hasValues = body.some((item) => item.values.length > 0)
     if (kind === 'header') {
       if (hasValues) {
@@ -65,6 +65,12 @@ export function segmentsOf(grid: Grid): Segment[] {
 }
 
 const isLoneLabel = ({ cells }: GridRow): boolean => cells.length === 1 && cellKind(cells[0]?.text ?? '') === 'words'
+
+/** "45,449,306 shares outstanding at" / "December 31, 2031 and 44,901,622 at December" / "31, 2030": a label that goes on below. */
+const breaksOff = ({ cells }: GridRow): boolean =>
+  cells.length === 1 &&
+  cells[0]?.from === 0 &&
+  /(?:[,;]|\b(?:at|and|of|to|as|december|september|june|march))$/i.test(cells[0].text)
 
 /** "$ in millions," / "except per share data": a note set over several lines. */
 const goesOn = (note: string | undefined, row: GridRow): boolean =>
