@@ -35,7 +35,8 @@ export function orderedRows(headers: readonly GridRow[], body: readonly GluedRow
   const edges = regular[0]?.values.map(({ edge }) => edge) ?? []
   const edgeOf = new Map<Value, number>()
   for (const row of full)
-    if (!regular.includes(row)) row.values.forEach((value, at) => edgeOf.set(value, edges[at] ?? value.edge))
+    if (!regular.includes(row))
+      for (const [at, value] of row.values.entries()) edgeOf.set(value, edges[at] ?? value.edge)
   return { regular, edgeOf }
 }
 

@@ -122,8 +122,8 @@ function trailingTitles(body: GluedRow[]): string[] {
 const COLUMN_WORDS =
   /^(?:%|change|variance|var\.?|\(?un-?audited\)?|\(?audited\)?|[$€£¥]|rmb|us\$|usd|eur|cad|note?s?|as (?:reported|adjusted|restated|previously reported)|actual|budget|adjust\w*|amount|total|\$ ?change|% ?change|y\/?o\/?y|q\/?o\/?q|y\/y|q\/q|inc.*\(dec.*\)|increase.*decrease.*|favorable.*|b\/?\(?w\)?|fx|gaap|non-gaap|pro forma|restated|adjusted|reported|organic|constant currency|change ?%|% of.*|percent.*|.{0,25}change.{0,12}|.{0,20}variance.{0,20}|vs\.? .{2,20}|.{0,12}growth.{0,12})$/i
 
-/** The day of a date whose month stands in the line above. */
-const DAY = /^(?:[1-9]|[12]\d|3[01]),$/
+/** The day of a date whose month stands in the line above, with its year or without. */
+const DAY = /^(?:[1-9]|[12]\d|3[01]),(?: (?:19|20)\d\d)?$/
 
 /** "12 Months 2024" over two columns. */
 const SPAN = /^\d{1,2} (?:months|weeks)\b/i
@@ -148,7 +148,7 @@ function kindOf(row: GridRow, width: number, firstValue: number, isText: boolean
   const columns = startsAtLabel ? rest : cells
   if (columns.length === 0) return labelOnlyKind(row, width, firstValue)
   const kinds = columns.map(({ text }) => (DAY.test(text) || SPAN.test(text) ? 'period' : cellKind(text)))
-  if (kinds.includes('figure') || columns.every(({ text }) => DAY.test(text) && !text.endsWith(','))) return 'body'
+  if (kinds.includes('figure')) return 'body'
   if (kinds.every((kind) => kind === 'nil' || kind === 'mark') && !columns.every(({ text }) => COLUMN_WORDS.test(text)))
     return 'body'
   const naming = columns.filter(
@@ -156,7 +156,9 @@ function kindOf(row: GridRow, width: number, firstValue: number, isText: boolean
   )
   if (naming.length > 0 && naming.length * 2 >= columns.length) return 'header'
   // "For the three months ended June 30" over the labels and the names of mines over the columns
-  const isWords = kinds.every((kind, i) => kind === 'words' || kind === 'mark' || (i === 0 && kind === 'period'))
+  const isWords = kinds.every(
+    (kind, i) => kind === 'words' || kind === 'mark' || ((i === 0 || naming.length > 1) && kind === 'period'),
+  )
   return isWords && columns.length >= 2 ? 'header' : 'body'
 }
 

@@ -1,0 +1,87 @@
+/** Values that go by order, and header lines that break off. All companies are invented. */
+import { expect, test } from 'vitest'
+import { run } from '../../src/engine.ts'
+import type { Table } from '../../src/model/table.ts'
+import { format } from '../../src/number/decimal.ts'
+import { parseHtml } from '../../src/stages/parse-html.ts'
+import { readBlocks } from '../../src/stages/read-blocks.ts'
+import { readGrids } from '../../src/stages/read-grids.ts'
+import { readProfile } from '../../src/stages/read-profile.ts'
+import { readTables } from '../../src/stages/read-tables.ts'
+
+const HEAD =
+  'Larch Assurance Reports Fourth Quarter and Full Year 2024 Results\n\nTORONTO, Feb. 6, 2025 /PRNewswire/ -- Larch Assurance Inc. (NYSE: LRC) today announced results for the fourth quarter and year ended December 31, 2024. All amounts are in U.S. dollars.\n\n'
+
+const tablesOf = (body: string): readonly Table[] =>
+  run([parseHtml, readGrids, readBlocks, readProfile, readTables], {
+    id: 'larch',
+    text: HEAD + body,
+    mediaType: 'text/markdown' as const,
+  }).layers.tables
+
+/** "Cash: 12243000000 at 2024-12-31", the cells of each row with a label. */
+const rowsOf = (body: string): string[] =>
+  tablesOf(body).flatMap(({ rows }) =>
+    rows.flatMap(({ label, cells }) => {
+      const shown = cells.map(({ withheld, value, period }) => {
+        const end = period?.kind === 'instant' ? period.date : period?.end
+        return withheld ?? `${value ? format(value) : 'nil'} at ${end}`
+      })
+      return shown.length > 0 ? [`${label}: ${shown.join(', ')}`] : []
+    }),
+  )
+
+test('amounts in an inner and an outer column of one date', () => {
+  const table = `**Balance Sheets**
+
+| (US$ millions) |  |  |  | 2024 |  |  |  | 2023 |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| Cash | $ | 12,243 |  |  | $ | 4,308 |  |  |
+| Investments |  | 92,966 |  |  |  | 39,838 |  |  |
+| Invested assets |  |  | $ | 105,209 |  |  | $ | 44,146 |
+| Other assets |  |  |  | 8,983 |  |  |  | 4,113 |
+| Total assets |  |  | $ | 114,192 |  |  | $ | 48,259 |
+`
+  expect(rowsOf(table)).toEqual([
+    'Cash: 12243000000 at 2024-12-31, 4308000000 at 2023-12-31',
+    'Investments: 92966000000 at 2024-12-31, 39838000000 at 2023-12-31',
+    'Invested assets: 105209000000 at 2024-12-31, 44146000000 at 2023-12-31',
+    'Other assets: 8983000000 at 2024-12-31, 4113000000 at 2023-12-31',
+    'Total assets: 114192000000 at 2024-12-31, 48259000000 at 2023-12-31',
+  ])
+})
+
+test('dates broken between the month and the day, beside words', () => {
+  const table = `\`\`\`
+                    For the three months ended
+                 ---------------------------------
+($ in millions)  December   December     Increase
+                 31, 2024   31, 2023    (Decrease)
+                 ---------  ---------  -----------
+Net sales        $ 2,735.6  $ 2,790.8    (2.0)%
+Cost of sales      1,900.1    1,910.2    (0.5)%
+Net income       $   287.8  $   103.3   178.6%
+\`\`\`
+`
+  expect(rowsOf(table)[0]).toBe('Net sales: 2735600000 at 2024-12-31, 2790800000 at 2023-12-31, change-column')
+})
+
+test('a label of several lines that names dates is no header', () => {
+  const table = `Consolidated Balance Sheets (in thousands)
+
+\`\`\`
+                                         December 31,  December 31,
+                                             2024          2023
+                                         ------------  ------------
+Total liabilities                             342,807       311,519
+Ordinary shares, 100,000,000 authorized at
+December 31, 2024 and at December 31,
+2023;
+45,449,306 outstanding at December 31,
+2023                                              177           176
+Retained earnings                             335,822       277,352
+Total equity                                  335,999       277,528
+\`\`\`
+`
+  expect(rowsOf(table).at(-1)).toBe('Total equity: 335999000 at 2024-12-31, 277528000 at 2023-12-31')
+})
