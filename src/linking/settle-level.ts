@@ -218,7 +218,11 @@ function contradict(
   if (slipped) return contradicted(mention, slipped, elsewhere[0], context)
   // a figure of the same line for another period is a slip only where the words name their period themselves
   if (isOpen || !elsewhere[0]) return unsettled
-  const [best] = candidates(exact, mention, period)
+  const [best] = candidates(
+    exact.filter((hit) => like.includes(hit)),
+    mention,
+    period,
+  )
   if (best && significantDigits(mention) >= 2) return contradicted(mention, best, elsewhere[0], context)
   return significantDigits(mention) >= 4 && isOfLength(elsewhere[0].stated.fact.period, period)
     ? wrongPeriod(mention, elsewhere[0], period, context)
