@@ -5,50 +5,193 @@
  */
 import * as growthRate from '../checks/claims/growth-rate.ts'
 import type { Mention } from '../model/claim.ts'
+import type { Fact } from '../model/fact.ts'
+import { dayNumber, endOf, monthsOf, type Period } from '../model/period.ts'
+import { abs } from '../number/decimal.ts'
 import type { LinkContext, Settled } from './context.ts'
 import { isDoubtful } from './doubts.ts'
 import { figureOf } from './evidence.ts'
 import type { Line, LineHit } from './lines.ts'
 import { fits } from './periods.ts'
-import { candidates, contradicted, factFigure, significantDigits, tied, tiesWith } from './settle-level.ts'
-import { explainSlip } from './slips.ts'
+import {
+  candidates,
+  contradicted,
+  factFigure,
+  isSlip,
+  phraseOf,
+  significantDigits,
+  tied,
+  tiesWith,
+} from './settle-level.ts'
+import { explainRate, explainSlip } from './slips.ts'
+import { tokensOf } from './tokens.ts'
 
 export function corroborate(mentions: readonly Mention[], context: LinkContext): void {
   for (const mention of mentions) {
     if (mention.role !== 'value' && mention.role !== 'comparative') continue
-    if (
-      context.settled.get(mention.id)?.verdict !== 'unsupported' ||
-      isDoubtful(mention, context) ||
-      mention.hedge === 'over' ||
-      mention.hedge === 'under'
-    )
-      continue
-    const settled = byPartner(mention, mentions, context) ?? byChange(mention, mentions, context)
+    if (isDoubtful(mention, context) || mention.hedge === 'over' || mention.hedge === 'under') continue
+    const verdict = context.settled.get(mention.id)?.verdict
+    const settled =
+      verdict === 'unsupported'
+        ? (swapped(mention, mentions, context) ??
+          byPartner(mention, mentions, context) ??
+          byChange(mention, mentions, context) ??
+          bySiblings(mention, mentions, context))
+        : verdict === 'tied' && mention.role === 'comparative'
+          ? ofOtherLength(mention, mentions, context)
+          : undefined
     if (settled) context.settled.set(mention.id, settled)
   }
 }
 
+/** How alike its words must be to the measure's for a line to show that two figures stand in each other's place. */
+const LEAST_SWAPPED = 0.5
+
 const asHit = (line: Line): LineHit => ({ line, grade: 'exact', score: 1, isSameScope: true })
+
+const sameWords = (a: string | undefined, b: string | undefined): boolean => {
+  const [x, y] = [tokensOf(a ?? ''), tokensOf(b ?? '')]
+  return x.size === y.size && [...x].every((word) => y.has(word))
+}
+
+/** The other half of a comparison of one measure: a value's comparative, or the value that a comparative is held against. */
+const partnerOf = (mention: Mention, mentions: readonly Mention[]): Mention | undefined =>
+  mentions.find(
+    (other) =>
+      (mention.role === 'comparative'
+        ? other.role === 'value' && mention.of.includes(other.id)
+        : other.role === 'comparative' && other.of.includes(mention.id)) &&
+      other.unit === mention.unit &&
+      sameWords(other.metric?.text, mention.metric?.text),
+  )
 
 /** The line of the figure that this one is compared with. */
 function byPartner(mention: Mention, mentions: readonly Mention[], context: LinkContext): Settled | undefined {
-  const partner = mentions.find(
-    (other) =>
-      (mention.of.includes(other.id) || (other.role === 'comparative' && other.of.includes(mention.id))) &&
-      other.unit === mention.unit &&
-      other.metric?.text === mention.metric?.text,
-  )
+  const partner = partnerOf(mention, mentions)
   const settled = partner && context.settled.get(partner.id)
   if (!partner || !settled?.line || settled.verdict !== 'tied' || significantDigits(partner) < 2) return undefined
   const { line } = settled
   const open = mention.periods.filter((period) => !settled.fact || !fits(settled.fact.period, period))
-  const found = open.flatMap((period) => candidates([asHit(line)], mention, period))
-  const tie = found.find(({ stated }) => tiesWith(mention, stated.fact))
-  if (tie) return tied(mention, tie, context)
-  const [only, another] = found
+  const isLike = (fact: Fact) =>
+    !settled.fact || !isDuration(fact.period) || sameLength(fact.period, settled.fact.period)
+  const cellsOf = (other: Line) =>
+    open.flatMap((period) => candidates([asHit(other)], mention, period)).filter(({ stated }) => isLike(stated.fact))
+  for (const other of [line, ...linesHolding(partner, settled, context)]) {
+    const tie = cellsOf(other).find(({ stated }) => tiesWith(mention, stated.fact))
+    if (tie) return tied(mention, tie, context)
+  }
+  const [only, another] = cellsOf(line)
   const elsewhere = line.facts.find((stated) => stated.fact.unit === mention.unit && tiesWith(mention, stated.fact))
   if (!only || (another && mention.periodSpan === undefined && !elsewhere)) return undefined
   return contradicted(mention, only, elsewhere && { hit: asHit(line), stated: elsewhere }, context)
+}
+
+/** "A, compared with B" where the line has B for the one period and A for the other: both stand in the other's place. */
+function swapped(mention: Mention, mentions: readonly Mention[], context: LinkContext): Settled | undefined {
+  const partner = partnerOf(mention, mentions)
+  const settled = partner && context.settled.get(partner.id)
+  if (!partner || !settled || significantDigits(mention) < 2 || significantDigits(partner) < 2) return undefined
+  // a value may have been taken for that of the period it has changed places with
+  const isOwn =
+    settled.verdict === 'tied' && partner.periods.some((period) => settled.fact && fits(settled.fact.period, period))
+  if (isOwn || settled.verdict === 'contradicted') return undefined
+  for (const { line, score } of context.lines.find(phraseOf(mention))) {
+    if (score < LEAST_SWAPPED) continue
+    const own = mention.periods.flatMap((period) => candidates([asHit(line)], mention, period))[0]
+    const others = partner.periods.flatMap((period) => candidates([asHit(line)], partner, period))[0]
+    if (!own || !others || own.stated.fact === others.stated.fact) continue
+    if (tiesWith(partner, own.stated.fact) && tiesWith(mention, others.stated.fact))
+      return contradicted(mention, own, others, context)
+  }
+  return undefined
+}
+
+/** "# for the year, compared with #": the second ties with the line's quarter, while its year is another figure. */
+function ofOtherLength(mention: Mention, mentions: readonly Mention[], context: LinkContext): Settled | undefined {
+  const partner = partnerOf(mention, mentions)
+  const [settled, own] = [partner && context.settled.get(partner.id), context.settled.get(mention.id)]
+  const [current, stated] = [settled?.fact, own?.fact]
+  if (settled?.verdict !== 'tied' || !current || !stated || !settled.line || stated.concept !== current.concept)
+    return undefined
+  if (!isDuration(current.period) || !isDuration(stated.period) || sameLength(current.period, stated.period))
+    return undefined
+  // "up to # in the quarter; from # to # for the year": it is the base of the later figure
+  const isBaseOfAnother = mentions.some(
+    (other) =>
+      other.sentence === mention.sentence &&
+      isYearBefore(stated.period, context.settled.get(other.id)?.fact?.period ?? stated.period),
+  )
+  if (isBaseOfAnother) return undefined
+  const { line } = settled
+  const expected = line.facts.find(
+    ({ fact }) => fact.unit === mention.unit && isYearBefore(fact.period, current.period),
+  )
+  const lines = linesHolding(partner as Mention, settled, context)
+  const isHeld = lines.some((other) =>
+    other.facts.some(({ fact }) => isYearBefore(fact.period, current.period) && tiesWith(mention, fact)),
+  )
+  if (!expected || isHeld) return undefined
+  const elsewhere = line.facts.find(({ fact }) => fact === stated)
+  return contradicted(
+    mention,
+    { hit: asHit(line), stated: expected },
+    elsewhere && { hit: asHit(line), stated: elsewhere },
+    context,
+  )
+}
+
+const isDuration = (period: Period): boolean => period.kind === 'duration'
+
+const MOST_DAYS_APART = 12
+
+const sameLength = (a: Period, b: Period): boolean =>
+  a.kind === 'duration' && b.kind === 'duration' && monthsOf(a) === monthsOf(b)
+
+/** The same span a year earlier, counted in months or in weeks. */
+const isYearBefore = (period: Period, of: Period): boolean =>
+  (period.kind === 'instant' ? of.kind === 'instant' : sameLength(period, of)) &&
+  Math.abs(dayNumber(endOf(of)) - dayNumber(endOf(period)) - 365) <= MOST_DAYS_APART
+
+/** All lines that give the partner's figure for its period: which of them is meant, the pair decides. */
+const linesHolding = (partner: Mention, { fact }: Settled, context: LinkContext): Line[] =>
+  context.lines.lines.filter((line) =>
+    line.facts.some(
+      (stated) =>
+        fact &&
+        stated.fact.unit === fact.unit &&
+        fits(stated.fact.period, fact.period) &&
+        tiesWith(partner, stated.fact),
+    ),
+  )
+
+/** Least likeness of a line that may be the one that is meant after all. */
+const LEAST_RIVAL = 0.15
+
+/** Short figures slip too: where the sentence's other figures stand in the table of just its line, a slip of two digits will do. */
+function bySiblings(mention: Mention, mentions: readonly Mention[], context: LinkContext): Settled | undefined {
+  if (significantDigits(mention) < 2 && !mention.unit) return undefined
+  const hits = context.lines.find(phraseOf(mention))
+  const isHeld = hits.some(
+    ({ line, score }) =>
+      score >= LEAST_RIVAL && line.facts.some(({ fact }) => fact.unit === mention.unit && tiesWith(mention, fact)),
+  )
+  if (isHeld) return undefined
+  const tables = new Set(
+    mentions.flatMap((other) => {
+      const settled = other.sentence === mention.sentence ? context.settled.get(other.id) : undefined
+      return settled?.verdict === 'tied' ? (settled.fact?.sources.map(({ table }) => table) ?? []) : []
+    }),
+  )
+  const exact = hits.filter(({ grade, line }) => grade === 'exact' && tables.has(line.table.id))
+  const [found] = mention.periods.slice(0, 1).flatMap((period) => candidates(exact, mention, period))
+  const value = found?.stated.fact.value
+  if (!found || !value) return undefined
+  const isNear =
+    mention.text.includes('%') &&
+    explainRate({ ...figureOf(mention), value: abs(mention.value) }, abs(value)) !== undefined
+  return isNear || isSlip(mention, found.stated.fact, true)
+    ? contradicted(mention, found, undefined, context)
+    : undefined
 }
 
 /** A line whose two cells give the stated change, while the figure beside it is neither. */

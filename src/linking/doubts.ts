@@ -1,6 +1,7 @@
 /** What in the words around a figure makes it doubtful that it is its metric's own: then it may tie, but never be contradicted. */
 import type { Mention } from '../model/claim.ts'
 import type { LinkContext } from './context.ts'
+import { tokensOf } from './tokens.ts'
 
 /** A sentence that opens by leaving something out speaks of another measure throughout. */
 const QUALIFIED_OPENING =
@@ -21,8 +22,18 @@ const MENTIONED = /\b(?:including|excluding|other than|apart from)\s+(?:[\w-]+\s
 export const isOneSideOf = (metric: string, label: string): boolean =>
   /\bincomes? and (?:\w+ )?expenses?\b/i.test(label) && !/\b(?:expenses?|net)\b/i.test(metric)
 
+/** "EBITDA excluding other costs", "income before tax": the words are the measure's name. */
+function isOfName(qualifier: string, mention: Mention): boolean {
+  const name = tokensOf(mention.metric?.text ?? '')
+  return [...tokensOf(qualifier)].every((word) => name.has(word))
+}
+
+/** "increased by 36%, or $1.3 million": the change again, not the figure. */
+const RESTATES_CHANGE = /(?:%|\bper ?cent|\bpoints?)\s*,?\s*or\s+(?:approximately |about )?$/i
+
 export function isDoubtful(mention: Mention, context: LinkContext): boolean {
-  if (mention.qualifiers.length > 0) return true
+  if (RESTATES_CHANGE.test(context.text.slice(Math.max(0, mention.span.start - 40), mention.span.start))) return true
+  if (mention.qualifiers.some((qualifier) => !isOfName(qualifier, mention))) return true
   const sentence = context.sentences.get(mention.sentence)
   // an outlook is compared with an earlier outlook
   if (sentence?.sectionKind === 'outlook') return true

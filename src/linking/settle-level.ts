@@ -27,6 +27,7 @@ import type { LineFact, LineHit } from './lines.ts'
 import { headingPhrase, sumWithParts } from './other-readings.ts'
 import { fits } from './periods.ts'
 import { explainSlip } from './slips.ts'
+import { tokensOf } from './tokens.ts'
 
 export const factFigure = (fact: Fact): Figure => ({
   value: fact.value ?? { digits: 0n, scale: 0 },
@@ -100,7 +101,7 @@ function sameUnit({ fact, measure }: LineFact, mention: Mention): boolean {
 const tieAmong = (mention: Mention, found: readonly Candidate[]): Candidate | undefined =>
   found.find(({ stated }) => tiesWith(mention, stated.fact))
 
-export { candidates, contradicted, significantDigits, tied }
+export { candidates, contradicted, isSlip, phraseOf, significantDigits, tied }
 
 export const tiesWith = (mention: Mention, fact: Fact): boolean =>
   touches(absInterval(rangeOf(figureOf(mention))), absInterval(rangeOf(factFigure(fact))))
@@ -118,6 +119,7 @@ function tied(mention: Mention, { stated, hit }: Candidate, context: LinkContext
     checks: [check],
     findings: [],
     fact,
+    line: hit.line,
   }
   // "net income of # or # per share" after a loss: the second figure's name is the first one's, not the sentence's
   const isAlternative = /\bor\s*$/i.test(context.text.slice(Math.max(0, mention.span.start - 6), mention.span.start))
@@ -172,6 +174,8 @@ const significantDigits = (mention: Mention): number => mention.value.digits.toS
 
 /** How alike the words of a line must be for a slip in its figure to count. */
 const LIKE = 0.6
+/** The same where one of them has a word more that may narrow the measure ("attributable", "per share"). */
+const VERY_LIKE = 0.75
 const FEWEST_DIGITS = 3
 
 function contradict(
@@ -194,7 +198,9 @@ function contradict(
     ({ grade, score, isSameScope, line }) =>
       !isOneSideOf(mention.metric?.text ?? '', line.label) &&
       (grade === 'exact' ||
-        (isSameScope && score >= LIKE && mention.unit !== undefined && significantDigits(mention) >= FEWEST_DIGITS)),
+        (score >= (isSameScope ? LIKE : VERY_LIKE) &&
+          mention.unit !== undefined &&
+          significantDigits(mention) >= (isSameScope ? FEWEST_DIGITS : 2))),
   )
   if (like.length === 0 || isZero(mention.value) || isDoubtful(mention, context)) return unsettled
   const isOpen = mention.periodSpan === undefined
@@ -224,7 +230,7 @@ function contradict(
     period,
   )
   if (best && significantDigits(mention) >= 2) return contradicted(mention, best, elsewhere[0], context)
-  return significantDigits(mention) >= 4 && isOfLength(elsewhere[0].stated.fact.period, period)
+  return significantDigits(mention) >= 3 && isOfLength(elsewhere[0].stated.fact.period, period)
     ? wrongPeriod(mention, elsewhere[0], period, context)
     : unsettled
 }
@@ -255,20 +261,24 @@ function tiesInParts(mention: Mention, { line }: LineHit, stated: LineFact, cont
   return value !== undefined && tiesWith(mention, { ...stated.fact, value })
 }
 
-const isSlip = (mention: Mention, fact: Fact): boolean =>
+const isSlip = (mention: Mention, fact: Fact, isCorroborated = false): boolean =>
   fact.value !== null &&
   explainSlip(figureOf(mention), fact.value, {
     isShort: mention.unit === undefined || mention.unit.includes('/'),
     hasScale: /\d\W*(?:[a-z]{2,}|[mbk])\)?$/i.test(mention.text),
+    isCorroborated,
   }) !== undefined
 
 /** The same digits on another line of that period, whose words stand in the sentence: the metric was read wrong, not the figure. */
 function isHeldByAnotherLine(mention: Mention, period: Period, context: LinkContext): boolean {
   if (significantDigits(mention) < 3) return false
-  return context.lines.lines.some((line) =>
-    line.facts.some(
-      (stated) => sameUnit(stated, mention) && fits(stated.fact.period, period) && tiesWith(mention, stated.fact),
-    ),
+  const words = tokensOf(context.sentences.get(mention.sentence)?.view.text ?? '')
+  return context.lines.lines.some(
+    (line) =>
+      line.names.some((name) => [...name].some((word) => words.has(word))) &&
+      line.facts.some(
+        (stated) => sameUnit(stated, mention) && fits(stated.fact.period, period) && tiesWith(mention, stated.fact),
+      ),
   )
 }
 

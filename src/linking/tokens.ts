@@ -15,12 +15,16 @@ export function tokensOf(label: string): Tokens {
   return tokens
 }
 
+/** Measures that are non-GAAP whether or not it is said behind them in brackets. */
+const NEVER_GAAP = /\b(?:comparable|core|normali[sz]ed|adjusted|free cash[- ]flows?|ebitda\w*|a?ffo)\b/
+
 function readTokens(label: string): Tokens {
   let text = label
     .toLowerCase()
     .replace(/[’']s\b/g, '')
     .replace(/['’"“”*†‡]/g, '')
     .replace(/[([]\d{1,2}[)\]]/g, ' ')
+  if (NEVER_GAAP.test(text)) text = text.replace(/\(\s*(?:an? )?non-?(?:gaap|ifrs)[^()]{0,20}\)/g, ' ')
   for (const [pattern, words] of PHRASES) text = text.replace(pattern, words)
   const tokens = new Set<string>()
   for (const word of text.split(/[^a-z0-9&%-]+/)) {
