@@ -1,11 +1,16 @@
-/** Times the whole pipeline: cold start, warm median, each stage, and remark alone on the same text for comparison. */
+/**
+ * Times the whole pipeline: cold start, warm median, each stage, and remark alone on the same text for comparison; then batches
+ * of releases with one thread and with as many as there are cores.
+ */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { run } from '../src/index.ts'
+import { filesOf } from './files.ts'
 import { analyzeBytes, readRelease } from './release.ts'
 import { STAGES } from './stages.ts'
 
@@ -59,3 +64,18 @@ for (const [name, figures] of spent) console.log(`${ms(median(figures))}    ${na
 console.log(`${ms(timed(() => analyzeBytes(bytes, path)))}  the same with decoding, report and schema validation`)
 const remark = unified().use(remarkParse).use(remarkGfm).freeze()
 console.log(`${ms(timed(() => remark.parse(source.text)))}  remark-parse + remark-gfm alone on the same text`)
+
+const corpus = join(root, '../shared/corpus')
+const batch = existsSync(corpus) ? corpus : join(root, 'samples')
+const files = await filesOf(batch)
+for (const jobs of new Set([1, availableParallelism()])) {
+  const out = mkdtempSync(join(tmpdir(), 'tieout-bench-'))
+  const start = performance.now()
+  const command = [join(root, 'dist/pipelines/cli.js'), 'convert', batch, '--out', out, '--jobs', String(jobs)]
+  spawnSync(process.execPath, command)
+  const seconds = (performance.now() - start) / 1000
+  rmSync(out, { recursive: true, force: true })
+  console.log(
+    `${(files.length / seconds).toFixed(1).padStart(8)} /s  releases of a batch of ${files.length}, threads: ${jobs}`,
+  )
+}

@@ -57,9 +57,9 @@ function place(text: string): PlaceArgument {
 }
 
 /** Loaded only where it is needed: the formats come with the whole reader. */
-async function formats(names: string): Promise<readonly string[]> {
+async function formats(names: readonly string[] = ['json']): Promise<readonly string[]> {
   const { FORMAT_NAMES } = await import('../src/index.ts')
-  const chosen = names.split(',').map((name) => name.trim())
+  const chosen = names.map((name) => name.trim())
   const unknown = chosen.find((name) => !FORMAT_NAMES.includes(name))
   if (unknown !== undefined)
     throw new InvalidArgumentError(`"${unknown}" is no format; there are ${FORMAT_NAMES.join(', ')}.`)
@@ -84,13 +84,18 @@ program
   .description('writes reports of each release')
   .argument('<paths...>', 'files, folders or globs; - for standard input')
   .option('-o, --out <folder>', 'where the reports go', 'output')
-  .option('-f, --format <names>', 'json, ndjson, csv, xbrl, xbrl-csv; several with commas', 'json')
+  .addOption(
+    new Option(
+      '-f, --format <names>',
+      'json, ndjson, csv, xbrl, xbrl-csv; several with commas (default: "json")',
+    ).argParser((names: string, before: readonly string[] = []) => [...before, ...names.split(',')]),
+  )
   .addOption(largest())
   .addOption(ownConcepts())
   .addOption(new Option('-j, --jobs <number>', 'threads (default: as the batch needs)').argParser(threads))
   .option('--resume', 'leave out releases whose reports are there and newer')
   .option('-v, --verbose', 'print what could not be read in each release')
-  .action(async (paths: string[], options: ConvertArguments & { format: string }) => {
+  .action(async (paths: string[], options: Omit<ConvertArguments, 'format'> & { format?: string[] }) => {
     const format = await formats(options.format)
     await (await import('./commands/convert.ts')).convert(paths, { ...options, format })
   })

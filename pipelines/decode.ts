@@ -23,7 +23,7 @@ const OTHER_FORMATS: readonly (readonly [start: string, words: string])[] = [
 /** Bytes that are looked at to tell text from binary. */
 const LOOK = 65_536
 
-/** UTF-8 or UTF-16, with or without a byte order mark, else Windows-1252. @throws UnreadableError for what is no text */
+/** UTF-8 or UTF-16, with or without a byte order mark, else what a page declares, else Windows-1252. @throws UnreadableError for what is no text */
 export function decode(bytes: Uint8Array, name: string): Decoded {
   if (bytes.byteLength === 0) throw new UnreadableError(`${name}: is empty; give the text of a release`)
   const start = String.fromCharCode(...bytes.subarray(0, 8))
@@ -52,13 +52,25 @@ function decodeText(bytes: Uint8Array, name: string): Decoded {
     throw new UnreadableError(
       `${name}: is binary (a zero byte at ${zero}), not text; convert it to text, Markdown or HTML first`,
     )
+  const declared = declaredEncoding(bytes)
   try {
     const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return { text, remarks: hasMark ? ['begins with a byte order mark; offsets count from behind it'] : [] }
   } catch {
-    const text = new TextDecoder('windows-1252').decode(bytes)
-    return { text, remarks: ['is not UTF-8; read as Windows-1252'] }
+    const text = new TextDecoder(declared ?? 'windows-1252').decode(bytes)
+    return { text, remarks: [`is not UTF-8; read as ${declared ?? 'Windows-1252'}${declared ? ', as it says' : ''}`] }
+  }
+}
+
+/** The encoding that a page declares in its head, if it is one that can be read. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048))
+  const name = /<(?:meta|\?xml)\b[^>]*\b(?:charset|encoding)\s*=\s*["']?([\w-]{2,40})/i.exec(head)?.[1]
+  try {
+    return name === undefined || /^utf-?8$/i.test(name) ? undefined : new TextDecoder(name).encoding
+  } catch {
+    return undefined
   }
 }
 

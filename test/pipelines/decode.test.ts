@@ -21,6 +21,31 @@ describe('decode', () => {
     for (const [index, pattern] of says.entries()) expect(remarks[index]).toMatch(pattern)
   })
 
+  it.each([
+    [
+      'meta',
+      Buffer.concat([Buffer.from('<meta charset="gbk"><p>'), Buffer.from([0xbe, 0xbb, 0xc0, 0xfb, 0xc8, 0xf3])]),
+      /净利润/,
+      /gbk, as it says/,
+    ],
+    [
+      'xml',
+      Buffer.concat([
+        Buffer.from('<?xml version="1.0" encoding="Shift_JIS"?><p>'),
+        Buffer.from([0x94, 0x84, 0x8f, 0xe3]),
+      ]),
+      /売上/,
+      /shift_jis/,
+    ],
+    ['a name that is none', Buffer.from('<meta charset="none-such">Caf\xe9', 'latin1'), /Café/, /Windows-1252/],
+    ['a name that is wrong', Buffer.from('<meta charset="gbk">Café £5'), /Café £5/, undefined],
+  ])('reads a page as it declares: %s', (_name, bytes, has, says) => {
+    const { text, remarks } = decode(bytes, 'x.html')
+    expect(text).toMatch(has)
+    if (says) expect(remarks[0]).toMatch(says)
+    else expect(remarks).toEqual([])
+  })
+
   it('tells of characters that were lost before', () =>
     expect(decode(Buffer.from('Caf\ufffd: \ufffd5 million'), 'x.txt').remarks).toEqual([
       '2 characters were lost before tieout saw the file (they stand as U+FFFD)',
