@@ -1,11 +1,12 @@
 /** The cells of a table that state something, each with its concept and signed value, before duplicates are put together. */
 import type { ConceptMatch, Registry } from '../concepts/index.ts'
+import { COSTS, MAY_OFFSET, PAYMENTS, PROCEEDS, TAXES } from '../lexicon/arithmetic.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Sum } from '../model/sum.ts'
 import type { Cell, Row, Table } from '../model/table.ts'
 import type { Decimal } from '../number/decimal.ts'
 import { negate, sign } from '../number/decimal.ts'
-import { signFactors } from './sign.ts'
+import { type Balance, signFactors } from './sign.ts'
 
 export interface FactCell {
   readonly cell: Cell
@@ -43,8 +44,13 @@ export const statesFact = (table: Table, cell: Cell): boolean =>
 
 export function factRows(table: Table, sums: readonly Sum[], matches: ReadonlyMap<number, ConceptMatch>): FactRow[] {
   const rows = table.rows.filter((row) => row.cells.some((cell) => statesFact(table, cell)))
-  const balances = rows.map((row) => ({ index: row.index, balance: matches.get(row.index)?.definition?.balance }))
-  const factors = signFactors(balances, sums, new Set(rows.filter(isMostlyNegative).map((row) => row.index)))
+  const negative = new Set(rows.filter(isMostlyNegative).map((row) => row.index))
+  const costs = costRows(table, rows, sums, negative)
+  const signed = rows.map((row) => {
+    const balance = matches.get(row.index)?.definition?.balance
+    return { index: row.index, balance, isCost: costs.has(row.index), factor: namedFactor(row, balance, negative) }
+  })
+  const factors = signFactors(signed, sums, negative)
   return rows.flatMap((row) => {
     const match = matches.get(row.index)
     if (!match) return []
@@ -70,4 +76,38 @@ function factCell(table: Table, cell: Cell, factor: 1 | -1): FactCell {
 const isMostlyNegative = (row: Row): boolean => {
   const values = row.cells.flatMap((cell) => (cell.value && sign(cell.value) !== 0 ? [sign(cell.value)] : []))
   return values.length > 0 && values.filter((value) => value < 0).length * 2 > values.length
+}
+
+/** The sign that a row's own words leave no doubt of: what is paid or comes in is positive for its concept, however printed. */
+function namedFactor({ label, index }: Row, balance: Balance, negative: ReadonlySet<number>): 1 | -1 | undefined {
+  const isFlow = balance === 'debit' ? PROCEEDS.test(label) : balance === 'credit' && PAYMENTS.test(label)
+  if (isFlow) return negative.has(index) ? -1 : 1
+  return balance === 'debit' && isCostLabel({ label }) && !negative.has(index) ? 1 : undefined
+}
+
+const isCostLabel = ({ label }: Pick<Row, 'label'>): boolean => COSTS.test(label) && !MAY_OFFSET.test(label)
+
+/**
+ * Rows that are costs whichever way they are printed. A tax in parentheses is one only beside other costs in parentheses; in a
+ * reconciliation a cost is, where it leads from one cost to another.
+ */
+function costRows(
+  table: Table,
+  rows: readonly Row[],
+  sums: readonly Sum[],
+  negative: ReadonlySet<number>,
+): Set<number> {
+  const costs = rows.filter(isCostLabel)
+  if (table.statement === 'incomeStatement' || table.statement === 'comprehensiveIncome') {
+    const plain = costs.filter(({ label }) => !TAXES.test(label))
+    const isBracketed = plain.filter(({ index }) => negative.has(index)).length * 2 > plain.length
+    return new Set((isBracketed ? costs : plain).map(({ index }) => index))
+  }
+  if (table.statement !== 'reconciliation') return new Set()
+  const positive = new Set(costs.filter(({ index }) => !negative.has(index)).map(({ index }) => index))
+  const between = sums.flatMap(({ total, terms }) => {
+    const all = [total, ...terms.map(({ row }) => row)]
+    return all.some((row) => positive.has(row)) ? all : []
+  })
+  return new Set(costs.filter(({ index }) => between.includes(index)).map(({ index }) => index))
 }

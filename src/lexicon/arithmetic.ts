@@ -171,3 +171,16 @@ export const COUNT_WORDS =
 export const PER_SHARE_LABEL = /\bper (?:common |ordinary |diluted |basic )*(?:share|unit|ads)\b|\beps\b/i
 export const REPAIRED_TURN =
   'the figures stand one column to the right of their own and the last stands first: turned back'
+
+/** A line that is spent, whichever way it is printed. */
+export const COSTS =
+  /\b(?:costs?|expenses?|charges?|depreciation|amorti[sz]ation|impairments?|selling|administrative|research and development|marketing|tax(?:es)?)\b/i
+/** Words by which such a line may be its opposite. */
+export const MAY_OFFSET =
+  /\b(?:benefits?|recover(?:y|ies|ed)|income(?! tax)|gains?|credits?|reversals?|net|before|after|excluding|margin)\b|\([^()]*[a-z][^()]*\)/i
+export const TAXES = /\btax(?:es)?\b/i
+/** What comes in, by its own words. */
+export const PROCEEDS = /^(?:net )?proceeds (?:from|on|of)\b(?!.*\b(?:repayments?|payments?)\b)/i
+/** What goes out, by its own words. */
+export const PAYMENTS =
+  /^(?:purchases? of|payments? (?:of|for|on|to)|repayments? of|(?:property and equipment )?additions?|additions? to|capital expenditures?|cash paid|dividends? paid|acquisitions? of)\b(?!.*(?:\b(?:net|proceeds|sales?|receipts|income|benefit)\b|\())/i

@@ -65,4 +65,41 @@ describe('printed sign to fact sign', () => {
     )
     expect([factors.get(3), factors.get(4)]).toEqual([-1, -1])
   })
+
+  it('takes no cost for a part of revenue, though revenue is cost and gross profit added up', () => {
+    const read = sum(0, [
+      [1, 1],
+      [2, 1],
+    ])
+    expect([...signFactors(rows, [read], new Set()).values()]).toEqual([1, 1, 1])
+  })
+
+  it('leaves what is shared out between owners as it is printed', () => {
+    const shares = [
+      { index: 0, balance: 'credit' as const },
+      { index: 1, balance: 'credit' as const },
+      { index: 2, balance: 'debit' as const },
+    ]
+    const read = sum(0, [
+      [1, 1],
+      [2, 1],
+    ])
+    expect([...signFactors(shares, [read], new Set()).values()]).toEqual([1, 1, 1])
+  })
+
+  it('turns a cost in parentheses below a total of the issuer’s own', () => {
+    const own = [
+      { index: 0, balance: 'debit' as const, isCost: true },
+      { index: 1, balance: undefined },
+    ]
+    expect(signFactors(own, [sum(1, [[0, 1]])], new Set([0, 1])).get(0)).toBe(-1)
+  })
+
+  it('leaves what a row names without a doubt to its name', () => {
+    const named = [
+      { index: 0, balance: 'debit' as const, factor: 1 as const },
+      { index: 1, balance: 'credit' as const },
+    ]
+    expect(signFactors(named, [sum(1, [[0, 1]])], new Set()).get(0)).toBe(1)
+  })
 })
