@@ -2,7 +2,6 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FORMATS, type Format, type Message, type Violation, xbrlViolations } from '../src/index.ts'
-import { UnreadableError } from './decode.ts'
 import { registryOf } from './load-concepts.ts'
 import { readArgument } from './read-argument.ts'
 import { type Counts, countsOf } from './summary.ts'
@@ -43,22 +42,21 @@ export async function convertFile(path: string, id: string, options: FileOptions
       id,
       ...(options.concepts === undefined ? {} : { registry: registryOf(options.concepts) }),
     })
-    refuseInvalid(path, xbrlViolations(report, run))
     for (const format of formats)
       for (const { name, content } of format.files(report, run)) await writeWhole(options.out, name, content)
-    return { path, id, counts: countsOf(report), messages, error: undefined, milliseconds }
+    const faults = xbrlViolations(report, run).map(faultMessage)
+    return { path, id, counts: countsOf(report), messages: [...messages, ...faults], error: undefined, milliseconds }
   } catch (error) {
     return { ...nothing, error: error instanceof Error ? error.message : String(error) }
   }
 }
 
-/** @throws UnreadableError for a report that XBRL software would refuse */
-function refuseInvalid(path: string, [fault]: readonly Violation[]): void {
-  if (!fault) return
-  throw new UnreadableError(
-    `${path}: the report broke a rule of xBRL-JSON at ${fault.at}: ${fault.message} (${fault.code}); this is a fault of tieout, please report it`,
-  )
-}
+/** What XBRL software would refuse is said, not kept back: the rest of the report is of use all the same. */
+const faultMessage = ({ at, code, message }: Violation): Message => ({
+  stage: 'convert',
+  text: `XBRL software will refuse ${at}: ${message} (${code}); this is a fault of tieout, please report it`,
+  span: undefined,
+})
 
 /** The last file of each format is there, and newer than the release. */
 async function isDone(path: string, id: string, formats: readonly Format[], out: string): Promise<boolean> {

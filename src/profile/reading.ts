@@ -2,6 +2,7 @@
 import type { Block } from '../model/block.ts'
 import type { Grid, GridRow } from '../model/grid.ts'
 import type { View } from '../model/view.ts'
+import { isRealDate } from '../recognize/period/calendar.ts'
 import { findPeriods, type PeriodExpression, type PeriodPhrase } from '../recognize/period/index.ts'
 
 /** A piece of prose with its period phrases. */
@@ -113,6 +114,12 @@ function openingOf(prose: readonly Block[]): Passage[] {
   return passages
 }
 
+/** The day of a front matter's date, if the calendar has it. */
+function dayOf(date: string | undefined): string | undefined {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(date ?? '') ?? []
+  return day && isRealDate(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : undefined
+}
+
 /** Gathers what the profile's readers look at. */
 export function openReading(text: string, blocks: readonly Block[], grids: readonly Grid[]): Reading {
   const front = FRONT_MATTER.exec(text.slice(0, 24_000))?.[1] ?? ''
@@ -121,7 +128,7 @@ export function openReading(text: string, blocks: readonly Block[], grids: reado
   const date = frontValue(front, 'date')
   return {
     title: frontValue(front, 'title') ?? headline,
-    frontDate: date && /^\d{4}-\d\d-\d\d/.test(date) ? date.slice(0, 10) : undefined,
+    frontDate: dayOf(date),
     opening: openingOf(prose),
     prose,
     heads: grids.map(headOf),

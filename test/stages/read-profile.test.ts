@@ -169,6 +169,11 @@ describe('read-profile', () => {
     expect(read.publishedAt).toBe('2004-07-22')
   })
 
+  it('takes no date from front matter that no calendar has', () => {
+    const { text, blocks } = release('Orrin & Vale Reports First Quarter 2025 Results')
+    expect(profileOf(`---\ndate: 2025-04-93T08:00\n---\n${text}`, blocks, []).publishedAt).toBeUndefined()
+  })
+
   it('says nothing of what the words do not tell', () => {
     const read = profile(release('A note to our readers', 'We have moved to a new building.'))
     expect(read).toMatchObject({ issuer: undefined, currency: undefined, calendar: undefined, periods: [] })
