@@ -73,6 +73,12 @@ export interface Axis {
   readonly concepts: readonly string[]
 }
 
+/** A concept of the issuer's and the standard concept that holds more than it. */
+export interface Anchor {
+  readonly own: string
+  readonly wider: string
+}
+
 export interface Taxonomy {
   /** The issuer's prefix: its schema is the one that the report names. */
   readonly issuer: string
@@ -81,4 +87,5 @@ export interface Taxonomy {
   readonly concepts: readonly DeclaredConcept[]
   readonly networks: readonly Network[]
   readonly axes: readonly Axis[]
+  readonly anchors: readonly Anchor[]
 }

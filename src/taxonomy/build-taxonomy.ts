@@ -4,7 +4,7 @@
  */
 import { issuerNamespace, issuerPrefix } from '../facts/issuer.ts'
 import type { Layers } from '../model/document.ts'
-import type { DeclaredConcept, LabelRole, Network, Taxonomy } from '../model/taxonomy.ts'
+import type { Anchor, DeclaredConcept, LabelRole, Network, Taxonomy } from '../model/taxonomy.ts'
 import { axesOf, declareAxes } from './axes.ts'
 import { type Calculation, calculationsOf } from './calculations.ts'
 import { declareConcepts } from './declare-concepts.ts'
@@ -53,6 +53,7 @@ export function buildTaxonomy(layers: Layers, namespaces: Readonly<Record<string
       concepts: [...concepts.values()],
       networks,
       axes,
+      anchors: anchorsOf(calculations, issuer),
     },
     calculations,
   }
@@ -65,6 +66,17 @@ function addLabel(concepts: Map<string, DeclaredConcept>, name: string, role: La
   if (!concept || concept.labels[role] !== undefined) return
   concepts.set(name, { ...concept, labels: { ...concept.labels, [role]: text.trim() || concept.labels.label } })
 }
+
+/** A line that is added into a standard total is part of it; the first sum that says so decides. */
+function anchorsOf(calculations: readonly Calculation[], issuer: string): Anchor[] {
+  const wider = new Map<string, string>()
+  for (const { total, item, weight } of calculations.flatMap(({ arcs }) => arcs))
+    if (weight === 1 && item.startsWith(`${issuer}:`) && STANDARD.test(total) && !wider.has(item))
+      wider.set(item, total)
+  return [...wider].map(([own, total]) => ({ own, wider: total }))
+}
+
+const STANDARD = /^(?:us-gaap|ifrs-full):/
 
 type Arcs = Network['calculations'][number]
 

@@ -72,11 +72,13 @@ export const ARCROLES = {
   dimensionDomain: 'http://xbrl.org/int/dim/arcrole/dimension-domain',
   dimensionDefault: 'http://xbrl.org/int/dim/arcrole/dimension-default',
   domainMember: 'http://xbrl.org/int/dim/arcrole/domain-member',
+  widerNarrower: 'http://www.esma.europa.eu/xbrl/esef/arcrole/wider-narrower',
 } as const
 
 /** Where arcroles that XBRL 2.1 itself does not define are declared. */
 export const arcroleHref = (arcrole: string): string | undefined => {
   const name = arcrole.slice(arcrole.lastIndexOf('/') + 1)
   if (arcrole === ARCROLES.summationItem) return `https://www.xbrl.org/2023/calculation-1.1.xsd#${name}`
+  if (arcrole === ARCROLES.widerNarrower) return `http://www.xbrl.org/lrr/arcrole/esma-arcrole-2018-11-21.xsd#${name}`
   return arcrole.startsWith('http://xbrl.org/int/dim/') ? `http://www.xbrl.org/2005/xbrldt-2005.xsd#${name}` : undefined
 }

@@ -1,6 +1,7 @@
 /**
  * A taxonomy as files: a schema for each prefix, and linkbases for labels, presentation, calculation (Calculations 1.1) and,
- * where columns are broken down, definition. Every address in it names a file beside it, or one that XBRL itself publishes.
+ * where columns are broken down or the issuer's concepts are anchored, definition. Every address in it names a file beside it,
+ * or one that XBRL itself publishes.
  */
 import type { LabelRole, Taxonomy } from '../model/taxonomy.ts'
 import { arcroleRefs, type ExtendedLink, extendedLink, type LinkArc, roleRef } from './link.ts'
@@ -15,13 +16,18 @@ export interface TaxonomyFile {
 
 /** All files of a taxonomy, its entry point first. */
 export function writeTaxonomy(taxonomy: Taxonomy): TaxonomyFile[] {
-  const { issuer, namespaces, axes } = taxonomy
-  const links = [...presentationLinks(taxonomy), ...calculationLinks(taxonomy), ...definitionLinks(taxonomy)]
+  const { issuer, namespaces } = taxonomy
+  const links = [
+    ...presentationLinks(taxonomy),
+    ...calculationLinks(taxonomy),
+    ...definitionLinks(taxonomy),
+    ...anchorLinks(taxonomy),
+  ]
   const roles = rolesOf(taxonomy, links)
   const linkbases: readonly (LinkbaseFile & { readonly text: string })[] = [
     { name: `${issuer}_lab.xml`, kind: 'label', text: labelLinkbase(taxonomy) },
     ...(['presentation', 'calculation', 'definition'] as const)
-      .filter((kind) => links.some((link) => link.kind === kind) && (kind !== 'definition' || axes.length > 0))
+      .filter((kind) => links.some((link) => link.kind === kind))
       .map((kind) => ({
         name: `${issuer}_${kind.slice(0, 3)}.xml`,
         kind,
@@ -92,6 +98,25 @@ const definitionLinks = (taxonomy: Taxonomy): ExtendedLink[] =>
     }
   })
 
+/** The issuer's concepts below the standard ones that hold more than them. */
+const anchorLinks = (taxonomy: Taxonomy): ExtendedLink[] =>
+  taxonomy.anchors.length === 0
+    ? []
+    : [
+        {
+          kind: 'definition',
+          role: roleUri(taxonomy, ANCHORS),
+          arcs: taxonomy.anchors.map(({ own, wider }, index) => ({
+            arcrole: ARCROLES.widerNarrower,
+            from: wider,
+            to: own,
+            attributes: { order: index + 1 },
+          })),
+        },
+      ]
+
+const ANCHORS = 'anchors'
+
 function rolesOf(taxonomy: Taxonomy, links: readonly ExtendedLink[]): Role[] {
   const roles = new Map<string, Role>()
   const used = new Map<string, Set<string>>()
@@ -106,6 +131,7 @@ function rolesOf(taxonomy: Taxonomy, links: readonly ExtendedLink[]): Role[] {
     for (let at = 2; at <= calculations.length; at++) declare(`${id}-${at}`, `${definition} (sums, ${at})`)
   }
   for (const { axis } of taxonomy.axes) declare(idOfConcept(axis), `9999 - Dimension - ${axis}`)
+  declare(ANCHORS, '9998 - Anchors - concepts of the issuer and the standard ones that hold more')
   return [...roles.values()]
 }
 

@@ -37,6 +37,7 @@ describe('taxonomyFiles', () => {
       'orrin-taxonomy/orva_lab.xml',
       'orrin-taxonomy/orva_pre.xml',
       'orrin-taxonomy/orva_cal.xml',
+      'orrin-taxonomy/orva_def.xml',
     ])
   })
 
@@ -90,6 +91,13 @@ describe('buildTaxonomy', () => {
       'us-gaap:GrossProfit 1 us-gaap:Revenues',
       'us-gaap:Revenues 1 orva:RevenuesLampsAndShades',
       'us-gaap:Revenues 1 orva:RevenuesRepairs',
+    ])
+  })
+
+  it('anchors lines of the issuer in the standard total that they are part of', () => {
+    expect(taxonomy.anchors).toEqual([
+      { own: 'orva:RevenuesLampsAndShades', wider: 'us-gaap:Revenues' },
+      { own: 'orva:RevenuesRepairs', wider: 'us-gaap:Revenues' },
     ])
   })
 
