@@ -128,13 +128,20 @@ const DAY = /^(?:[1-9]|[12]\d|3[01]),(?: (?:19|20)\d\d)?$/
 /** "12 Months 2024" over two columns. */
 const SPAN = /^\d{1,2} (?:months|weeks)\b/i
 
-/** "12" above "Months", "31" below "Year ended December": numbers of a header set over two lines, with no label. */
-const isSplitWords = (row: GridRow, firstValue: number): boolean =>
-  row.cells.length > 0 &&
-  row.cells.every(
-    ({ text, to }, i) =>
-      to >= firstValue && (/^(?:[1-9]|[12]\d|3[01]|52|53|39|26)$/.test(text) || (i > 0 && cellKind(text) === 'words')),
+/** "12" above "Months", "31" below "Year ended December": numbers of a header set over two lines, with no label but a note. */
+function isSplitWords({ cells }: GridRow, firstValue: number): boolean {
+  const [first, ...rest] = cells
+  const columns =
+    rest.length > 0 && first && first.to < firstValue && /^\(?(?:un)?audited\)?$/i.test(first.text) ? rest : cells
+  return (
+    columns.length > 0 &&
+    columns.every(
+      ({ text, to }, i) =>
+        to >= firstValue &&
+        (/^(?:[1-9]|[12]\d|3[01]|52|53|39|26)$/.test(text) || (i > 0 && ['words', 'period'].includes(cellKind(text)))),
+    )
   )
+}
 
 /** A header names periods, currencies or kinds of columns, and states no figure; years alone are header, figures are body. */
 function kindOf(row: GridRow, width: number, firstValue: number, isText: boolean): 'header' | 'title' | 'body' {
