@@ -146,6 +146,9 @@ function kindOf(
     )
       return 'perShare'
   }
+  // "Diluted" / "Continuing operations": the lines of one kind of earnings per share
+  if (/^\W*(?:basic|diluted|basic and diluted)\W*$/i.test(nearest) && !isWhole && isPriceLike(values, HUNDRED))
+    return 'perShare'
   if (SHARES.test(nearest) && !CAPITAL.test(nearest) && !hasMoneySign && !isSmall && !MONEY.test(label)) return 'shares'
   if (PER_SHARE.test(nearest) && isSmall && !isWhole && !/%/.test(label)) return 'perShare'
   if (isSmall && !hasMoneySign && /\bratio\b/i.test(label) && !/%|per ?cent/i.test(label))
