@@ -7,6 +7,7 @@ import type { Marked } from './marked.ts'
 import { metricOfList, ofListBefore, pairChanges } from './metric-lists.ts'
 import { findMetricPhrases } from './metric-phrases.ts'
 import { lastDirection } from './patterns.ts'
+import { isChange } from './reading.ts'
 
 const isSubjectOfOwn = (text: string): boolean => /\b(?:we|company|group|it|they|corporation|bank)\s*$/i.test(text)
 
@@ -63,6 +64,7 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
 
 /** "with # of debt reduction, # of buybacks", "including # of charges": nothing before names a figure that "of" names behind. */
 function namedBehind(marked: Marked, item: Item, gap: string): MetricPhrase | undefined {
+  if (isChange(item.role)) return changedBehind(marked, item, gap)
   if (item.role !== 'value' && item.role !== 'guidance') return undefined
   const isOpen =
     /(?:^\s*,?|[\s,](?:with|and|plus|including|included|includes|excluding|had|has|have|recorded|generated|recognized|incurred)|^[^,]{1,60},)\s+(?:approximately |about |over |nearly |more than |a total of )*$/i.test(
@@ -76,6 +78,25 @@ function namedBehind(marked: Marked, item: Item, gap: string): MetricPhrase | un
     marked,
     start,
     Math.min(item.quantity.end + gapAfter(marked, item).length, start + 60),
+  )[0]
+  return phrase?.start === start ? phrase : undefined
+}
+
+/** "a decrease of # in net loans, # in deposits": what changed stands behind its change. */
+function changedBehind(marked: Marked, item: Item, gap: string): MetricPhrase | undefined {
+  const isListed = item.role === 'difference' && /^\s+in\s[^#;]{1,80},\s*(?:and\s+)?$/i.test(gap)
+  if (
+    !isListed &&
+    !/\b(?:increase|decrease|decline|reduction|improvement|rise|drop)s?\s+of\s+(?:approximately |about )?$/i.test(gap)
+  )
+    return undefined
+  const link = /^\s+in\s+(?:the |our |its |total )?/i.exec(gapAfter(marked, item))
+  if (!link) return undefined
+  const start = item.quantity.end + link[0].length
+  const phrase = findMetricPhrases(
+    marked,
+    start,
+    Math.min(item.quantity.end + gapAfter(marked, item).length, start + 70),
   )[0]
   return phrase?.start === start ? phrase : undefined
 }

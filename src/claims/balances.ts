@@ -21,9 +21,12 @@ export function asDay(phrase: PeriodPhrase, text: string): PeriodPhrase {
 }
 
 const BALANCE =
-  /\b(?:cash(?: balances?| position)?|cash and (?:cash )?equivalents|cash equivalents|marketable securities|short-term investments|liquidity|total assets|assets under (?:management|administration)|aum|liabilities|debt|borrowings|indebtedness|deposits|total loans|gross loans|net loans|loans held for \w+|loan portfolio|equity|book value|backlog|order book|inventor(?:y|ies)|receivables?|payables?|headcount|(?:number of |total |paying |active )(?:\w+ )?(?:employees|customers|subscribers|stores|restaurants|members|users)|customers contributing|shares outstanding|outstanding (?:ordinary |common )?shares|allowance|leverage(?: ratio)?|gearing|capital ratio|debt to \w+(?: ratio)?|arr|annual recurring revenue)\b/i
+  /\b(?:cash(?: balances?| position)?|cash and (?:cash )?equivalents|cash equivalents|marketable securities|short-term investments|liquidity|total assets|assets under (?:management|administration)|aum|liabilities|debt|borrowings|indebtedness|deposits|total loans|gross loans|net loans|loans held for \w+|loan portfolio|(?:fhlb |federal home loan bank )?advances|certificates of deposit|(?:money market|savings|checking|demand|now|deposit) accounts|(?:federal|fed) funds (?:sold|purchased)|(?:securities|investments) (?:available|held)[ -](?:for|to)[ -]\w+|equity|book value|backlog|order book|inventor(?:y|ies)|receivables?|payables?|headcount|(?:number of |total |paying |active )(?:\w+ )?(?:employees|customers|subscribers|stores|restaurants|members|users)|customers contributing|shares outstanding|outstanding (?:ordinary |common )?shares|allowance|leverage(?: ratio)?|gearing|capital ratio|debt to \w+(?: ratio)?|arr|annual recurring revenue)\b/i
 const FLOW =
   /\b(?:flows?|from|used|provided|generated|generation|interest|income|earnings|profit|loss|revenues?(?! backlog)|sales|expenses?|costs?|charges?|yields?|margins?|return|dividends?|paid|payments?|repayments?|proceeds|issued|issuance|purchases?|repurchases?|average|taxes|growth|originations?|additions?|new|per share|compensation|conversion|turnover|days|capital expenditures)\b/i
+
+const NAMES_OF_BALANCES =
+  /\bannual(?:ized)? recurring revenue\b|\b(?:non-?)?interest[- ](?:bearing|earning)\b|\b(?:accrued )?interest (?:receivable|payable)\b/gi
 
 /** Whether a measure is one of a day, not of a span. "Annual recurring revenue" and "revenue backlog" are. */
 export function isBalance(metric: string | undefined): boolean {
@@ -31,8 +34,11 @@ export function isBalance(metric: string | undefined): boolean {
   // what a bank's loans or deposits grew by is the move of a balance
   if (/\b(?:loan|deposit)s? (?:portfolio )?growth$/i.test(metric)) return true
   if (!BALANCE.test(metric)) return false
-  return !FLOW.test(metric.replace(/\bannual(?:ized)? recurring revenue\b/i, ''))
+  return !isFlow(metric)
 }
+
+/** Whether a measure is one of a span. */
+export const isFlow = (metric: string): boolean => FLOW.test(metric.replace(NAMES_OF_BALANCES, ''))
 
 /** The last day of a span. */
 export const dayOf = (period: Period): Period =>

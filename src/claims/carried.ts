@@ -1,6 +1,6 @@
 /**
  * The span that a paragraph is about: what one sentence names ("For the year, …"), the next ones go on with, and so do the
- * bullets that the paragraph introduces. Only the release's own periods are carried; a month or an earlier year is an event's.
+ * bullets that the paragraph introduces. Only spans within the release's own are carried, not an earlier year or a later month.
  */
 import { type Period, samePeriod } from '../model/period.ts'
 import type { Sentence } from '../model/sentence.ts'
@@ -15,6 +15,13 @@ export interface Carried {
   readonly depth: number
   readonly period: Period
 }
+
+/** The release's own spans, and those within them that the sentence opens with: "In November, it sold a mill for #." */
+const isCarried = (period: Period, marked: Marked, { profile: { periods } }: PeriodFrame): boolean =>
+  periods.some((own) => samePeriod(own, period)) ||
+  (period.kind === 'duration' &&
+    /^\W*(?:(?:also|later),? )?(?:in|during|for)\s+(?:the\s+)?~/i.test(marked.masked) &&
+    periods.some((own) => own.kind === 'duration' && own.start <= period.start && period.end <= own.end))
 
 /** The frame of a sentence, with the span carried over from the sentences before it ahead of those of its headings. */
 export function frameCarrying(carried: Carried | undefined, sentence: Sentence, frame: PeriodFrame): PeriodFrame {
@@ -48,7 +55,7 @@ export function carriedFrom(
   if (named.length === 0) return carried && reaches(carried, sentence, frame) ? carried : undefined
   const [first] = named
   const isOne = first !== undefined && named.every((period) => period !== undefined && samePeriod(period, first))
-  if (!isOne || !frame.profile.periods.some((period) => samePeriod(period, first))) return undefined
+  if (!isOne || !isCarried(first, marked, frame)) return undefined
   const { block, kind, sections } = sentence
   return { block, isBullet: kind === 'bullet', depth: sections.length, period: first }
 }

@@ -81,6 +81,13 @@ export function findMetricPhrases(marked: Marked, from: number, to: number): Met
     const word = words[i] as Word
     const isCompound = word.text.includes(' ')
     if (!isHead(word) && !isCompound) continue
+    // "was the result of cash used in": a cause, no measure
+    if (
+      /^results?$/i.test(word.text) &&
+      /^(?:the|a|as|direct)$/i.test(words[i - 1]?.text ?? '') &&
+      /^\s+of\s+[a-z]/i.test(marked.masked.slice(word.end, to))
+    )
+      continue
     let last = i
     while (words[last + 1] && joins(marked.masked, words[last] as Word, words[last + 1] as Word)) last++
     let first = i

@@ -8,6 +8,8 @@ export interface PeriodFrame {
   readonly profile: Profile
   /** The periods that the sentence may be about where it names none, likeliest first. */
   readonly defaults: readonly Period[]
+  /** The headings are about the balance sheet: what moved there moved between two days. */
+  readonly isPosition?: boolean
   /** Likewise for figures of the outlook; none where no heading names one. */
   readonly ahead: readonly Period[]
 }
@@ -43,6 +45,10 @@ export function resolveBase(
     return resolve({ relative: 'yearAgo', year }, frame, current)
   return resolve(expression, frame, current)
 }
+
+/** "Financial Condition at December 31": of a heading above balances. */
+export const isPositionHeading = (text: string): boolean =>
+  /\b(?:financial (?:condition|position)|balance sheets?)\b/i.test(text)
 
 /** The first period that a heading or an introducing line names for good. */
 export function periodOfHeading(text: string, profile: Profile, looksAhead: boolean): Period | undefined {

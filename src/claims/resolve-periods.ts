@@ -1,7 +1,7 @@
 /** Turns the period phrases that were attached to quantities into dates, each within the period its sentence is about. */
-import type { Period } from '../model/period.ts'
+import { endOf, type Period } from '../model/period.ts'
 import type { PeriodExpression } from '../recognize/period/expression.ts'
-import { dayOf, isBalance } from './balances.ts'
+import { dayOf, isBalance, isFlow } from './balances.ts'
 import { basesOf, comparativePeriods } from './base-periods.ts'
 import type { Item } from './item.ts'
 import type { Marked } from './marked.ts'
@@ -36,8 +36,7 @@ export function resolveItems(
     // "in the current year" of a quarter's text names no year of its own
     const isOpen = !own || own.relative === 'current'
     const periods = ownPeriod ? [ownPeriod] : isOpen ? inherited(item, items, resolved, context) : []
-    const isDay = isBalance(item.metric?.text) && item.role !== 'proportion' && !isPrice(marked, item)
-    resolved.set(item, { periods: isDay ? periods.map(dayOf) : periods, bases: [] })
+    resolved.set(item, { periods: ofItsKind(marked, item, periods, frame), bases: [] })
   }
   for (const item of items.filter((other) => other.role === 'comparative')) {
     const current = currentOf(item, items, resolved) ?? frame.defaults[0]
@@ -59,10 +58,28 @@ export function resolveItems(
   return resolved
 }
 
+/** A balance has the day on which the span ends; a flow beside words of a day ("as of December 31") the span that ends there. */
+function ofItsKind(marked: Marked, item: Item, periods: readonly Period[], frame: PeriodFrame): readonly Period[] {
+  const metric = item.metric?.text
+  if (item.role === 'proportion' || metric === undefined) return periods
+  const isMove = frame.isPosition === true && item.role !== 'value' && !isFlow(metric)
+  if ((isBalance(metric) || isMove) && !isPrice(marked, item)) return periods.map(dayOf)
+  if (item.period !== undefined || !MOVES.test(metric)) return periods
+  return periods.map(
+    (period) =>
+      (period.kind === 'instant' &&
+        frame.defaults.find((span) => span.kind === 'duration' && endOf(span) === period.date)) ||
+      period,
+  )
+}
+
 /** "compared to $213 million, or 20.0% of net sales": the share is of the comparative's period. */
 const isPartOfComparative = (item: Item): boolean =>
   item.role === 'proportion' && item.isAlternative && item.refersTo?.role === 'comparative'
 
+/** What can only be of a span, also beside "as of December 31". */
+const MOVES =
+  /\b(?:originations|issuances|repurchases|purchases|payments|proceeds|charge-offs|cash flows?)\b|\bcash (?:used|provided|generated)\b/i
 const MOVED =
   /\b(?:for|price of|consideration of|pay(?:ing|s)?(?: down| off)?|paid(?: down| off)?|repaid|repay\w*|raised|raising|repurchas\w+|bought back|redeem\w+|retired|issu(?:ed|ing)|dr[ae]w|borrow(?:ed|ing)|invest(?:ed|ing)|spent|return(?:ed|ing)|purchas(?:ed|ing)|acquir(?:ed|ing)|received|refinanced|contributed|sold)\s+(?:approximately |about |over |nearly |more than |a total of |an additional |another )*$/i
 

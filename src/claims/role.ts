@@ -181,6 +181,10 @@ function pointsReading(marked: Marked, item: Item, before: readonly Item[], gap:
 /** "increased # for the fourth quarter and # for the year": what is said of the first is said of the second. */
 const FOR_ANOTHER_PERIOD = /^\s*(?:for|in|during|over)\s+(?:the\s+)?[~\s]+,?\s*and\s+(?:by\s+)?$/i
 
+/** "a decrease of # in life insurance, # in deferred tax": the list of decreases goes on. */
+const isListedMove = (marked: Marked, item: Item, gap: string): boolean =>
+  /^\s+in\s[^#;]{1,80},\s*(?:and\s+)?$/i.test(gap) && /^\s+in\s/i.test(gapAfter(marked, item))
+
 function amountReading(marked: Marked, item: Item, before: readonly Item[], gap: string): Reading {
   const trimmed = trimGap(gap)
   const connector = connectorBefore(trimmed, gap)
@@ -190,6 +194,8 @@ function amountReading(marked: Marked, item: Item, before: readonly Item[], gap:
   if (direction) return { role: 'difference', direction }
   const previous = before.at(-1)
   if (previous?.role === 'difference' && FOR_ANOTHER_PERIOD.test(gap))
+    return { role: 'difference', direction: previous.direction }
+  if (previous?.role === 'difference' && isListedMove(marked, item, gap))
     return { role: 'difference', direction: previous.direction }
   const chained = lastOfKind(before, item)
   if (chained?.role === 'comparative' && !isAlternativeAfter(gap) && (isChained(gap) || isNamedAgain(gap)))

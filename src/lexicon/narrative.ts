@@ -369,13 +369,15 @@ export const METRIC_HEADS: readonly string[] = [
   'utilization',
   'indebtedness',
   'icr',
+  'irr',
+  'moic',
   'dscr',
   'intake',
 ]
 
 /** Metrics that are themselves percentages: a bare percentage after them is their value, not a change. */
 export const RATIO_WORDS =
-  /\b(?:margins?|rates?|ratios?|yields?|retention|occupancy|load factor|roe|roa|roce|roic|rotce|rona|gearing|leverage|percentage|as a percent|share of|mix|utilization|utilisation|penetration|churn|return on|ebitda %|nrr|nim|payout|efficiency|coverage|attach|ltv|loan[- ]to[- ]value|otif|performance|cost of debt|spread|ownership|stake|wault)\b/i
+  /\b(?:margins?|rates?|ratios?|yields?|retention|occupancy|load factor|roe|roa|roce|roic|rotce|rona|gearing|leverage|percentage|as a percent|share of|mix|utilization|utilisation|penetration|churn|return on|ebitda %|nrr|nim|payout|efficiency|coverage|attach|ltv|loan[- ]to[- ]value|otif|performance|cost of (?:debt|funds|deposits)|spread|ownership|stake|wault)\b/i
 
 /** Verbs after which a subject's figure stands. */
 export const VERBS: readonly string[] = [

@@ -89,12 +89,17 @@ export function figuresOfFlatTable(text: string): number {
   return count(text, VERBS) * FEWEST_FIGURES <= figures && !/\p{Ll}{2}[.!?]$/u.test(text) ? figures : 0
 }
 
+const isMostlyWords = (text: string): boolean => count(text, /\p{L}{2,}/gu) >= 2 * count(text, /\d[\d.,]*/g)
+
 /** The figures and labels of a chart or a table, left over where a page was turned into text: hardly a word between them. */
 export function isChartDebris(text: string): boolean {
   if (figuresOfFlatTable(text) > 0) return true
   if (text.length > 3000 || /\p{Ll}{2}[.!?]$/u.test(text)) return false
   // "Deposits increased to $758 million at … from … 31, 2023." is full of figures, but it has a verb and a stop
   if (/[.!?]$/.test(text) && /\b(?:was|were|is|are|increased|decreased|declined|rose|grew|totaled)\b/.test(text))
+    return false
+  // nor is "Book value was $12.3 million … compared with … as at September 30, 2024", a bullet without one
+  if (/\b(?:was|were|compared (?:to|with)|increased|decreased|declined|rose|grew)\b/.test(text) && isMostlyWords(text))
     return false
   const words = text.split(/\s+/)
   const figures = words.filter((word) => /^[($€£-]*\d[\d.,()%]*$/.test(word)).length

@@ -8,7 +8,7 @@ import { type Carried, carriedFrom, frameCarrying } from '../claims/carried.ts'
 import type { Item } from '../claims/item.ts'
 import { markSentence } from '../claims/marked.ts'
 import { toMentions } from '../claims/mention.ts'
-import { type PeriodFrame, periodOfHeading } from '../claims/period-frame.ts'
+import { isPositionHeading, type PeriodFrame, periodOfHeading } from '../claims/period-frame.ts'
 import { resolveItems } from '../claims/resolve-periods.ts'
 import { readRoles } from '../claims/role.ts'
 import { isClaim, mayClaim } from '../claims/select.ts'
@@ -66,6 +66,7 @@ function frameOf(sentence: Sentence, profile: Profile, headings: Map<string, Per
   return {
     profile,
     defaults: found ? [found, ...profile.periods.filter((period) => !samePeriod(found, period))] : profile.periods,
+    isPosition: isPositionHeading(sections.at(-1) ?? ''),
     ahead: ahead && current && endOf(ahead) > endOf(current) ? [ahead] : [],
   }
 }
