@@ -43,7 +43,8 @@ export function calculationsOf(tables: readonly ReportedTable[], context: Contex
   })
 }
 
-const calculatedFact = (fact: Layers['facts'][number]): CalculatedFact => ({
+/** A fact as a calculation looks at it. */
+export const calculatedFact = (fact: Layers['facts'][number]): CalculatedFact => ({
   id: fact.id,
   concept: fact.concept,
   key: [periodText(fact.period), fact.unit ?? '', ...Object.entries(fact.dimensions).flat()].join('|'),

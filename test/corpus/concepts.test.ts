@@ -44,7 +44,7 @@ function linesIn(report: Report): Map<string, string[]> {
 }
 
 describe.skipIf(!existsSync(SHARED))('concepts of lines', () => {
-  it('are right for nearly all that have a standard one', { timeout: 120_000 }, async () => {
+  it('are right for nearly all that have a standard one', { timeout: 300_000 }, async () => {
     const ids = new Set(GOLD.map(({ release }) => release))
     const paths = [...(await filesOf(join(SHARED, 'corpus/*/source.*'))), ...(await filesOf(join(SHARED, 'releases')))]
     const found = new Map<string, Map<string, string[]>>()

@@ -55,7 +55,7 @@ function mostOf(names: readonly string[]): string {
 describe.skipIf(!existsSync(CORPUS))('names of concepts', () => {
   it.each(COMPANIES)(
     'are the same in all releases of $files',
-    { timeout: 60_000 },
+    { timeout: 200_000 },
     async ({ files, releases, shared, changed }) => {
       const paths = await filesOf(join(CORPUS, files))
       expect(paths).toHaveLength(releases)

@@ -45,7 +45,7 @@ describe('reports', () => {
     expect(await violationsIn(path)).toEqual([])
   })
 
-  it.skipIf(!existsSync(corpus))('of the corpus are valid', { timeout: 120_000 }, async () => {
+  it.skipIf(!existsSync(corpus))('of the corpus are valid', { timeout: 300_000 }, async () => {
     for (const path of await filesOf(join(corpus, '*/source.*')))
       expect([path, await violationsIn(path)]).toEqual([path, []])
   })
