@@ -105,7 +105,7 @@ program
   .argument('<file>', 'a release; - for standard input')
   .addOption(largest())
   .addOption(ownConcepts())
-  .option('-v, --verbose', 'print all that could not be read')
+  .option('-v, --verbose', 'print all that could not be read, and the claims that nothing settles')
   .action(async (path: string, options: CheckArguments) => (await import('./commands/check.ts')).check(path, options))
 program
   .command('explain')

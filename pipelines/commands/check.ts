@@ -1,5 +1,5 @@
 /** `tieout check`: what does not tie out, as a reader wants it; exits 1 if anything does not. */
-import { renderFindings } from '../../src/index.ts'
+import { renderFindings, renderUnsupported } from '../../src/index.ts'
 import { readConcepts, registryOf } from '../load-concepts.ts'
 import { readArgument } from '../read-argument.ts'
 import { renderMessage, renderVerdicts } from '../summary.ts'
@@ -19,6 +19,8 @@ export async function check(path: string, options: CheckArguments): Promise<void
   })
   const findings = report['tieout:findings']
   if (findings.length > 0) print(`${renderFindings(report, run.source.text, paintsOf(process.stdout))}\n`)
+  const unsupported = options.verbose ? renderUnsupported(report, run.source.text, paintsOf(process.stdout)) : ''
+  if (unsupported !== '') print(`${unsupported}\n`)
   print(renderVerdicts(report, colourOf(process.stdout)))
   const shown = messages.filter(({ span }) => options.verbose || !span)
   for (const message of shown) say(`${path}: ${renderMessage(message)}`)

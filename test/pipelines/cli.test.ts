@@ -34,6 +34,15 @@ describe('check', () => {
   })
 })
 
+describe('check --verbose', () => {
+  it('lists the claims that nothing settles', () => {
+    const { out } = tieout(['check', clean, '--verbose'])
+    const listed = out.split('\n').filter((line) => line.startsWith('unsupported line'))
+    expect(out).toContain(`${listed.length} unsupported)`)
+    expect(listed[0]).toMatch(/^unsupported line \d+:\d+ “.+” is the \w+ of “.+” for \d{4}-/)
+  })
+})
+
 describe('bad input costs one clear line and exit status 2', () => {
   it.each([
     ['empty', () => file('empty.txt', ''), /is empty/],
