@@ -10,7 +10,11 @@ export interface DateParts {
 
 const pad = (n: number, width: number): string => String(n).padStart(width, '0')
 
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0)
 
 /** The ISO date of a year, month and day. */
 export const isoOf = (year: number, month: number, day: number): string =>
