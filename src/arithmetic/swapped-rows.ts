@@ -17,6 +17,8 @@ export interface SwappedRows {
 }
 
 const LONGEST_RUN = 30
+/** Each try reads the whole table again. */
+const MOST_TRIES = 60
 /** Places in which the difference must show, and how large it must be there, in units. */
 const FEWEST_PLACES = 2
 const SMALLEST = 20
@@ -28,12 +30,19 @@ export function swappedRows(table: Table, sums: readonly Sum[]): SwappedRows[] {
   const filled = table.rows.filter(({ cells }) => cells.length > 0)
   if (!filled.slice(2).some(isUnexplained)) return []
   const found: SwappedRows[] = []
+  let tries = MOST_TRIES
   for (const matrix of matricesOf(table)) {
+    const places = new Map<number, ReadonlyMap<number, readonly number[]>>()
     for (let at = 2; at < matrix.lines.length; at++) {
       const line = matrix.lines[at] as Line
       const row = table.rows[line.at] as Row
       if (!isUnexplained(row)) continue
-      for (const [a, b, bits] of differences(matrix, at)) {
+      const pivot = line.values.findIndex((value) => !Number.isNaN(value))
+      if (pivot < 0) continue
+      const byValue = places.get(pivot) ?? linesByValue(matrix, pivot)
+      places.set(pivot, byValue)
+      for (const [a, b, bits] of differences(matrix, at, pivot, byValue)) {
+        if (tries-- <= 0) return found
         const swap = trySwap(table, sums, matrix, a, b, bits)
         if (swap && !found.some((known) => known.a === swap.a && known.b === swap.b)) found.push(swap)
         if (swap) break
@@ -43,16 +52,28 @@ export function swappedRows(table: Table, sums: readonly Sum[]): SwappedRows[] {
   return found
 }
 
-/** Pairs of a line above the total and one outside its run whose difference is what the total is short of. */
-function* differences(matrix: Matrix, at: number): Generator<readonly [number, number, number]> {
-  const total = matrix.lines[at] as Line
-  const byFirst = new Map<number, number[]>()
-  const pivot = total.values.findIndex((value) => !Number.isNaN(value))
-  if (pivot < 0) return
+/** A figure that many lines have tells nothing. */
+const MOST_ALIKE = 20
+
+function linesByValue(matrix: Matrix, pivot: number): ReadonlyMap<number, readonly number[]> {
+  const byValue = new Map<number, number[]>()
   matrix.lines.forEach((line, i) => {
     const value = line.values[pivot] as number
-    byFirst.set(value, [...(byFirst.get(value) ?? []), i])
+    const lines = byValue.get(value)
+    if (!lines) byValue.set(value, [i])
+    else if (lines.length < MOST_ALIKE) lines.push(i)
   })
+  return byValue
+}
+
+/** Pairs of a line above the total and one outside its run whose difference is what the total is short of. */
+function* differences(
+  matrix: Matrix,
+  at: number,
+  pivot: number,
+  byValue: ReadonlyMap<number, readonly number[]>,
+): Generator<readonly [number, number, number]> {
+  const total = matrix.lines[at] as Line
   const left = Float64Array.from(total.values)
   for (let k = 1; k <= Math.min(at, LONGEST_RUN); k++) {
     const line = matrix.lines[at - k] as Line
@@ -61,7 +82,7 @@ function* differences(matrix: Matrix, at: number): Generator<readonly [number, n
     for (let i = at - k; i < at; i++) {
       const a = matrix.lines[i] as Line
       // within rounding a few values are near enough; the exact one is by far the likeliest
-      for (const j of byFirst.get((a.values[pivot] as number) + (left[pivot] as number)) ?? []) {
+      for (const j of byValue.get((a.values[pivot] as number) + (left[pivot] as number)) ?? []) {
         const bits = j < at - k || j > at ? differsBy(a, matrix.lines[j] as Line, left) : 0
         if (bits > 0) yield [i, j, bits]
       }

@@ -27,18 +27,25 @@ import { explainRate, explainSlip } from './slips.ts'
 import { tokensOf } from './tokens.ts'
 
 export function corroborate(mentions: readonly Mention[], context: LinkContext): void {
+  const bySentence = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    const mates = bySentence.get(mention.sentence)
+    if (mates) mates.push(mention)
+    else bySentence.set(mention.sentence, [mention])
+  }
   for (const mention of mentions) {
     if (mention.role !== 'value' && mention.role !== 'comparative') continue
     if (isDoubtful(mention, context) || mention.hedge === 'over' || mention.hedge === 'under') continue
+    const mates = bySentence.get(mention.sentence) ?? []
     const verdict = context.settled.get(mention.id)?.verdict
     const settled =
       verdict === 'unsupported'
-        ? (swapped(mention, mentions, context) ??
-          byPartner(mention, mentions, context) ??
-          byChange(mention, mentions, context) ??
-          bySiblings(mention, mentions, context))
+        ? (swapped(mention, mates, context) ??
+          byPartner(mention, mates, context) ??
+          byChange(mention, mates, context) ??
+          bySiblings(mention, mates, context))
         : verdict === 'tied' && mention.role === 'comparative'
-          ? ofOtherLength(mention, mentions, context)
+          ? ofOtherLength(mention, mates, context)
           : undefined
     if (settled) context.settled.set(mention.id, settled)
   }
@@ -55,8 +62,8 @@ const sameWords = (a: string | undefined, b: string | undefined): boolean => {
 }
 
 /** The other half of a comparison of one measure: a value's comparative, or the value that a comparative is held against. */
-const partnerOf = (mention: Mention, mentions: readonly Mention[]): Mention | undefined =>
-  mentions.find(
+const partnerOf = (mention: Mention, mates: readonly Mention[]): Mention | undefined =>
+  mates.find(
     (other) =>
       (mention.role === 'comparative'
         ? other.role === 'value' && mention.of.includes(other.id)
@@ -66,8 +73,8 @@ const partnerOf = (mention: Mention, mentions: readonly Mention[]): Mention | un
   )
 
 /** The line of the figure that this one is compared with. */
-function byPartner(mention: Mention, mentions: readonly Mention[], context: LinkContext): Settled | undefined {
-  const partner = partnerOf(mention, mentions)
+function byPartner(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
+  const partner = partnerOf(mention, mates)
   const settled = partner && context.settled.get(partner.id)
   if (!partner || !settled?.line || settled.verdict !== 'tied' || significantDigits(partner) < 2) return undefined
   const { line } = settled
@@ -87,8 +94,8 @@ function byPartner(mention: Mention, mentions: readonly Mention[], context: Link
 }
 
 /** "A, compared with B" where the line has B for the one period and A for the other: both stand in the other's place. */
-function swapped(mention: Mention, mentions: readonly Mention[], context: LinkContext): Settled | undefined {
-  const partner = partnerOf(mention, mentions)
+function swapped(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
+  const partner = partnerOf(mention, mates)
   const settled = partner && context.settled.get(partner.id)
   if (!partner || !settled || significantDigits(mention) < 2 || significantDigits(partner) < 2) return undefined
   // a value may have been taken for that of the period it has changed places with
@@ -107,8 +114,8 @@ function swapped(mention: Mention, mentions: readonly Mention[], context: LinkCo
 }
 
 /** "# for the year, compared with #": the second ties with the line's quarter, while its year is another figure. */
-function ofOtherLength(mention: Mention, mentions: readonly Mention[], context: LinkContext): Settled | undefined {
-  const partner = partnerOf(mention, mentions)
+function ofOtherLength(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
+  const partner = partnerOf(mention, mates)
   const [settled, own] = [partner && context.settled.get(partner.id), context.settled.get(mention.id)]
   const [current, stated] = [settled?.fact, own?.fact]
   if (settled?.verdict !== 'tied' || !current || !stated || !settled.line || stated.concept !== current.concept)
@@ -116,9 +123,8 @@ function ofOtherLength(mention: Mention, mentions: readonly Mention[], context: 
   if (!isDuration(current.period) || !isDuration(stated.period) || sameLength(current.period, stated.period))
     return undefined
   // "up to # in the quarter; from # to # for the year": it is the base of the later figure
-  const isBaseOfAnother = mentions.some(
+  const isBaseOfAnother = mates.some(
     (other) =>
-      other.sentence === mention.sentence &&
       isYearBefore(stated.period, context.settled.get(other.id)?.fact?.period ?? stated.period),
   )
   if (isBaseOfAnother) return undefined
@@ -168,7 +174,7 @@ const linesHolding = (partner: Mention, { fact }: Settled, context: LinkContext)
 const LEAST_RIVAL = 0.15
 
 /** Short figures slip too: where the sentence's other figures stand in the table of just its line, a slip of two digits will do. */
-function bySiblings(mention: Mention, mentions: readonly Mention[], context: LinkContext): Settled | undefined {
+function bySiblings(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
   if (significantDigits(mention) < 2 && !mention.unit) return undefined
   const hits = context.lines.find(phraseOf(mention))
   const isHeld = hits.some(
@@ -177,8 +183,8 @@ function bySiblings(mention: Mention, mentions: readonly Mention[], context: Lin
   )
   if (isHeld) return undefined
   const tables = new Set(
-    mentions.flatMap((other) => {
-      const settled = other.sentence === mention.sentence ? context.settled.get(other.id) : undefined
+    mates.flatMap((other) => {
+      const settled = context.settled.get(other.id)
       return settled?.verdict === 'tied' ? (settled.fact?.sources.map(({ table }) => table) ?? []) : []
     }),
   )
@@ -195,8 +201,8 @@ function bySiblings(mention: Mention, mentions: readonly Mention[], context: Lin
 }
 
 /** A line whose two cells give the stated change, while the figure beside it is neither. */
-function byChange(mention: Mention, mentions: readonly Mention[], context: LinkContext): Settled | undefined {
-  const change = mentions.find(
+function byChange(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
+  const change = mates.find(
     (other) => other.role === 'change' && other.of.includes(mention.id) && other.qualifiers.length === 0,
   )
   if (!change || !mention.metric || significantDigits(change) < 2) return undefined

@@ -55,9 +55,15 @@ export function indexLines(tables: readonly Table[], facts: readonly Fact[]): Li
   }
 }
 
+/** Lines that a word may name and still tell one from another; no table of a release is that long. */
+const MOST_NAMED = 2000
+
 function findLines(phrase: Tokens, byWord: ReadonlyMap<string, ReadonlySet<Line>>): LineHit[] {
   const candidates = new Set<Line>()
-  for (const word of phrase) for (const line of byWord.get(word) ?? []) candidates.add(line)
+  for (const word of phrase) {
+    const named = byWord.get(word)
+    if (named && named.size <= MOST_NAMED) for (const line of named) candidates.add(line)
+  }
   const hits = [...candidates]
     .map((line) => ({ line, ...bestLikeness(phrase, line) }))
     .filter((hit) => hit.grade !== 'none')

@@ -16,13 +16,16 @@ export interface SourceFacts {
 }
 
 export function buildReport({ source, layers, messages }: Run, origin: SourceFacts): Report {
-  const claims = layers.claims.map((claim) => claimReport(claim, layers))
+  const links = new Map(layers.links.map((link) => [link.claim, link]))
+  const sentences = new Map(layers.sentences.map((sentence) => [sentence.id, sentence]))
+  const claims = layers.claims.map((claim) => claimReport(claim, links.get(claim.id), sentences.get(claim.sentence)))
   const facts = factReports(layers)
+  const cells = new Map(layers.facts.flatMap(({ id, sources }) => sources.map(({ start }) => [start, id] as const)))
   return {
     documentInfo: documentInfo(source.id, facts, layers),
     facts,
     'tieout:release': releaseReport(source, layers, origin),
-    'tieout:tables': layers.tables.map((table) => tableReport(table, layers.facts)),
+    'tieout:tables': layers.tables.map((table) => tableReport(table, cells)),
     'tieout:claims': claims,
     'tieout:checks': layers.checks.map(({ id, rule, status, because, stated, computed, operands, formula }) => ({
       id,
@@ -139,9 +142,11 @@ function factReport(
   }
 }
 
-function claimReport(claim: Layers['claims'][number], layers: Layers): ReportClaim {
-  const link = layers.links.find((item) => item.claim === claim.id)
-  const sentence = layers.sentences.find((item) => item.id === claim.sentence)
+function claimReport(
+  claim: Layers['claims'][number],
+  link: Layers['links'][number] | undefined,
+  sentence: Layers['sentences'][number] | undefined,
+): ReportClaim {
   return {
     id: claim.id,
     start: claim.span.start,

@@ -1,16 +1,11 @@
 /** A table as the report shows it, each cell with its fact, its change, or the reason why it is neither. */
-import type { Fact } from '../model/fact.ts'
 import { periodText } from '../model/period.ts'
 import type { ReportTable } from '../model/report.ts'
 import type { Cell, Column, Table } from '../model/table.ts'
 import { format } from '../number/decimal.ts'
 
-export function tableReport(table: Table, facts: readonly Fact[]): ReportTable {
-  const ids = new Map(
-    facts.flatMap((fact) =>
-      fact.sources.filter((source) => source.table === table.id).map((source) => [source.start, fact.id] as const),
-    ),
-  )
+/** @param ids of facts, by where their cells start */
+export function tableReport(table: Table, ids: ReadonlyMap<number, string>): ReportTable {
   return {
     id: table.id,
     statement: table.statement,

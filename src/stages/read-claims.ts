@@ -22,8 +22,26 @@ export const readClaims = defineStage({
   name: 'read-claims',
   requires: ['sentences', 'profile'],
   provides: ['mentions'],
-  run: ({ sentences, profile }) => ({ mentions: readMentions(sentences, profile) }),
+  run: ({ sentences, profile }, emit) => {
+    const full = new Set(sentences.filter(isTooFull))
+    for (const { span } of full) emit({ text: `over ${MOST_FIGURES} figures in one sentence; they are not read`, span })
+    return {
+      mentions: readMentions(
+        sentences.filter((sentence) => !full.has(sentence)),
+        profile,
+      ),
+    }
+  },
 })
+
+/** The longest sentence of a real release has some forty. */
+const MOST_FIGURES = 400
+
+function isTooFull({ view }: Sentence): boolean {
+  const figures = view.text.matchAll(/\d[\d,.]*/g)
+  for (let count = 0; count <= MOST_FIGURES; count++) if (figures.next().done) return false
+  return true
+}
 
 /** All mentions of a narrative, in order, numbered m1, m2, … */
 export function readMentions(sentences: readonly Sentence[], profile: Profile): Mention[] {
