@@ -1,6 +1,7 @@
 /**
  * Times the whole pipeline: cold start, warm median, each stage, and remark alone on the same text for comparison; then batches
- * of releases with one thread and with as many as there are cores.
+ * of releases with one thread and with as many as there are cores. `families [NAME] [MB]` times input that makes careless
+ * readers slow instead.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -10,9 +11,15 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { run } from '../src/index.ts'
+import { printFamilies } from './bench-families.ts'
 import { filesOf } from './files.ts'
 import { analyzeBytes, readRelease } from './release.ts'
 import { STAGES } from './stages.ts'
+
+if (process.argv[2] === 'families') {
+  printFamilies(Number(process.argv[4] ?? 0.5) * 1_000_000, process.argv[3])
+  process.exit()
+}
 
 const root = join(import.meta.dirname, '..')
 const releases = join(root, '../shared/releases')

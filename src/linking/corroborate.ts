@@ -123,9 +123,8 @@ function ofOtherLength(mention: Mention, mates: readonly Mention[], context: Lin
   if (!isDuration(current.period) || !isDuration(stated.period) || sameLength(current.period, stated.period))
     return undefined
   // "up to # in the quarter; from # to # for the year": it is the base of the later figure
-  const isBaseOfAnother = mates.some(
-    (other) =>
-      isYearBefore(stated.period, context.settled.get(other.id)?.fact?.period ?? stated.period),
+  const isBaseOfAnother = mates.some((other) =>
+    isYearBefore(stated.period, context.settled.get(other.id)?.fact?.period ?? stated.period),
   )
   if (isBaseOfAnother) return undefined
   const { line } = settled

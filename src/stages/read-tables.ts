@@ -20,18 +20,25 @@ export const readTables = defineStage({
   name: 'read-tables',
   requires: ['grids', 'profile'],
   provides: ['tables'],
-  run: ({ text, grids, profile }) => {
+  run: ({ text, grids, profile }, emit) => {
+    for (const { span } of grids.filter(isTooWide))
+      emit({ text: `a table with over ${MOST_CELLS} cells in a row; it is not read`, span })
     const settling = { publishedAt: profile.publishedAt, sumsOf: sumsOfTable }
     const read = settleScales(tablesOf(text, grids, profile), proseAmounts(text, grids))
     return { tables: settleKinds(withholdDamaged(repairTables(read)), settling) }
   },
 })
 
+/** In a row; the widest tables of real releases have some thirty. */
+const MOST_CELLS = 400
+const isTooWide = ({ rows }: Grid): boolean => rows.some(({ cells }) => cells.length > MOST_CELLS)
+
 /** All tables in document order, numbered t1, t2, … */
 export function tablesOf(text: string, grids: readonly Grid[], profile: Profile): Table[] {
   const tables: Table[] = []
   const announced = leadIns(text, grids)
   for (const [index, grid] of grids.entries()) {
+    if (isTooWide(grid)) continue
     const leadIn = announced[index] ?? []
     let previous: Table | undefined
     for (const segment of segmentsOf(grid)) {

@@ -1,0 +1,131 @@
+/**
+ * Input that makes careless readers slow, each family as a function of its size, and how the time grows with it: from size to
+ * twice the size it may not grow by much more than twice.
+ */
+import { analyzeBytes } from './release.ts'
+
+export interface Family {
+  readonly name: string
+  readonly type: 'txt' | 'html' | 'md'
+  /** About `size` characters. */
+  readonly make: (size: number) => string
+}
+
+const PROSE =
+  'Acme Corp. Reports Third Quarter 2025 Results\n\nRevenue was $12.3 million in the third quarter of 2025.\n\n'
+const repeat = (unit: string, size: number): string => unit.repeat(Math.max(1, Math.round(size / unit.length)))
+const text = (name: string, unit: string, [before, after] = ['', '']): Family => ({
+  name,
+  type: 'txt',
+  make: (size) => `${PROSE}${before}${repeat(unit, size)}${after}\n`,
+})
+const html = (name: string, unit: string, [before, after] = ['', '']): Family => ({
+  name,
+  type: 'html',
+  make: (size) => `<html><body><p>${PROSE}</p>${before}${repeat(unit, size)}${after}</body></html>`,
+})
+
+const HEAD = '\t2024\t2025\n'
+const numbered = (line: (i: number) => string, size: number): string => {
+  const lines: string[] = []
+  for (let i = 0, length = 0; length < size; i++) {
+    const next = line(i)
+    lines.push(next)
+    length += next.length
+  }
+  return lines.join('')
+}
+
+export const FAMILIES: readonly Family[] = [
+  text('digits', '7'),
+  text('digits with commas', '123,'),
+  text('parentheses', '('),
+  text('brackets', '['),
+  text('blanks', ' '),
+  text('blanks and a word', '     x     '),
+  text('empty lines', '\n'),
+  text('tabs', '\t'),
+  text('dot leaders', 'Revenue ............ '),
+  text('dots', '.'),
+  text('dashes', '-'),
+  text('pipes', '|'),
+  text('quotes', '"a '),
+  text('asterisks', '*a'),
+  text('underscores', '_ '),
+  text('backslashes', '\\'),
+  text('dollars', '$ '),
+  text('capitals', 'A'),
+  text('words on a line', 'revenue increased '),
+  text('months', 'September '),
+  text('ands', 'and revenue, '),
+  text('numbers on a line', '1,234.5 '),
+  text('amounts on a line', '$1.2 million, '),
+  text('percentages on a line', 'up 3.4% to $5.6 million from $5.4 million and '),
+  text('short sentences', 'Revenue rose 5%. '),
+  text('short claims', 'Revenue was $12.3 million in the third quarter of 2025.\n\n'),
+  text('bullets', '- Revenue of $12.3 million, up 5%\n'),
+  text('headings', '## Revenue 2025\n\n'),
+  text('one tab row', '12\t', ['\n', '']),
+  text('tab rows', 'Revenue\t12\t13\n', [HEAD, '']),
+  text('aligned rows', 'Revenue             12          13\n', ['                  2024        2025\n', '']),
+  text('pipe rows', '| Revenue | 12 | 13 |\n', ['| | 2024 | 2025 |\n|---|---|---|\n', '']),
+  text('one pipe row', '| 12 ', ['| | 2024 |\n|---|---|\n', '|']),
+  text('one number a line', 'Revenue\n\n12\n\n13\n\n'),
+  text('words and figures', 'Total revenue 12 13\n'),
+  text('tab tables', `${HEAD}Revenue\t12\t13\nCosts\t7\t8\nProfit\t5\t5\n\nThe table above shows it.\n\n`),
+  {
+    name: 'tab rows that differ',
+    type: 'txt',
+    make: (size) => `${PROSE}${HEAD}${numbered((i) => `Line ${i}\t${i * 7}\t${i * 13}\n`, size)}`,
+  },
+  {
+    name: 'claims and rows that differ',
+    type: 'txt',
+    make: (size) =>
+      `${PROSE}${HEAD}${numbered((i) => `Sales of unit ${i}\t${i * 7}\t${i * 13}\n`, size / 2)}\n${numbered((i) => `Sales of unit ${i} were $${i * 13} in 2025, up 5% from $${i * 7} in 2024.\n\n`, size / 2)}`,
+  },
+  html('html rows', '<tr><td>Revenue</td><td>12</td><td>13</td></tr>', [
+    '<table><tr><td></td><td>2024</td><td>2025</td></tr>',
+    '</table>',
+  ]),
+  html('one html row', '<td>12</td>', ['<table><tr>', '</tr></table>']),
+  html('nested tables', '<table><tr><td>12</td><td>'),
+  html('wide spans', '<tr><td colspan="1000000000">12</td><td rowspan="1000000000">13</td></tr>', [
+    '<table>',
+    '</table>',
+  ]),
+  html('unclosed tags', '<b><i>a '),
+  html('unclosed cells', '<td>12'),
+  html('angle brackets', '<'),
+  html('entities', '&amp;'),
+  html('comments', '<!--'),
+  html('attributes', ' a="1"', ['<p', '>12</p>']),
+  html('html paragraphs', '<p>Revenue was $12.3 million in the third quarter of 2025.</p>'),
+  html('html tables', '<table><tr><td></td><td>2024</td></tr><tr><td>Revenue</td><td>12</td></tr></table><p>Text.</p>'),
+]
+
+const LARGEST = 64 * 1024 * 1024
+
+/** Milliseconds of the processor for one reading: other work on the machine does not count. */
+export function timeOf(family: Family, size: number): number {
+  const bytes = Buffer.from(family.make(size))
+  const start = process.cpuUsage()
+  analyzeBytes(bytes, `family.${family.type}`, { largest: LARGEST })
+  return process.cpuUsage(start).user / 1000
+}
+
+const GROWTH = [1, 2, 4]
+
+/** Prints the times at `size`, twice and four times as much, and by what each doubling multiplies them. */
+export function printFamilies(size: number, only?: string): void {
+  for (const family of FAMILIES.filter(({ name }) => !only || name.includes(only))) {
+    timeOf(family, size / 4)
+    const times = GROWTH.map((by) => timeOf(family, size * by))
+    const ratios = times.slice(1).map((time, index) => time / (times[index] ?? time))
+    const columns = [
+      ...times.map((time) => `${time.toFixed(0).padStart(7)} ms`),
+      ...ratios.map((ratio) => ratio.toFixed(2).padStart(6)),
+    ]
+    console.log(`${columns.join('')}  ${family.name}`)
+  }
+}
