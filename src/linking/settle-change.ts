@@ -164,15 +164,11 @@ function pairsOfLine(
   const wantsPercent = role === 'changePoints'
   const usable = hit.line.facts.filter(({ measure }) => (measure === 'percent') === wantsPercent)
   const isOpen = mention.bases.length > 1
-  return usable.flatMap((current) =>
-    usable
-      .filter(
-        (other) =>
-          other.fact.unit === current.fact.unit &&
-          fits(current.fact.period, period) &&
-          fits(other.fact.period, base) &&
-          other.fact !== current.fact,
-      )
+  const currents = usable.filter(({ fact }) => fits(fact.period, period))
+  const earlier = currents.length > 0 ? usable.filter(({ fact }) => fits(fact.period, base)) : []
+  return currents.flatMap((current) =>
+    earlier
+      .filter(({ fact }) => fact.unit === current.fact.unit && fact !== current.fact)
       .map((other) => ({
         current: factFigure(current.fact),
         base: factFigure(other.fact),

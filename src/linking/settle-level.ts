@@ -98,13 +98,20 @@ function sameUnit({ fact, measure }: LineFact, mention: Mention): boolean {
   return fact.unit === undefined && (measure === 'percent') === /%|per ?cent/i.test(mention.text)
 }
 
-const tieAmong = (mention: Mention, found: readonly Candidate[]): Candidate | undefined =>
-  found.find(({ stated }) => tiesWith(mention, stated.fact))
+function tieAmong(mention: Mention, found: readonly Candidate[]): Candidate | undefined {
+  const ties = tiesOf(mention)
+  return found.find(({ stated }) => ties(stated.fact))
+}
 
 export { candidates, contradicted, isSlip, phraseOf, significantDigits, tied }
 
-export const tiesWith = (mention: Mention, fact: Fact): boolean =>
-  touches(absInterval(rangeOf(figureOf(mention))), absInterval(rangeOf(factFigure(fact))))
+export const tiesWith = (mention: Mention, fact: Fact): boolean => tiesOf(mention)(fact)
+
+/** Whether facts tie with a figure, which is read once for all of them. */
+function tiesOf(mention: Mention): (fact: Fact) => boolean {
+  const stated = absInterval(rangeOf(figureOf(mention)))
+  return (fact) => touches(stated, absInterval(rangeOf(factFigure(fact))))
+}
 
 function tied(mention: Mention, { stated, hit }: Candidate, context: LinkContext): Settled {
   const { fact } = stated
@@ -273,12 +280,11 @@ const isSlip = (mention: Mention, fact: Fact, isCorroborated = false): boolean =
 function isHeldByAnotherLine(mention: Mention, period: Period, context: LinkContext): boolean {
   if (significantDigits(mention) < 3) return false
   const words = tokensOf(context.sentences.get(mention.sentence)?.view.text ?? '')
+  const ties = tiesOf(mention)
   return context.lines.lines.some(
     (line) =>
-      line.names.some((name) => [...name].some((word) => words.has(word))) &&
-      line.facts.some(
-        (stated) => sameUnit(stated, mention) && fits(stated.fact.period, period) && tiesWith(mention, stated.fact),
-      ),
+      line.facts.some((stated) => sameUnit(stated, mention) && fits(stated.fact.period, period) && ties(stated.fact)) &&
+      line.names.some((name) => [...name].some((word) => words.has(word))),
   )
 }
 

@@ -23,12 +23,16 @@ export const toRatio = (value: Decimal): Ratio =>
     ? { n: value.digits, d: powerOf10(value.scale) }
     : { n: value.digits * powerOf10(-value.scale), d: 1n }
 
+// figures of one table mostly have one denominator, and then nothing needs multiplying
 export const compareRatios = (a: Ratio, b: Ratio): number => {
-  const difference = a.n * b.d - b.n * a.d
-  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+  const isAlike = a.d === b.d
+  const left = isAlike ? a.n : a.n * b.d
+  const right = isAlike ? b.n : b.n * a.d
+  return left < right ? -1 : left > right ? 1 : 0
 }
 
-const addRatios = (a: Ratio, b: Ratio): Ratio => ratio(a.n * b.d + b.n * a.d, a.d * b.d)
+const addRatios = (a: Ratio, b: Ratio): Ratio =>
+  a.d === b.d ? { n: a.n + b.n, d: a.d } : ratio(a.n * b.d + b.n * a.d, a.d * b.d)
 const multiplyRatios = (a: Ratio, b: Ratio): Ratio => ratio(a.n * b.n, a.d * b.d)
 const divideRatios = (a: Ratio, b: Ratio): Ratio => ratio(a.n * b.d, a.d * b.n)
 const least = (a: Ratio, b: Ratio): Ratio => (compareRatios(a, b) <= 0 ? a : b)
@@ -43,9 +47,11 @@ export const exactly = (value: Decimal): Interval => ({ low: toRatio(value), hig
 
 /** Everything that rounds to `value` at `decimals` places (−3 is thousands): ± half a unit of the last digit. */
 export function rounded(value: Decimal, decimals: number): Interval {
-  const half = toRatio(decimal(5n, decimals + 1))
-  const centre = toRatio(value)
-  return { low: addRatios(centre, { n: -half.n, d: half.d }), high: addRatios(centre, half) }
+  const scale = Math.max(value.scale, decimals + 1, 0)
+  const d = powerOf10(scale)
+  const centre = value.digits * powerOf10(scale - value.scale)
+  const half = 5n * powerOf10(scale - decimals - 1)
+  return { low: { n: centre - half, d }, high: { n: centre + half, d } }
 }
 
 /** `by` units of the last digit wider on either side. */
