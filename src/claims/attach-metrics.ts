@@ -140,6 +140,12 @@ function subjectOf(
   const inClause = boundary >= 0 ? phrases.filter((phrase) => phrase.start >= gapStart + boundary) : phrases
   const candidates = inClause.length > 0 ? inClause : phrases
   const change = lastDirection(gap)
+  // "an increase in operating loss to #": what changed stands behind the noun
+  const named =
+    change &&
+    /^\w+\s+in\s/i.test(gap.slice(change.at)) &&
+    candidates.findLast((phrase) => phrase.start > gapStart + change.at)
+  if (named) return named
   const beforeChange = change ? candidates.filter((phrase) => phrase.end <= gapStart + change.at) : []
   return beforeChange.at(-1) ?? candidates.at(-1)
 }

@@ -118,7 +118,11 @@ function shareProportions(marked: Marked, items: readonly Item[]): void {
 }
 
 const PER_SHARE =
-  /^[\s)]*(?:(?:basic |diluted |and )*(?:earnings|income|loss) )?(?:per|a|for each)\s+(?:\w+\s+){0,4}?(?:share|ads|adr|unit)\b/i
+  /^[\s)]*(?:(?:basic |diluted |and )+(?=per))?(?:(?:basic |diluted |and )*(?:earnings|income|loss) )?(?:per|a|for each)\s+(?:\w+\s+){0,4}?(?:share|ads|adr|unit)\b/i
+
+/** "or ($0.48) per share": brackets right behind a word mean minus; behind a figure they hold its translation or comparative. */
+const isLossInBrackets = (quantity: Quantity, gap: string): boolean =>
+  quantity.kind === 'money' && quantity.isEnclosed && /\b(?:or|of|was|were|to|from|at|and|with)\s+\($/i.test(gap)
 
 function blankItem(quantity: Quantity, index: number, marked: Marked): Item {
   const gap = marked.masked.slice(marked.quantities[index - 1]?.end ?? 0, quantity.start)
@@ -136,7 +140,7 @@ function blankItem(quantity: Quantity, index: number, marked: Marked): Item {
     base: undefined,
     bound: undefined,
     isPerShare: PER_SHARE.test(marked.masked.slice(quantity.end, quantity.end + 60)),
-    isSaidNegative: /(?<!\bor )\b(?:negative|minus)\s+$/i.test(gap),
+    isSaidNegative: /(?<!\bor )\b(?:negative|minus)\s+$/i.test(gap) || isLossInBrackets(quantity, gap),
   }
 }
 
@@ -151,7 +155,13 @@ function roleOf(marked: Marked, item: Item, before: readonly Item[], looksAhead:
     translationOf(marked, item, before, gap) ?? (previous && bracketedComparative(quantity, previous, gap))
   if (restated) return restated
   if (looksAhead && isReported(gap)) return comparativeReading(before, item)
-  if (looksAhead && !connectorBefore(trimGap(gap), gap)) return { role: 'guidance' }
+  // "down from a range of # to #" gives the guidance of before
+  if (
+    looksAhead &&
+    (!connectorBefore(trimGap(gap), gap) ||
+      /\b(?:range|guidance|forecast|outlook)\s+of\s+(?:approximately )?$/i.test(gap))
+  )
+    return { role: 'guidance' }
   if (isOfYearBefore(marked, item)) return comparativeReading(before, item)
   const continued = continuedComparative(item, before, gap)
   if (continued) return continued

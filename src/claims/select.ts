@@ -18,7 +18,7 @@ export function mayClaim(sentence: Sentence): boolean {
 }
 
 const NO_CLAIM_AFTER =
-  /^[\s-]*(?:(?:\w+[ -]){0,2}(?:senior|subordinated|convertible|notes?|bonds?|debentures|preferred (?:shares?|stock|units?|securities))\b|th\b|st\b|nd\b|rd\b|a\.m\.|p\.m\.|am\b|pm\b|per cent\.? owned|-for-|%-owned|owned)/i
+  /^[\s-]*(?:(?:\w+[ -]){0,2}(?:senior|subordinated|convertible|notes?|bonds?|debentures|preferred (?:shares?|stock|units?|securities))\b|(?:\w+[ -]){0,2}(?:(?:revolving|revolver|credit|term loan|loan)[ -])+(?:facilit\w+|agreement|line)\b|th\b|st\b|nd\b|rd\b|a\.m\.|p\.m\.|am\b|pm\b|per cent\.? owned|-for-|%-owned|owned)/i
 const COUNT_NOUN =
   /^[\s-]*(?:[a-z-]+\s+){0,3}(?:shares|adss?|stores|customers|employees|aircraft|clubs|properties|restaurants|hotels|wells|rigs|boe|bbls?|barrels|tonn?es|tons|subscribers|users|members|patients|units|homes|communities|closings|orders|lots|square feet|ounces|mw|gwh|mwh|vessels|locations|branches|loans|people)\b/i
 

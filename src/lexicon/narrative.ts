@@ -368,6 +368,7 @@ export const METRIC_HEADS: readonly string[] = [
   'revpar',
   'utilization',
   'indebtedness',
+  'availability',
   'icr',
   'irr',
   'moic',

@@ -135,6 +135,15 @@ describe('roles, signs and periods', () => {
       'Adjusted EBITDA decreased 6% compared to the fourth quarter of 2024, or 5% in constant currency.',
       ['6% change -0.06 2025-Q4 vs 2024-Q4', '5% change -0.05 2025-Q4 vs 2024-Q4'],
     ],
+    [
+      'Net income was $2.2 million, or $0.05 basic and diluted per share, compared with net loss of $22.9 million, or ($0.48) basic and diluted per share.',
+      [
+        '$2.2 million value 2200000 2025-Q4',
+        '$0.05 value 0.05 2025-Q4',
+        '$22.9 million comparative -22900000 2024-Q4',
+        '$0.48 comparative -0.48 2024-Q4',
+      ],
+    ],
     ['In 2024, fourth quarter EBITDA was $15.1 million.', ['$15.1 million value 15100000 2024-Q4']],
     ['Net debt-to-EBITDA stood at 5.5x.', ['5.5x value 5.5 @2025-12-31']],
     [
