@@ -14,7 +14,7 @@ const PERCENT_OF =
   /%\s*of\b|\bpercent(?:age)?\s+of\b|as a %|% (?:net )?(?:sales|revenue)|of (?:total|net) (?:sales|revenue)/i
 const NOTE = /^notes?\.?$|^note\(s\)$|^ref\.?$|^reference$/i
 const PERIODIC_ONLY =
-  /^(?:\(?un-?audited\)?|\(?audited\)?|actual|as reported|reported|total|[$€£¥]|rmb|us\$|usd|eur|cad|nt\$|amount|gaap|\d|\*)$/i
+  /^(?:\(?un-?audited\)?|\(?audited\)?|actual|as reported|reported|total|[$€£¥]|rmb|us\$|usd|eur|cad|nt\$|amount|gaap|statements?(?: of)?|\d|\*)$/i
 
 /** Reads all columns of a segment. */
 export function readColumns(headers: readonly (readonly HeaderText[])[], context: ColumnContext): Column[] {

@@ -22,6 +22,8 @@ interface Pending {
   span: Span
   indent: number
   lines: number
+  /** Where its last line ends, counted in characters from the left edge. */
+  end: number
 }
 
 interface Heading {
@@ -34,6 +36,7 @@ export function labelRows(body: readonly GluedRow[], isWrapped: boolean): Labell
   const rows: LabelledRow[] = []
   let headings: Heading[] = []
   let pending: Pending | undefined
+  const width = isWrapped ? labelWidth(body) : 0
   const settle = () => {
     if (!pending) return
     headings = pushHeading(headings, pending)
@@ -50,12 +53,13 @@ export function labelRows(body: readonly GluedRow[], isWrapped: boolean): Labell
     if (row.values.length === 0) {
       if (row.label === '') continue
       const line = lineOf(row)
-      if (pending && continues(pending, row, isWrapped))
+      if (pending && continues(pending, row, body[index + 1], width))
         pending = {
           text: `${pending.text} ${line.text}`,
           span: { start: pending.span.start, end: line.span.end },
           indent: pending.indent,
           lines: pending.lines + 1,
+          end: line.end,
         }
       else {
         settle()
@@ -64,7 +68,7 @@ export function labelRows(body: readonly GluedRow[], isWrapped: boolean): Labell
       continue
     }
     const joined: Pending | undefined =
-      pending && (continues(pending, row, isWrapped) || belongs(pending, row, body[index + 1], isWrapped))
+      pending && (continues(pending, row, body[index + 1], width) || belongs(pending, row, body[index + 1], isWrapped))
         ? pending
         : undefined
     if (!joined) settle()
@@ -86,7 +90,19 @@ export function labelRows(body: readonly GluedRow[], isWrapped: boolean): Labell
   return rows
 }
 
-const lineOf = (row: GluedRow): Pending => ({ text: row.label, span: spanOf(row), indent: row.row.indent, lines: 1 })
+const lineOf = (row: GluedRow): Pending => ({
+  text: row.label,
+  span: spanOf(row),
+  indent: row.row.indent,
+  lines: 1,
+  end: endOf(row),
+})
+
+const endOf = ({ row, label }: GluedRow): number => row.indent + label.length
+
+/** How far labels reach before they are wrapped: at least as far as the longest with figures on its line. */
+const labelWidth = (body: readonly GluedRow[]): number =>
+  Math.max(1, ...body.slice(0, 400).map((row) => (row.values.length > 0 ? endOf(row) : 0)))
 
 function spanOf(row: GluedRow): Span {
   const [first] = row.labelCells
@@ -104,8 +120,12 @@ const headingRow = (pending: Pending): GluedRow => ({
   words: [],
 })
 
-/** A wrapped line starts in lower case, or one blank deeper than the line it goes on from. */
-function continues(pending: Pending, row: GluedRow, isWrapped: boolean): boolean {
+/**
+ * A wrapped line starts in lower case, or one blank deeper than the line it goes on from; below a heading stand several such
+ * lines, and the first would have had room beside it.
+ * @param width how far labels reach; 0 where they are not wrapped
+ */
+function continues(pending: Pending, row: GluedRow, next: GluedRow | undefined, width: number): boolean {
   const { label } = row
   if (/:$/.test(pending.text.trim())) return false
   if (/^[a-z(]/.test(label) && !/^\(?[a-z]\)/.test(label)) return true
@@ -116,7 +136,11 @@ function continues(pending: Pending, row: GluedRow, isWrapped: boolean): boolean
     !/^(?:less|net)$/i.test(pending.text.trim())
   )
     return true
-  return isWrapped && row.row.indent === pending.indent + 1
+  const [first = ''] = label.split(' ')
+  // typesetters break early by a few characters, never by a third of the column
+  const hadRoom = /^[A-Z]/.test(first) && (pending.end + 1 + first.length) * 10 <= width * 7
+  const isListed = next?.row.indent === row.row.indent
+  return width > 0 && row.row.indent === pending.indent + 1 && !(hadRoom && isListed)
 }
 
 /** A label-only line without a colon right above a figure: the first half of its label if it reads on ("Excluding gain on disposal, normalized" / "Adjusted EBITDA"). */
