@@ -9,7 +9,7 @@ import type { Fact } from '../model/fact.ts'
 import { dayNumber, endOf, monthsOf, type Period } from '../model/period.ts'
 import { abs } from '../number/decimal.ts'
 import type { LinkContext, Settled } from './context.ts'
-import { isDoubtful } from './doubts.ts'
+import { isDoubtful, isOneSideOf } from './doubts.ts'
 import { figureOf } from './evidence.ts'
 import type { Line, LineHit } from './lines.ts'
 import { fits } from './periods.ts'
@@ -22,6 +22,7 @@ import {
   significantDigits,
   tied,
   tiesWith,
+  wrongPeriod,
 } from './settle-level.ts'
 import { explainRate, explainSlip } from './slips.ts'
 import { tokensOf } from './tokens.ts'
@@ -78,6 +79,7 @@ function byPartner(mention: Mention, mates: readonly Mention[], context: LinkCon
   const settled = partner && context.settled.get(partner.id)
   if (!partner || !settled?.line || settled.verdict !== 'tied' || significantDigits(partner) < 2) return undefined
   const { line } = settled
+  if (isOneSideOf(mention.metric?.text ?? '', line.label)) return undefined
   const open = mention.periods.filter((period) => !settled.fact || !fits(settled.fact.period, period))
   const isLike = (fact: Fact) =>
     !settled.fact || !isDuration(fact.period) || sameLength(fact.period, settled.fact.period)
@@ -88,6 +90,23 @@ function byPartner(mention: Mention, mates: readonly Mention[], context: LinkCon
     if (tie) return tied(mention, tie, context)
   }
   const [only, another] = cellsOf(line)
+  const stated = line.facts.find(
+    ({ fact }) =>
+      fact.unit === mention.unit &&
+      settled.fact &&
+      isYearBefore(fact.period, settled.fact.period) &&
+      tiesWith(mention, fact),
+  )
+  const [said] = mention.periods
+  if (
+    !only &&
+    stated &&
+    said &&
+    mention.periodSpan &&
+    isOtherTime(said, [stated.fact, settled.fact]) &&
+    significantDigits(mention) >= 2
+  )
+    return wrongPeriod(mention, { hit: asHit(line), stated }, said, context)
   const elsewhere = line.facts.find((stated) => stated.fact.unit === mention.unit && tiesWith(mention, stated.fact))
   if (!only || (another && mention.periodSpan === undefined && !elsewhere)) return undefined
   return contradicted(mention, only, elsewhere && { hit: asHit(line), stated: elsewhere }, context)
@@ -156,6 +175,10 @@ const sameLength = (a: Period, b: Period): boolean =>
 const isYearBefore = (period: Period, of: Period): boolean =>
   (period.kind === 'instant' ? of.kind === 'instant' : sameLength(period, of)) &&
   Math.abs(dayNumber(endOf(of)) - dayNumber(endOf(period)) - 365) <= MOST_DAYS_APART
+
+/** It ends on none of their days: words that are shared or of another length ("last year" of a half) name no wrong period. */
+const isOtherTime = (said: Period, facts: readonly (Fact | undefined)[]): boolean =>
+  facts.every((fact) => fact && Math.abs(dayNumber(endOf(said)) - dayNumber(endOf(fact.period))) > MOST_DAYS_APART)
 
 /** All lines that give the partner's figure for its period: which of them is meant, the pair decides. */
 const linesHolding = (partner: Mention, { fact }: Settled, context: LinkContext): Line[] =>

@@ -31,6 +31,8 @@ interface Pair {
   readonly isTable: boolean
   /** The sentence states both operands, and both stand in the tables. */
   readonly isSentence: boolean
+  /** The figure beside the change ties with the current cell. */
+  readonly isBeside: boolean
   /** How sure it is that these are the operands: the sentence names them, or the line has just the metric's words. */
   readonly isNamed: boolean
 }
@@ -124,6 +126,7 @@ function sentencePairs(mention: Mention, context: LinkContext): Pair[] {
       facts: [a, b],
       isTable: true,
       isSentence: true,
+      isBeside: true,
       isNamed: true,
     })
   pairs.push({
@@ -134,6 +137,7 @@ function sentencePairs(mention: Mention, context: LinkContext): Pair[] {
     facts: [],
     isTable: false,
     isSentence: false,
+    isBeside: false,
     isNamed: !(a && b),
   })
   return pairs
@@ -163,7 +167,9 @@ function pairsOfLine(
 ): Pair[] {
   const wantsPercent = role === 'changePoints'
   const usable = hit.line.facts.filter(({ measure }) => (measure === 'percent') === wantsPercent)
-  const isOpen = mention.bases.length > 1
+  // without words of its own a change may be on the year or the quarter before: not where the line has but one of them
+  const known = mention.bases.filter((other) => usable.some(({ fact }) => fits(fact.period, other)))
+  const isOpen = known.length > 1 || (known.length < mention.bases.length && tiedFact === undefined)
   const currents = usable.filter(({ fact }) => fits(fact.period, period))
   const earlier = currents.length > 0 ? usable.filter(({ fact }) => fits(fact.period, base)) : []
   return currents.flatMap((current) =>
@@ -178,6 +184,7 @@ function pairsOfLine(
         facts: [current.fact, other.fact],
         isTable: true,
         isSentence: false,
+        isBeside: !isOpen && tiedFact === current.fact,
         isNamed:
           !isOpen &&
           (tiedFact
@@ -279,7 +286,9 @@ function contradicted(
   const nearest = roundRatio(middle(computed), mention.decimals)
   const isConfused = role === 'changePoints' && confusedPoints(mention, pair) !== ''
   const explained =
-    role === 'difference' ? explainSlip(figureOf(mention), nearest) : explainRate(figureOf(mention), nearest)
+    role === 'difference'
+      ? explainSlip(figureOf(mention), nearest)
+      : explainRate(figureOf(mention), nearest, pair.isBeside)
   if (!explained && !isConfused && !pair.isSentence) return UNSUPPORTED
   const points = role === 'changePoints' ? confusedPoints(mention, pair) : ''
   const message = `states ${mention.text}; ${plain(pair.current.value)} against ${plain(pair.base.value)} gives ${percent(nearest.digits, nearest.scale, role)}${points}`

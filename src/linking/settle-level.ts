@@ -103,7 +103,7 @@ function tieAmong(mention: Mention, found: readonly Candidate[]): Candidate | un
   return found.find(({ stated }) => ties(stated.fact))
 }
 
-export { candidates, contradicted, isSlip, phraseOf, significantDigits, tied }
+export { candidates, contradicted, isSlip, phraseOf, significantDigits, tied, wrongPeriod }
 
 export const tiesWith = (mention: Mention, fact: Fact): boolean => tiesOf(mention)(fact)
 

@@ -40,14 +40,17 @@ export function explainSlip(stated: Figure, right: Decimal, options: SlipOptions
   return undefined
 }
 
-/** For rates and points: the same sign, and a few units of the last place or a slip of digits apart. */
-export function explainRate(stated: Figure, right: Decimal): Explained | undefined {
+/**
+ * For rates and points: the same sign, and a few units of the last place or a slip of digits apart.
+ * @param isCorroborated the figure beside it stands on the line: any few units will do
+ */
+export function explainRate(stated: Figure, right: Decimal, isCorroborated = false): Explained | undefined {
   if (sign(stated.value) * sign(right) < 0) return undefined
   const places = stated.decimals ?? 0
   const expected = roundRatio(toRatio(right), places).digits
   const said = roundRatio(toRatio(stated.value), places).digits
   const gap = expected > said ? expected - said : said - expected
-  if (gap <= (places >= 3 ? NEAR_UNITS : NEAR_WHOLE_UNITS)) return 'near'
+  if (gap <= (places >= 3 || isCorroborated ? NEAR_UNITS : NEAR_WHOLE_UNITS)) return 'near'
   const [a, b] = [expected, said].map((digits) => (digits < 0n ? -digits : digits).toString())
   return (a?.length ?? 0) >= FEWEST_DIGITS && slipBetween(a ?? '', b ?? '') ? 'digits' : undefined
 }

@@ -44,6 +44,16 @@ it.each([
     'In the fourth quarter of 2024, net sales were $84.2 million and operating income was $18 million.',
     '$18 million',
   ],
+  [
+    'a year that the line does not have',
+    `${QUARTER} $13.2 million, compared to $12.5 million in the fourth quarter of 2022.`,
+    '$12.5 million',
+  ],
+  [
+    'a rate beside a figure of the line',
+    'Net sales for the year 2024 were $331.9 million, up 9% from the year 2023.',
+    '9%',
+  ],
 ])('contradicts %s', (_, words, wrong) => {
   const source = release(words)
   const alarms = alarmsOf(reportOf(source, 'alder.md'))
