@@ -96,6 +96,7 @@ const saysYear = ({ column }: Dated): boolean => /\b20\d\d\b|['’]\d\d\b|\b[1-4
 
 /** Two columns of one period, whose neighbour a year on or back is missing here and named elsewhere. */
 function repeated(own: readonly Dated[], others: readonly Dated[]): Suspect | undefined {
+  if (isTwofold(own)) return undefined
   for (const [i, first] of own.entries()) {
     const twins = own.filter((other) => isLike(other, first) && isNear(other.end, first.end))
     if (twins.length !== 2 || twins[0] !== first || !twins.every(saysYear)) continue
@@ -122,6 +123,10 @@ function isNewestFirst(others: readonly Dated[]): boolean {
 }
 
 /** Two columns two years apart, of which one would be where the other tables have it if it were a year nearer. */
+/** "2031 2030 2031 2030": the same dates twice over, whose groups ("Quarter", "Year") were not read. */
+const isTwofold = (own: readonly Dated[]): boolean =>
+  own.length > 3 && own.every((first) => own.filter(({ end }) => end === first.end).length === 2)
+
 function skipped(own: readonly Dated[], others: readonly Dated[]): Suspect | undefined {
   for (const column of own) {
     if (!saysYear(column) || isNamed(column.end, column, others)) continue

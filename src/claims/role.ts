@@ -81,11 +81,12 @@ function pairLists(items: readonly Item[]): void {
   const comparatives = plain
     .slice(firstComparative)
     .filter((item) => item.role === 'comparative' && !item.isAlternative)
-  const last = values.at(-1)
+  const isPaired = (item: Item, i: number): boolean =>
+    item.refersTo !== undefined && values.includes(item.refersTo) && item.isPerShare === values[i]?.isPerShare
   if (
     values.length < 2 ||
     values.length !== comparatives.length ||
-    comparatives.some((item) => item.refersTo !== last) ||
+    !comparatives.every(isPaired) ||
     values.length !== firstComparative
   )
     return

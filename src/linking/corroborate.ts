@@ -21,6 +21,7 @@ import {
   phraseOf,
   significantDigits,
   tied,
+  tiesInParts,
   tiesWith,
   wrongPeriod,
 } from './settle-level.ts'
@@ -109,8 +110,23 @@ function byPartner(mention: Mention, mates: readonly Mention[], context: LinkCon
     return wrongPeriod(mention, { hit: asHit(line), stated }, said, context)
   const elsewhere = line.facts.find((stated) => stated.fact.unit === mention.unit && tiesWith(mention, stated.fact))
   if (!only || (another && mention.periodSpan === undefined && !elsewhere)) return undefined
+  const isNamed = ['exact', 'alias'].includes(likenessTo(mention, line, context))
+  if (!elsewhere && !isNamed && !isSlip(mention, only.stated.fact, true)) return undefined
+  if (isGivenElsewhere(mention, context) || tiesInParts(mention, only.hit, only.stated, context)) return undefined
   return contradicted(mention, only, elsewhere && { hit: asHit(line), stated: elsewhere }, context)
 }
+
+const likenessTo = (mention: Mention, line: Line, context: LinkContext): LineHit['grade'] =>
+  context.lines.find(phraseOf(mention)).find((hit) => hit.line === line)?.grade ?? 'none'
+
+const LONG = 5
+
+/** So long a figure stands in the tables by no chance: it is that line's, and the words were read wrong. */
+const isGivenElsewhere = (mention: Mention, context: LinkContext): boolean =>
+  significantDigits(mention) >= LONG &&
+  context.lines.lines.some(({ facts }) =>
+    facts.some(({ fact }) => fact.unit === mention.unit && tiesWith(mention, fact)),
+  )
 
 /** "A, compared with B" where the line has B for the one period and A for the other: both stand in the other's place. */
 function swapped(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {

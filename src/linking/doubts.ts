@@ -31,6 +31,9 @@ function isOfName(qualifier: string, mention: Mention): boolean {
 /** "increased by 36%, or $1.3 million": the change again, not the figure. */
 const RESTATES_CHANGE = /(?:%|\bper ?cent|\bpoints?)\s*,?\s*or\s+(?:approximately |about )?$/i
 
+/** "expenses comprised of # of fees, # of administrative expenses": parts that the text may cut otherwise than the tables. */
+const IN_PARTS = /\b(?:compris\w+|consist\w+|made up) of\b/i
+
 export function isDoubtful(mention: Mention, context: LinkContext): boolean {
   if (RESTATES_CHANGE.test(context.text.slice(Math.max(0, mention.span.start - 40), mention.span.start))) return true
   if (mention.qualifiers.some((qualifier) => !isOfName(qualifier, mention))) return true
@@ -41,6 +44,11 @@ export function isDoubtful(mention: Mention, context: LinkContext): boolean {
   const { metric } = mention
   if (!metric || !sentence) return false
   if (metric.span.end <= mention.span.start && TURNS_AWAY.test(context.text.slice(metric.span.end, mention.span.start)))
+    return true
+  if (
+    metric.span.start >= mention.span.end &&
+    IN_PARTS.test(context.text.slice(sentence.span.start, mention.span.start))
+  )
     return true
   const before = context.text.slice(Math.max(sentence.span.start, metric.span.start - 90), metric.span.start)
   return SHARED_MODIFIER.test(before) || MENTIONED.test(before)

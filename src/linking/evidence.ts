@@ -78,10 +78,11 @@ export function findingOf(
   }
 }
 
-/** A slip of one unit in the last place is a warning; anything beyond is an error. */
+/** A slip of one unit in the last place, of the words or of the rounder figure they are held against, is a warning; anything beyond is an error. */
 export function severityOf(evaluation: Evaluation, decimals: number): Severity {
   if (!evaluation.computed) return 'note'
-  const unit = 10 ** -decimals
+  const { low, high } = evaluation.computed
+  const unit = Math.max(10 ** -decimals, toNumber(high) - toNumber(low))
   const gap = Math.abs(toNumber(middle(evaluation.stated)) - toNumber(middle(evaluation.computed)))
   return gap <= 1.6 * unit ? 'warning' : 'error'
 }

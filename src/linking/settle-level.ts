@@ -263,7 +263,7 @@ function wrongPeriod(mention: Mention, { hit, stated }: Candidate, said: Period,
   }
 }
 
-function tiesInParts(mention: Mention, { line }: LineHit, stated: LineFact, context: LinkContext): boolean {
+export function tiesInParts(mention: Mention, { line }: LineHit, stated: LineFact, context: LinkContext): boolean {
   const value = sumWithParts(line, stated, context.lines.lines)
   return value !== undefined && tiesWith(mention, { ...stated.fact, value })
 }

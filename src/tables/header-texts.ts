@@ -284,7 +284,8 @@ function costOf(starts: readonly number[], wanted: readonly number[], below: rea
     cost += REPEAT_COST * repeatsIn(below.slice(start, end))
     cost += Math.abs(start - (wanted[i] ?? start))
     const first = below[start]
-    if (i > 0 && first && first === below[starts[0] ?? 0]) cost -= 5
+    // a year goes over to the next with its first quarter, whatever quarter the table begins with
+    if (i > 0 && first && first === below[starts[0] ?? 0] && !/^Q[2-4]$/i.test(first)) cost -= 5
   })
   return cost
 }
