@@ -51,13 +51,18 @@ export const swappedFigures = defineTableCheck({
   ],
 })
 
+/** What is taken off, added or affected is no total: that other lines give it is chance. */
+const NO_TOTAL = /^\W*(?:less|add|plus|deduct|impact|effect)\b/i
+
 /** Rows changed over in all columns, which no relation between cells can show. */
 function swappedEverywhere({ tables, sums, text }: TableContext): Finding[] {
   return tables.flatMap((table) =>
-    swappedRows(table, sums).map(({ a, b, regained }): Finding => {
-      const totals = regained.map(({ total }) => `"${table.rows.find(({ index }) => index === total)?.label ?? ''}"`)
+    swappedRows(table, sums).flatMap(({ a, b, regained }): Finding[] => {
+      const labels = regained.map(({ total }) => table.rows.find(({ index }) => index === total)?.label ?? '')
+      if (labels.some((label) => NO_TOTAL.test(label))) return []
+      const totals = labels.map((label) => `"${label}"`)
       const [first, second] = [a, b].map((row) => evidenceOf(row, text)) as [Evidence, Evidence]
-      return {
+      const finding: Finding = {
         id: `swapped-figures@${table.id}.r${a.index}`,
         rule: 'swapped-figures',
         severity: 'error',
@@ -67,6 +72,7 @@ function swappedEverywhere({ tables, sums, text }: TableContext): Finding[] {
         evidence: [first, second],
         suggestion: undefined,
       }
+      return [finding]
     }),
   )
 }

@@ -34,6 +34,9 @@ const RESTATES_CHANGE = /(?:%|\bper ?cent|\bpoints?)\s*,?\s*or\s+(?:approximatel
 /** "expenses comprised of # of fees, # of administrative expenses": parts that the text may cut otherwise than the tables. */
 const IN_PARTS = /\b(?:compris\w+|consist\w+|made up) of\b/i
 
+/** "$253 million losses", "from a profit of #": a word that may be of any result. */
+const BARE = /^(?:a |the )?(?:loss(?:es)?|gains?|profits?|income|earnings|results?)$/i
+
 export function isDoubtful(mention: Mention, context: LinkContext): boolean {
   if (RESTATES_CHANGE.test(context.text.slice(Math.max(0, mention.span.start - 40), mention.span.start))) return true
   if (mention.qualifiers.some((qualifier) => !isOfName(qualifier, mention))) return true
@@ -43,6 +46,7 @@ export function isDoubtful(mention: Mention, context: LinkContext): boolean {
   if (sentence && QUALIFIED_OPENING.test(sentence.view.text)) return true
   const { metric } = mention
   if (!metric || !sentence) return false
+  if (BARE.test(metric.text)) return true
   if (metric.span.end <= mention.span.start && TURNS_AWAY.test(context.text.slice(metric.span.end, mention.span.start)))
     return true
   if (

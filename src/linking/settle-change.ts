@@ -69,8 +69,8 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
     judged.find(({ evaluation, pair }) => evaluation.status === 'passed' && pair.isTable) ?? acceptable(judged, mention)
   if (passed) return settledBy(mention, role, passed, 'tied', [])
   if (isDoubtful(mention, context)) return UNSUPPORTED
-  const failed = judged.find(({ pair }) => pair.isNamed)
-  return failed
+  const failed = judged.find(({ pair, evaluation }) => pair.isNamed && evaluation.status === 'failed')
+  return failed && !isRespective(mention, context)
     ? contradicted(
         mention,
         role,
@@ -85,6 +85,13 @@ interface Judged {
   readonly pair: Pair
   readonly evaluation: Evaluation
 }
+
+/** "by 110 and 140 basis points, respectively": beside other pairs of figures the change may be that of another one. */
+const isRespective = (mention: Mention, context: LinkContext): boolean =>
+  mention.role === 'changePoints' &&
+  /\brespectively\b/i.test(context.sentences.get(mention.sentence)?.view.text ?? '') &&
+  [...context.mentions.values()].filter((other) => other.sentence === mention.sentence && other.role === 'comparative')
+    .length > 1
 
 /** Rounded figures of the prose may bear out what the table's exact ones miss by the last digit only: issuers compute from either. */
 function acceptable(judged: readonly Judged[], mention: Mention): Judged | undefined {

@@ -100,8 +100,14 @@ function sameUnit({ fact, measure }: LineFact, mention: Mention): boolean {
 
 function tieAmong(mention: Mention, found: readonly Candidate[]): Candidate | undefined {
   const ties = tiesOf(mention)
-  return found.find(({ stated }) => ties(stated.fact))
+  return (
+    found.find(({ stated }) => ties(stated.fact) && !isOpposite(mention, stated.fact)) ??
+    found.find(({ stated }) => ties(stated.fact))
+  )
 }
+
+const isOpposite = (mention: Mention, { value }: Fact): boolean =>
+  value !== null && sign(value) * sign(mention.value) < 0
 
 export { candidates, contradicted, isSlip, phraseOf, significantDigits, tied, wrongPeriod }
 
@@ -130,7 +136,12 @@ function tied(mention: Mention, { stated, hit }: Candidate, context: LinkContext
   }
   // "net income of # or # per share" after a loss: the second figure's name is the first one's, not the sentence's
   const isAlternative = /\bor\s*$/i.test(context.text.slice(Math.max(0, mention.span.start - 6), mention.span.start))
-  return !isAlternative && wrongSign(mention, fact) ? contradictSign(mention, hit, stated, settled, context) : settled
+  const isOtherColumns = hit.line.facts.some(
+    (other) => !isOpposite(mention, other.fact) && tiesWith(mention, other.fact),
+  )
+  return !isAlternative && !isOtherColumns && wrongSign(mention, fact)
+    ? contradictSign(mention, hit, stated, settled, context)
+    : settled
 }
 
 const RESULT =
