@@ -48,9 +48,17 @@ const bytes = readFileSync(path)
 const { source } = (await readRelease(path)).run
 console.log(`${path.split('/').at(-1)}: ${bytes.byteLength} bytes`)
 
+/** The command as it is installed. @throws Error where it is not built, or could not do its work */
+function runBuilt(...command: readonly string[]): void {
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'dist/pipelines/cli.js'), ...command], {
+    encoding: 'utf8',
+  })
+  if (status === null || status > 1) throw new Error(`npm run build first? ${stderr.split('\n').find(Boolean) ?? ''}`)
+}
+
 const cold = Array.from({ length: 5 }, () => {
   const start = performance.now()
-  spawnSync(process.execPath, [join(root, 'dist/pipelines/cli.js'), 'check', path])
+  runBuilt('check', path)
   return performance.now() - start
 })
 console.log(`${ms(median(cold))}  one run of the built command, start-up included (median of ${cold.length})`)
@@ -78,8 +86,7 @@ const files = await filesOf(batch)
 for (const jobs of new Set([1, availableParallelism()])) {
   const out = mkdtempSync(join(tmpdir(), 'tieout-bench-'))
   const start = performance.now()
-  const command = [join(root, 'dist/pipelines/cli.js'), 'convert', batch, '--out', out, '--jobs', String(jobs)]
-  spawnSync(process.execPath, command)
+  runBuilt('convert', batch, '--out', out, '--jobs', String(jobs))
   const seconds = (performance.now() - start) / 1000
   rmSync(out, { recursive: true, force: true })
   console.log(
