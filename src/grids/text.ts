@@ -90,7 +90,7 @@ export function captionsAbove(text: Text, index: number, options: { readonly acr
     }
     if (!text.isFree(at) || blanks > 3) break
     const caption = captionOf(text.source, line)
-    if (!caption) break
+    if (!caption || ENDS_PARAGRAPH.test(caption.text)) break
     const hasTitle = found.some((above) => !isAside(above.text))
     if (blanks > 0 && hasTitle && !options.acrossBlanks) break
     found.unshift(caption)
@@ -99,6 +99,9 @@ export function captionsAbove(text: Text, index: number, options: { readonly acr
   }
   return found
 }
+
+/** "with the Commission, which describes the risks.": the last line of a paragraph that was broken by hand. */
+const ENDS_PARAGRAPH = /^\p{Ll}.*\p{Ll}{3}\.$/u
 
 /** "(in thousands)", "Unaudited", "US$ million": says how to read a table, not which it is. */
 const isAside = (words: string): boolean =>
