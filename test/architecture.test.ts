@@ -32,7 +32,10 @@ const MAY_IMPORT: Readonly<Record<string, { readonly from: readonly string[]; re
   linking: { from: ['checks', 'arithmetic', 'lexicon'], because: 'claims are held against lines' },
   taxonomy: { from: ['concepts', 'facts', 'lexicon'], because: 'tables and facts as XBRL declares them' },
   oim: { from: [], because: 'a judge of reports knows only what a report and a taxonomy are' },
-  report: { from: ['engine.ts', 'concepts', 'taxonomy', 'oim', 'facts'], because: 'formats a run, never judges' },
+  report: {
+    from: ['engine.ts', 'text', 'concepts', 'taxonomy', 'oim', 'facts'],
+    because: 'formats a run, never judges',
+  },
   formats: { from: ['engine.ts', 'taxonomy'], because: 'projections of the one report' },
   stages: {
     from: [

@@ -11,20 +11,11 @@ import { abs } from '../number/decimal.ts'
 import type { LinkContext, Settled } from './context.ts'
 import { isDoubtful, isOneSideOf } from './doubts.ts'
 import { figureOf } from './evidence.ts'
+import { contradicted, wrongPeriod } from './level-findings.ts'
+import { candidates, factFigure, isSlip, phraseOf, significantDigits, tiesInParts, tiesWith } from './level-lines.ts'
 import type { Line, LineHit } from './lines.ts'
 import { fits } from './periods.ts'
-import {
-  candidates,
-  contradicted,
-  factFigure,
-  isSlip,
-  phraseOf,
-  significantDigits,
-  tied,
-  tiesInParts,
-  tiesWith,
-  wrongPeriod,
-} from './settle-level.ts'
+import { tied } from './settle-level.ts'
 import { explainRate, explainSlip } from './slips.ts'
 import { tokensOf } from './tokens.ts'
 

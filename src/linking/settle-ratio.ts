@@ -19,9 +19,10 @@ import {
   severityOf,
   suggest,
 } from './evidence.ts'
+import { factFigure } from './level-lines.ts'
 import type { LineHit } from './lines.ts'
 import { fits } from './periods.ts'
-import { factFigure, settleLevel } from './settle-level.ts'
+import { settleLevel } from './settle-level.ts'
 import { explainRate } from './slips.ts'
 
 /** "42% of total revenues": the share printed on a line of its own, or part ÷ whole. */

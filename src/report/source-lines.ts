@@ -1,4 +1,5 @@
 /** Places in a source as a person finds them: line and column, and an excerpt in which the words of a span are marked. */
+import { referenceAt } from '../text/entities.ts'
 
 /** 1-based line and column of an offset. */
 export function positionOf(text: string, offset: number): { line: number; column: number } {
@@ -39,28 +40,6 @@ const REACH = 4000
 const LINE_BREAK = /<\/?(?:p|div|tr|table|li|ul|ol|br|hr|h[1-6]|body|pre)\b[^>]*>|\n\s*\n/gi
 /** Markup, character references and line ends: what is not shown as it is written. */
 const HIDDEN = /<[^>]*>|&(?:#x?[\da-f]+|[a-z]+);|\s+/gi
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  thinsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  minus: '−',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  euro: '€',
-  pound: '£',
-  yen: '¥',
-}
-
 /** The words of a span in their line; in HTML as the page shows them. */
 export function excerptOf(text: string, { start, end }: { start: number; end: number }, isHtml: boolean): Excerpt {
   const { first, last } = isHtml ? lineOfPage(text, start, end) : lineOfText(text, start, end)
@@ -114,9 +93,7 @@ const asShown = (text: string): string =>
       if (/^<\/?t[dh]\b/i.test(piece)) return ' '
       if (piece.startsWith('<')) return ''
       if (!piece.startsWith('&')) return ' '
-      const name = piece.slice(1, -1)
-      if (!name.startsWith('#')) return ENTITIES[name.toLowerCase()] ?? piece
-      const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : piece
+      const reference = referenceAt(piece, 0)
+      return reference ? String.fromCharCode(reference.code) : piece
     })
     .replace(/ {2,}/g, '  ')

@@ -1,0 +1,121 @@
+/** The pairs of figures that a stated change may lie between: those that its sentence states, and the cells of its line. */
+import type { Figure } from '../checks/claims/evaluation.ts'
+import type { Mention } from '../model/claim.ts'
+import type { Fact } from '../model/fact.ts'
+import type { Period } from '../model/period.ts'
+import type { LinkContext } from './context.ts'
+import { figureOf } from './evidence.ts'
+import { factFigure, significantDigits } from './level-lines.ts'
+import type { LineHit } from './lines.ts'
+import { fits } from './periods.ts'
+
+export interface Pair {
+  readonly current: Figure
+  readonly base: Figure
+  readonly period: Period | undefined
+  readonly comparedTo: Period | undefined
+  readonly evidence: readonly string[]
+  readonly facts: readonly Fact[]
+  readonly isTable: boolean
+  /** The sentence states both operands, and both stand in the tables. */
+  readonly isSentence: boolean
+  /** The figure beside the change ties with the current cell. */
+  readonly isBeside: boolean
+  /** How sure it is that these are the operands: the sentence names them, or the line has just the metric's words. */
+  readonly isNamed: boolean
+}
+
+export type ChangeRole = 'change' | 'changePoints' | 'difference'
+
+/** The figures that the sentence states beside the change: their cells where they tied, else their words. */
+export function sentencePairs(mention: Mention, context: LinkContext): Pair[] {
+  const parts = mention.of.map((id) => ({ mention: context.mentions.get(id), settled: context.settled.get(id) }))
+  const value = parts.find((part) => part.mention?.role === 'value')
+  const comparative = parts.find((part) => part.mention?.role === 'comparative')
+  if (!value?.mention || !comparative?.mention || value.mention.unit !== comparative.mention.unit) return []
+  const [a, b] = [value.settled?.fact, comparative.settled?.fact]
+  const pairs: Pair[] = []
+  const periods = {
+    period: value.settled?.period ?? value.mention.periods[0],
+    comparedTo: comparative.settled?.period ?? comparative.mention.periods[0],
+  }
+  const bothTied = value.settled?.verdict === 'tied' && comparative.settled?.verdict === 'tied'
+  if (a && b && bothTied)
+    pairs.push({
+      ...periods,
+      current: factFigure(a),
+      base: factFigure(b),
+      evidence: [a.id, b.id],
+      facts: [a, b],
+      isTable: true,
+      isSentence: true,
+      isBeside: true,
+      isNamed: true,
+    })
+  pairs.push({
+    ...periods,
+    current: figureOf(value.mention),
+    base: figureOf(comparative.mention),
+    evidence: [value.mention.id, comparative.mention.id],
+    facts: [],
+    isTable: false,
+    isSentence: false,
+    isBeside: false,
+    isNamed: !(a && b),
+  })
+  return pairs
+}
+
+/** The cells of the metric's lines in the two periods. */
+export function linePairs(mention: Mention, context: LinkContext, role: ChangeRole): Pair[] {
+  if (!mention.metric) return []
+  const metric = mention.metric.text.replace(/\s+(?:growth|increase|decrease|decline)$/i, '')
+  const hits = context.lines.find(metric).filter(({ grade }) => grade === 'exact' || grade === 'alias')
+  const value = mention.of
+    .map((id) => context.settled.get(id))
+    .find((settled) => settled?.verdict === 'tied' && settled.fact)
+  const bases = mention.bases
+  return mention.periods.flatMap((period) =>
+    bases.flatMap((base) => hits.flatMap((hit) => pairsOfLine(hit, period, base, role, value?.fact, mention))),
+  )
+}
+
+function pairsOfLine(
+  hit: LineHit,
+  period: Period,
+  base: Period,
+  role: ChangeRole,
+  tiedFact: Fact | undefined,
+  mention: Mention,
+): Pair[] {
+  const wantsPercent = role === 'changePoints'
+  const usable = hit.line.facts.filter(({ measure }) => (measure === 'percent') === wantsPercent)
+  // without words of its own a change may be on the year or the quarter before: not where the line has but one of them
+  const known = mention.bases.filter((other) => usable.some(({ fact }) => fits(fact.period, other)))
+  const isOpen = known.length > 1 || (known.length < mention.bases.length && tiedFact === undefined)
+  const currents = usable.filter(({ fact }) => fits(fact.period, period))
+  const earlier = currents.length > 0 ? usable.filter(({ fact }) => fits(fact.period, base)) : []
+  return currents.flatMap((current) =>
+    earlier
+      .filter(({ fact }) => fact.unit === current.fact.unit && fact !== current.fact)
+      .map((other) => ({
+        current: factFigure(current.fact),
+        base: factFigure(other.fact),
+        period: current.fact.period,
+        comparedTo: other.fact.period,
+        evidence: [current.fact.id, other.fact.id],
+        facts: [current.fact, other.fact],
+        isTable: true,
+        isSentence: false,
+        isBeside: !isOpen && tiedFact === current.fact,
+        isNamed:
+          !isOpen &&
+          (tiedFact
+            ? tiedFact === current.fact
+            : hit.grade === 'exact' &&
+              mention.of.length === 0 &&
+              mention.unit === undefined &&
+              significantDigits(mention) >= 3),
+      })),
+  )
+}

@@ -1,0 +1,98 @@
+/** Which cells a stated figure may be, and whether it ties with them: by the words of a line, its unit, its period and its digits. */
+import { type Figure, rangeOf } from '../checks/claims/evaluation.ts'
+import type { Mention } from '../model/claim.ts'
+import type { Fact } from '../model/fact.ts'
+import type { Period } from '../model/period.ts'
+import { sign } from '../number/decimal.ts'
+import { absInterval, touches } from '../number/interval.ts'
+import type { LinkContext } from './context.ts'
+import { figureOf } from './evidence.ts'
+import type { LineFact, LineHit } from './lines.ts'
+import { sumWithParts } from './other-readings.ts'
+import { fits } from './periods.ts'
+import { explainSlip } from './slips.ts'
+import { tokensOf } from './tokens.ts'
+
+export const factFigure = (fact: Fact): Figure => ({
+  value: fact.value ?? { digits: 0n, scale: 0 },
+  decimals: fact.value === null ? undefined : fact.decimals,
+})
+
+export interface Candidate {
+  readonly hit: LineHit
+  readonly stated: LineFact
+}
+
+/** "Net income was #, or # per diluted share": the second figure is of the per-share line. */
+export function phraseOf(mention: Mention): string {
+  const metric = mention.metric?.text ?? ''
+  return mention.unit?.endsWith('/xbrli:shares') && !/\bper\b|\beps\b|dividend|distribution/i.test(metric)
+    ? `${metric} per share`
+    : metric
+}
+
+/** Percentages and figures of two digits repeat by chance far more often than longer amounts. */
+export const leastScore = (mention: Mention): number =>
+  mention.unit === undefined ? 0.6 : significantDigits(mention) >= 3 ? 0.3 : 0.5
+
+export function candidates(hits: readonly LineHit[], mention: Mention, period: Period): Candidate[] {
+  return hits.flatMap((hit) =>
+    hit.line.facts
+      .filter((stated) => sameUnit(stated, mention) && fits(stated.fact.period, period))
+      .map((stated) => ({ hit, stated })),
+  )
+}
+
+/** Percentages stand beside percentages, counts beside counts or shares, money beside its own currency. */
+export function sameUnit({ fact, measure }: LineFact, mention: Mention): boolean {
+  if (mention.unit) return fact.unit === mention.unit
+  if (fact.unit === 'xbrli:shares') return !mention.text.includes('%')
+  return fact.unit === undefined && (measure === 'percent') === /%|per ?cent/i.test(mention.text)
+}
+
+export function tieAmong(mention: Mention, found: readonly Candidate[]): Candidate | undefined {
+  const ties = tiesOf(mention)
+  return (
+    found.find(({ stated }) => ties(stated.fact) && !isOpposite(mention, stated.fact)) ??
+    found.find(({ stated }) => ties(stated.fact))
+  )
+}
+
+export const isOpposite = (mention: Mention, { value }: Fact): boolean =>
+  value !== null && sign(value) * sign(mention.value) < 0
+
+export const tiesWith = (mention: Mention, fact: Fact): boolean => tiesOf(mention)(fact)
+
+/** Whether facts tie with a figure, which is read once for all of them. */
+function tiesOf(mention: Mention): (fact: Fact) => boolean {
+  const stated = absInterval(rangeOf(figureOf(mention)))
+  return (fact) => touches(stated, absInterval(rangeOf(factFigure(fact))))
+}
+
+export const significantDigits = (mention: Mention): number =>
+  mention.value.digits.toString().replace(/^-|0+$/g, '').length
+
+export function tiesInParts(mention: Mention, { line }: LineHit, stated: LineFact, context: LinkContext): boolean {
+  const value = sumWithParts(line, stated, context.lines.lines)
+  return value !== undefined && tiesWith(mention, { ...stated.fact, value })
+}
+
+export const isSlip = (mention: Mention, fact: Fact, isCorroborated = false): boolean =>
+  fact.value !== null &&
+  explainSlip(figureOf(mention), fact.value, {
+    isShort: mention.unit === undefined || mention.unit.includes('/'),
+    hasScale: /\d\W*(?:[a-z]{2,}|[mbk])\)?$/i.test(mention.text),
+    isCorroborated,
+  }) !== undefined
+
+/** The same digits on another line of that period, whose words stand in the sentence: the metric was read wrong, not the figure. */
+export function isHeldByAnotherLine(mention: Mention, period: Period, context: LinkContext): boolean {
+  if (significantDigits(mention) < 3) return false
+  const words = tokensOf(context.sentences.get(mention.sentence)?.view.text ?? '')
+  const ties = tiesOf(mention)
+  return context.lines.lines.some(
+    (line) =>
+      line.facts.some((stated) => sameUnit(stated, mention) && fits(stated.fact.period, period) && ties(stated.fact)) &&
+      line.names.some((name) => [...name].some((word) => words.has(word))),
+  )
+}
