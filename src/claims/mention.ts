@@ -54,7 +54,7 @@ function toMention(reading: Reading, item: Item, ids: ReadonlyMap<Item, string>)
     periodSpan: period && sourceSpan(view, period.start, period.end),
     direction: item.direction?.direction,
     directionSpan: item.direction && sourceSpan(view, item.direction.start, item.direction.end),
-    of: referents(item, items).flatMap((other) => ids.get(other) ?? []),
+    of: referents(marked, item, items).flatMap((other) => ids.get(other) ?? []),
     bound: item.bound,
     whole: item.role === 'proportion' ? wholeOf(marked, item) : undefined,
     qualifiers: qualifiersOf(marked, item),
@@ -62,9 +62,9 @@ function toMention(reading: Reading, item: Item, ids: ReadonlyMap<Item, string>)
 }
 
 /** A change is about its figure and its base, the rest about what they restate. */
-function referents(item: Item, items: readonly Item[]): Item[] {
+function referents(marked: Marked, item: Item, items: readonly Item[]): Item[] {
   if (item.role === 'change' || item.role === 'changePoints' || item.role === 'difference') {
-    return [nearestValue(item, items), comparativeOf(item, items)].filter((other) => other !== undefined)
+    return [nearestValue(marked, item, items), comparativeOf(item, items)].filter((other) => other !== undefined)
   }
   return item.refersTo && (item.role === 'translation' || item.role === 'comparative' || item.role === 'proportion')
     ? [item.refersTo]
@@ -88,5 +88,7 @@ const basisOf = (metric: string): Basis => (NON_GAAP.test(metric) ? 'nonGaap' : 
 function qualifiersOf(marked: Marked, item: Item): string[] {
   const before = gapBefore(marked, item)
   const after = gapAfter(marked, item).split(/[,;]|\bcompared\b|\bfrom\b|\bor\b|\band\b/)[0] ?? ''
-  return [...`${before.slice(-60)}|${after}`.matchAll(QUALIFIERS)].map((match) => match[0].toLowerCase())
+  const narrowing = [...`${before.slice(-60)}|${after}`.matchAll(QUALIFIERS)].map((match) => match[0].toLowerCase())
+  // "Adjusted net earnings at # (+8%) (Reported +16%)": the second is of another measure
+  return /\(reported\s*$/i.test(before) ? [...narrowing, 'reported'] : narrowing
 }

@@ -3,7 +3,7 @@ import { endOf, type Period } from '../model/period.ts'
 import type { PeriodExpression } from '../recognize/period/expression.ts'
 import { dayOf, isBalance, isFlow } from './balances.ts'
 import { basesOf, comparativePeriods } from './base-periods.ts'
-import type { Item } from './item.ts'
+import { gapBefore, type Item } from './item.ts'
 import type { Marked } from './marked.ts'
 import { contextPeriods, guidedPeriods, ratePeriods } from './period-context.ts'
 import { type ItemPeriods, type PeriodFrame, resolve } from './period-frame.ts'
@@ -35,7 +35,7 @@ export function resolveItems(
     const ownPeriod = own && resolve(own, frame, (isRelative ? undefined : context(item)[0]) ?? frame.defaults[0])
     // "in the current year" of a quarter's text names no year of its own
     const isOpen = !own || own.relative === 'current'
-    const periods = ownPeriod ? [ownPeriod] : isOpen ? inherited(item, items, resolved, context) : []
+    const periods = ownPeriod ? [ownPeriod] : isOpen ? inherited(marked, item, items, resolved, context) : []
     resolved.set(item, { periods: ofItsKind(marked, item, periods, frame), bases: [] })
   }
   for (const item of items.filter((other) => other.role === 'comparative')) {
@@ -89,6 +89,7 @@ const isPrice = (marked: Marked, { quantity, metric }: Item): boolean =>
 
 /** A translation, an alternative or a change has the period of the figure it goes with. */
 function inherited(
+  marked: Marked,
   item: Item,
   items: readonly Item[],
   resolved: Map<Item, ItemPeriods>,
@@ -98,7 +99,7 @@ function inherited(
   const fromMate = mate && resolved.get(mate)?.periods
   if (fromMate && fromMate.length > 0) return fromMate
   if (['change', 'changePoints', 'difference', 'proportion'].includes(item.role)) {
-    const value = nearestValue(item, items)
+    const value = nearestValue(marked, item, items)
     const fromValue = value && resolved.get(value)?.periods
     if (fromValue && fromValue.length > 0) return fromValue
   }
@@ -106,7 +107,11 @@ function inherited(
 }
 
 /** The figure of the same sentence that a change belongs to: the one before it, else the one after. */
-export function nearestValue(item: Item, items: readonly Item[]): Item | undefined {
+export function nearestValue(marked: Marked, item: Item, items: readonly Item[]): Item | undefined {
+  const next = items[items.indexOf(item) + 1]
+  // "sales rose 4% to # and full-year sales 3% to #": the change ends in the figure behind it
+  if (next?.role === 'value' && /^\s*to\s+(?:approximately |about |a record )*$/i.test(gapBefore(marked, next)))
+    return next
   const isValue = (other: Item) => other.role === 'value' && other.metric?.text === item.metric?.text
   return (
     items.findLast((other) => other.index < item.index && isValue(other)) ??

@@ -25,7 +25,8 @@ export const isOneSideOf = (metric: string, label: string): boolean =>
 /** "EBITDA excluding other costs", "income before tax": the words are the measure's name. */
 function isOfName(qualifier: string, mention: Mention): boolean {
   const name = tokensOf(mention.metric?.text ?? '')
-  return [...tokensOf(qualifier)].every((word) => name.has(word))
+  const words = [...tokensOf(qualifier)]
+  return words.length > 0 && words.every((word) => name.has(word))
 }
 
 /** "increased by 36%, or $1.3 million": the change again, not the figure. */

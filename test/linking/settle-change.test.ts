@@ -17,3 +17,24 @@ it('warns where points are called a percentage, and says what they are', () => {
 it.each([['6 percentage points to 73%'], ['9% to 73%']])('lets %s stand', (words) => {
   expect(alarmsOf(reportOf(release(words), 'alder.md'))).toEqual([])
 })
+
+const SALES = `Alder Creek Works Reports Results for 2024
+
+ALDER CREEK, Jan. 23, 2025 -- Alder Creek Works today announced results for the fourth quarter and year ended December 31, 2024.
+
+WORDS
+
+**Statements of Income** (in millions of U.S. dollars)
+
+| | Three months ended December 31, 2024 | Three months ended December 31, 2023 | Year ended December 31, 2024 | Year ended December 31, 2023 |
+| --- | --- | --- | --- | --- |
+| Net sales | 746.5 | 719.0 | 3,240.5 | 3,142.8 |
+| Adjusted net earnings | 18.6 | 17.3 | 70.2 | 66.1 |
+`
+
+it.each([
+  ['Fourth quarter net sales increased 4% to $747 million and full year net sales increased 3% to $3,240 million.'],
+  ['Q4 adjusted net earnings at $18.6 million (+8%) (Reported +16%)'],
+])('takes the change for that of its own figure: %s', (words) => {
+  expect(alarmsOf(reportOf(SALES.replace('WORDS', words), 'alder.md'))).toEqual([])
+})
