@@ -1,5 +1,6 @@
 /** From mentions, facts and sums to claims with their verdicts, the checks that were made, and what they found. */
 import { findReversedRanges } from '../checks/claims/guidance-range.ts'
+import { findImpossiblePoints } from '../checks/claims/impossible-points.ts'
 import { findSamePeriods } from '../checks/claims/same-period.ts'
 import { checkTables } from '../checks/table-checks.ts'
 import { defineStage } from '../engine.ts'
@@ -33,6 +34,7 @@ export const crossCheck = defineStage({
       ...settled.flatMap((item) => item.findings),
       ...samePeriods.map(({ finding }) => finding),
       ...findReversedRanges(mentions, text),
+      ...findImpossiblePoints(mentions, text, ({ id }) => context.settled.get(id)?.verdict !== 'unsupported'),
     ]
     return { claims, links, checks: uniqueById(checks), findings: uniqueById(inOrder(findings)) }
   },
