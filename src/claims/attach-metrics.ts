@@ -2,7 +2,7 @@
  * Which measure a quantity is of: the noun phrase that its verb or "of" hangs on, or that stands right behind it. Which table
  * row the phrase means is decided later, against the rows.
  */
-import { gapAfter, gapBefore, type Item, type MetricPhrase } from './item.ts'
+import { gapAfter, gapBefore, type Item, type MetricPhrase, restatedBy } from './item.ts'
 import type { Marked } from './marked.ts'
 import { metricOfList, ofListBefore, pairChanges } from './metric-lists.ts'
 import { findMetricPhrases } from './metric-phrases.ts'
@@ -52,6 +52,7 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
   if (item.role === 'comparative')
     return (
       ownComparativeMetric(afterConnector(inGap, marked, gapStart, item), item) ??
+      restatedBy(item, items)?.metric ??
       item.refersTo?.metric ??
       adjacent ??
       previousMetric(item, items)

@@ -3,7 +3,7 @@
  * quarter of 2024"); one before it governs what follows ("In the fourth quarter, revenue was #"); one behind a connector is
  * the base of the change before it ("increased by # compared to 4Q23").
  */
-import { gapBefore, type Item } from './item.ts'
+import { gapBefore, type Item, restatedBy } from './item.ts'
 import type { Marked } from './marked.ts'
 
 const isChange = (item: Item): boolean =>
@@ -95,13 +95,6 @@ function attachComparison(marked: Marked, index: number, left: Item | undefined,
     /^[\s)]*(?:on a |in |from )?\s*$/i.test(marked.masked.slice(left.quantity.end, phrase.start))
   if (left && (closeLeft || (!toRight && isChange(left)))) left.base ??= index
   else if (right && isChange(right)) right.base ??= index
-}
-
-/** What an alternative or a translation restates: for a comparative the comparative before it, not the figure it is held against. */
-const restatedBy = (item: Item, items: readonly Item[]): Item | undefined => {
-  if (!item.isAlternative && item.role !== 'translation') return undefined
-  if (item.role !== 'comparative' || item.refersTo?.role === 'comparative') return item.refersTo
-  return items.findLast((other) => other.index < item.index && other.role === 'comparative')
 }
 
 /** A period right behind an amount is also that of the amount it translates or restates. */

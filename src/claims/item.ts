@@ -63,3 +63,10 @@ export const joinBefore = (gap: string): string =>
     /^(?:[\s),]*(?:(?:in|for|at|as of|as at|during|of|on|from|over)\s+)?(?:the\s+|a\s+)?~+(?:'s)?|[\s),]*(?:(?:as )?compared (?:to|with)|versus|vs\.?|against|relative to)\s+(?:the\s+)?~+(?=[\s,]*(?:and|or)\b))+/i,
     ' ',
   )
+
+/** What an alternative or a translation restates: for a comparative the comparative before it, not the figure it is held against. */
+export const restatedBy = (item: Item, items: readonly Item[]): Item | undefined => {
+  if (!item.isAlternative && item.role !== 'translation') return undefined
+  if (item.role !== 'comparative' || item.refersTo?.role === 'comparative') return item.refersTo
+  return items.findLast((other) => other.index < item.index && other.role === 'comparative')
+}

@@ -50,12 +50,20 @@ export function resolveBase(
 export const isPositionHeading = (text: string): boolean =>
   /\b(?:financial (?:condition|position)|balance sheets?)\b/i.test(text)
 
+/** "Nine-Month Results": the noun of a heading behind its length. */
+const TRAILING_NOUN =
+  /\s+(?:(?:financial|operating|consolidated)\s+)?(?:results?|highlights|comparisons?|review|summary|overview|performance)\W*$/i
+
 /** The first period that a heading or an introducing line names for good. */
 export function periodOfHeading(text: string, profile: Profile, looksAhead: boolean): Period | undefined {
   const frame: PeriodFrame = { profile, defaults: profile.periods, ahead: [] }
-  for (const { expression } of findPeriods(text)) {
+  const phrases = findPeriods(text.replace(TRAILING_NOUN, ''))
+  for (const { expression } of phrases) {
+    // "the quarter compared to the prior year period": what the text is held against is not what it is about
+    const isOfBefore = expression.relative === 'yearAgo' || expression.relative === 'previous'
+    if (expression.compares || (isOfBefore && phrases.length > 1)) continue
     const period = resolve(expression, frame, frame.defaults[0], looksAhead)
-    if (period?.kind !== 'duration' || expression.compares) continue
+    if (period?.kind !== 'duration') continue
     // "Highlights and 2025 plans" above results of 2024: only an outlook is about what is to come
     if (looksAhead || !isToCome(period, profile)) return period
   }

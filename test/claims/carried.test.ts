@@ -28,6 +28,13 @@ describe('the span of a paragraph', () => {
       read(lead, sentenceOf('Taxes of $30 million', { block: 'b2', kind: 'bullet', sections: ['What led to it'] }))[1],
     ).toEqual(['value', YEAR]))
 
+  it.each([
+    ['Full Year Results', YEAR],
+    // what the text is held against is not what it is about
+    ['The nine months ended September 30, 2027 compare with the prior year quarter as follows:', QUARTER],
+  ])('is that of a heading: %s', (heading, period) =>
+    expect(read(sentenceOf('Taxes were $30 million.', { sections: [heading] }))).toEqual([['value', period]]))
+
   it('is none where a sentence names two, or an event of before', () => {
     const own = sentenceOf('Interest paid was $30 million.')
     const two = sentenceOf('Sales were $2 million for the year and $1 million for the quarter.')

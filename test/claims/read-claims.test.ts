@@ -53,6 +53,15 @@ describe('roles, signs and periods', () => {
       ],
     ],
     [
+      'Net loss attributable to Alder Works Corp was $4.0 million, or $0.40 per share, compared to net income attributable to Alder Works Corp of $1.9 million, or $0.19 per share.',
+      [
+        '$4.0 million value -4000000 2025-Q4',
+        '$0.40 value -0.4 2025-Q4',
+        '$1.9 million comparative 1900000 2024-Q4',
+        '$0.19 comparative 0.19 2024-Q4',
+      ],
+    ],
+    [
       'Handling costs and other costs were RMB39.5 million and RMB61.3 million this quarter.',
       ['RMB39.5 million value 39500000 2025-Q4', 'RMB61.3 million value 61300000 2025-Q4'],
     ],

@@ -58,6 +58,17 @@ function shareBack(first: Draft, second: Draft): boolean {
   return true
 }
 
+/** "Fiscal 2025 and Fiscal 2024 third quarter": where the second opens with its year, the part of the year is that of both. */
+function sharePart(first: Draft, second: Draft): boolean {
+  const isYear = Object.keys(first).every((key) => ['year', 'isFiscal', 'isFullYear'].includes(key))
+  const isPart = second.quarter !== undefined || second.half !== undefined || (second.length?.count ?? 12) < 12
+  if (!isYear || first.year === undefined || !isPart || second.year === undefined || second.end) return false
+  const { year: _, ...rest } = second
+  delete first.isFullYear
+  Object.assign(first, rest)
+  return true
+}
+
 /** Gives a bare year or date behind a phrase what that phrase says: length, quarter, end. */
 function shareForward(first: Draft, second: Draft): void {
   if (!isBare(second) || first.compares || (first.relative && first.relative !== 'yearAgo')) return
@@ -83,7 +94,11 @@ export function share(tokens: Tokens, found: readonly Found[]): void {
   for (let index = found.length - 2; index >= 0; index--) {
     const [first, second] = [found[index], found[index + 1]] as [Found, Found]
     const joint = jointOf(tokens, first.next, second.from)
-    isChained = (joint === 'and' || (joint === 'comma' && isChained)) && shareBack(first.expression, second.expression)
+    const opensWithYear = ['number', 'fiscal', 'fy'].includes(tokenAt(tokens, second.from).kind)
+    isChained =
+      (joint === 'and' || (joint === 'comma' && isChained)) &&
+      (shareBack(first.expression, second.expression) ||
+        (opensWithYear && sharePart(first.expression, second.expression)))
   }
   for (let index = 1; index < found.length; index++) {
     const [first, second] = [found[index - 1], found[index]] as [Found, Found]

@@ -28,7 +28,9 @@ function readCount(tokens: Tokens, at: number): { count: number; next: number } 
 
 /** "three months", "nine-month period", "13 weeks", "9M 2024". */
 export const takeLength: Part = (tokens, at, draft) => {
-  if (isNamed(draft) || draft.isFullYear || (draft.isInstant && draft.relative)) return undefined
+  // "Fiscal 2024 nine-month": the year is that of the months
+  const isNamedYear = draft.isFullYear && draft.isFiscal && draft.year !== undefined && !draft.end
+  if (isNamed(draft) || (draft.isFullYear && !isNamedYear) || (draft.isInstant && draft.relative)) return undefined
   const found = readCount(tokens, at)
   if (!found) return undefined
   const unitAt = skipDash(tokens, found.next)
@@ -45,6 +47,7 @@ export const takeLength: Part = (tokens, at, draft) => {
   if (kind !== 'months' && kind !== 'weeks') return undefined
   if (kind === 'weeks' ? found.count < 4 || found.count > 54 : found.count > 24) return undefined
   draft.length = { unit: kind === 'weeks' ? 'week' : 'month', count: found.count }
+  if (isNamedYear && found.count !== 12 && kind !== 'weeks') delete draft.isFullYear
   let next = skipGenitive(tokens, unitAt + 1)
   next = skipKind(tokens, next, 'fiscal')
   const dash = skipDash(tokens, next)
