@@ -33,7 +33,8 @@ describe('the span of a paragraph', () => {
     // what the text is held against is not what it is about
     ['The nine months ended September 30, 2027 compare with the prior year quarter as follows:', QUARTER],
   ])('is that of a heading: %s', (heading, period) =>
-    expect(read(sentenceOf('Taxes were $30 million.', { sections: [heading] }))).toEqual([['value', period]]))
+    expect(read(sentenceOf('Taxes were $30 million.', { sections: [heading] }))).toEqual([['value', period]]),
+  )
 
   it('is none where a sentence names two, or an event of before', () => {
     const own = sentenceOf('Interest paid was $30 million.')
