@@ -45,6 +45,7 @@ export const cellGroup = (cell: Cell): string =>
 const isUsable = (cell: Cell): boolean =>
   cell.value !== undefined &&
   cell.withheld !== 'note-reference' &&
+  cell.withheld !== 'column-unknown' &&
   cell.withheld !== 'range' &&
   cell.withheld !== 'header' &&
   cell.withheld !== 'row-damaged'

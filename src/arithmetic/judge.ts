@@ -24,6 +24,8 @@ export interface Judged extends Candidate {
   /** Places in which it holds within rounding, and in which it does not. */
   readonly holds: readonly number[]
   readonly breaks: readonly number[]
+  /** Places in which the total lies between its lines, as in a column of prices or grades. */
+  readonly averages: readonly number[]
   /** Information in the places that hold. */
   readonly bits: number
   /** Bits less costs: what is left speaks for the sum. */
@@ -112,14 +114,11 @@ export function judge(lines: readonly Line[], total: Line, candidate: Candidate)
       holds.push(place)
     }
   }
-  const breaks = failing
-    .filter(
-      ({ place, at }) =>
-        at.isWhole && !isAverage(lines, total, terms, place) && !isOfUnknownSign(lines, terms, holds, place, at),
-    )
-    .map(({ place }) => place)
+  const whole = failing.filter(({ place, at }) => at.isWhole && !isOfUnknownSign(lines, terms, holds, place, at))
+  const averages = whole.flatMap(({ place }) => (isAverage(lines, total, terms, place) ? [place] : []))
+  const breaks = whole.flatMap(({ place }) => (averages.includes(place) ? [] : [place]))
   const strength = bits + equal - candidate.cost - BREAK_COST * breaks.length
-  return { ...candidate, holds, breaks, bits, strength }
+  return { ...candidate, holds, breaks, averages, bits, strength }
 }
 
 /** A column of prices or rates beside columns of amounts: its "total" lies between its lines. */

@@ -40,6 +40,7 @@ function sumOf(table: Table, matrix: Matrix, sum: FoundSum): Sum {
     terms: sum.terms.map(({ line, weight }) => ({ row: rowIndex(line), weight })),
     holds: sum.holds.map(columnIndex),
     breaks: sum.breaks.map(columnIndex),
+    averages: sum.averages.map(columnIndex),
     strength: Math.round(sum.strength),
   }
 }

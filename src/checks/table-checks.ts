@@ -68,7 +68,7 @@ export function checkTables(
   const judged = assertions.map(
     (assertion): Judged<Assertion> => ({ assertion, outcome: evaluate(book, assertion.relation) }),
   )
-  const tally = tallyOf(book, judged)
+  const tally = tallyOf(book, judged, sums)
   const explained = blame(book, judged)
   const isGivenUp = (one: Blame<Assertion>): boolean => isDoubtful(book, one, tally)
   const givenUp = new Set(explained.filter(isGivenUp).flatMap(({ mended }) => mended))

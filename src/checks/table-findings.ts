@@ -5,6 +5,7 @@ import { formulaOf, printedDigits, printedLike } from '../arithmetic/print.ts'
 import { cellsOf, leftOver, type Relation } from '../arithmetic/relation.ts'
 import type { Evidence, Finding, Severity } from '../model/check.ts'
 import type { Span } from '../model/span.ts'
+import type { Sum } from '../model/sum.ts'
 import type { Assertion } from './table-check.ts'
 
 export function findingOf(book: Book, found: Blame<Assertion>, text: string | undefined): Finding {
@@ -70,17 +71,24 @@ function evidenceOf(book: Book, { cell, mended, others }: Blame<Assertion>, text
   })
 }
 
-/** How many sums hold and break in each column of each table. */
+/** How many sums hold and break in each column of each table; a total between its lines breaks too. */
 export type Tally = ReadonlyMap<string, { readonly held: number; readonly broken: number }>
 
-export function tallyOf(book: Book, judged: readonly Judged<Assertion>[]): Tally {
+export function tallyOf(book: Book, judged: readonly Judged<Assertion>[], sums: readonly Sum[]): Tally {
   const tally = new Map<string, { held: number; broken: number }>()
+  for (const { table, averages } of sums)
+    for (const index of averages ?? []) {
+      const key = `${table} ${index}`
+      const column = tally.get(key) ?? { held: 0, broken: 0 }
+      tally.set(key, column)
+      column.broken++
+    }
   for (const { assertion, outcome } of judged) {
     const key = columnKey(book, assertion)
     if (key === undefined) continue
     const column = tally.get(key) ?? { held: 0, broken: 0 }
     tally.set(key, column)
-    if (outcome === 'holds') column.held++
+    if (outcome === 'holds') column.held += cellsOf(assertion.relation).some((at) => book.values[at] !== 0) ? 1 : 0
     else if (outcome === 'breaks') column.broken++
   }
   return tally
@@ -111,6 +119,8 @@ export function isDoubtful(book: Book, { mended, harmed, slip }: Blame<Assertion
   const column = tally.get(columnKey(book, mended[0]) ?? '')
   if (!column) return false
   if (isSystematic(column) || mended.every((one) => isNoFact(book, one) && isAverage(book, one.relation))) return true
+  if (column.held === 0 && mended.every(({ relation }) => isAverage(book, relation) && isFiner(book, relation.stated)))
+    return true
   const isAlone = column.held === 0 && mended.length === 1
   return isAlone && (slip === undefined || mended.every((one) => isNoFact(book, one)))
 }
@@ -125,6 +135,13 @@ function isAverage(book: Book, relation: Relation): boolean {
   const terms = relation.terms.map(({ cell }) => book.values[cell] as number).filter((value) => value !== 0)
   const stated = book.values[relation.stated] as number
   return terms.length > 1 && stated > 0 && terms.every((value) => value > 0) && stated <= Math.max(...terms)
+}
+
+/** Printed with decimals in a row whose other figures have none: a price or a grade beside amounts. */
+function isFiner(book: Book, at: number): boolean {
+  const { cell, row } = book.cells[at] ?? {}
+  if (!cell?.raw.includes('.') || !row) return false
+  return row.cells.some(({ raw, value }) => value && /\d/.test(raw) && !/[.%]/.test(raw))
 }
 
 function severityOf(book: Book, { mended, slip }: Blame<Assertion>): Severity {

@@ -29,6 +29,7 @@ import {
 } from './level-lines.ts'
 import type { LineHit } from './lines.ts'
 import { headingPhrase } from './other-readings.ts'
+import { isOfAnotherPart } from './part-headings.ts'
 
 export function settleLevel(mention: Mention, context: LinkContext): Settled {
   if (!mention.metric || mention.periods.length === 0) return UNSUPPORTED
@@ -133,6 +134,7 @@ function contradict(
   const like = hits.filter(
     ({ grade, score, isSameScope, line }) =>
       !isOneSideOf(mention.metric?.text ?? '', line.label) &&
+      !isOfAnotherPart(line, mention, context) &&
       (grade === 'exact' ||
         (score >= (isSameScope ? LIKE : VERY_LIKE) &&
           mention.unit !== undefined &&

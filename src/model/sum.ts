@@ -8,6 +8,8 @@ export interface Sum {
   readonly holds: readonly number[]
   /** Columns in which it does not. */
   readonly breaks: readonly number[]
+  /** Columns in which the total lies between its lines, as averages, prices and grades do. */
+  readonly averages?: readonly number[]
   /** How sure the identity is: bits by which its columns say more than a chance match among all that were tried could. */
   readonly strength?: number
 }

@@ -71,6 +71,26 @@ Gross margin|59.7%|59.8%|60.4%|59.3%|59.8%`
     expect(alarmsIn(table('78,555'))).toEqual(['table-sums@t1.r2.c1 87,555'])
   })
 
+  test('grades beside amounts need not add up, whichever digit they differ by', () => {
+    const reserves = `
+x|Kilotonnes|Grams per tonne|Kilo-ounces
+North measured|196,774|0.34|2,176
+North indicated|962,067|0.18|5,629
+North total|1,158,841|0.21|7,805
+South measured|54,182|0.07|122
+South indicated|93,088|0.06|180
+South total|147,270|0.06|302`
+    expect(alarmsIn(reserves)).toEqual([])
+  })
+
+  test('basic and diluted shares are two lines of one name', () => {
+    const shares = `
+x|Q4 2025|Q4 2024|2025|2024
+Weighted-average shares (basic)|23,160,541|23,270,834|23,141,960|23,510,578
+Weighted-average shares (diluted)|23,160,541|23,467,022|23,141,960|23,510,578`
+    expect(alarmsIn(shares)).toEqual([])
+  })
+
   test('rounding, restated halves and rows that merely share a name raise nothing', () => {
     expect(alarmsIn('x|2025|2024\nA|1,204|1,131\nB|2,377|2,811\nTotal|3,582|3,941')).toEqual([])
     expect(

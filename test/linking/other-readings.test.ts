@@ -43,3 +43,11 @@ it('does not hold a figure of what is only mentioned against a line', () => {
   const text = release('We sold fleet capacity, including revenues, from $55.7 million to $62.1 million.')
   expect(alarmsOf(reportOf(text, 'heron.md'))).toEqual([])
 })
+
+it.each([
+  ['Tank Storage segment', 'unsupported'],
+  ['Segment results', 'contradicted'],
+])('under "%s" a figure of the whole release is %s', (heading, verdict) => {
+  const text = release(`**${heading}**\n\nNet income for the three months ended December 31, 2024 was $27.4 million.`)
+  expect(verdictOf(text, '$27.4 million')).toBe(verdict)
+})
