@@ -44,6 +44,7 @@ const SLIP_RANK: Readonly<Record<Slip, number>> = {
   sign: 3,
   digit: 3,
   transposed: 3,
+  point: 3,
   dropped: 2,
   added: 2,
   'last-digit': 2,
@@ -133,9 +134,13 @@ function optionOf<A extends { readonly relation: Relation }>(
   book.values[cell] = before
   const slip = book.isNil[cell]
     ? undefined
-    : slipBetween(printedDigits(book, cell, value), printedDigits(book, cell, before))
+    : slipOf(printedDigits(book, cell, value), printedDigits(book, cell, before))
   return { cell, value, mended, harmed, score: gain - HARM * harmed, slip }
 }
+
+/** The same digits of another value: the point stands elsewhere. */
+const slipOf = (right: string, wrong: string): Slip | undefined =>
+  right === wrong ? 'point' : slipBetween(right, wrong)
 
 const rankOf = ({ slip }: Option): number => (slip ? SLIP_RANK[slip] : 0)
 

@@ -102,10 +102,22 @@ export function mendingValue(book: Book, relation: Relation, cell: number): numb
   }
   const exact = quotientOf(book, relation)
   if (exact === undefined) return undefined
-  const value = roundTo(exact, book.halves[cell] as number)
+  const value = roundTo(exact, finestHalf(book, cell))
   if (value === undefined) return undefined
   const isOpposite = relation.isSizeOnly && Math.sign(value) !== Math.sign(book.values[cell] as number)
   return isOpposite ? -value : value
+}
+
+/** As its row is rounded: "0.29" beside "0.023" may be meant to have three decimals. */
+function finestHalf(book: Book, at: number): number {
+  const { table, row, group } = book.cells[at] ?? {}
+  const own = book.halves[at] as number
+  if (!table || !row || group !== 'perShare') return own
+  return row.cells.reduce((finest, { column }) => {
+    const other = book.find(table, row.index, column)
+    const half = other === undefined || book.cells[other]?.group !== group ? 0 : (book.halves[other] as number)
+    return half > 0 && half < finest ? half : finest
+  }, own)
 }
 
 /** To whole units of the last digit; a unit is two halves. */

@@ -1,6 +1,6 @@
 /** How a wrong figure may have come from the right one: the slips that hands and files make. */
 
-export type Slip = 'sign' | 'digit' | 'transposed' | 'dropped' | 'added' | 'last-digit'
+export type Slip = 'sign' | 'digit' | 'transposed' | 'dropped' | 'added' | 'point' | 'last-digit'
 
 /**
  * The slip that turns `right` into `wrong`, both as digits without commas, signs apart.

@@ -4,12 +4,13 @@
  * Asserts    per share = earnings ÷ shares, or that times a whole number of shares per ADS
  * Tolerance  rounding ranges of all three; one more unit of the last digit for earnings that are adjusted before the division
  * Abstains   no earnings and shares give the row in two columns at least (two classes of shares, participating securities);
- *            one column is enough where the other is off by a decimal point
+ *            one column is enough where the other is off by a decimal point, or where a sister row proves the shares
  */
 import type { Book } from '../arithmetic/book.ts'
 import { evaluate, type Fraction, mendingValue, type QuotientRelation, quotientOf } from '../arithmetic/relation.ts'
 import type { RowVector } from '../arithmetic/row-vectors.ts'
 import { EARNINGS_LABEL } from '../lexicon/arithmetic.ts'
+import { borneOut, type Place, placesOf, quotientAt } from './per-share-sister.ts'
 import { type Assertion, defineTableCheck } from './table-check.ts'
 
 const INCOME = 'x|2025|2024|2023\nNet income|59,469|47,551|37,243'
@@ -33,6 +34,16 @@ export const perShare = defineTableCheck({
       suggests: '0.545',
     },
     {
+      says: 'a row wrong in one year of two, the same measure elsewhere right in both',
+      tables: [
+        'x|2025|2024\nEarnings per share, diluted|0.67|0.55',
+        'x|2025|2024\nNet income|59,469|47,551\nEarnings per share, diluted|0.76|0.55\nWeighted-average shares, diluted|88,410,117|87,233,904',
+      ],
+      verdict: 'failed',
+      at: 't2.r1.c0',
+      suggests: '0.67',
+    },
+    {
       says: 'no shares printed',
       tables: [`${INCOME}\nEarnings per share, diluted|0.67|0.55|0.43`],
       verdict: 'skipped',
@@ -47,6 +58,8 @@ interface Fit {
 }
 
 const FEWEST_COLUMNS = 2
+/** More rows than these are no statements but lists. */
+const MOST_SISTERS = 40
 const MOST_SHARES_PER_ADS = 200
 
 function assertionsOf(book: Book, row: RowVector, vectors: readonly RowVector[]): Assertion[] {
@@ -65,7 +78,7 @@ function assertionsOf(book: Book, row: RowVector, vectors: readonly RowVector[])
     if (fits.length > 0) break
   }
   const best = fits.reduce<Fit | undefined>((a, b) => (a && a.bits >= b.bits - 1 ? a : b), undefined)
-  if (!best) return []
+  if (!best) return withSister(book, row, earnings, shares, vectors)
   const rivals = fits.filter(({ bits }) => bits >= best.bits - 1)
   return best.relations
     .filter(({ relation, isHeld }) => isHeld || (isFar(book, relation) && areOfOneMind(book, relation.stated, rivals)))
@@ -75,6 +88,26 @@ function assertionsOf(book: Book, row: RowVector, vectors: readonly RowVector[])
       strength: best.bits,
       says: 'earnings divided by shares give',
     }))
+}
+
+/** A row that is wrong in as many columns as it is right, beside a row per share that the same shares give. */
+function withSister(
+  book: Book,
+  row: RowVector,
+  earnings: readonly RowVector[],
+  shares: readonly RowVector[],
+  vectors: readonly RowVector[],
+): Assertion[] {
+  const rows = vectors.filter((other) => other.group === 'perShare' && dilutionOf(other) === dilutionOf(row))
+  if (rows.length > MOST_SISTERS || earnings.length > MOST_SISTERS) return []
+  for (const under of shares) {
+    const sisters = rows.flatMap((other) => earnings.map((over) => ({ row: other, over, under })))
+    for (const over of earnings) {
+      const found = borneOut(book, { row, over, under }, sisters, (relation) => isFar(book, relation))
+      if (found.length > 0) return found
+    }
+  }
+  return []
 }
 
 /** Where a preferred dividend or a minority parts rows of earnings that are one otherwise, the figure cannot be told. */
@@ -103,25 +136,14 @@ function dilutionOf({ row, plain }: RowVector): 'basic' | 'diluted' | 'both' | '
 }
 
 function fitOf(book: Book, row: RowVector, over: RowVector, under: RowVector): Fit[] {
-  const places = [...row.cells].flatMap(([key, stated]) => {
-    const [n, d] = [over.cells.get(key), under.cells.get(key.replace(/ \S* /, '  '))]
-    return n === undefined || d === undefined || !book.values[d] ? [] : [{ stated, over: n, under: d }]
-  })
+  const places = placesOf(book, { row, over, under })
   if (places.length < FEWEST_COLUMNS) return []
   const fit =
     fitWith(book, places, { n: 1n, d: 1n }, 0) ?? fitWith(book, places, adsFactor(book, places[0]), BITS_OF_FACTOR)
   return fit ? [fit] : []
 }
 
-type Place = { readonly stated: number; readonly over: number; readonly under: number }
-
-const relationAt = (place: Place, factor: Fraction): QuotientRelation => ({
-  kind: 'quotient',
-  ...place,
-  factor,
-  minus: 0,
-  isSizeOnly: true,
-})
+const relationAt = (place: Place, factor: Fraction): QuotientRelation => ({ ...quotientAt(place), factor })
 
 /** How many shares an ADS stands for, if the first column says so. */
 function adsFactor(book: Book, place: Place | undefined): Fraction | undefined {
