@@ -6,6 +6,7 @@ import { cellKind } from '../grids/cell-kind.ts'
 import type { Grid, GridRow } from '../model/grid.ts'
 import { isScaleNote } from './caption.ts'
 import { FOOTNOTE_MARK, type GluedRow, glueRow } from './glued-row.ts'
+import { withoutNoteMarks } from './note-marks.ts'
 
 export interface Segment {
   /** Rows above the header that only say what the table is. */
@@ -24,9 +25,11 @@ export function segmentsOf(grid: Grid): Segment[] {
   let body: GluedRow[] = []
   const width = Math.max(0, ...grid.rows.slice(0, 400).map((row) => row.cells.length))
   const firstValue = leftmostValue(grid.rows)
-  const places = grid.syntax === 'whitespace' ? undefined : figurePlaces(grid.rows)
+  const isText = grid.syntax === 'whitespace'
+  const places = isText ? undefined : figurePlaces(grid.rows)
   const flush = () => {
-    if (body.some((row) => row.values.length > 0)) segments.push({ titles, notes, headers, body })
+    if (body.some((row) => row.values.length > 0))
+      segments.push({ titles, notes, headers, body: isText ? withoutNoteMarks(headers, body) : body })
     titles = []
     notes = []
     headers = []
@@ -42,7 +45,6 @@ export function segmentsOf(grid: Grid): Segment[] {
       notes.push(`${notes.pop() ?? ''} ${row.cells.map(({ text }) => text).join(' ')}`)
       continue
     }
-    const isText = grid.syntax === 'whitespace'
     const seen =
       isOpening && isSplitWords(row, isText ? firstValue : 1) ? 'header' : kindOf(row, width, firstValue, isText)
     // among figures one line of words is a label, though it may end where figures of other parts begin

@@ -112,7 +112,7 @@ function readMonthFirst(tokens: Tokens, at: number): FoundDate | undefined {
   }
   const day = readDay(tokens, next)
   if (day && isRealDate(2024, month.value, day.day)) {
-    const year = yearAfter(tokens, day.next)
+    const year = yearAfter(tokens, day.next) ?? shortYearAtEnd(tokens, day.next)
     return { month: month.value, day: day.day, ...(year ? { year: year.year } : {}), next: year ? year.next : day.next }
   }
   if (tokenAt(tokens, next).kind === 'of') next += 1
@@ -125,6 +125,14 @@ function yearAfter(tokens: Tokens, at: number): FoundYear | undefined {
   const next = skipMark(tokens, at, ',.')
   if (isYearNumber(tokenAt(tokens, next))) return { year: tokenAt(tokens, next).value, next: next + 1 }
   return isMark(tokenAt(tokens, next), "'") ? readYear(tokens, next) : undefined
+}
+
+/** "Dec. 31, 24" where nothing follows, as in a header; in prose the number may count what comes next. */
+function shortYearAtEnd(tokens: Tokens, at: number): FoundYear | undefined {
+  const number = tokenAt(tokens, at + 1)
+  const isLast = at + 2 >= tokens.list.length - 1
+  if (!isLast || !isMark(tokenAt(tokens, at), ',') || !isTwoDigits(number)) return undefined
+  return { year: century(number.value), next: at + 2 }
 }
 
 /** "31 December 2024", "31st of December", "31-Dec-24". */
