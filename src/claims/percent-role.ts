@@ -1,6 +1,6 @@
 /** What a percentage or a multiple does in its sentence: a change, a share of a whole, a ratio's own value or its comparative. */
 import { RATIO_WORDS } from '../lexicon/narrative.ts'
-import { gapAfter, type Item } from './item.ts'
+import { gapAfter, gapBefore, type Item } from './item.ts'
 import type { Marked } from './marked.ts'
 import { connectorBefore, trimGap } from './patterns.ts'
 import {
@@ -57,10 +57,12 @@ function chainedPercent(item: Item, before: readonly Item[], gap: string): Readi
 
 /** No word governs it: a ratio's name makes it a value, a sign or words of comparison a change. */
 function barePercent(marked: Marked, item: Item, before: readonly Item[]): Reading {
-  const clause = marked.masked.slice(Math.max(0, item.quantity.start - 160), item.quantity.start)
+  const { quantity } = item
+  const clause = marked.masked.slice(Math.max(0, quantity.start - 160), quantity.start)
+  const isSigned = quantity.isPositive || (quantity.isNegative && before.length > 0)
+  // the ratio before another figure is that one's name
+  if (isSigned && !RATIO_WORDS.test(gapBefore(marked, item))) return { role: 'change', refersTo: before.at(-1) }
   if (RATIO_WORDS.test(clause)) return { role: 'value' }
-  if (item.quantity.isPositive || (item.quantity.isNegative && before.length > 0))
-    return { role: 'change', refersTo: before.at(-1) }
   if (comparesAfter(marked, item)) return { role: 'change' }
   return { role: /\bgrowth\b/i.test(clause) ? 'change' : 'value' }
 }

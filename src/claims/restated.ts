@@ -60,8 +60,9 @@ export function bracketedComparative(quantity: Quantity, previous: Item, gap: st
   const isDated = /\(~+\s*[:=]\s*$/.test(gap)
   if (!BRACKET.test(gap) || (!quantity.isEnclosed && !isDated)) return undefined
   const isNumber = quantity.kind === 'number'
-  // "up 3% (+5% …)" is a change; an amount with its currency may well be a loss
-  if ((quantity.isPositive || (quantity.isNegative && quantity.kind !== 'money')) && !isNumber) return undefined
+  // "up 3% (+5% …)" is a change; an amount with its currency may well be a loss, and so may a ratio behind a ratio
+  const isLevel = quantity.kind === 'money' || (quantity.kind === 'percent' && previous.role === 'value')
+  if ((quantity.isPositive || (quantity.isNegative && !isLevel)) && !isNumber) return undefined
   if (isNumber && !isDated && !isLikePrinted(quantity, previous.quantity)) return undefined
   const isSameKind =
     quantity.kind === previous.quantity.kind || (isNumber && ['money', 'percent'].includes(previous.quantity.kind))

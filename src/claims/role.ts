@@ -201,9 +201,13 @@ function amountReading(marked: Marked, item: Item, before: readonly Item[], gap:
   const connector = connectorBefore(trimmed, gap)
   if (connector && connector.word !== 'than') return comparativeReading(before, item)
   if (endsInTo(trimmed)) return { role: 'value' }
+  const { quantity } = item
   const direction = wordOfChange(marked, item, gap, trimmed)
   if (direction) return { role: 'difference', direction }
   const previous = before.at(-1)
+  // "gross rent up 6.3% (+EUR38.2m)"
+  if (quantity.isPositive && previous?.role === 'change' && /^[\s(,]*$/.test(gap))
+    return { role: 'difference', refersTo: previous }
   if (previous?.role === 'difference' && FOR_ANOTHER_PERIOD.test(gap))
     return { role: 'difference', direction: previous.direction }
   if (previous?.role === 'difference' && isListedMove(marked, item, gap))

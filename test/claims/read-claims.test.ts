@@ -61,6 +61,17 @@ describe('roles, signs and periods', () => {
         '$0.19 comparative 0.19 2024-Q4',
       ],
     ],
+    ['ROCE amounted to -1.2% (-2.1%).', ['-1.2% value -0.012 2025-Q4', '-2.1% comparative -0.021 2024-Q4']],
+    [
+      'Gross rent rose 6.3% (+$38.2 million) on a rental margin of 92.0%, and salaries fell (-2.0%).',
+      [
+        '6.3% change 0.063 2025-Q4 vs 2024-Q4',
+        '+$38.2 million difference 38200000 2025-Q4 vs 2024-Q4',
+        '92.0% value 0.92 2025-Q4',
+        '-2.0% change -0.02 2025-Q4 vs 2024-Q4',
+      ],
+    ],
+    ['The rental margin is up +0.6pts.', ['+0.6pts changePoints 0.006 2025-Q4 vs 2024-Q4']],
     [
       'Handling costs and other costs were RMB39.5 million and RMB61.3 million this quarter.',
       ['RMB39.5 million value 39500000 2025-Q4', 'RMB61.3 million value 61300000 2025-Q4'],

@@ -85,3 +85,19 @@ Total equity                                  335,999       277,528
 `
   expect(rowsOf(table).at(-1)).toBe('Total equity: 335999000 at 2024-12-31, 277528000 at 2023-12-31')
 })
+
+test('marks of notes among aligned figures, and a year of two digits', () => {
+  const table = `**Balance Sheets** (in millions)
+
+\`\`\`
+                              Dec. 31, 24        Dec. 31, 23
+                             ------------       ------------
+ Real estate                      218.3              215.2
+ Other assets                       1.8  (1)           1.1  (2)
+ Total assets                     220.1              216.3
+ Total liabilities                152.7  (1)         151.7
+\`\`\``
+  const rows = rowsOf(table)
+  expect(rows.find((row) => row.startsWith('Other'))).toBe('Other assets: 1800000 at 2024-12-31, 1100000 at 2023-12-31')
+  expect(rows.every((row) => row.split(', ').length === 2)).toBe(true)
+})

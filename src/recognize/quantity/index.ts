@@ -45,7 +45,7 @@ const EURO = String.raw`euros?(?= ?[-+]?[\d,]+\.\d| ?[-+]?[\d.,]+ ?(?:million|bi
 const SIGN = `${alternatives(Object.keys(CURRENCY_SIGNS))}|${EURO}`
 const WORD = alternatives(Object.keys(CURRENCY_WORDS))
 const SCALE = alternatives(Object.keys(SCALE_WORDS))
-const POINTS = String.raw`(?:percentage|basis)[ -]points?|bps?\b|pps?\b|p\.p\.?|ppts?\b|pct\.? points?|points?\b(?! of (?:sale|distribution|presence|care))`
+const POINTS = String.raw`(?:percentage|basis)[ -]points?|bps?\b|pps?\b|p\.p\.?|p?pts?\b|%[ -](?:points?|pts?)\b|pct\.? points?|points?\b(?! of (?:sale|distribution|presence|care))`
 
 const PATTERN = new RegExp(
   [
