@@ -5,6 +5,7 @@ import type { Fact } from '../model/fact.ts'
 import type { Period } from '../model/period.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Sentence } from '../model/sentence.ts'
+import type { GuidedLine } from './guided-lines.ts'
 import type { Line, LineIndex } from './lines.ts'
 
 export interface Settled {
@@ -26,10 +27,17 @@ export interface Settled {
   readonly line?: Line | undefined
 }
 
+/** What the tables guide to, and the two ends of each range of the prose. */
+export interface Guidance {
+  readonly lines: readonly GuidedLine[]
+  readonly partners: ReadonlyMap<string, Mention>
+}
+
 export interface LinkContext {
   readonly text: string
   readonly profile: Profile
   readonly lines: LineIndex
+  readonly guidance: Guidance
   readonly mentions: ReadonlyMap<string, Mention>
   readonly sentences: ReadonlyMap<string, Sentence>
   readonly settled: Map<string, Settled>

@@ -126,7 +126,7 @@ function changesOf(table: Table, row: Row): LineChange[] {
 const union = (...sets: readonly Tokens[]): Tokens => new Set(sets.flatMap((set) => [...set]))
 
 /** A row is named by its label, by its label under its nearest headings, and by its label with the table's title. */
-function namesOf(table: Table, row: Row): Tokens[] {
+export function namesOf(table: Table, row: Row): Tokens[] {
   const label = tokensOf(row.label)
   const headings = row.path.map(tokensOf)
   const names = label.size > 0 ? [label] : []

@@ -7,6 +7,7 @@ import type { Link } from '../model/document.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
 import { corroborate } from './corroborate.ts'
 import { settleChange, turnedRound } from './settle-change.ts'
+import { settleGuidance } from './settle-guidance.ts'
 import { settleLevel } from './settle-level.ts'
 import { settleMargin, settleProportion, settleRate, settleTranslation } from './settle-ratio.ts'
 
@@ -39,7 +40,7 @@ function settle(mention: Mention, context: LinkContext): Settled {
     case 'proportion':
       return settleProportion(mention, context)
     case 'guidance':
-      return UNSUPPORTED
+      return settleGuidance(mention, context)
     default:
       return settleChange(mention, context)
   }

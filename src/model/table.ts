@@ -76,6 +76,14 @@ export interface Cell {
   /** The column's period, or the instant that the row asks for (opening and closing balances). */
   readonly period: Period | undefined
   readonly withheld: Withheld | undefined
+  /** Of a cell withheld as a range: its two ends, scale applied, where that is known. */
+  readonly ends?: CellEnds | undefined
+}
+
+export interface CellEnds {
+  readonly low: Decimal
+  readonly high: Decimal
+  readonly decimals: number
 }
 
 export type RowRole = 'header' | 'item' | 'subtotal' | 'total' | 'perShare' | 'shares' | 'ratio'

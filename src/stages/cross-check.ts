@@ -1,12 +1,15 @@
 /** From mentions, facts and sums to claims with their verdicts, the checks that were made, and what they found. */
+import { findMidpointsOff } from '../checks/claims/guidance-midpoint.ts'
 import { findReversedRanges } from '../checks/claims/guidance-range.ts'
 import { findImpossiblePoints } from '../checks/claims/impossible-points.ts'
 import { findSamePeriods } from '../checks/claims/same-period.ts'
 import { checkTables } from '../checks/table-checks.ts'
 import { defineStage } from '../engine.ts'
 import type { LinkContext } from '../linking/context.ts'
+import { guidedLines } from '../linking/guided-lines.ts'
 import { indexLines } from '../linking/lines.ts'
 import { settleAll, toClaims } from '../linking/settle.ts'
+import { rangePartners } from '../linking/settle-guidance.ts'
 import type { Check, Finding } from '../model/check.ts'
 
 export const crossCheck = defineStage({
@@ -18,6 +21,7 @@ export const crossCheck = defineStage({
       text,
       profile,
       lines: indexLines(tables, facts),
+      guidance: { lines: guidedLines(tables), partners: rangePartners(mentions) },
       mentions: new Map(mentions.map((mention) => [mention.id, mention])),
       sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
       settled: new Map(),
@@ -34,6 +38,7 @@ export const crossCheck = defineStage({
       ...settled.flatMap((item) => item.findings),
       ...samePeriods.map(({ finding }) => finding),
       ...findReversedRanges(mentions, text),
+      ...findMidpointsOff(mentions, text),
       ...findImpossiblePoints(mentions, text, ({ id }) => context.settled.get(id)?.verdict !== 'unsupported'),
     ]
     return { claims, links, checks: uniqueById(checks), findings: uniqueById(inOrder(findings)) }

@@ -4,6 +4,7 @@ import type { Period } from '../model/period.ts'
 import { addDays } from '../model/period.ts'
 import type { Cell, Column, Measure, Withheld } from '../model/table.ts'
 import { abs, compare, type Decimal, decimal, shift } from '../number/decimal.ts'
+import type { RangeEnds } from '../recognize/numeral/index.ts'
 import type { Value } from './glued-row.ts'
 import type { RowMeasure } from './row-measure.ts'
 
@@ -42,6 +43,7 @@ export function readCell(value: Value, context: CellContext): Cell {
       unit: undefined,
       period: undefined,
       withheld: 'range',
+      ...endsOf(reading.ends, measure, context),
     }
   const period = periodOf(context)
   const unit = unitOf(measure, value, context)
@@ -66,6 +68,14 @@ export function readCell(value: Value, context: CellContext): Cell {
     period,
     withheld: withheldOf(measure, unit, period, exponent, context),
   }
+}
+
+/** The ends of a range with the scale applied that stands behind them, or that the table has. */
+function endsOf(ends: RangeEnds | undefined, measure: Measure, context: CellContext): Pick<Cell, 'ends'> {
+  const exponent = ends && (ends.isPercent ? -2 : (ends.exponent ?? exponentOf(measure, context)))
+  if (!ends || exponent === undefined) return {}
+  const [low, high] = [shift(ends.low, exponent), shift(ends.high, exponent)]
+  return { ends: { low, high, decimals: Math.max(low.scale, high.scale) } }
 }
 
 const scaledValue = (value: Decimal, exponent: number, points: 'percentage' | 'basis' | undefined): Decimal =>

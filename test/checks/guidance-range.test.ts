@@ -12,6 +12,7 @@ describe('guidance-range', () => {
     'We expect a net loss of $(50) million to $(15) million.',
     'We expect a net loss of $(15) million to $(50) million.',
     'We expect a net loss of $15 million to $50 million.',
+    'We expect a net loss of $50 million to $15 million.',
   ])('has nothing against: %s', (text) => expect(findingsOf(text)).toEqual([]))
 
   it('finds a range that runs down', () =>

@@ -1,16 +1,16 @@
 /**
  * guidance-range: the low end of a guided range is not above its high end.
  * Claim      two guidance figures that one range joins
- * Asserts    low ≤ high, of magnitudes: a range of losses is stated without signs
- * Abstains   the two have different units; both are printed negative, which some run from the smaller loss and some from the larger
+ * Asserts    low ≤ high, as printed
+ * Abstains   the two have different units; both are losses, which some run from the smaller loss and some from the larger
  */
 import type { Finding } from '../../model/check.ts'
 import type { Mention } from '../../model/claim.ts'
-import { abs, compare, type Decimal } from '../../number/decimal.ts'
+import { abs, compare, type Decimal, sign } from '../../number/decimal.ts'
 
 export const id = 'guidance-range'
 
-/** With the printed sign only: "a loss of $0.19 to $0.17" has none. */
+/** With the printed sign only: "a loss of $0.19 to a profit of $0.17" has none. */
 const isPrintedNegative = ({ text }: Mention): boolean => /^[^\d]{0,5}[-−(]/.test(text)
 const asPrinted = (mention: Mention): Decimal => (isPrintedNegative(mention) ? mention.value : abs(mention.value))
 
@@ -21,7 +21,7 @@ export function findReversedRanges(mentions: readonly Mention[], text: string): 
       low.bound !== 'low' ||
       high?.bound !== 'high' ||
       low.unit !== high.unit ||
-      (isPrintedNegative(low) && isPrintedNegative(high)) ||
+      (sign(low.value) < 0 && sign(high.value) < 0) ||
       compare(asPrinted(low), asPrinted(high)) <= 0
     )
       return []

@@ -3,8 +3,8 @@
  * percent and point signs, a multiple's "x", dashes and "nil" for nothing, "NM" for no meaning.
  * @example readCellNumber('(0.2)%') // { kind: 'number', value: −0.002, decimals: 3, isPercent: true … }
  */
-import { CURRENCY_SIGNS } from '../../lexicon/amounts.ts'
-import { type Decimal, parseDecimal } from '../../number/decimal.ts'
+import { CURRENCY_SIGNS, SCALE_WORDS } from '../../lexicon/amounts.ts'
+import { type Decimal, negate, parseDecimal } from '../../number/decimal.ts'
 
 export interface CellNumber {
   readonly kind: 'number'
@@ -18,7 +18,21 @@ export interface CellNumber {
   readonly currency: string | undefined
 }
 
-export type CellReading = CellNumber | { readonly kind: 'nil' } | { readonly kind: 'range' } | { readonly kind: 'none' }
+/** "$138.0 - $139.6 million": two ends, as printed; without ends where they could not be read. */
+export interface CellRange {
+  readonly kind: 'range'
+  readonly ends?: RangeEnds
+}
+
+export interface RangeEnds {
+  readonly low: Decimal
+  readonly high: Decimal
+  /** Power of ten that a word behind the range names. */
+  readonly exponent: number | undefined
+  readonly isPercent: boolean
+}
+
+export type CellReading = CellNumber | { readonly kind: 'nil' } | CellRange | { readonly kind: 'none' }
 
 const NIL = /^(?:[-–—−]{1,3}|nil|none)$/i
 const NOT_MEANINGFUL = /^(?:n\.?\/?m\.?|n\.?\/?a\.?|\*+|nmf|n\.?\/?c\.?|not meaningful|not applicable)\.?$/i
@@ -31,7 +45,16 @@ const CELL = new RegExp(
   String.raw`^(?<direction>up|down)?\s*(?<minus>[-–−+])?\s*(?:(?<sign1>${SIGNS})\s*)?(?<open>\()?\s*(?<minus2>[-–−+])?\s*(?:(?<sign2>${SIGNS})\s*)?(?<open2>\()?(?<number>${NUMBER})\s*(?<trail>[-–−](?!\d))?\s*(?<percent1>%)?\s*(?<x1>x\b)?\s*(?<close>\))?\s*(?<percent2>%)?\s*(?<x2>x\b|times\b)?\s*(?<points>p\.?p\.?t?s?\b\.?|pts?\b\.?|ppts?\b|points?\b|percentage points\b|bps?\b|basis points\b)?\s*(?<after>EUR|USD|€|cents?|¢)?\s*(?<close2>\))?(?<mark>\s*(?:\(\w\)|\[\w\]|[*†‡#]+))*$`,
   'i',
 )
-const RANGE = /\d\s*%?\s*(?:[-–—]|to)\s*[$€£(]*\d/
+const SCALES = Object.keys(SCALE_WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const END = (name: string): string =>
+  String.raw`(?<${name}Minus>[-−+]\s*)?(?:(?:${SIGNS})\s*)?(?<${name}Open>\(\s*)?(?:(?:${SIGNS})\s*)?(?<${name}>${NUMBER})\s*\)?\s*(?<${name}Percent>%)?\s*(?:(?<${name}Scale>${SCALES})\b)?`
+const ENDS = new RegExp(
+  String.raw`^(?:approximately|about|~)?\s*${END('low')}\s*(?:[-–—]|to\b)\s*${END('high')}(?:\s*(?:\(\w\)|\[\w\]|[*†‡#\\]+))*$`,
+  'i',
+)
+const RANGE = /\d\)?\s*%?\s*(?:[-–—]|to)\s*[$€£(]*\d/
 
 /** Cells longer than any number are words. */
 const LONGEST = 48
@@ -43,8 +66,31 @@ export function readCellNumber(text: string): CellReading {
   if (NIL.test(bare) || /^\(\s*[-–—]\s*\)$/.test(bare)) return { kind: 'nil' }
   if (NOT_MEANINGFUL.test(trimmed) || !/\d/.test(trimmed)) return { kind: 'none' }
   const match = CELL.exec(trimmed)
-  if (!match?.groups) return RANGE.test(trimmed) ? { kind: 'range' } : { kind: 'none' }
+  if (!match?.groups) return RANGE.test(trimmed) ? readRange(trimmed) : { kind: 'none' }
   return readGroups(match.groups)
+}
+
+function readRange(text: string): CellRange {
+  const groups = ENDS.exec(text)?.groups
+  const low = groups && endOf(groups, 'low')
+  const high = groups && endOf(groups, 'high')
+  if (!low || !high) return { kind: 'range' }
+  const scale = groups.highScale ?? groups.lowScale
+  return {
+    kind: 'range',
+    ends: {
+      low,
+      high,
+      exponent: scale === undefined ? undefined : SCALE_WORDS[scale.toLowerCase()],
+      isPercent: groups.highPercent !== undefined,
+    },
+  }
+}
+
+function endOf(groups: Record<string, string | undefined>, end: 'low' | 'high'): Decimal | undefined {
+  const value = parseDecimal(normalDigits((groups[end] ?? '').replace(/[\u00a0\u202f ]/g, '')))
+  const isNegative = groups[`${end}Open`] !== undefined || /[-−]/.test(groups[`${end}Minus`] ?? '')
+  return value && isNegative ? negate(value) : value
 }
 
 function readGroups(groups: Record<string, string | undefined>): CellReading {
