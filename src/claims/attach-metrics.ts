@@ -110,10 +110,15 @@ function wholeLength(gap: string, item: Item, items: readonly Item[]): number {
   return end > 0 ? end : 0
 }
 
+/** "sales of #, # adj. EBITDA margin": the ratio right behind its percentage. */
+const RATIO_BEHIND = /^\s+(?:(?:adj\.|[\w&-]+)\s+){0,3}?(?:margin|ratio)\b/i
+
 /** "a 31.8% adjusted EBITDA margin", "the $17 million unrealized loss": an article before, the measure right behind. */
 function determined(marked: Marked, item: Item, gap: string): MetricPhrase | undefined {
-  if (item.role === 'comparative' || !/\b(?:an?|the|our|its|strong|record|solid)\s+$/i.test(gap)) return undefined
   const after = gapAfter(marked, item)
+  const isOfRatio = item.role === 'value' && item.quantity.kind === 'percent' && RATIO_BEHIND.test(after)
+  if (item.role === 'comparative' || !(isOfRatio || /\b(?:an?|the|our|its|strong|record|solid)\s+$/i.test(gap)))
+    return undefined
   const start = item.quantity.end
   const noun =
     /^\s+(?:[a-z-]+\s+)?(?:increase|decrease|decline|growth|reduction|improvement|rise|drop)\s+(?:in|of)\s+(?:the |our |its |total )?/i.exec(

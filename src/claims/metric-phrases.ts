@@ -39,10 +39,13 @@ const isHead = (word: Word): boolean => {
   return HEADS.has(text) || HEADS.has(text.replace(/[()]/g, '')) || HEADS.has(/-to-([a-z]+)$/.exec(text)?.[1] ?? '')
 }
 
+/** "Adjusted EBITDA (earnings before interest, taxes, …)": what a measure is defined by is not what the figure is of; what it leaves out is. */
+const DEFINITION = /\((?!(?:before|after|net of|without)\b|[^()]*\b(?:excl|incl))(?:[a-z'-]+[\s,]+){3,}[a-z'-]+\)/gi
+
 /** The words of a clause; compounds such as "selling and marketing" count as one word. */
 function wordsOf(masked: string, from: number, to: number): Word[] {
   const words: Word[] = []
-  const text = masked.slice(from, to)
+  const text = masked.slice(from, to).replace(DEFINITION, (words) => ' '.repeat(words.length))
   const compounds = compoundSpans(text)
   for (const match of text.matchAll(WORD)) {
     const start = from + match.index
@@ -67,11 +70,11 @@ function compoundSpans(text: string): { start: number; end: number }[] {
 }
 
 const isCut = (masked: string, from: number, to: number): boolean =>
-  /[;:#~]|,(?! (?:net|general))|\.\s|["]| - | – |--/.test(masked.slice(from, to))
+  /[;:#~]|,(?! (?:net|general))|(?<!\b(?:adj|avg|incl|excl|approx))\.\s|["]| - | – |--/.test(masked.slice(from, to))
 
 /** Prepositions that a verb or a period cut off from what they govern. */
 const DANGLING =
-  /(?:\s+(?:during|between|of|for|for the|in|on|to|from|at|and|and approximately|per|by|was|the|under|as|over|of over|positive|negative|strong|record))+$/i
+  /(?:\s+(?:approx|during|between|of|for|for the|in|on|to|from|at|and|and approximately|per|by|was|the|under|as|over|of over|positive|negative|strong|record))+$/i
 
 /** All metric phrases of a stretch of the sentence, in order. */
 export function findMetricPhrases(marked: Marked, from: number, to: number): MetricPhrase[] {

@@ -129,7 +129,11 @@ export const directionBefore = (trimmed: string, gap: string): FoundWord | undef
 export const directionOverOwn = (gap: string): FoundWord | undefined => located(DIRECTION_WITH_OWN.exec(gap.trimEnd()))
 
 /** "10.4% decrease", "95% year-over-year growth": the figure right before is a change. */
-export const directionAfter = (gap: string): FoundWord | undefined => located(STARTS_WITH_DIRECTION.exec(gap))
+export function directionAfter(gap: string): FoundWord | undefined {
+  const match = STARTS_WITH_DIRECTION.exec(gap)
+  // "flat at # year-on-year, above our plan": behind a comma the word is about the plan
+  return match && ONLY_BEHIND.has((match[1] ?? '').toLowerCase()) && match[0].includes(',') ? undefined : located(match)
+}
 
 /** The last word of change in a text. */
 export function lastDirection(text: string): FoundWord | undefined {

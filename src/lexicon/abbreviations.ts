@@ -6,6 +6,8 @@ export const NEVER_FINAL: readonly string[] = [
   ...[
     'vs',
     'approx',
+    'adj',
+    'avg',
     'e.g',
     'i.e',
     'cf',

@@ -189,6 +189,11 @@ describe('metrics keep their scope', () => {
     ['The Company reported an operating profit of $20.4 million.', 'operating profit'],
     ['We generated $28.9 million in free cash flow.', 'free cash flow'],
     [
+      'Adjusted EBITDA (earnings before interest, taxes, depreciation and amortization) was $150 million.',
+      'Adjusted EBITDA',
+    ],
+    ['We ended the year at 17.0% adj. EBITDA margin.', 'adj. EBITDA margin'],
+    [
       'Adjusted earnings, excluding storms, per diluted share, were $5.54.',
       'Adjusted earnings, excluding storms, per diluted share',
     ],
