@@ -196,6 +196,12 @@ interface RowContext {
   readonly context: TableContext
 }
 
+/** As the source writes it; of a page, whose cells stand apart by markup, its words. */
+function printedOf({ span, text }: Value, source: string): string {
+  const written = source.slice(span.start, span.end)
+  return /[<&]/.test(written) ? text : written
+}
+
 function readRow(
   labelled: LabelledRow,
   reading: RowReading,
@@ -216,7 +222,7 @@ function readRow(
       scale: caption.scale,
       scaleExcepts,
       currency: context.profile.currency,
-      raw: context.text.slice(value.span.start, value.span.end),
+      raw: printedOf(value, context.text),
     })
     cells.push(at < 0 || taken.has(at) ? { ...cell, withheld: 'column-unknown' } : cell)
     taken.add(at)

@@ -101,3 +101,19 @@ test('marks of notes among aligned figures, and a year of two digits', () => {
   expect(rows.find((row) => row.startsWith('Other'))).toBe('Other assets: 1800000 at 2024-12-31, 1100000 at 2023-12-31')
   expect(rows.every((row) => row.split(', ').length === 2)).toBe(true)
 })
+
+test('what a page prints is told without its markup', () => {
+  const cells = ['9', '80', '334'].map(
+    (figure) => `<tr><td>Notes</td><td>$<font style="width:10.25pt" id="f-20240331">${figure}</font></td></tr>`,
+  )
+  const page = `<html><body><p>Larch Assurance Inc. today announced results for the year ended December 31, 2024.</p><table><tr><td></td><td></td><td>2024</td></tr>${cells.join('')}</table></body></html>`
+  const source = { id: 'larch', text: page, mediaType: 'text/html' as const }
+  const { tables } = run([parseHtml, readGrids, readBlocks, readProfile, readTables], source).layers
+  expect(
+    tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells.map(({ raw, withheld }) => [raw, withheld]))),
+  ).toEqual([
+    ['$9', 'scale-unknown'],
+    ['$80', 'scale-unknown'],
+    ['$334', 'scale-unknown'],
+  ])
+})
