@@ -90,7 +90,7 @@ export function captionsAbove(text: Text, index: number, options: { readonly acr
     }
     if (!text.isFree(at) || blanks > 3) break
     const caption = captionOf(text.source, line)
-    if (!caption || ENDS_PARAGRAPH.test(caption.text)) break
+    if (!caption || ENDS_PARAGRAPH.test(caption.text) || goesOnFromAbove(text, at, caption)) break
     const hasTitle = found.some((above) => !isAside(above.text))
     if (blanks > 0 && hasTitle && !options.acrossBlanks) break
     found.unshift(caption)
@@ -101,7 +101,18 @@ export function captionsAbove(text: Text, index: number, options: { readonly acr
 }
 
 /** "with the Commission, which describes the risks.": the last line of a paragraph that was broken by hand. */
-const ENDS_PARAGRAPH = /^\p{Ll}.*\p{Ll}{3}\.$/u
+const ENDS_PARAGRAPH = /^\p{Ll}.*\p{Ll}{3}\.["”’)]{0,2}$/u
+
+/** A line broken by hand is at least this long, but for the last one of its paragraph. */
+const SHORTEST_BROKEN = 45
+
+/** "compared to €88.1 million in 2023." below a long line that stops in the middle of a sentence. */
+function goesOnFromAbove({ source, lines }: Text, at: number, { text }: Caption): boolean {
+  const above = lines[at - 1]
+  if (!above || !/[.]["”’)]{0,2}$/.test(text)) return false
+  const words = source.slice(above.start + above.indent, above.end).trimEnd()
+  return words.length >= SHORTEST_BROKEN && /[\p{L}\d,€$%]$/u.test(words) && !words.includes('|')
+}
 
 /** "(in thousands)", "Unaudited", "US$ million": says how to read a table, not which it is. */
 const isAside = (words: string): boolean =>

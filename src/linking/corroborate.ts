@@ -12,7 +12,7 @@ import type { LinkContext, Settled } from './context.ts'
 import { isDoubtful, isOneSideOf } from './doubts.ts'
 import { figureOf } from './evidence.ts'
 import { contradicted, wrongPeriod } from './level-findings.ts'
-import { candidates, factFigure, isSlip, phraseOf, significantDigits, tiesInParts, tiesWith } from './level-lines.ts'
+import { candidates, factFigure, isSlip, phraseOf, significantDigits, tiesOtherwise, tiesWith } from './level-lines.ts'
 import type { Line, LineHit } from './lines.ts'
 import { fits } from './periods.ts'
 import { tied } from './settle-level.ts'
@@ -103,7 +103,7 @@ function byPartner(mention: Mention, mates: readonly Mention[], context: LinkCon
   if (!only || (another && mention.periodSpan === undefined && !elsewhere)) return undefined
   const isNamed = ['exact', 'alias'].includes(likenessTo(mention, line, context))
   if (!elsewhere && !isNamed && !isSlip(mention, only.stated.fact, true)) return undefined
-  if (isGivenElsewhere(mention, context) || tiesInParts(mention, only.hit, only.stated, context)) return undefined
+  if (isGivenElsewhere(mention, context) || tiesOtherwise(mention, only.hit, only.stated, context)) return undefined
   return contradicted(mention, only, elsewhere && { hit: asHit(line), stated: elsewhere }, context)
 }
 

@@ -10,7 +10,7 @@ import { figureOf } from './evidence.ts'
 import type { LineFact, LineHit } from './lines.ts'
 import { sumWithParts } from './other-readings.ts'
 import { fits } from './periods.ts'
-import { explainSlip } from './slips.ts'
+import { explainSlip, isRoundNumber } from './slips.ts'
 import { tokensOf } from './tokens.ts'
 
 export const factFigure = (fact: Fact): Figure => ({
@@ -72,9 +72,11 @@ function tiesOf(mention: Mention): (fact: Fact) => boolean {
 export const significantDigits = (mention: Mention): number =>
   mention.value.digits.toString().replace(/^-|0+$/g, '').length
 
-export function tiesInParts(mention: Mention, { line }: LineHit, stated: LineFact, context: LinkContext): boolean {
+/** With the lines of its name together, or rounded further than its noughts say. */
+export function tiesOtherwise(mention: Mention, { line }: LineHit, stated: LineFact, context: LinkContext): boolean {
   const value = sumWithParts(line, stated, context.lines.lines)
-  return value !== undefined && tiesWith(mention, { ...stated.fact, value })
+  if (value !== undefined && tiesWith(mention, { ...stated.fact, value })) return true
+  return stated.fact.value !== null && isRoundNumber(figureOf(mention), stated.fact.value)
 }
 
 export const isSlip = (mention: Mention, fact: Fact, isCorroborated = false): boolean =>

@@ -24,7 +24,7 @@ import {
   sameUnit,
   significantDigits,
   tieAmong,
-  tiesInParts,
+  tiesOtherwise,
   tiesWith,
 } from './level-lines.ts'
 import type { LineHit } from './lines.ts'
@@ -157,7 +157,7 @@ function contradict(
   )
   if (sameEnd && significantDigits(mention) >= 2) return tied(mention, sameEnd, context)
   const against = mention.periods.flatMap((open) => candidates(like, mention, open))
-  if (against.some(({ hit, stated }) => tiesInParts(mention, hit, stated, context))) return unsettled
+  if (against.some(({ hit, stated }) => tiesOtherwise(mention, hit, stated, context))) return unsettled
   const slipped = against.find(({ stated }) => isSlip(mention, stated.fact))
   if (slipped) return contradicted(mention, slipped, elsewhere[0], context)
   // a figure of the same line for another period is a slip only where the words name their period themselves

@@ -30,6 +30,7 @@ export function explainSlip(stated: Figure, right: Decimal, options: SlipOptions
   const expected = roundRatio(toRatio(abs(right)), places).digits
   const said = roundRatio(toRatio(abs(stated.value)), places).digits
   if (expected === said) return 'near'
+  if (isRoundNumber(stated, right)) return undefined
   const longest = Math.max(expected.toString().length, said.toString().length)
   const slip = longest >= 2 ? slipBetween(expected.toString(), said.toString()) : undefined
   if (slip && (longest >= FEWEST_DIGITS || options.isCorroborated || (options.isShort && slip === 'transposed')))
@@ -38,6 +39,18 @@ export function explainSlip(stated: Figure, right: Decimal, options: SlipOptions
     for (const by of [3, -3, 6, -6])
       if (roundRatio(toRatio(abs(shift(right, by))), places).digits === said && said !== 0n) return 'scale'
   return undefined
+}
+
+/** From a thousand millions on one nought at the end may be the rounding of billions, below it takes two. */
+const THOUSAND = 1000n
+const MILLIONS = -6
+
+/** "$1,200 million" of 1,247: the noughts at the end may be the rounding of "$1.2 billion". */
+export function isRoundNumber({ value, decimals = 0 }: Figure, right: Decimal): boolean {
+  const said = roundRatio(toRatio(abs(value)), decimals).digits
+  const noughts = /[1-9](0+)$/.exec(said.toString())?.[1]?.length ?? 0
+  if (noughts < (decimals === MILLIONS && said >= THOUSAND ? 1 : 2)) return false
+  return roundRatio(toRatio(abs(right)), decimals - noughts).digits * 10n ** BigInt(noughts) === said
 }
 
 /**

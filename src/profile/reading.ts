@@ -44,7 +44,7 @@ export interface Reading {
 const OPENING_BLOCKS = 16
 const OPENING_CHARACTERS = 8000
 const HEAD_ROWS = 12
-const FRONT_MATTER = /^\s*---\r?\n([\s\S]{0,20000}?)\r?\n---/
+const FRONT_MATTER = /^\s*---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n---/
 const SILENT: ReadonlySet<Block['kind']> = new Set(['chrome', 'frontMatter'])
 
 /** A scalar of YAML front matter, unquoted. */
