@@ -119,6 +119,8 @@ export interface Table {
   readonly scaleSpan?: Span | undefined
   /** Whether shares and per-share amounts are outside the scale. */
   readonly scaleExcepts: readonly Measure[]
+  /** Power of ten of shares that the caption gives them alone. */
+  readonly shareScale?: number | undefined
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
   readonly repairs: readonly Repair[]

@@ -9,6 +9,8 @@ export interface Caption {
   readonly currency: string | undefined
   readonly scale: number | undefined
   readonly scaleExcepts: readonly Measure[]
+  /** What shares are counted in, where that is said apart: "dollars in millions; shares in thousands". */
+  readonly shareScale: number | undefined
 }
 
 /** @param words title rows and captions, outermost first; @param sections headings further above */
@@ -30,6 +32,10 @@ export function readCaption(words: readonly string[], sections: readonly string[
     currency: currencyText && currencyOf(currencyText),
     scale: scaleText ? scaleOf(scaleText) : undefined,
     scaleExcepts: scaleText ? exceptsOf(scaleText) : [],
+    shareScale: [...words]
+      .reverse()
+      .map(shareScaleOf)
+      .find((scale) => scale !== undefined),
   }
 }
 
@@ -40,7 +46,19 @@ const isBalanced = (text: string): boolean => text.split('(').length === text.sp
 export function scaleOf(text: string): number | undefined {
   if (text.length > 220) return undefined
   const main = text.split(/\bexcept\b|\bexcluding\b|\bother than\b|\bunless\b/i)[0] ?? ''
-  return SCALE_PHRASES.find(([pattern]) => pattern.test(main))?.[1]
+  return scaleIn(main.replace(SHARES_APART, ' ')) ?? scaleIn(main)
+}
+
+const scaleIn = (text: string): number | undefined => SCALE_PHRASES.find(([pattern]) => pattern.test(text))?.[1]
+
+/** "shares in thousands", "number of shares, which are reflected in thousands". */
+const SHARES_APART = /\bshares?\b(?:[^.;()]{0,50}?\s)?in (thousands|millions)\b/i
+
+/** The scale of shares, in words that give amounts another or leave the shares out of it. */
+function shareScaleOf(text: string): number | undefined {
+  const match = text.length > 220 ? null : SHARES_APART.exec(text)
+  if (!match || scaleIn(text.replace(SHARES_APART, ' ')) === undefined) return undefined
+  return match[1]?.toLowerCase() === 'thousands' ? 3 : 6
 }
 
 const NOTE_START =

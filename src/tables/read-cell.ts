@@ -14,6 +14,8 @@ export interface CellContext {
   readonly instant: 'beginning' | 'end' | undefined
   readonly scale: number | undefined
   readonly scaleExcepts: readonly Measure[]
+  /** Where shares have a scale of their own. */
+  readonly shareScale: number | undefined
   /** The release's own currency, for a bare "$" and where nothing else says. */
   readonly currency: string | undefined
   readonly raw: string
@@ -122,12 +124,13 @@ function unitOf(measure: Measure, value: Value, { column, row, currency }: CellC
 }
 
 /** The power of ten a printed number stands for; undefined where nothing says so. */
-function exponentOf(measure: Measure, { row, scale, scaleExcepts }: CellContext): number | undefined {
+function exponentOf(measure: Measure, { row, scale, scaleExcepts, shareScale }: CellContext): number | undefined {
   if (measure === 'percent') return -2
   if (measure === 'multiple' || measure === 'ratio') return 0
   if (measure === 'perShare') return row.isCents ? -2 : 0
   if (row.isCents) return -2
   if (row.scale !== undefined) return row.scale
+  if (measure === 'shares' && shareScale !== undefined) return shareScale
   if (measure === 'count' && row.isPartial && scale) return undefined
   if (measure === 'count' || row.isUnitPrice) return 0
   if (row.isOffScale) return undefined

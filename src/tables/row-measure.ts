@@ -60,6 +60,9 @@ const VOLUMES = /\b(?:shipments|volumes?|tons|tonnes|ounces|barrels|gallons|deli
 /** A note's number set right behind a word: "Adjusted EBITA2,4". */
 const GLUED_NOTE = /(?<=[a-z]{3})\d(?:,\d)*$/i
 
+/** "3.625% Senior Notes", "Other (13.8%)": a rate that the label states is not what the figures are. */
+const COUPON = /\d[\d.,]*\s?(?:%|per ?cent\b)/gi
+
 /** Below a balance sheet the shares may be counted; "Common shares, 8,150,000 outstanding" within it is capital. */
 const COUNTED_SHARES =
   /number of|weighted|^(?:total )?(?:class [a-z] )?(?:common |ordinary )?shares (?:issued and )?outstanding\b/i
@@ -72,7 +75,7 @@ export function measureOf(
   values: readonly Value[],
   statement: StatementKind,
 ): RowMeasure {
-  const label = printed.replace(GLUED_NOTE, '')
+  const label = printed.replace(GLUED_NOTE, '').replace(COUPON, ' ')
   const unitWords = [...label.matchAll(/\(([^()]{1,40})\)|(?:,\s*|\s[-–—]\s)([^,()–—-]{1,24})$/g)].map(
     (match) => match[1] ?? match[2] ?? '',
   )
@@ -137,7 +140,11 @@ function kindOf(
   )
     return 'shares'
   if (PER_SHARE.test(label) && !SHARES.test(label) && isSmall) return 'perShare'
-  if (/^(?:-|–|\s)*(?:basic|diluted|basic and diluted|diluted and basic|basic \(.*\)|diluted \(.*\))\b/i.test(label)) {
+  if (
+    /^(?:-|–|\s)*(?:basic|diluted|basic and diluted|diluted and basic|basic \(.*\)|diluted \(.*\)|assuming dilution)\b/i.test(
+      label,
+    )
+  ) {
     if (SHARES.test(nearest) || !isSmall) return 'shares'
     if (
       PER_SHARE.test(nearest) ||
@@ -147,7 +154,11 @@ function kindOf(
       return 'perShare'
   }
   // "Diluted" / "Continuing operations": the lines of one kind of earnings per share
-  if (/^\W*(?:basic|diluted|basic and diluted)\W*$/i.test(nearest) && !isWhole && isPriceLike(values, HUNDRED))
+  if (
+    /^\W*(?:basic|diluted|basic and diluted|assuming dilution)\W*$/i.test(nearest) &&
+    !isWhole &&
+    isPriceLike(values, HUNDRED)
+  )
     return 'perShare'
   if (SHARES.test(nearest) && !CAPITAL.test(nearest) && !hasMoneySign && !isSmall && !MONEY.test(label)) return 'shares'
   if (PER_SHARE.test(nearest) && isSmall && !isWhole && !/%/.test(label)) return 'perShare'

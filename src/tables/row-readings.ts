@@ -3,7 +3,7 @@
  * per-share figures are per share, and what stands between the closing cash and its total is a balance as well.
  */
 
-import { COUNTS, PERCENT } from '../lexicon/measures.ts'
+import { COUNTS, MONEY, PERCENT } from '../lexicon/measures.ts'
 import type { StatementKind } from '../model/table.ts'
 import { abs, compare, decimal, isZero } from '../number/decimal.ts'
 import type { Value } from './glued-row.ts'
@@ -24,7 +24,7 @@ export function readRows(
 ): RowReading[] {
   const own = rows.map((row) => measureOf(row.label, row.path, valuesOf(row), statement))
   const named = nameByNeighbours(rows, own, hasScale, valuesOf)
-  const measures = offScale(rows, withinPerShare(rows, named, valuesOf), valuesOf)
+  const measures = offScale(rows, betweenShares(rows, withinPerShare(rows, named, valuesOf), valuesOf), valuesOf)
   const instants = rows.map((row) => instantOf(row.label, row.path))
   return rows.map((row, index) => {
     const measured = measures[index] as RowMeasure
@@ -59,6 +59,42 @@ function withinPerShare(
   return result
 }
 
+/** What makes the basic shares the diluted ones. */
+const DILUTES =
+  /\bdilut|\bincremental\b|\b(?:options?|awards?|units|securities|warrants|rsus?|psus?|notes|espp|shares|stock)\b/i
+
+/** "Weighted-average shares, basic / Effect of stock options / Weighted-average shares, diluted": the rows between are shares. */
+function betweenShares(
+  rows: readonly LabelledRow[],
+  measures: readonly RowMeasure[],
+  valuesOf: (row: LabelledRow) => readonly Value[],
+): RowMeasure[] {
+  const filled = rows.flatMap((row, index) => (valuesOf(row).length > 0 ? [index] : []))
+  const sharesBeside = (position: number, step: -1 | 1): boolean => {
+    for (let at = position + step; Math.abs(at - position) <= MOST_DILUTING; at += step) {
+      const index = filled[at]
+      if (index === undefined) return false
+      if (measures[index]?.measure === 'shares') return true
+      if (!dilutes(index)) return false
+    }
+    return false
+  }
+  const dilutes = (index: number): boolean => {
+    const row = rows[index]
+    return row !== undefined && DILUTES.test(row.label) && !MONEY.test(row.label) && !valuesOf(row).some(isInMoney)
+  }
+  const positions = new Map(filled.map((index, position) => [index, position]))
+  return measures.map((measured, index) => {
+    const position = positions.get(index)
+    if (position === undefined || !['money', 'count'].includes(measured.measure) || !dilutes(index)) return measured
+    return sharesBeside(position, -1) && sharesBeside(position, 1) ? { ...measured, measure: 'shares' } : measured
+  })
+}
+
+const MOST_DILUTING = 6
+
+const isInMoney = ({ reading }: Value): boolean => reading.kind === 'number' && reading.currency !== undefined
+
 const isCentsLike = (values: readonly Value[]): boolean =>
   values.every(
     ({ reading }) =>
@@ -83,17 +119,21 @@ function offScale(
     measures[index]?.measure === 'money' && valuesOf(row).length > 0 ? [isWhole(valuesOf(row))] : [],
   )
   const isMostlyWhole = money.length >= 5 && money.filter(Boolean).length * 10 >= money.length * 6
+  const isPerShareNear = measures.some(({ measure }) => measure === 'perShare' || measure === 'shares')
   return measures.map((measured, index) => {
     const row = rows[index]
     if (!row || measured.measure !== 'money' || measured.isUnitPrice || isWhole(valuesOf(row))) return measured
     const heading = row.path.at(-1) ?? ''
     const isShare = rows.some((other, at) => other.path.at(-1) === heading && measures[at]?.measure === 'percent')
     if (PERCENT.test(heading) && isShare && isPointsLike(valuesOf(row))) return { ...measured, measure: 'percent' }
-    if (!isMostlyWhole) return measured
+    const isCents = isPerShareNear && valuesOf(row).some(isCentsPart) && isCentsLike(valuesOf(row))
+    if (!isMostlyWhole && !(isCents && money.filter(Boolean).length >= 2)) return measured
     if (COUNTS.test(row.label) || COUNTS.test(heading)) return { ...measured, measure: 'count' }
     return { ...measured, isOffScale: true }
   })
 }
+
+const isCentsPart = ({ reading }: Value): boolean => reading.kind === 'number' && reading.value.scale === 2
 
 /** No percentage of a heading about margins has four digits: "1,591.6" there is an amount. */
 const isPointsLike = (values: readonly Value[]): boolean =>

@@ -106,6 +106,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, context
     title: caption.title,
     scale: caption.scale,
     scaleExcepts,
+    shareScale: caption.shareScale,
     columns,
     rows,
     repairs: [],
@@ -130,6 +131,7 @@ function inherited(caption: Caption, label: readonly string[], { previous, profi
     statement: isSame ? previous.statement : caption.statement,
     currency,
     scale,
+    shareScale: caption.shareScale ?? (caption.scale === undefined ? previous?.shareScale : undefined),
     scaleExcepts:
       caption.scale === undefined && previous?.scale !== undefined ? previous.scaleExcepts : caption.scaleExcepts,
   }
@@ -221,6 +223,7 @@ function readRow(
       instant: reading.instant,
       scale: caption.scale,
       scaleExcepts,
+      shareScale: caption.shareScale,
       currency: context.profile.currency,
       raw: printedOf(value, context.text),
     })

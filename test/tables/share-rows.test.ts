@@ -1,0 +1,86 @@
+/** Shares among amounts, balances by their own dates, rates in labels. All companies are invented. */
+import { describe, expect, test } from 'vitest'
+import { run } from '../../src/engine.ts'
+import type { Cell } from '../../src/model/table.ts'
+import { format } from '../../src/number/decimal.ts'
+import { parseHtml } from '../../src/stages/parse-html.ts'
+import { readBlocks } from '../../src/stages/read-blocks.ts'
+import { readGrids } from '../../src/stages/read-grids.ts'
+import { readProfile } from '../../src/stages/read-profile.ts'
+import { readTables } from '../../src/stages/read-tables.ts'
+
+const HEAD =
+  'Osprey Looms Reports Fourth Quarter 2024 Results\n\nBOSTON, Feb. 6, 2025 /PRNewswire/ -- Osprey Looms Inc. (NYSE: OSL) today announced results for the fourth quarter and year ended December 31, 2024. All amounts are in U.S. dollars.\n\n'
+
+const short = ({ withheld, value, unit, period }: Cell): string => {
+  const when = period?.kind === 'instant' ? `@${period.date}` : `${period?.start}..${period?.end}`
+  return withheld ?? `${value ? format(value) : 'nil'} ${unit?.replace(/iso4217:|xbrli:/g, '') ?? '-'} ${when}`
+}
+
+/** The first cell of each row, by its label. */
+function firstCells(body: string): Record<string, string> {
+  const source = { id: 'osprey', text: HEAD + body, mediaType: 'text/markdown' as const }
+  const { tables } = run([parseHtml, readGrids, readBlocks, readProfile, readTables], source).layers
+  return Object.fromEntries(
+    tables.flatMap(({ rows }) => rows.flatMap(({ label, cells }) => (cells[0] ? [[label, short(cells[0])]] : []))),
+  )
+}
+
+const YEAR = '2024-01-01..2024-12-31'
+
+describe('shares', () => {
+  test('have the scale that the note gives them alone', () => {
+    const cells = firstCells(`**Statements of Income** (Dollars in millions; shares in thousands)
+
+| | Year ended December 31, 2024 | Year ended December 31, 2023 |
+| --- | --- | --- |
+| Revenue | 6,120 | 5,571 |
+| Net income | 412 | 377 |
+| Weighted-average shares, basic | 91,204 | 90,118 |
+| Effect of stock options | 812 | 640 |
+| Weighted-average shares, diluted | 92,016 | 90,758 |
+| Cost of shares purchased | 45 | 38 |`)
+    expect(cells).toMatchObject({
+      Revenue: `6120000000 USD ${YEAR}`,
+      'Weighted-average shares, basic': `91204000 shares ${YEAR}`,
+      'Effect of stock options': `812000 shares ${YEAR}`,
+      'Weighted-average shares, diluted': `92016000 shares ${YEAR}`,
+      'Cost of shares purchased': `45000000 USD ${YEAR}`,
+    })
+  })
+})
+
+test('a rate that the label names is not what the figures are', () => {
+  const cells = firstCells(`**Debt** (in millions)
+
+| | December 31, 2024 | December 31, 2023 |
+| --- | --- | --- |
+| 5.75% Senior Notes | 558 | 576 |
+| Finance leases (4.8% weighted-average interest rate) | 16 | 12 |
+| Weighted average lease term (years) | 6.5 | 7.1 |
+| Total debt | 574 | 588 |`)
+  expect(cells).toMatchObject({
+    '5.75% Senior Notes': '558000000 USD @2024-12-31',
+    'Finance leases (4.8% weighted-average interest rate)': '16000000 USD @2024-12-31',
+    'Weighted average lease term (years)': '6.5 - @2024-12-31',
+  })
+})
+
+test('a balance is of the day that its label names, and what stands between two flowed between them', () => {
+  const cells = firstCells(`**Statements of Changes in Equity** (in thousands)
+
+| Year ended December 31, 2024 | Common stock | Retained earnings | Total equity |
+| --- | --- | --- | --- |
+| Balance at December 31, 2023 | 1,204 | 61,713 | 62,917 |
+| Net income | — | 4,120 | 4,120 |
+| Balance at September 30, 2024 | 1,204 | 65,833 | 67,037 |
+| Dividends | — | (900) | (900) |
+| Balance at December 31, 2024 | 1,204 | 64,933 | 66,137 |`)
+  expect(cells).toMatchObject({
+    'Balance at December 31, 2023': '1204000 USD @2023-12-31',
+    'Net income': 'nil USD 2024-01-01..2024-09-30',
+    'Balance at September 30, 2024': '1204000 USD @2024-09-30',
+    Dividends: 'nil USD 2024-10-01..2024-12-31',
+    'Balance at December 31, 2024': '1204000 USD @2024-12-31',
+  })
+})
