@@ -2,7 +2,16 @@
 import type { Judged } from '../arithmetic/blame.ts'
 import type { Book } from '../arithmetic/book.ts'
 import { formulaOf, plainDecimal, shortestBetween } from '../arithmetic/print.ts'
-import { cellsOf, leftOver, type QuotientRelation, type Relation, roomOf, scaleOf } from '../arithmetic/relation.ts'
+import {
+  cellsOf,
+  leftOver,
+  type Outcome,
+  type QuotientRelation,
+  quotientOf,
+  type Relation,
+  roomOf,
+  scaleOf,
+} from '../arithmetic/relation.ts'
 import type { Check } from '../model/check.ts'
 import { decimal, format } from '../number/decimal.ts'
 import {
@@ -39,11 +48,33 @@ export function checkOf(
       low: plainDecimal(value - half, scale),
       high: plainDecimal(value + half, scale),
     },
-    computed: outcome === 'unknown' ? undefined : computedOf(book, relation),
     operands: cellsOf(relation).map(book.factOf),
-    formula: formulaOf(book, relation),
+    ...arithmeticOf(book, relation, outcome),
   }
 }
+
+function arithmeticOf(book: Book, relation: Relation, outcome: Outcome): Pick<Check, 'computed' | 'formula'> {
+  const computed = outcome === 'unknown' ? undefined : computedOf(book, relation)
+  const formula = formulaOf(book, relation)
+  return computed && isTurned(book, relation)
+    ? { computed: turned(computed), formula: `-(${formula})` }
+    : { computed, formula }
+}
+
+/** Where only sizes are compared, and the print has the other sign. */
+const isTurned = (book: Book, relation: Relation): boolean =>
+  relation.kind === 'quotient' &&
+  relation.isSizeOnly &&
+  Math.sign(quotientOf(book, relation) ?? 0) * Math.sign(book.values[relation.stated] as number) < 0
+
+const turned = ({ value, low, high }: NonNullable<Check['computed']>): Check['computed'] => ({
+  value: minus(value),
+  low: minus(high),
+  high: minus(low),
+})
+
+const minus = (number: string): string =>
+  number.startsWith('-') ? number.slice(1) : /[1-9]/.test(number) ? `-${number}` : number
 
 function computedOf(book: Book, relation: Relation): Check['computed'] {
   const scale = scaleOf(book, relation.stated)

@@ -11,7 +11,17 @@ import { negate } from '../number/decimal.ts'
 import { middle, negateInterval, roundRatio, subtractIntervals, touches } from '../number/interval.ts'
 import type { ChangeRole, Pair } from './change-pairs.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
-import { checkOf, evidenceAt, figureOf, findingOf, periodWords, plain, severityOf, suggest } from './evidence.ts'
+import {
+  checkOf,
+  evidenceAt,
+  figureOf,
+  findingOf,
+  periodWords,
+  plain,
+  plainMagnitude,
+  severityOf,
+  suggest,
+} from './evidence.ts'
 import { explainRate, explainSlip } from './slips.ts'
 
 export interface Judged {
@@ -39,7 +49,8 @@ export function settledBy(
   verdict: 'tied' | 'contradicted',
   findings: Settled['findings'],
 ): Settled {
-  const [a, b] = [plain(pair.current.value), plain(pair.base.value)]
+  const written = role === 'difference' ? plainMagnitude : plain
+  const [a, b] = [written(pair.current.value), written(pair.base.value)]
   const formula = role === 'change' ? `${a} / ${b} - 1` : `${a} - ${b}`
   const check = checkOf(RULES[role], mention, evaluation, pair.evidence, formula)
   return {

@@ -87,7 +87,7 @@ function changeColumn(mention: Mention, context: LinkContext): Settled | undefin
         RULES[mention.role as ChangeRole],
         mention,
         evaluation,
-        line.facts.slice(0, 1).map(({ fact }) => fact.id),
+        [`${line.table.id}.r${line.row.index}.c${change.cell.column}`],
         plain(change.cell.value ?? null),
       )
       return {

@@ -6,7 +6,7 @@
  * Abstains   never: it is only asked where there is a cell
  */
 import { absInterval } from '../../number/interval.ts'
-import { compareRanges, type Evaluation, type Example, type Figure, figure, rangeOf } from './evaluation.ts'
+import { compareRanges, type Evaluation, type Example, exactOf, type Figure, figure, rangeOf } from './evaluation.ts'
 
 export const id = 'level-agrees'
 
@@ -16,7 +16,7 @@ export interface Operands {
 }
 
 export const evaluate = ({ stated, cell }: Operands): Evaluation =>
-  compareRanges(absInterval(rangeOf(stated)), absInterval(rangeOf(cell)))
+  compareRanges(absInterval(rangeOf(stated)), absInterval(rangeOf(cell)), 'no-fact', absInterval(exactOf(cell)))
 
 export const examples: readonly Example<Operands>[] = [
   {
