@@ -77,7 +77,9 @@ function figuresOf(report: Report): Map<string, readonly string[]> {
         // a cell that is no fact has only its print
         const printed = /(?:\d[\d,]*)(?:\.\d+)?/.exec(raw)?.[0].replaceAll(',', '')
         const known = value ?? printed
-        figures.set(`${table.id}.r${row.index}.c${column}`, known ? [plainNumber(known), bareOf(known)] : [])
+        const id = `${table.id}.r${row.index}.c${column}`
+        // cells of a damaged row may share a column
+        figures.set(id, [...(figures.get(id) ?? []), ...(known ? [plainNumber(known), bareOf(known)] : [])])
       }
   return figures
 }
@@ -156,13 +158,16 @@ const plain = (words: string): string =>
     .replaceAll(/\\|\*|\s+/g, '')
 
 /** Whether each word stands in the words, in order; a footnote's number may be glued to it, marks and line ends may be between. */
-const hasWords = (words: string, wanted: string): boolean => {
-  const said: readonly string[] =
-    seen(words)
-      .replaceAll('*', '')
-      .match(/[\p{L}\d]+/gu) ?? []
+const hasWords = (words: string, wanted: string): boolean =>
+  // emphasis within a word, and between two
+  ['', ' '].some((mark) => areInOrder(wordsOf(seen(words), mark), wordsOf(wanted, mark)))
+
+const wordsOf = (text: string, mark: string): readonly string[] =>
+  text.replaceAll(/[*_]/g, mark).match(/[\p{L}\d]+/gu) ?? []
+
+function areInOrder(said: readonly string[], wanted: readonly string[]): boolean {
   let at = 0
-  return (wanted.match(/[\p{L}\d]+/gu) ?? []).every((word) => {
+  return wanted.every((word) => {
     const next = said.findIndex((one, i) => i >= at && one.startsWith(word) && /^\d*$/.test(one.slice(word.length)))
     at = next + 1
     return next >= 0

@@ -6,7 +6,7 @@
  * Abstains   a figure is missing, or the two have different signs
  */
 import { absInterval, containsZero, subtractIntervals } from '../../number/interval.ts'
-import { compareRanges, type Evaluation, type Example, type Figure, figure, rangeOf } from './evaluation.ts'
+import { compareRanges, type Evaluation, type Example, exactOf, type Figure, figure, rangeOf } from './evaluation.ts'
 
 export const id = 'difference'
 
@@ -23,6 +23,7 @@ export function evaluate({ stated, current, base }: Operands): Evaluation {
     rangeOf(stated),
     hasTurned ? undefined : subtractIntervals(absInterval(a), absInterval(b)),
     'base-not-positive',
+    hasTurned ? undefined : subtractIntervals(absInterval(exactOf(current)), absInterval(exactOf(base))),
   )
 }
 

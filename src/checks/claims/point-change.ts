@@ -6,7 +6,7 @@
  * Abstains   a ratio is missing
  */
 import { subtractIntervals } from '../../number/interval.ts'
-import { compareRanges, type Evaluation, type Example, type Figure, figure, rangeOf } from './evaluation.ts'
+import { compareRanges, type Evaluation, type Example, exactOf, type Figure, figure, rangeOf } from './evaluation.ts'
 
 export const id = 'point-change'
 
@@ -17,7 +17,12 @@ export interface Operands {
 }
 
 export const evaluate = ({ stated, current, base }: Operands): Evaluation =>
-  compareRanges(rangeOf(stated), current && base && subtractIntervals(rangeOf(current), rangeOf(base)))
+  compareRanges(
+    rangeOf(stated),
+    current && base && subtractIntervals(rangeOf(current), rangeOf(base)),
+    'no-fact',
+    current && base && subtractIntervals(exactOf(current), exactOf(base)),
+  )
 
 export const examples: readonly Example<Operands>[] = [
   {

@@ -8,7 +8,7 @@
 
 import type { Decimal } from '../../number/decimal.ts'
 import { absInterval, divideIntervals, exactly } from '../../number/interval.ts'
-import { compareRanges, type Evaluation, type Example, type Figure, figure, rangeOf } from './evaluation.ts'
+import { compareRanges, type Evaluation, type Example, exactOf, type Figure, figure, rangeOf } from './evaluation.ts'
 
 export const id = 'translation-rate'
 
@@ -19,7 +19,12 @@ export interface Operands {
 }
 
 export const evaluate = ({ stated, original, rate }: Operands): Evaluation =>
-  compareRanges(absInterval(rangeOf(stated)), rate && divideIntervals(absInterval(rangeOf(original)), exactly(rate)))
+  compareRanges(
+    absInterval(rangeOf(stated)),
+    rate && divideIntervals(absInterval(rangeOf(original)), exactly(rate)),
+    'no-fact',
+    rate && divideIntervals(absInterval(exactOf(original)), exactly(rate)),
+  )
 
 export const examples: readonly Example<Operands>[] = [
   {
