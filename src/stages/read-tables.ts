@@ -14,7 +14,7 @@ import { proseAmounts } from '../tables/prose-scale.ts'
 import { segmentsOf } from '../tables/segment.ts'
 import { settleKinds } from '../tables/settle-kinds.ts'
 import { settleScales } from '../tables/settle-scales.ts'
-import { tableOfSegment } from '../tables/table-of-segment.ts'
+import { type ReadTable, tableOfSegment } from '../tables/table-of-segment.ts'
 
 export const readTables = defineStage({
   name: 'read-tables',
@@ -37,15 +37,17 @@ const isTooWide = ({ rows }: Grid): boolean => rows.some(({ cells }) => cells.le
 export function tablesOf(text: string, grids: readonly Grid[], profile: Profile): Table[] {
   const tables: Table[] = []
   const announced = leadIns(text, grids)
+  let before: ReadTable | undefined
   for (const [index, grid] of grids.entries()) {
     if (isTooWide(grid)) continue
     const leadIn = announced[index] ?? []
     let previous: Table | undefined
     for (const segment of segmentsOf(grid)) {
-      const table = tableOfSegment(grid, segment, `t${tables.length + 1}`, { text, profile, previous, leadIn })
-      if (!table) continue
-      tables.push(table)
-      previous = table
+      const read = tableOfSegment(grid, segment, `t${tables.length + 1}`, { text, profile, previous, leadIn, before })
+      if (!read) continue
+      tables.push(read.table)
+      previous = read.table
+      before = read
     }
   }
   return tables

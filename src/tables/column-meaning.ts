@@ -6,6 +6,7 @@ import { currencyOf } from './caption.ts'
 import { type ColumnContext, captionExpression, expressionOf, periodOf } from './column-period.ts'
 import { comparesOf } from './compared-columns.ts'
 import type { HeaderText } from './header-texts.ts'
+import { withoutPeriods } from './period-words.ts'
 import { namesStatement } from './statement-kind.ts'
 
 const CHANGE =
@@ -128,17 +129,4 @@ function memberOf(texts: readonly HeaderText[]): string | undefined {
         !/\b(?:thousands|millions)\b/i.test(text),
     )
   return rest.length > 0 ? rest.join(' ') : undefined
-}
-
-const PERIOD_WORDS =
-  /\b(?:(?:three|six|nine|twelve|thirteen|fourteen|twenty-six|thirty-nine|fifty-two|fifty-three|\d{1,2}) ?(?:months?|weeks?)|months?|weeks?|quarters?|years?|periods?|half|fiscal|full|ended|ending|for|the|as|of|at|on|in|end|and|through|to|from|un-?audited|audited|actual|ytd|first|second|third|fourth|q[1-4]|fy|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|twelve|year-to-date|unaudited|last|current|prior|previous|same|reported|amounts?|or)\b\.?/gi
-
-function withoutPeriods(text: string): string {
-  let rest = text
-  for (const { start, end } of [...findPeriods(text)].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`
-  return rest
-    .replace(PERIOD_WORDS, ' ')
-    .replace(/[\d(),.*$€£/–—-]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 }

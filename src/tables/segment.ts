@@ -7,6 +7,7 @@ import type { Grid, GridRow } from '../model/grid.ts'
 import { isScaleNote } from './caption.ts'
 import { FOOTNOTE_MARK, type GluedRow, glueRow } from './glued-row.ts'
 import { withoutNoteMarks } from './note-marks.ts'
+import { withoutPeriods } from './period-words.ts'
 
 export interface Segment {
   /** Rows above the header that only say what the table is. */
@@ -48,7 +49,8 @@ export function segmentsOf(grid: Grid): Segment[] {
     const seen =
       isOpening && isSplitWords(row, isText ? firstValue : 1) ? 'header' : kindOf(row, width, firstValue, isText)
     // among figures one line of words is a label, though it may end where figures of other parts begin
-    const kind = seen === 'header' && isText && !isOpening && (isLoneLabel(row) || breaksOff(row)) ? 'body' : seen
+    const isLabel = isText ? isLoneLabel(row) || breaksOff(row) : isLabelWithDate(row)
+    const kind = seen === 'header' && !isOpening && isLabel ? 'body' : seen
     const hasValues = body.some((item) => item.values.length > 0)
     if (kind === 'header') {
       if (hasValues) {
@@ -145,6 +147,16 @@ function isSplitWords({ cells }: GridRow, firstValue: number): boolean {
   )
 }
 
+/** "a," over an adjustment: marks of notes set on a line of their own. */
+const NOTE_MARK = /^(?:\([a-z\d]\)|[a-z]),?$/
+
+/** "Notes, due in April 2031" over the labels: a heading that tells more than a period. */
+function isLabelWithDate({ cells }: GridRow): boolean {
+  const [cell] = cells
+  if (cells.length !== 1 || !cell || cell.from > 0 || cell.to > 0) return false
+  return /[a-z]{3}/i.test(withoutPeriods(cell.text)) && !/\b(?:ended|ending|months|weeks)\b/i.test(cell.text)
+}
+
 /** A header names periods, currencies or kinds of columns, and states no figure; years alone are header, figures are body. */
 function kindOf(row: GridRow, width: number, firstValue: number, isText: boolean): 'header' | 'title' | 'body' {
   const cells = row.cells
@@ -156,6 +168,7 @@ function kindOf(row: GridRow, width: number, firstValue: number, isText: boolean
   const startsAtLabel = isLabel || (first.from === 0 && !['period', 'year'].includes(cellKind(first.text)))
   const columns = startsAtLabel ? rest : cells
   if (columns.length === 0) return labelOnlyKind(row, width, firstValue)
+  if (columns.every(({ text }) => NOTE_MARK.test(text))) return 'body'
   const kinds = columns.map(({ text }) => (DAY.test(text) || SPAN.test(text) ? 'period' : cellKind(text)))
   if (kinds.includes('figure')) return 'body'
   if (kinds.every((kind) => kind === 'nil' || kind === 'mark') && !columns.every(({ text }) => COLUMN_WORDS.test(text)))

@@ -1,19 +1,19 @@
 /** One segment of a grid as a table: columns with meaning, rows with labels and measures, cells with exact values. */
-import type { Grid } from '../model/grid.ts'
-import { samePeriod } from '../model/period.ts'
+import type { Grid, GridRow } from '../model/grid.ts'
 import type { Profile } from '../model/profile.ts'
 import { hullOf, type Span } from '../model/span.ts'
 import type { Cell, Column, Measure, Row, Table } from '../model/table.ts'
 import { alignRows } from './aligned-rows.ts'
 import { type Caption, currencyOf, readCaption, scaleOf } from './caption.ts'
 import { readColumns, titlesIn } from './column-meaning.ts'
-import { expressionOf } from './column-period.ts'
+import { distinct, signsOf } from './distinct-columns.ts'
 import { withBalancePeriods } from './equity-periods.ts'
 import type { Value } from './glued-row.ts'
+import { goesOn, samePlaces } from './going-on.ts'
 import { headerTexts } from './header-texts.ts'
 import { type LabelledRow, labelRows } from './labels.ts'
 import { isTitle, scaleWordsIn } from './lead-in.ts'
-import { columnOf, logicalColumns } from './logical-columns.ts'
+import { columnOf, type LogicalColumn, logicalColumns } from './logical-columns.ts'
 import { lostHeader } from './lost-header.ts'
 import { orderedRows } from './ordered-rows.ts'
 import { readCell } from './read-cell.ts'
@@ -29,11 +29,24 @@ export interface TableContext {
   readonly previous: Table | undefined
   /** The paragraphs that announce the grid. */
   readonly leadIn: readonly string[]
+  /** The table before, which may go on here without its header printed again. */
+  readonly before: ReadTable | undefined
 }
 
-export function tableOfSegment(grid: Grid, segment: Segment, id: string, context: TableContext): Table | undefined {
-  const above = context.previous ? [] : lostHeader(grid, segment.headers, context.text)
-  const headerRows = [...above, ...segment.headers]
+/** A table with what the next one needs if it goes on there. */
+export interface ReadTable {
+  readonly table: Table
+  readonly grid: Grid
+  readonly headers: readonly GridRow[]
+  readonly places: readonly LogicalColumn[]
+}
+
+export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: TableContext): ReadTable | undefined {
+  const above = given.previous ? [] : lostHeader(grid, segment.headers, given.text)
+  const own = [...above, ...segment.headers]
+  const before = goesOn(grid, segment, own, given) ? given.before : undefined
+  const headerRows = before ? before.headers : own
+  const context = before ? { ...given, previous: before.table } : given
   const isText = grid.syntax === 'whitespace'
   const aligned = isText ? alignRows(headerRows, segment.body) : undefined
   const short = isText ? undefined : (orderedRows(headerRows, segment.body) ?? shortRows(segment.body))
@@ -44,8 +57,10 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, context
     return aligned ? (aligned.columnOf.get(value) ?? -1) : columnOf(value, places, grid.syntax)
   }
   if (places.length === 0) return undefined
+  if (before && !samePlaces(places, before.places, grid.syntax))
+    return tableOfSegment(grid, segment, id, { ...given, before: undefined })
   const headers = headerTexts(headerRows, places, grid, context.text)
-  const titled = grid.captions.length > 0 || context.previous ? [] : context.leadIn.filter(isTitle)
+  const titled = grid.captions.length > 0 || given.previous ? [] : context.leadIn.filter(isTitle)
   const captions = [
     ...titled,
     ...grid.captions.map(({ text }) => text),
@@ -94,7 +109,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, context
   const spans = rows.map(({ span }) => span)
   const [first] = spans
   const span: Span =
-    context.previous || !first
+    given.previous || !first
       ? first
         ? hullOf(first, ...spans)
         : grid.span
@@ -111,7 +126,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, context
     rows,
     repairs: [],
   }
-  return withBalancePeriods(table, context.profile)
+  return { table: withBalancePeriods(table, context.profile), grid, headers: headerRows, places }
 }
 
 /** Lines of one sentence set over several rows ("For the periods" / "ended December 31"), with what they say together. */
@@ -135,49 +150,6 @@ function inherited(caption: Caption, label: readonly string[], { previous, profi
     scaleExcepts:
       caption.scale === undefined && previous?.scale !== undefined ? previous.scaleExcepts : caption.scaleExcepts,
   }
-}
-
-/** By column, whether its values carry percent signs or signs of money. */
-interface Signs {
-  readonly percent: ReadonlySet<number>
-  readonly money: ReadonlySet<number>
-}
-
-function signsOf({ body }: Segment, placeOf: (value: Value) => number): Signs {
-  const [percent, money] = [new Set<number>(), new Set<number>()]
-  for (const value of body.flatMap(({ values }) => values)) {
-    if (value.reading.kind !== 'number') continue
-    if (value.reading.isPercent) percent.add(placeOf(value))
-    if (value.reading.currency !== undefined) money.add(placeOf(value))
-  }
-  return { percent, money }
-}
-
-/**
- * Two columns that mean the same leave open which is which, and neither is known, unless one says more. Where one has percent
- * signs and the other signs of money ("$ 45.1" beside "21.0%") they are an amount and its share.
- */
-function distinct(columns: readonly Column[], { percent, money }: Signs): Column[] {
-  // a period that only the caption gives may be the wrong one for either
-  const isOwn = ({ header }: Column): boolean => expressionOf(header) !== undefined
-  const isShare = (column: Column): boolean => percent.has(column.index) && !money.has(column.index) && isOwn(column)
-  const isAmount = (column: Column): boolean => money.has(column.index) && !percent.has(column.index) && isOwn(column)
-  return columns.map((column) => {
-    const twins = columns.filter(
-      (other) =>
-        other !== column &&
-        other.kind === 'value' &&
-        column.kind === 'value' &&
-        samePeriod(other.period, column.period) &&
-        other.currency === column.currency &&
-        other.member === column.member,
-    )
-    const [twin] = twins
-    if (!twin) return column
-    if (twins.length === 1 && isShare(column) && isAmount(twin)) return { ...column, kind: 'percentOf' }
-    if (twins.length === 1 && isAmount(column) && isShare(twin)) return column
-    return { ...column, withheld: 'ambiguous' }
-  })
 }
 
 /** "76,834,057" shares in a table in thousands: shares are printed in full, whatever the note forgets to except. */

@@ -1,0 +1,52 @@
+/**
+ * Columns that mean the same leave open which is which: neither is known, unless one says more. What a column's figures are
+ * printed with tells an amount from its share.
+ */
+import { samePeriod } from '../model/period.ts'
+import type { Column } from '../model/table.ts'
+import { expressionOf } from './column-period.ts'
+import type { Value } from './glued-row.ts'
+import type { Segment } from './segment.ts'
+
+/** By column, whether its values carry percent signs or signs of money. */
+export interface Signs {
+  readonly percent: ReadonlySet<number>
+  readonly money: ReadonlySet<number>
+}
+
+export function signsOf({ body }: Segment, placeOf: (value: Value) => number): Signs {
+  const [percent, money] = [new Set<number>(), new Set<number>()]
+  for (const value of body.flatMap(({ values }) => values)) {
+    if (value.reading.kind !== 'number') continue
+    if (value.reading.isPercent) percent.add(placeOf(value))
+    if (value.reading.currency !== undefined) money.add(placeOf(value))
+  }
+  return { percent, money }
+}
+
+/**
+ * Two columns that mean the same leave open which is which, and neither is known, unless one says more. Where one has percent
+ * signs and the other signs of money ("$ 45.1" beside "21.0%") they are an amount and its share.
+ */
+export function distinct(columns: readonly Column[], { percent, money }: Signs): Column[] {
+  // a period that only the caption gives may be the wrong one for either
+  const isOwn = ({ header }: Column): boolean => expressionOf(header) !== undefined
+  const isShare = (column: Column): boolean => percent.has(column.index) && !money.has(column.index) && isOwn(column)
+  const isAmount = (column: Column): boolean => money.has(column.index) && !percent.has(column.index) && isOwn(column)
+  return columns.map((column) => {
+    const twins = columns.filter(
+      (other) =>
+        other !== column &&
+        other.kind === 'value' &&
+        column.kind === 'value' &&
+        samePeriod(other.period, column.period) &&
+        other.currency === column.currency &&
+        other.member === column.member,
+    )
+    const [twin] = twins
+    if (!twin) return column
+    if (twins.length === 1 && isShare(column) && isAmount(twin)) return { ...column, kind: 'percentOf' }
+    if (twins.length === 1 && isAmount(column) && isShare(twin)) return column
+    return { ...column, withheld: 'ambiguous' }
+  })
+}

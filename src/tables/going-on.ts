@@ -1,0 +1,44 @@
+/**
+ * Whether a table without a header goes on where the one before it ended: a page broke, a label was taken for a title, a blank
+ * line was left. Its figures then stand under the same columns, and the header above them is theirs too.
+ */
+import { cellKind } from '../grids/cell-kind.ts'
+import type { Grid, GridRow, TableSyntax } from '../model/grid.ts'
+import type { LogicalColumn } from './logical-columns.ts'
+import type { Segment } from './segment.ts'
+import type { ReadTable } from './table-of-segment.ts'
+
+/** What may stand between the two parts beside rules and fences, in characters. */
+const MOST_BETWEEN = 40
+
+interface Place {
+  readonly text: string
+  readonly before: ReadTable | undefined
+}
+
+/** The second part names no period, and hardly a word stands between the two. */
+export function goesOn(grid: Grid, segment: Segment, headers: readonly GridRow[], { text, before }: Place): boolean {
+  if (!before || before.grid.syntax !== grid.syntax || before.headers.length === 0) return false
+  const says = [...segment.titles, ...(before.grid === grid ? [] : grid.captions.map((caption) => caption.text))]
+  if (headers.length > 0 || says.some((words) => ['period', 'year'].includes(cellKind(words)))) return false
+  if (before.grid === grid) return true
+  const between = text.slice(before.grid.span.end, grid.span.start).replace(/[^a-z\d]+/gi, '')
+  return between.length <= MOST_BETWEEN
+}
+
+/** Columns may stand a little off; in aligned text by two characters. */
+export function samePlaces(
+  places: readonly LogicalColumn[],
+  others: readonly LogicalColumn[],
+  syntax: TableSyntax,
+): boolean {
+  const slack = syntax === 'whitespace' ? 2 : 1
+  return (
+    places.length >= 2 &&
+    places.length === others.length &&
+    places.every(({ from, to }, index) => {
+      const other = others[index] as LogicalColumn
+      return from <= other.to + slack && to >= other.from - slack
+    })
+  )
+}
