@@ -7,6 +7,9 @@ export const SHARES =
 /** What these words count is never money. */
 export const COUNTS =
   /\b(?:employees|personnel|headcount|fte|stores?|shops|restaurants|locations|branches|aircraft|vessels|rigs|wells|customers|subscribers|members|users|passengers|departures|hours|days|miles|km|kilomet(?:re|er)s?|tonn?es?|\btons?\b|kt|ounces|\boz\b|barrels?|\bbbls?\b|\bboe|kboe|kb\/d|scf|mcf|mmcf|gallons|liters|litres|square (?:feet|meters|metres)|sq\.? ?(?:ft|m)|gla|units (?:sold|delivered|closed|shipped)|homes|closings|net new orders|orders \(units\)|lots|communities|apartments|suites|properties|rooms|beds|number of|# of|count|volume|capacity|mw|gw|mwh|gwh|twh|mt|asm|rpm|asms|rpms|stage length|utilization|wirebonders|testers|contracts|policies|accounts|patients|procedures|devices|shipments|acres|hectares|vehicles|fleet)\b/i
+/** Words that count in a table of key figures, and name kinds of money among amounts ("Foreign exchange contracts", "Aircraft"). */
+export const WEAK_COUNTS =
+  /\b(?:aircraft|vessels|contracts|customers|members|devices|policies|accounts|properties|vehicles|fleet|communities|homes|lots|apartments|suites|shops|restaurants|locations|branches|stores|procedures|capacity|utilization)\b/gi
 /** A unit of things in the brackets of a label: "Copper sales (tonnes)", "Leasing (thousand square feet)". */
 export const UNITS_OF_THINGS =
   /^(?:in |'?000s? |thousands? (?:of )?|millions? (?:of )?|contained |dry |metric |long |short )*(?:tonn?es?|tons?|ounces|oz|lbs?|barrels?|bbls?|boe|[km]boe|gallons|lit(?:re|er)s|square (?:feet|met(?:re|er)s)|sq\.? ?(?:ft|m)|days|hours|kilomet(?:re|er)s|miles|mw|gw|mwh|gwh|twh|rigs|stores|customers|years|yrs|months)(?: per day|\/d)?$/i

@@ -52,6 +52,8 @@ export interface Column {
   readonly member: string | undefined
   /** For a change column: the columns compared, current first. */
   readonly compares: readonly [number, number] | undefined
+  /** Headed "Shares" beside "Amount": its figures are shares, whatever their rows. */
+  readonly countsShares?: boolean
   /** Where the period words stand in the source, for evidence. */
   readonly headerSpan: Span | undefined
   /** Set where the header left two readings. */

@@ -76,10 +76,16 @@ function readColumn(
     currency: currencyIn(texts) ?? context.currency,
     member: kind === 'value' ? memberOf(texts.filter(({ text }) => !context.titles.includes(text))) : undefined,
     compares: undefined,
+    ...(kind === 'value' && SHARES_COLUMN.test(texts.findLast(({ isGroup }) => !isGroup)?.text ?? '')
+      ? { countsShares: true }
+      : {}),
     headerSpan: texts.at(-1)?.span,
     withheld: undefined,
   }
 }
+
+/** The innermost header "Shares" or "Number of shares"; "Common shares" may head their amount. */
+const SHARES_COLUMN = /^(?:(?:number|no\.?|#) of )?shares(?: \(?(?:in )?(?:000s?|thousands|millions)\)?)?$/i
 
 /** "2024/2023": the later year first; "2023/2024" is a fiscal year. */
 function comparesYears(header: string): boolean {

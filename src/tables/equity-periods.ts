@@ -5,69 +5,65 @@
  */
 import { addDays, type Period, samePeriod } from '../model/period.ts'
 import type { Profile } from '../model/profile.ts'
-import type { Cell, Table } from '../model/table.ts'
+import type { Cell, Column, Table } from '../model/table.ts'
 import { findPeriods, type PeriodExpression, resolvePeriod } from '../recognize/period/index.ts'
 
 const BALANCE =
   /^(?:(?:opening|closing|ending|beginning) )?(?:(?:balances?|reserves?)\b|(?:unvested|nonvested|outstanding) (?:as of|at|on)\b|(?:as )?at\b)/i
 
 export function withBalancePeriods(table: Table, profile: Profile): Table {
-  const days = table.rows.map((row) => (row.cells.length > 0 ? balanceDay(row.label) : undefined))
-  if (!days.some((day) => day !== undefined)) return table
-  const dates = days.map((day) => (day?.year === undefined ? undefined : dateOf(day, profile)))
+  const named = table.rows.map((row) => (row.cells.length > 0 ? periodNamed(row.label) : undefined))
+  if (!named.some((phrase) => phrase !== undefined)) return table
+  const own = named.map((phrase) => (phrase?.year === undefined ? undefined : resolved(phrase, profile)))
+  const dates = own.map((period) => (period?.kind === 'instant' ? period.date : undefined))
   const isUndated = table.columns.every(({ period, kind }) => period === undefined && kind === 'value')
-  const periods = isUndated ? openPeriods(table, dates) : sharedPeriods(table, dates)
+  const isOneSpan = isUndated ? tellsColumnsApart(table) : !hasSeveral(table)
+  const periods = isOneSpan ? periodsOf(dates) : undefined
   const rows = table.rows.map((row, index) => {
-    const period = periods?.[index]
-    const day = days[index]
+    const [phrase, span] = [named[index], own[index]]
+    const period = periods?.[index] ?? (span?.kind === 'duration' && isOneSpan ? span : undefined)
     if (period) return { ...row, cells: row.cells.map((cell) => datedCell(cell, period)) }
-    return day && !isUndated
-      ? { ...row, cells: row.cells.map((cell) => balanceCell(cell, day, dates[index], table)) }
-      : row
+    if (!phrase || isUndated || span?.kind === 'duration') return row
+    return { ...row, cells: row.cells.map((cell) => balanceCell(cell, phrase, dates[index], table)) }
   })
   return { ...table, rows }
 }
 
-/** The day that a balance's label names, with its year or without. */
-function balanceDay(label: string): PeriodExpression | undefined {
-  if (!BALANCE.test(label)) return undefined
+/** The day that a balance's label names, with its year or without; the dated period that a label is, and nothing else. */
+function periodNamed(label: string): PeriodExpression | undefined {
   const [phrase, ...others] = findPeriods(label)
-  return phrase && others.length === 0 && phrase.expression.end?.day !== undefined ? phrase.expression : undefined
+  if (!phrase || others.length > 0 || phrase.expression.end?.day === undefined) return undefined
+  if (phrase.start === 0 && phrase.end === label.length && phrase.expression.year !== undefined)
+    return phrase.expression
+  return BALANCE.test(label) ? { ...phrase.expression, isInstant: true } : undefined
 }
 
-/** The last day of a balance; "at January 1" is the evening before. */
-function dateOf(day: PeriodExpression, profile: Profile): string | undefined {
-  const period = resolvePeriod(
-    { ...day, isInstant: true },
-    { ...(profile.calendar ? { calendar: profile.calendar } : {}) },
-  )
-  if (period?.kind !== 'instant') return undefined
-  return day.end?.day === 1 ? addDays(period.date, -1) : period.date
+/** "At January 1" is the evening before. */
+function resolved(phrase: PeriodExpression, profile: Profile): Period | undefined {
+  const isDay = Object.keys(phrase).every((key) => ['end', 'year', 'isInstant'].includes(key))
+  const period = resolvePeriod(isDay ? { ...phrase, isInstant: true } : phrase, {
+    ...(profile.calendar ? { calendar: profile.calendar } : {}),
+  })
+  return period?.kind === 'instant' && phrase.end?.day === 1 ? { ...period, date: addDays(period.date, -1) } : period
 }
 
-/** Columns without a period of their own take those of the rows, where two rows name a day. */
-function openPeriods(
-  table: Table,
-  dates: readonly (string | undefined)[],
-): readonly (Period | undefined)[] | undefined {
+const valueColumns = (table: Table): readonly Column[] => table.columns.filter(({ kind }) => kind === 'value')
+
+/** Columns of different periods, or a single one. */
+const hasSeveral = (table: Table): boolean => {
+  const [first, ...others] = valueColumns(table)
+  return others.length === 0 || others.some(({ period }) => !samePeriod(period, first?.period))
+}
+
+/** Columns without a period of their own are told apart by their headers alone. */
+function tellsColumnsApart(table: Table): boolean {
   const headers = table.columns.map(({ header }) => header)
-  if (table.scale === undefined || headers.includes('') || new Set(headers).size !== headers.length) return undefined
-  return dates.filter((date) => date !== undefined).length < 2
-    ? undefined
-    : dates.map((_, index) => periodAt(dates, index))
+  return table.scale !== undefined && !headers.includes('') && new Set(headers).size === headers.length
 }
 
-/** Columns of one and the same period: the rows that name two days or more know better. */
-function sharedPeriods(
-  table: Table,
-  dates: readonly (string | undefined)[],
-): readonly (Period | undefined)[] | undefined {
-  const [first, ...others] = table.columns.filter(({ kind }) => kind === 'value')
-  if (!first || others.length === 0 || !others.every(({ period }) => samePeriod(period, first.period))) return undefined
-  return dates.filter((date) => date !== undefined).length < 2
-    ? undefined
-    : dates.map((_, index) => periodAt(dates, index))
-}
+/** The period of each row, where two rows name a day. */
+const periodsOf = (dates: readonly (string | undefined)[]): readonly (Period | undefined)[] | undefined =>
+  dates.filter((date) => date !== undefined).length < 2 ? undefined : dates.map((_, index) => periodAt(dates, index))
 
 function periodAt(dates: readonly (string | undefined)[], index: number): Period | undefined {
   const own = dates[index]

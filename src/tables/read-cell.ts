@@ -84,12 +84,14 @@ const scaledValue = (value: Decimal, exponent: number, points: 'percentage' | 'b
   shift(value, points === 'basis' ? -4 : points === 'percentage' ? -2 : exponent)
 
 function measureOfValue(value: Value, { column, row }: CellContext): Measure {
-  if (value.reading.kind !== 'number') return column.kind === 'percentOf' ? 'percent' : row.measure
+  if (value.reading.kind !== 'number')
+    return column.kind === 'percentOf' ? 'percent' : column.countsShares ? 'shares' : row.measure
   if (value.reading.isPercent || value.reading.points) return 'percent'
   if (value.reading.isMultiple) return 'multiple'
   if (column.kind === 'percentOf') return 'percent'
   if (column.kind === 'change' && /%/.test(column.header) && !/[$€£]/.test(column.header.replace(/%.*/, '')))
     return 'percent'
+  if (column.countsShares && value.reading.currency === undefined) return 'shares'
   if (row.measure === 'money' && value.reading.currency === undefined && isCountColumn(column)) return 'count'
   return isPerShareColumn(column) && row.measure !== 'shares' && compare(abs(value.reading.value), HUNDRED) < 0
     ? 'perShare'

@@ -12,6 +12,7 @@ import {
   SHARES,
   TURNOVER_DAYS,
   UNITS_OF_THINGS,
+  WEAK_COUNTS,
 } from '../lexicon/measures.ts'
 import type { Measure, RowRole, StatementKind } from '../model/table.ts'
 import { abs, compare, type Decimal, decimal } from '../number/decimal.ts'
@@ -34,6 +35,8 @@ export interface RowMeasure {
   readonly isPartial?: boolean
   /** A rate of exchange: the label does not tell which currency it counts. */
   readonly isRate?: boolean
+  /** A count only by a word that names money as well. */
+  readonly isWeak?: boolean
   /** Neither the label nor a heading says what is counted: the rows around it may. */
   readonly isUnnamed?: boolean
 }
@@ -89,6 +92,7 @@ export function measureOf(
     measure,
     isRate: measure === 'ratio' && EXCHANGE_RATES.test(label),
     isPartial: measure === 'count' && scale === undefined && VOLUMES.test(label) && values.some(hasParts),
+    isWeak: measure === 'count' && !isOfThings && statement !== 'operatingMetrics' && isWeakCount(label, path),
     isUnnamed: measure === 'count' && !isOfThings && !COUNTS.test(label) && !COUNTS.test(path.join(' ')),
     scale,
     currency,
@@ -99,6 +103,10 @@ export function measureOf(
       isDaily(label, path, values),
   }
 }
+
+/** "Aircraft", not "Number of aircraft" and not under a heading of counts. */
+const isWeakCount = (label: string, path: readonly string[]): boolean =>
+  COUNTS.test(label) && !COUNTS.test(`${label} ${path.join(' ')}`.replace(WEAK_COUNTS, ' '))
 
 /** Totals of a table in thousands have no prices' size. */
 const isPriceLike = (values: readonly Value[], limit: Decimal): boolean =>

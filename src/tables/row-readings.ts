@@ -9,6 +9,7 @@ import { abs, compare, decimal, isZero } from '../number/decimal.ts'
 import type { Value } from './glued-row.ts'
 import type { LabelledRow } from './labels.ts'
 import { instantOf, measureOf, type RowMeasure } from './row-measure.ts'
+import { namesStatement } from './statement-kind.ts'
 import { nameByNeighbours } from './unnamed-rows.ts'
 
 export interface RowReading {
@@ -19,11 +20,13 @@ export interface RowReading {
 /** @param valuesOf the values of a row that are no changes */
 export function readRows(
   rows: readonly LabelledRow[],
-  { statement, hasScale }: { readonly statement: StatementKind; readonly hasScale: boolean },
+  about: { readonly statement: StatementKind; readonly title: string | undefined; readonly hasScale: boolean },
   valuesOf: (row: LabelledRow) => readonly Value[],
 ): RowReading[] {
+  const isOfThings = countsThings(about.title ?? '')
+  const statement = isOfThings ? 'operatingMetrics' : about.statement
   const own = rows.map((row) => measureOf(row.label, row.path, valuesOf(row), statement))
-  const named = nameByNeighbours(rows, own, hasScale, valuesOf)
+  const named = nameByNeighbours(rows, own, about.hasScale && !isOfThings, valuesOf)
   const measures = offScale(rows, betweenShares(rows, withinPerShare(rows, named, valuesOf), valuesOf), valuesOf)
   const instants = rows.map((row) => instantOf(row.label, row.path))
   return rows.map((row, index) => {
@@ -33,6 +36,9 @@ export function readRows(
     return { measured, instant: isBalance && row.row.values.length > 0 ? instant : undefined }
   })
 }
+
+/** "Domestic Retail Stores:" above a table: its rows count these, and no money. */
+const countsThings = (title: string): boolean => COUNTS.test(title) && !MONEY.test(title) && !namesStatement(title)
 
 const HUNDRED = decimal(100)
 

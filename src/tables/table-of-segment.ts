@@ -95,7 +95,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
     signs,
   )
   const labelled = labelRows(segment.body, grid.syntax === 'whitespace')
-  const about = { statement: caption.statement, hasScale: caption.scale !== undefined }
+  const about = { statement: caption.statement, title: caption.title, hasScale: caption.scale !== undefined }
   const readings = readRows(labelled, about, ({ row }) => {
     const own = row.values.filter((value) => columns[placeOf(value)]?.kind !== 'change')
     return own.length > 0 ? own : row.values

@@ -14,17 +14,19 @@ const HUNDRED = decimal(100)
 export function nameByNeighbours(
   rows: readonly LabelledRow[],
   measures: readonly RowMeasure[],
-  hasScale: boolean,
+  countsMoney: boolean,
   valuesOf: (row: LabelledRow) => readonly Value[],
 ): RowMeasure[] {
   const tells = measures.map(
-    ({ measure, isUnnamed }, index) => !isUnnamed && TELLING.has(measure) && (rows[index]?.row.values.length ?? 0) > 0,
+    ({ measure, isUnnamed, isWeak }, index) =>
+      !isUnnamed && !isWeak && TELLING.has(measure) && (rows[index]?.row.values.length ?? 0) > 0,
   )
   return measures.map((measured, index) => {
     const row = rows[index]
-    if (!measured.isUnnamed || !row) return measured
+    if (!row || !(measured.isUnnamed || measured.isWeak)) return measured
     const above = tells.lastIndexOf(true, index)
-    const neighbour = measures[above]?.measure ?? (hasScale ? 'money' : 'count')
+    const below = measured.isWeak ? tells.indexOf(true, index) : -1
+    const neighbour = measures[above]?.measure ?? measures[below]?.measure ?? (countsMoney ? 'money' : 'count')
     const measure = neighbour === 'perShare' && !areCents(valuesOf(row)) ? 'money' : neighbour
     return { ...measured, measure }
   })

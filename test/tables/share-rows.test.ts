@@ -84,3 +84,44 @@ test('a balance is of the day that its label names, and what stands between two 
     'Balance at December 31, 2024': '1204000 USD @2024-12-31',
   })
 })
+
+test('a column of shares beside their amount', () => {
+  const cells = firstCells(`**Statements of Changes in Equity** (Dollars in millions; shares in thousands)
+
+| Year ended December 31, 2024 | Common stock |  | Total equity |
+| --- | --- | --- | --- |
+|  | Shares | Amount |  |
+| Balance at December 31, 2023 | 91,204 | 120 | 6,291 |
+| Repurchases | (812) | (2) | (45) |
+| Balance at December 31, 2024 | 90,392 | 118 | 6,246 |`)
+  expect(cells).toEqual({
+    'Balance at December 31, 2023': '91204000 shares @2023-12-31',
+    Repurchases: `-812000 shares ${YEAR}`,
+    'Balance at December 31, 2024': '90392000 shares @2024-12-31',
+  })
+})
+
+test('rows that are periods of their own', () => {
+  const cells = firstCells(`**Cumulative returns** (in thousands)
+
+|  | Shareholders | Founders | Total |
+| --- | --- | --- | --- |
+| Year ended March 31, 2023 | 6,226 | 1,237 | 7,463 |
+| Year ended March 31, 2024 | 5,404 | 1,118 | 6,522 |`)
+  expect(cells).toMatchObject({ 'Year ended March 31, 2023': '6226000 USD 2022-04-01..2023-03-31' })
+})
+
+test.each([
+  ['**Domestic Stores**', '871 - @2024-12-31'],
+  ['**Sales by Customer** (in millions)', '871000000 USD @2024-12-31'],
+])('rows without a name under "%s"', (title, first) => {
+  const cells = firstCells(`${title}
+
+| | December 31, 2024 | December 31, 2023 |
+| --- | --- | --- |
+| Full-line | 871 | 869 |
+| Devices | 1,109 | 1,307 |
+| Total | 1,980 | 2,176 |`)
+  expect(cells['Full-line']).toBe(first)
+  expect(cells.Devices).toBe(first.replace('871', '1109'))
+})
