@@ -3,7 +3,7 @@ import type { Period } from '../model/period.ts'
 import type { Column, ColumnKind } from '../model/table.ts'
 import { findPeriods, type PeriodExpression } from '../recognize/period/index.ts'
 import { currencyOf } from './caption.ts'
-import { type ColumnContext, captionExpression, expressionOf, periodOf } from './column-period.ts'
+import { type ColumnContext, captionExpression, captionOfDates, expressionOf, periodOf } from './column-period.ts'
 import { comparesOf } from './compared-columns.ts'
 import type { HeaderText } from './header-texts.ts'
 import { withoutPeriods } from './period-words.ts'
@@ -19,7 +19,11 @@ const PERIODIC_ONLY =
 
 /** Reads all columns of a segment. */
 export function readColumns(headers: readonly (readonly HeaderText[])[], context: ColumnContext): Column[] {
-  const caption = captionExpression(context)
+  const caption = captionOfDates(
+    captionExpression(context),
+    headers.map((texts) => expressionOf(texts.map(({ text }) => text).join(' '))),
+    context.statement,
+  )
   const titles = titlesIn(headers)
   const columns = headers.map((texts, index) => readColumn(texts, index, caption, { ...context, titles }))
   return columns.map((column) => {

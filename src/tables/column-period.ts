@@ -66,6 +66,25 @@ export function captionExpression(context: ColumnContext): PeriodExpression | un
   return announcedExpression(context.leadIn.at(-1) ?? '')
 }
 
+/**
+ * The caption's words for columns that are headed by bare dates: a length from the caption is theirs only where they lie whole
+ * years apart, or quarters in a row. "July 27, 2025" beside "January 26, 2025" are two balances, whatever "six months" stood above.
+ */
+export function captionOfDates(
+  caption: PeriodExpression | undefined,
+  owns: readonly (PeriodExpression | undefined)[],
+  statement: StatementKind,
+): PeriodExpression | undefined {
+  if (!caption || FLOWS.has(statement)) return caption
+  const { length, half, quarter, isFullYear, ...rest } = caption
+  if (length?.unit === 'week' || !(length || half || quarter || isFullYear)) return caption
+  const months = owns.flatMap((own) =>
+    own && isDate(own) && own.end?.day !== undefined && own.year !== undefined ? [own.year * 12 + own.end.month] : [],
+  )
+  const step = quarter || length?.count === 3 ? 3 : 12
+  return months.every((month) => (month - (months[0] ?? 0)) % step === 0) ? caption : rest
+}
+
 /** What all period words of the announcement have in common: "the three months and year ended December 31, 2023" its day and year. */
 function announcedExpression(paragraph: string): PeriodExpression | undefined {
   const found = findPeriods(paragraph).flatMap(({ expression }) =>
