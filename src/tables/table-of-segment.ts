@@ -19,6 +19,7 @@ import { orderedRows } from './ordered-rows.ts'
 import { readCell } from './read-cell.ts'
 import { roleOf } from './row-measure.ts'
 import { type RowReading, readRows } from './row-readings.ts'
+import { withRowYears } from './row-years.ts'
 import type { Segment } from './segment.ts'
 import { shortRows } from './short-rows.ts'
 
@@ -126,7 +127,12 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
     rows,
     repairs: [],
   }
-  return { table: withBalancePeriods(table, context.profile), grid, headers: headerRows, places }
+  return {
+    table: withRowYears(withBalancePeriods(table, context.profile), context.profile),
+    grid,
+    headers: headerRows,
+    places,
+  }
 }
 
 /** Lines of one sentence set over several rows ("For the periods" / "ended December 31"), with what they say together. */

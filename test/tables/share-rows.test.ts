@@ -17,14 +17,18 @@ const short = ({ withheld, value, unit, period }: Cell): string => {
   return withheld ?? `${value ? format(value) : 'nil'} ${unit?.replace(/iso4217:|xbrli:/g, '') ?? '-'} ${when}`
 }
 
-/** The first cell of each row, by its label. */
-function firstCells(body: string): Record<string, string> {
+/** Each row with figures as its label and its cells. */
+function rowsOf(body: string): string[][] {
   const source = { id: 'osprey', text: HEAD + body, mediaType: 'text/markdown' as const }
   const { tables } = run([parseHtml, readGrids, readBlocks, readProfile, readTables], source).layers
-  return Object.fromEntries(
-    tables.flatMap(({ rows }) => rows.flatMap(({ label, cells }) => (cells[0] ? [[label, short(cells[0])]] : []))),
+  return tables.flatMap(({ rows }) =>
+    rows.flatMap(({ label, cells }) => (cells.length > 0 ? [[label, ...cells.map(short)]] : [])),
   )
 }
+
+/** The first cell of each row, by its label. */
+const firstCells = (body: string): Record<string, string> =>
+  Object.fromEntries(rowsOf(body).map(([label, first]) => [label, first]))
 
 const YEAR = '2024-01-01..2024-12-31'
 
@@ -124,4 +128,22 @@ test.each([
 | Total | 1,980 | 2,176 |`)
   expect(cells['Full-line']).toBe(first)
   expect(cells.Devices).toBe(first.replace('871', '1109'))
+})
+
+test('rows of two years under headers that name none', () => {
+  const rows = rowsOf(`**Segment Results** (in millions)
+
+|  |  | Three months ended December 31 |  |
+| --- | --- | --- | --- |
+|  |  | Net sales | Net earnings |
+| Looms | 2024 | 3,490 | 539 |
+|  | 2023 | 3,550 | 587 |
+| Yarns | 2024 | 1,505 | 321 |
+|  | 2023 | 1,539 | 303 |`)
+  expect(rows.map(([label, , sales]) => [label, sales])).toEqual([
+    ['Looms', '3490000000 USD 2024-10-01..2024-12-31'],
+    ['Looms', '3550000000 USD 2023-10-01..2023-12-31'],
+    ['Yarns', '1505000000 USD 2024-10-01..2024-12-31'],
+    ['Yarns', '1539000000 USD 2023-10-01..2023-12-31'],
+  ])
 })
