@@ -16,6 +16,8 @@ export interface FiscalCalendar {
   readonly knownEnds: readonly string[]
   /** Whether periods are counted in weeks (ends fall on weekdays, not month ends). */
   readonly isWeekly: boolean
+  /** Weekly quarters within a year that ends with its last month, as on December 31: the first quarter begins the day after. */
+  readonly endsYearInMonth?: boolean
 }
 
 export interface Profile {

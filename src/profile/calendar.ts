@@ -120,7 +120,19 @@ export function inferCalendar(
     yearOffset: yearOffset(yearEndMonth, evidence, mainEnd, isWeekly),
     knownEnds: knownEnds(dates, isWeekly, mainEnd),
     isWeekly,
+    ...(isWeekly && endsYearInMonth(dates, yearEndMonth, mainEnd) ? { endsYearInMonth: true } : {}),
   }
+}
+
+/** Quarters end on one weekday, but the year's last day is printed as that of its month, on another weekday. */
+function endsYearInMonth(dates: readonly string[], yearEndMonth: number, mainEnd: string | undefined): boolean {
+  if (mainEnd === undefined || isMonthEnd(mainEnd)) return false
+  const ends = dates.filter((date) => nominalMonth(date).month === yearEndMonth && isNearMonthEnd(date))
+  const isWeekEnd = (date: string): boolean => weekday(date) === weekday(mainEnd)
+  return (
+    ends.some((date) => isMonthEnd(date) && !isWeekEnd(date)) &&
+    !ends.some((date) => !isMonthEnd(date) && isWeekEnd(date))
+  )
 }
 
 /** Nothing but labels ("Q4 2024", "2024 annual results") and no word of a fiscal year: the calendar year. */

@@ -129,6 +129,24 @@ describe('read-profile', () => {
     ])
   })
 
+  it('knows a year that ends with its month though its quarters end in weeks', () => {
+    const read = profile(
+      release(
+        'Halcyon Bottlers Announces Results for Second Quarter 2025',
+        'ATLANTA, July 22, 2025 (GLOBE NEWSWIRE) -- Halcyon Bottlers (NYSE: HCYB) today reported revenue for the three and six months ended June 27, 2025. Cash was lower than on December 31, 2024.',
+      ),
+      grid(
+        '(In millions)',
+        ['', 'Three Months Ended', '', 'Six Months Ended', ''],
+        ['', 'June 27,', 'June 28,', 'June 27,', 'June 28,'],
+        ['', '2025', '2024', '2025', '2024'],
+        ['Revenue', '$ 12,535', '$ 12,363', '$ 23,664', '$ 23,663'],
+      ),
+    )
+    expect(read.calendar).toMatchObject({ isWeekly: true, endsYearInMonth: true })
+    expect(read.periods.at(-1)).toEqual({ kind: 'duration', start: '2025-01-01', end: '2025-06-27' })
+  })
+
   it('leads with the year where the headline does', () => {
     const read = profile(
       release(

@@ -40,6 +40,9 @@ export function actualEnd(calendar: FiscalCalendar, nominal: string): string | u
 /** The first day of a period of `months` that ends on `end`. */
 export function startOf(calendar: FiscalCalendar | undefined, end: string, months: number): string {
   if (!endsInWeeks(calendar, end)) return firstOfMonths(end, months)
+  const position = calendar?.endsYearInMonth ? fiscalPosition(calendar, end) : undefined
+  const nominal = calendar && nominalOf(calendar, end)
+  if (nominal && position?.quarter === months / 3) return firstOfMonths(nominal, months)
   return months % 3 === 0 ? startOfWeeks(calendar, end, (months / 3) * 13) : firstOfMonths(end, months)
 }
 

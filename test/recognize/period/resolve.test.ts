@@ -116,6 +116,23 @@ describe('resolvePeriod', () => {
   })
 
   it.each([
+    ['six months ended June 27, 2025', '2025-01-01/2025-06-27'],
+    ['three months ended June 27, 2025', '2025-03-29/2025-06-27'],
+    ['three months ended March 28, 2025', '2025-01-01/2025-03-28'],
+    ['six months ended June 28, 2024', '2024-01-01/2024-06-28'],
+  ])('begins the year of weekly quarters after the last day of the one before: %s', (text, expected) => {
+    const knownEnds = ['2024-03-29', '2024-06-28', '2025-03-28', '2025-06-27']
+    const calendar: FiscalCalendar = {
+      yearEndMonth: 12,
+      yearOffset: 0,
+      knownEnds,
+      isWeekly: true,
+      endsYearInMonth: true,
+    }
+    expect(read(text, { calendar })).toBe(expected)
+  })
+
+  it.each([
     ['the December quarter', '2024-09-29', '2024-12-28', '2024-09-29/2024-12-28'],
     ['year-to-date', '2024-09-29', '2024-12-28', '2023-12-31/2024-12-28'],
   ])('ends a month that weeks run over on its own day: %s', (text, start, end, expected) => {
