@@ -10,6 +10,8 @@ import { type Balance, signFactors } from './sign.ts'
 
 export interface FactCell {
   readonly cell: Cell
+  /** Index of the table row that it stands in. */
+  readonly row: number
   readonly member: string | undefined
   /** With the fact's sign. */
   readonly value: Decimal | null
@@ -42,7 +44,13 @@ const isFigureColumn = (table: Table, cell: Cell): boolean => {
 export const statesFact = (table: Table, cell: Cell): boolean =>
   cell.value !== undefined && cell.withheld === undefined && cell.period !== undefined && isFigureColumn(table, cell)
 
-export function factRows(table: Table, sums: readonly Sum[], matches: ReadonlyMap<number, ConceptMatch>): FactRow[] {
+/** @param rowOf where the cells stand in a table turned over */
+export function factRows(
+  table: Table,
+  sums: readonly Sum[],
+  matches: ReadonlyMap<number, ConceptMatch>,
+  rowOf: ReadonlyMap<Cell, number> = new Map(),
+): FactRow[] {
   const rows = table.rows.filter((row) => row.cells.some((cell) => statesFact(table, cell)))
   const negative = new Set(rows.filter(isMostlyNegative).map((row) => row.index))
   const costs = costRows(table, rows, sums, negative)
@@ -56,12 +64,14 @@ export function factRows(table: Table, sums: readonly Sum[], matches: ReadonlyMa
     if (!match) return []
     const factor =
       row.role === 'perShare' || row.role === 'ratio' || row.role === 'shares' ? 1 : (factors.get(row.index) ?? 1)
-    const cells = row.cells.filter((cell) => statesFact(table, cell)).map((cell) => factCell(table, cell, factor))
+    const cells = row.cells
+      .filter((cell) => statesFact(table, cell))
+      .map((cell) => ({ ...factCell(table, cell, factor), row: rowOf.get(cell) ?? row.index }))
     return [{ table, row, match, cells }]
   })
 }
 
-function factCell(table: Table, cell: Cell, factor: 1 | -1): FactCell {
+function factCell(table: Table, cell: Cell, factor: 1 | -1): Omit<FactCell, 'row'> {
   const printed = cell.value ?? null
   const isNegated = factor < 0 && printed !== null && sign(printed) !== 0
   return {

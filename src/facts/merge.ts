@@ -160,7 +160,7 @@ function addCell(row: FactRow, cell: FactCell, concept: string, prefix: string, 
   const source: CellSource = {
     kind: 'cell',
     table: row.table.id,
-    row: row.row.index,
+    row: cell.row,
     column: cell.cell.column,
     start: cell.cell.span.start,
     end: cell.cell.span.end,
@@ -182,7 +182,7 @@ function addCell(row: FactRow, cell: FactCell, concept: string, prefix: string, 
     same.sources.push(source)
     return true
   }
-  const id = `f.${row.table.id}.r${row.row.index}.c${cell.cell.column}`
+  const id = `f.${row.table.id}.r${cell.row}.c${cell.cell.column}`
   const fact: Fact = {
     id,
     concept,

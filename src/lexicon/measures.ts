@@ -1,18 +1,22 @@
 /** Words of row labels that tell what a row's figures measure. */
 
 export const PER_SHARE =
-  /\bper (?:common |ordinary |diluted |basic |equity |preferred |limited partner |trust |weighted |average |wa )*(?:share|unit|ads|ads?s|adr|ordinary share|depositary share)|\/ ?(?:share|unit)\b|\beps\b|\bdps\b|\bper\s+(?:average\s+)?(?:diluted|basic)\b|\bper[- ]share\b|\bnavps\b/i
+  /\bper (?:common |ordinary |diluted |basic |equity |preferred |limited partner |trust |weighted |average |wa )*(?:share|unit|ads|ads?s|adr|ordinary share|depositary share)|\bper (?!the\b|of\b)(?:[\w.&'’-]+ ){1,4}share\b|\/ ?(?:share|unit)\b|\beps\b|\bdps\b|\bper\s+(?:average\s+)?(?:diluted|basic)\b|\bper[- ]share\b|\bnavps\b/i
 export const SHARES =
   /weighted[- ](?:average )?(?!.{0,24}\b(?:rates?|yields?|coupon|prices?|life|lives|terms?|maturit\w+|duration|costs?|margin|age|lease|cap)\b)|\bshares? (?:used|outstanding|for (?:the )?calculation|in computing|issued and outstanding)|\bnumber of (?:\w+ ){0,4}(?:shares|units)|\bshare count\b|\b(?:diluted|basic|common|ordinary) shares\b|\bads(?:s)? (?:used|outstanding)|\bunits outstanding|\bshares\b.{0,40}\b(?:computation|calculation|computing)\b|^average (?:common |diluted )?shares|average (?:number of )?(?:common |diluted |basic )*(?:shares|units) outstanding|^shares (?:repurchased|purchased|issued)|\bshares\s*\((?:000|in )|^(?:total )?(?:diluted|basic) (?:weighted|average)/i
 /** What these words count is never money. */
 export const COUNTS =
-  /\b(?:employees|personnel|headcount|fte|stores?|shops|restaurants|locations|branches|aircraft|vessels|rigs|wells|customers|subscribers|members|users|passengers|departures|hours|days|miles|km|kilomet(?:re|er)s?|tonn?es?|\btons?\b|kt|ounces|\boz\b|barrels?|\bbbls?\b|\bboe|kboe|kb\/d|scf|mcf|mmcf|gallons|liters|litres|square (?:feet|meters|metres)|sq\.? ?(?:ft|m)|gla|units (?:sold|delivered|closed|shipped)|homes|closings|net new orders|orders \(units\)|lots|communities|apartments|suites|properties|rooms|beds|number of|# of|count|volume|capacity|mw|gw|mwh|gwh|twh|mt|asm|rpm|asms|rpms|stage length|utilization|wirebonders|testers|contracts|policies|accounts|patients|procedures|devices|shipments|acres|hectares|vehicles|fleet)\b/i
+  /\b(?:employees|personnel|headcount|fte|stores?|shops|restaurants|locations|branches|aircraft|vessels|rigs|wells|customers|subscribers|members|users|passengers|departures|hours|days|miles|km|kilomet(?:re|er)s?|tonn?es?|\btons?\b|kt|ounces|\boz\b|barrels?|\bbbls?\b|\bboe|kboe|kb\/d|scf|mcf|mmcf|gallons|liters|litres|hectolit(?:re|er)s|square (?:feet|meters|metres)|sq\.? ?(?:ft|m)|gla|teu|dwt|units (?:sold|delivered|closed|shipped)|homes|closings|net new orders|orders \(units\)|lots|communities|apartments|suites|properties|rooms|beds|number of|# of|count|volume|capacity|mw|gw|mwh|gwh|twh|mt|asm|rpm|asms|rpms|stage length|utilization|wirebonders|testers|contracts|policies|accounts|patients|procedures|devices|shipments|acres|hectares|vehicles|fleet)\b/i
 /** Words that count in a table of key figures, and name kinds of money among amounts ("Foreign exchange contracts", "Aircraft"). */
 export const WEAK_COUNTS =
   /\b(?:aircraft|vessels|contracts|customers|members|devices|policies|accounts|properties|vehicles|fleet|communities|homes|lots|apartments|suites|shops|restaurants|locations|branches|stores|procedures|capacity|utilization)\b/gi
 /** A unit of things in the brackets of a label: "Copper sales (tonnes)", "Leasing (thousand square feet)". */
 export const UNITS_OF_THINGS =
-  /^(?:in |'?000s? |thousands? (?:of )?|millions? (?:of )?|contained |dry |metric |long |short )*(?:tonn?es?|tons?|ounces|oz|lbs?|barrels?|bbls?|boe|[km]boe|gallons|lit(?:re|er)s|square (?:feet|met(?:re|er)s)|sq\.? ?(?:ft|m)|days|hours|kilomet(?:re|er)s|miles|mw|gw|mwh|gwh|twh|rigs|stores|customers|years|yrs|months)(?: per day|\/d)?$/i
+  /^(?:in |'?000s? |thousands? (?:of )?|millions? (?:of )?|contained |dry |metric |long |short )*(?:tonn?es?|tons?|ounces|oz|lbs?|barrels?|bbls?|boe|[km]boe|gallons|(?:hecto)?lit(?:re|er)s|square (?:feet|met(?:re|er)s)|sq\.? ?(?:ft|m)|days|hours|kilomet(?:re|er)s|miles|mw|gw|mwh|gwh|twh|mt|kt|k?t|kb|teu|dwt|rigs|stores|customers|years|yrs|months)(?: per day|\/d)?$/i
+/** Years that figures count: "Weighted average years to maturity", "In years of annual revenue". */
+export const YEARS_COUNTED = /^in years of\b|\byears to\b|^(?:average|remaining) years\b/i
+/** One amount by another, a multiple though no "x" stands behind it: "Net debt/EBITDA". */
+export const DEBT_MULTIPLES = /\bdebt\s?\/\s?(?:[\w()*-]+ ){0,5}?(?:ebitda\w*|income\b)/i
 /** Days of turnover: "Days sales outstanding (DSO)". */
 export const TURNOVER_DAYS =
   /\bdays\b.{0,24}\boutstanding\b|\bdays (?:sales|payable|inventory|of (?:sales|inventory|supply))\b|\b(?:dso|dio|dpo)\b/i
@@ -35,3 +39,12 @@ export const AT_BEGINNING =
 /** Rows that name the result of a statement: a subtotal even without "total". */
 export const RESULTS =
   /^(?:gross (?:profit|margin|loss)|(?:operating|net) (?:income|profit|loss|earnings|result|\(loss\)|revenue|sales)|income (?:\(loss\) )?(?:from operations|before)|loss before|earnings before|profit before|\(?loss\)? (?:from operations|before)|ebitda?|adjusted |comprehensive (?:income|loss)|free cash flow|net (?:increase|decrease|change)|net cash|non-gaap |profit for the|result )/i
+/** What comes about over a period and cannot be had at one moment. */
+export const FLOW_ROWS =
+  /^(?:(?:total|consolidated|gaap|non-gaap|ifrs|adjusted|underlying|reported|net|gross|operating|comprehensive|q[1-4]) )*(?:revenues?|sales|turnover|ebitda\w*|a?ffo|capital expenditures)(?= *(?:\W|$))|\bnet (?:income|loss|earnings|profit)\b|^(?:gross|operating) (?:profit|income|loss|expenses)\b|^cost of (?:sales|goods|revenues?)\b|^(?:other|total|operating) (?:operating )?(?:income|expenses)(?: and expenses)?$|\b(?:financial|brand|sales|production) volumes?\b/i
+/** What the words of a flow may stand in without being one: a balance of it, a ratio to it, a rate of it. */
+export const NO_FLOW =
+  /\b(?:debt|leverage|ratio|coverage|margin|yield|deferred|accrued|prepaid|unearned|payables?|receivables?|assets?|liabilit\w+|accumulated|contract|backlog|annual(?:i[sz]ed)?|run[- ]rate|ltm|trailing|twelve|per|of (?:net )?(?:sales|revenue))\b|[/%]/i
+/** What is had at a moment. */
+export const BALANCE_ROWS =
+  /\b(?:debt|borrowings|cash (?:and|equivalents|balance)|assets|liabilit\w+|equity|receivables?|payables?|inventor(?:y|ies)|nav|ntav|ndv|nrv|ndrv|backlog|portfolio|loans|deposits|occupancy|outstanding|number of|value|ltv|ratio|headcount|employees)\b/i

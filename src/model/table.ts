@@ -126,4 +126,6 @@ export interface Table {
   readonly columns: readonly Column[]
   readonly rows: readonly Row[]
   readonly repairs: readonly Repair[]
+  /** The rows are periods, and the columns name what is measured. */
+  readonly hasDatedRows?: boolean
 }

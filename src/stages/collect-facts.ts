@@ -8,6 +8,7 @@ import { defineStage } from '../engine.ts'
 import { type FactRow, factRows, type NamingContext } from '../facts/candidates.ts'
 import { issuerPrefix } from '../facts/issuer.ts'
 import { mergeRows } from '../facts/merge.ts'
+import { type Turned, turned } from '../facts/turned.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Sum } from '../model/sum.ts'
@@ -46,15 +47,20 @@ export function factsOf(
   registry: Registry = REGISTRY,
 ): Fact[] {
   const naming = namingOf(profile, registry)
-  const concepts = conceptsOfTables(tables, naming)
+  const over = turnedOf(tables)
+  const concepts = conceptsOfTables(
+    tables.map((table) => over.get(table)?.table ?? table),
+    naming,
+  )
   const rows: FactRow[] = [...tables]
     .filter((table) => table.statement !== 'guidance')
     .sort((a, b) => ORDER.indexOf(a.statement) - ORDER.indexOf(b.statement) || a.span.start - b.span.start)
     .flatMap((table) =>
       factRows(
-        table,
-        sums.filter((sum) => sum.table === table.id),
+        over.get(table)?.table ?? table,
+        over.has(table) ? [] : sums.filter((sum) => sum.table === table.id),
         concepts.get(table.id) ?? new Map(),
+        over.get(table)?.rowOf,
       ),
     )
   return mergeRows(rows, naming.issuerPrefix)
@@ -66,3 +72,12 @@ const namingOf = (profile: Profile, registry: Registry): NamingContext => ({
   issuerPrefix: issuerPrefix(profile),
   ...(profile.issuer ? { issuerName: profile.issuer } : {}),
 })
+
+function turnedOf(tables: readonly Table[]): Map<Table, Turned> {
+  const over = new Map<Table, Turned>()
+  for (const table of tables) {
+    const item = turned(table)
+    if (item) over.set(table, item)
+  }
+  return over
+}

@@ -9,6 +9,7 @@ import type { Grid } from '../model/grid.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Table } from '../model/table.ts'
 import { withholdDamaged } from '../tables/damaged-rows.ts'
+import { withFlowPeriods } from '../tables/flow-periods.ts'
 import { leadIns } from '../tables/lead-in.ts'
 import { proseAmounts } from '../tables/prose-scale.ts'
 import { segmentsOf } from '../tables/segment.ts'
@@ -25,7 +26,8 @@ export const readTables = defineStage({
       emit({ text: `a table with over ${MOST_CELLS} cells in a row; it is not read`, span })
     const settling = { publishedAt: profile.publishedAt, sumsOf: sumsOfTable }
     const read = settleScales(tablesOf(text, grids, profile), proseAmounts(text, grids))
-    return { tables: settleKinds(withholdDamaged(repairTables(read)), settling) }
+    const settled = settleKinds(withholdDamaged(repairTables(read)), settling)
+    return { tables: settled.map((table) => withFlowPeriods(table, profile)) }
   },
 })
 

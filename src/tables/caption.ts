@@ -1,4 +1,5 @@
 /** What the words around a table say of all of it: statement kind, title, currency, scale and what the scale leaves out. */
+import { UNITS_OF_THINGS } from '../lexicon/measures.ts'
 import { CAPTION_CURRENCIES, SCALE_PHRASES } from '../lexicon/statements.ts'
 import type { Measure, StatementKind } from '../model/table.ts'
 import { namesStatement, statementOf } from './statement-kind.ts'
@@ -11,6 +12,8 @@ export interface Caption {
   readonly scaleExcepts: readonly Measure[]
   /** What shares are counted in, where that is said apart: "dollars in millions; shares in thousands". */
   readonly shareScale: number | undefined
+  /** Whether the scale covers things as well, or nothing but things ("in millions of hectoliters"). */
+  readonly counts: 'none' | 'too' | 'only'
 }
 
 /** @param words title rows and captions, outermost first; @param sections headings further above */
@@ -32,12 +35,24 @@ export function readCaption(words: readonly string[], sections: readonly string[
     currency: currencyText && currencyOf(currencyText),
     scale: scaleText ? scaleOf(scaleText) : undefined,
     scaleExcepts: scaleText ? exceptsOf(scaleText) : [],
+    counts: scaleText ? countsOf(scaleText) : 'none',
     shareScale: [...words]
       .reverse()
       .map(shareScaleOf)
       .find((scale) => scale !== undefined),
   }
 }
+
+/** "($ in millions)" is about money alone; "(in millions)" and "(volume and $ in millions)" cover what is shipped. */
+export function countsOf(text: string): Caption['counts'] {
+  const main = text.split(/\bexcept\b|\bexcluding\b|\bother than\b|\bunless\b/i)[0] ?? ''
+  const things = /\b(?:thousands|millions|billions) of ([a-z. ]{2,30})/i.exec(main)?.[1]?.trim()
+  if (things && UNITS_OF_THINGS.test(things)) return 'only'
+  return /\bvolumes?\b/i.test(main) || (currencyOf(main) === undefined && !MONEY_NAMED.test(main)) ? 'too' : 'none'
+}
+
+const MONEY_NAMED =
+  /[$€£¥]|\b(?:dollars?|amounts?|currency|pounds?|pesos?|reais|francs?|crowns?|won|yen|rand|rupees)\b/i
 
 /** "share data)" is the end of a note set over two lines, and no title. */
 const isBalanced = (text: string): boolean => text.split('(').length === text.split(')').length

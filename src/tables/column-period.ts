@@ -142,7 +142,7 @@ const lacksEnd = (own: PeriodExpression, caption: PeriodExpression): boolean =>
   own.length !== undefined && own.end === undefined && caption.end !== undefined && !own.isTrailing
 
 /** A bare date over flows is the end of the release's own period, if that comes in one length only. */
-function ownLength(date: string, profile: Profile): Period | undefined {
+export function ownLength(date: string, profile: Profile): Period | undefined {
   const [first, ...others] = profile.periods
   if (first?.kind !== 'duration' || others.some((other) => monthsOf(other) !== monthsOf(first))) return undefined
   const years = Number(first.end.slice(0, 4)) - Number(date.slice(0, 4))

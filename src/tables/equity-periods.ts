@@ -12,6 +12,7 @@ const BALANCE =
   /^(?:(?:opening|closing|ending|beginning) )?(?:(?:balances?|reserves?)\b|(?:unvested|nonvested|outstanding) (?:as of|at|on)\b|(?:as )?at\b)/i
 
 export function withBalancePeriods(table: Table, profile: Profile): Table {
+  if (table.hasDatedRows) return table
   const named = table.rows.map((row) => (row.cells.length > 0 ? periodNamed(row.label) : undefined))
   if (!named.some((phrase) => phrase !== undefined)) return table
   const own = named.map((phrase) => (phrase?.year === undefined ? undefined : resolved(phrase, profile)))

@@ -5,8 +5,9 @@ import { addDays } from '../model/period.ts'
 import type { Cell, Column, Measure, Withheld } from '../model/table.ts'
 import { abs, compare, type Decimal, decimal, shift } from '../number/decimal.ts'
 import type { RangeEnds } from '../recognize/numeral/index.ts'
+import type { Caption } from './caption.ts'
 import type { Value } from './glued-row.ts'
-import type { RowMeasure } from './row-measure.ts'
+import { type RowMeasure, UNIT_PRICE } from './row-measure.ts'
 
 export interface CellContext {
   readonly column: Column
@@ -14,6 +15,8 @@ export interface CellContext {
   readonly instant: 'beginning' | 'end' | undefined
   readonly scale: number | undefined
   readonly scaleExcepts: readonly Measure[]
+  /** Whether the scale covers things as well as money, or nothing but things. */
+  readonly counts: Caption['counts']
   /** Where shares have a scale of their own. */
   readonly shareScale: number | undefined
   /** The release's own currency, for a bare "$" and where nothing else says. */
@@ -26,7 +29,7 @@ export function readCell(value: Value, context: CellContext): Cell {
   const base = { column: column.index, span: value.span, raw: context.raw }
   const measure = measureOfValue(value, context)
   const { reading } = value
-  if (reading.kind === 'none')
+  if (reading.kind === 'none' || isYear(value, column))
     return {
       ...base,
       value: undefined,
@@ -72,6 +75,12 @@ export function readCell(value: Value, context: CellContext): Cell {
   }
 }
 
+/** "2012" under "Year Built" says when, not how many. */
+const isYear = ({ text }: Value, { header }: Column): boolean =>
+  /^(?:19|20)\d\d$/.test(text.trim()) && YEAR_COLUMN.test(header)
+const YEAR_COLUMN =
+  /\byear ?(?:built|of|delivered|acquired|opened)\b|\b(?:built|delivery|maturity|completion|expir\w+)\b/i
+
 /** The ends of a range with the scale applied that stands behind them, or that the table has. */
 function endsOf(ends: RangeEnds | undefined, measure: Measure, context: CellContext): Pick<Cell, 'ends'> {
   const exponent = ends && (ends.isPercent ? -2 : (ends.exponent ?? exponentOf(measure, context)))
@@ -83,7 +92,7 @@ function endsOf(ends: RangeEnds | undefined, measure: Measure, context: CellCont
 const scaledValue = (value: Decimal, exponent: number, points: 'percentage' | 'basis' | undefined): Decimal =>
   shift(value, points === 'basis' ? -4 : points === 'percentage' ? -2 : exponent)
 
-function measureOfValue(value: Value, { column, row }: CellContext): Measure {
+function measureOfValue(value: Value, { column, row, counts }: CellContext): Measure {
   if (value.reading.kind !== 'number')
     return column.kind === 'percentOf' ? 'percent' : column.countsShares ? 'shares' : row.measure
   if (value.reading.isPercent || value.reading.points) return 'percent'
@@ -91,8 +100,9 @@ function measureOfValue(value: Value, { column, row }: CellContext): Measure {
   if (column.kind === 'percentOf') return 'percent'
   if (column.kind === 'change' && /%/.test(column.header) && !/[$€£]/.test(column.header.replace(/%.*/, '')))
     return 'percent'
-  if (column.countsShares && value.reading.currency === undefined) return 'shares'
-  if (row.measure === 'money' && value.reading.currency === undefined && isCountColumn(column)) return 'count'
+  const isBare = value.reading.currency === undefined
+  if (column.countsShares && isBare) return 'shares'
+  if (row.measure === 'money' && isBare && (counts === 'only' || isCountColumn(column))) return 'count'
   return isPerShareColumn(column) && row.measure !== 'shares' && compare(abs(value.reading.value), HUNDRED) < 0
     ? 'perShare'
     : row.measure
@@ -102,9 +112,13 @@ const HUNDRED = decimal(100)
 
 /** "Homes Closed", "Number of Units", "Homes in Backlog": plain figures below it count things, whatever their row. */
 function isCountColumn({ member }: Column): boolean {
-  const counted = member?.replace(/\b(?:in|under|with)\b.*$/i, '') ?? ''
+  const counted = member?.replace(/\b(?:in|under|with)\b.*$|\bbacklog\b/i, '') ?? ''
   return COUNTS.test(counted) && !MONEY.test(counted) && !/\bper\b/i.test(counted)
 }
+
+/** "2024 $/Boe": money for one of something, whatever its row. */
+const isUnitPriceColumn = ({ header }: Column): boolean =>
+  /[$€£]\s?\/\s?[a-z]{2,}/i.test(header) || (/\bper\b/i.test(header) && UNIT_PRICE.test(header))
 
 /** "Diluted EPS", "Earnings per Common Share": small amounts below it are per share, whatever their row; "except per share" is a note. */
 const isPerShareColumn = ({ header }: Column): boolean =>
@@ -126,15 +140,17 @@ function unitOf(measure: Measure, value: Value, { column, row, currency }: CellC
 }
 
 /** The power of ten a printed number stands for; undefined where nothing says so. */
-function exponentOf(measure: Measure, { row, scale, scaleExcepts, shareScale }: CellContext): number | undefined {
+function exponentOf(measure: Measure, context: CellContext): number | undefined {
+  const { row, column, scale, scaleExcepts, shareScale, counts } = context
   if (measure === 'percent') return -2
   if (measure === 'multiple' || measure === 'ratio') return 0
   if (measure === 'perShare') return row.isCents ? -2 : 0
   if (row.isCents) return -2
   if (row.scale !== undefined) return row.scale
   if (measure === 'shares' && shareScale !== undefined) return shareScale
-  if (measure === 'count' && row.isPartial && scale) return undefined
-  if (measure === 'count' || row.isUnitPrice) return 0
+  if (measure === 'count' && counts === 'only') return scale
+  if (measure === 'count' && row.isPartial && scale) return counts === 'too' ? scale : undefined
+  if (measure === 'count' || row.isUnitPrice || isUnitPriceColumn(column)) return 0
   if (row.isOffScale) return undefined
   if (scaleExcepts.includes(measure)) return 0
   return scale

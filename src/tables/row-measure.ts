@@ -3,6 +3,7 @@ import {
   AT_BEGINNING,
   AT_END,
   COUNTS,
+  DEBT_MULTIPLES,
   EXCHANGE_RATES,
   LEFT_FOR_SHARES,
   MONEY,
@@ -13,6 +14,7 @@ import {
   TURNOVER_DAYS,
   UNITS_OF_THINGS,
   WEAK_COUNTS,
+  YEARS_COUNTED,
 } from '../lexicon/measures.ts'
 import type { Measure, RowRole, StatementKind } from '../model/table.ts'
 import { abs, compare, type Decimal, decimal } from '../number/decimal.ts'
@@ -41,8 +43,9 @@ export interface RowMeasure {
   readonly isUnnamed?: boolean
 }
 
-const UNIT_PRICE =
-  /\bper (?:barrel|bbl|boe|mcf|mmbtu|ton(?:ne)?|pound|lb|ounce|oz|gallon|gj|mwh|kwh|asm|rpm|day|square|sq|unit|flying|operating|utilization|home|room|suite|customer|subscriber|ounce)\b|\/ ?(?:bbl|boe|mcf|mmbtu|t\b|tonne|lb|oz|gj|mwh|kwh|day|gallon)|\baverage (?:selling |realized |sales )?price|\bavg\.? price|\b(?:casm|rasm|prasm|yield|arpu|adr|revpar)\b/i
+/** What one of something costs. */
+export const UNIT_PRICE =
+  /\bper (?:leased |occupied |available )?(?:barrel|bbl|boe|mcfe?|mmbtu|ton(?:ne)?|sqm|pound|lb|ounce|oz|gallon|gj|mwh|kwh|asm|rpm|day|square|sq|unit|flying|operating|utilization|home|room|suite|customer|subscriber|ounce)\b|\/ ?(?:bbl|boe|mcf|mmbtu|t\b|tonne|lb|oz|gj|mwh|kwh|day|gallon)|\baverage (?:selling |realized |sales )?price|\bavg\.? price|\b(?:casm|rasm|prasm|yield|arpu|adr|revpar)\b/i
 
 const PRIMARY = new Set<StatementKind>(['balanceSheet', 'incomeStatement', 'comprehensiveIncome', 'cashFlow', 'equity'])
 const THOUSAND = decimal(1000)
@@ -66,6 +69,9 @@ const GLUED_NOTE = /(?<=[a-z]{3})\d(?:,\d)*$/i
 /** "3.625% Senior Notes", "Other (13.8%)": a rate that the label states is not what the figures are. */
 const COUPON = /\d[\d.,]*\s?(?:%|per ?cent\b)/gi
 
+/** What falls to a share is no count of shares. */
+const WEIGHTED_SHARE = /\bper weighted[- ]average (?:\w+ ){0,2}share\b/i
+
 /** Below a balance sheet the shares may be counted; "Common shares, 8,150,000 outstanding" within it is capital. */
 const COUNTED_SHARES =
   /number of|weighted|^(?:total )?(?:class [a-z] )?(?:common |ordinary )?shares (?:issued and )?outstanding\b/i
@@ -78,7 +84,7 @@ export function measureOf(
   values: readonly Value[],
   statement: StatementKind,
 ): RowMeasure {
-  const label = printed.replace(GLUED_NOTE, '').replace(COUPON, ' ')
+  const label = printed.replace(GLUED_NOTE, '').replace(COUPON, ' ').replace(WEIGHTED_SHARE, 'per share')
   const unitWords = [...label.matchAll(/\(([^()]{1,40})\)|(?:,\s*|\s[-–—]\s)([^,()–—-]{1,24})$/g)].map(
     (match) => match[1] ?? match[2] ?? '',
   )
@@ -93,7 +99,11 @@ export function measureOf(
     isRate: measure === 'ratio' && EXCHANGE_RATES.test(label),
     isPartial: measure === 'count' && scale === undefined && VOLUMES.test(label) && values.some(hasParts),
     isWeak: measure === 'count' && !isOfThings && statement !== 'operatingMetrics' && isWeakCount(label, path),
-    isUnnamed: measure === 'count' && !isOfThings && !COUNTS.test(label) && !COUNTS.test(path.join(' ')),
+    isUnnamed:
+      measure === 'count' &&
+      !isOfThings &&
+      ![COUNTS, TURNOVER_DAYS, YEARS_COUNTED].some((words) => words.test(label)) &&
+      !COUNTS.test(path.join(' ')),
     scale,
     currency,
     isCents: unitWords.some((words) => /\bcents?\b|¢/i.test(words)),
@@ -135,7 +145,8 @@ function kindOf(
   const hasMoneySign = numbers.some(({ currency }) => currency !== undefined)
   const isSmall = numbers.every(({ value }) => compare(abs(value), THOUSAND) < 0)
   const isWhole = numbers.every(({ value }) => value.scale <= 0)
-  if (!hasMoneySign && TURNOVER_DAYS.test(label)) return 'count'
+  if (!hasMoneySign && (TURNOVER_DAYS.test(label) || (isSmall && YEARS_COUNTED.test(label)))) return 'count'
+  if (!hasMoneySign && isSmall && !isWhole && DEBT_MULTIPLES.test(label)) return 'ratio'
   if (!hasMoneySign && EXCHANGE_RATES.test(label) && !isWhole) return 'ratio'
   // "Ordinary shares, $0.01 par value; 8,150,000 shares issued": their number stands in the label, their capital in the columns
   if (CAPITAL.test(label)) return 'money'
@@ -183,6 +194,7 @@ function kindOf(
         numbers.every(({ value }) => compare(abs(value), HUNDRED) < 0)))
   )
     return 'percent'
+  if (!hasMoneySign && !hasCurrency && NUMBERED.test(label)) return 'count'
   if (hasMoneySign || hasCurrency || PRIMARY.has(statement) || /[$€£] ?\/ ?[a-z]/i.test(label)) return 'money'
   if (COUNTS.test(label) && !OF_THINGS.test(label)) return 'count'
   if (MONEY.test(label) || statement === 'reconciliation' || statement === 'segment') return 'money'
@@ -195,6 +207,9 @@ function kindOf(
         ? 'count'
         : 'money'
 }
+
+/** "Number of testers" is a count in a statement too. */
+const NUMBERED = /^(?:average |total )?(?:number of|# of)\b/i
 
 /** When a balance of the row is taken, if it is one. */
 export function instantOf(label: string, path: readonly string[]): 'beginning' | 'end' | undefined {

@@ -3,11 +3,11 @@
  * per-share figures are per share, and what stands between the closing cash and its total is a balance as well.
  */
 
-import { COUNTS, MONEY, PERCENT } from '../lexicon/measures.ts'
+import { COUNTS, MONEY } from '../lexicon/measures.ts'
 import type { StatementKind } from '../model/table.ts'
-import { abs, compare, decimal, isZero } from '../number/decimal.ts'
 import type { Value } from './glued-row.ts'
 import type { LabelledRow } from './labels.ts'
+import { isCentsLike, offScale } from './off-scale.ts'
 import { instantOf, measureOf, type RowMeasure } from './row-measure.ts'
 import { namesStatement } from './statement-kind.ts'
 import { nameByNeighbours } from './unnamed-rows.ts'
@@ -39,8 +39,6 @@ export function readRows(
 
 /** "Domestic Retail Stores:" above a table: its rows count these, and no money. */
 const countsThings = (title: string): boolean => COUNTS.test(title) && !MONEY.test(title) && !namesStatement(title)
-
-const HUNDRED = decimal(100)
 
 /** "GAAP earnings per share 0.21 / Other, net of tax 0.04 / Adjusted earnings per share 0.25": the rows between are per share. */
 function withinPerShare(
@@ -100,53 +98,6 @@ function betweenShares(
 const MOST_DILUTING = 6
 
 const isInMoney = ({ reading }: Value): boolean => reading.kind === 'number' && reading.currency !== undefined
-
-const isCentsLike = (values: readonly Value[]): boolean =>
-  values.every(
-    ({ reading }) =>
-      reading.kind !== 'number' ||
-      isZero(reading.value) ||
-      (reading.kind === 'number' &&
-        !reading.isPercent &&
-        reading.value.scale >= 2 &&
-        compare(abs(reading.value), HUNDRED) < 0),
-  )
-
-/**
- * In a table of whole amounts a row with decimals counts something else: rigs under "Average rigs working", points under
- * "Operating margin". Where nothing says what, its scale is not known.
- */
-function offScale(
-  rows: readonly LabelledRow[],
-  measures: readonly RowMeasure[],
-  valuesOf: (row: LabelledRow) => readonly Value[],
-): RowMeasure[] {
-  const money = rows.flatMap((row, index) =>
-    measures[index]?.measure === 'money' && valuesOf(row).length > 0 ? [isWhole(valuesOf(row))] : [],
-  )
-  const isMostlyWhole = money.length >= 5 && money.filter(Boolean).length * 10 >= money.length * 6
-  const isPerShareNear = measures.some(({ measure }) => measure === 'perShare' || measure === 'shares')
-  return measures.map((measured, index) => {
-    const row = rows[index]
-    if (!row || measured.measure !== 'money' || measured.isUnitPrice || isWhole(valuesOf(row))) return measured
-    const heading = row.path.at(-1) ?? ''
-    const isShare = rows.some((other, at) => other.path.at(-1) === heading && measures[at]?.measure === 'percent')
-    if (PERCENT.test(heading) && isShare && isPointsLike(valuesOf(row))) return { ...measured, measure: 'percent' }
-    const isCents = isPerShareNear && valuesOf(row).some(isCentsPart) && isCentsLike(valuesOf(row))
-    if (!isMostlyWhole && !(isCents && money.filter(Boolean).length >= 2)) return measured
-    if (COUNTS.test(row.label) || COUNTS.test(heading)) return { ...measured, measure: 'count' }
-    return { ...measured, isOffScale: true }
-  })
-}
-
-const isCentsPart = ({ reading }: Value): boolean => reading.kind === 'number' && reading.value.scale === 2
-
-/** No percentage of a heading about margins has four digits: "1,591.6" there is an amount. */
-const isPointsLike = (values: readonly Value[]): boolean =>
-  values.every(({ reading }) => reading.kind !== 'number' || compare(abs(reading.value), HUNDRED) < 0)
-
-const isWhole = (values: readonly Value[]): boolean =>
-  values.every(({ reading }) => reading.kind !== 'number' || reading.isPercent || reading.value.scale <= 0)
 
 const CASH_BALANCE =
   /^(?:total )?(?:cash and cash equivalents|cash, cash equivalents|restricted cash|short-term investments)/i

@@ -15,11 +15,9 @@ const SCALED: readonly Measure[] = ['money', 'shares']
 export function settleScales(tables: readonly Table[], amounts: readonly ProseAmount[]): Table[] {
   const scales = new Set(tables.flatMap(({ scale }) => (scale === undefined ? [] : [scale])))
   let settled = tables.map((table) =>
-    isOpen(table) && table.scale === undefined && isInFull(table, scales) ? rescaled(table, 'money', 0) : table,
+    isOpen(table) && table.scale === undefined && isInFull(table, scales) ? inFull(table) : table,
   )
-  settled = settled.map((table) =>
-    isOpen(table) && isLikeInFull(table, settled) ? rescaled(table, 'money', 0) : table,
-  )
+  settled = settled.map((table) => (isOpen(table) && isLikeInFull(table, settled) ? inFull(table) : table))
   // a table settled by a repeated row may settle the next one
   for (let round = 0; round < 3 && settled.some(isOpen); round++) {
     const known = knownFigures(settled)
@@ -117,6 +115,9 @@ function isLikeInFull(table: Table, tables: readonly Table[]): boolean {
   )
   return isLong && isUnstated && others.every(({ scale }) => scale === undefined || scale === 0)
 }
+
+/** Who prints amounts to the last unit does not count shares in thousands. */
+const inFull = (table: Table): Table => rescaled(rescaled(table, 'money', 0), 'shares', 0)
 
 const rescaled = (table: Table, measure: Measure, scale: number): Table => ({
   ...table,

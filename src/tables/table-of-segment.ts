@@ -6,6 +6,7 @@ import type { Cell, Column, Measure, Row, Table } from '../model/table.ts'
 import { alignRows } from './aligned-rows.ts'
 import { type Caption, currencyOf, readCaption, scaleOf } from './caption.ts'
 import { readColumns, titlesIn } from './column-meaning.ts'
+import { measuresOfColumns, periodsOfRows } from './dated-rows.ts'
 import { distinct, signsOf } from './distinct-columns.ts'
 import { withBalancePeriods } from './equity-periods.ts'
 import type { Value } from './glued-row.ts'
@@ -17,11 +18,12 @@ import { columnOf, type LogicalColumn, logicalColumns } from './logical-columns.
 import { lostHeader } from './lost-header.ts'
 import { orderedRows } from './ordered-rows.ts'
 import { readCell } from './read-cell.ts'
-import { roleOf } from './row-measure.ts'
+import { type RowMeasure, roleOf } from './row-measure.ts'
 import { type RowReading, readRows } from './row-readings.ts'
 import { withRowYears } from './row-years.ts'
 import type { Segment } from './segment.ts'
 import { shortRows } from './short-rows.ts'
+import { withPeriodsBefore } from './shorter-headers.ts'
 
 export interface TableContext {
   readonly text: string
@@ -85,7 +87,8 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
     context,
   )
   const signs = signsOf(segment, placeOf)
-  const columns = distinct(
+  const labelled = labelRows(segment.body, grid.syntax === 'whitespace')
+  const headed = distinct(
     readColumns(headers.columns, {
       profile: context.profile,
       statement: caption.statement,
@@ -95,7 +98,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
     }),
     signs,
   )
-  const labelled = labelRows(segment.body, grid.syntax === 'whitespace')
+  const columns = withPeriodsBefore(headed, labelled, given.before?.table)
   const about = { statement: caption.statement, title: caption.title, hasScale: caption.scale !== undefined }
   const readings = readRows(labelled, about, ({ row }) => {
     const own = row.values.filter((value) => columns[placeOf(value)]?.kind !== 'change')
@@ -104,9 +107,14 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
   const scaleExcepts = countsSharesInFull(labelled, readings)
     ? [...new Set<Measure>([...caption.scaleExcepts, 'shares'])]
     : caption.scaleExcepts
-  const rows = labelled.map((row, index) =>
-    readRow(row, readings[index] as RowReading, index, { columns, placeOf, caption, scaleExcepts, context }),
-  )
+  const dates = periodsOfRows(labelled, columns, context.profile)
+  const measures = dates ? measuresOfColumns(columns, labelled, placeOf, caption.statement) : undefined
+  const rows = labelled.map((row, index) => {
+    const period = dates?.[index]
+    const dated = period ? columns.map((column) => ({ ...column, period })) : columns
+    const reading = readings[index] as RowReading
+    return readRow(row, reading, index, { columns: dated, measures, placeOf, caption, scaleExcepts, context })
+  })
   const spans = rows.map(({ span }) => span)
   const [first] = spans
   const span: Span =
@@ -126,6 +134,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
     columns,
     rows,
     repairs: [],
+    ...(dates ? { hasDatedRows: true } : {}),
   }
   return {
     table: withRowYears(withBalancePeriods(table, context.profile), context.profile),
@@ -169,6 +178,8 @@ const countsSharesInFull = (rows: readonly LabelledRow[], readings: readonly Row
 
 interface RowContext {
   readonly columns: readonly Column[]
+  /** By column, where the columns name what is measured. */
+  readonly measures: readonly RowMeasure[] | undefined
   /** Index of a value's column, −1 where it is not known. */
   readonly placeOf: (value: Value) => number
   readonly caption: Caption
@@ -186,7 +197,7 @@ function readRow(
   labelled: LabelledRow,
   reading: RowReading,
   index: number,
-  { columns, placeOf, caption, scaleExcepts, context }: RowContext,
+  { columns, measures, placeOf, caption, scaleExcepts, context }: RowContext,
 ): Row {
   const { row, label, path } = labelled
   const taken = new Set<number>()
@@ -197,10 +208,11 @@ function readRow(
     if (!column) continue
     const cell = readCell(value, {
       column,
-      row: reading.measured,
+      row: measures?.[column.index] ?? reading.measured,
       instant: reading.instant,
       scale: caption.scale,
       scaleExcepts,
+      counts: caption.counts,
       shareScale: caption.shareScale,
       currency: context.profile.currency,
       raw: printedOf(value, context.text),

@@ -111,7 +111,7 @@ describe('rows that look like something else', () => {
     ['Receivables: days sales outstanding (DSO)', ['63 -', '66 -']],
     ['EUR/USD exchange rate', ['unit-unknown', 'unit-unknown']], // nothing tells which currency is counted
     ['Gain on sale of investment properties, net', ['12000000 USD', '9000000 USD']],
-    ['Pulp shipments (tons)', ['scale-unknown', 'scale-unknown']], // tons have no decimals: millions of tons, if the note covers them
+    ['Pulp shipments (tons)', ['47900000 -', '46600000 -']], // tons have no decimals: the note, which names no money, covers them
     ['Packaging grades', ['69.5 USD', '70.36 USD']],
   ])('%s', (label, cells) => {
     expect(cellsOf(table, label)).toEqual(cells)

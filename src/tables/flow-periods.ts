@@ -1,0 +1,38 @@
+/**
+ * Flows under a bare date ("December 31, 2031" over revenue): nothing comes about at a moment. Where the release speaks of one
+ * length of period only, that is how long it flowed; elsewhere the period is not known.
+ */
+import { BALANCE_ROWS, FLOW_ROWS, NO_FLOW } from '../lexicon/measures.ts'
+import type { Profile } from '../model/profile.ts'
+import type { Cell, Row, Table } from '../model/table.ts'
+import { ownLength } from './column-period.ts'
+import { instantOf } from './row-measure.ts'
+
+const MEASURED = new Set(['money', 'perShare', 'count'])
+
+export function withFlowPeriods(table: Table, profile: Profile): Table {
+  if (table.statement === 'balanceSheet' || table.hasDatedRows) return table
+  const isAll = isOfFlows(table)
+  return { ...table, rows: table.rows.map((row) => (isAll || isFlow(row) ? flowing(row, profile) : row)) }
+}
+
+/** Flows and the lines between them, with no balance among them. */
+function isOfFlows({ rows }: Table): boolean {
+  const lines = rows.filter(({ cells }) => cells.length > 0)
+  const flows = lines.filter(isFlow).length
+  return flows >= 2 && flows * 5 >= lines.length && !lines.some((row) => !isFlow(row) && BALANCE_ROWS.test(row.label))
+}
+
+const isFlow = ({ label, path, cells }: Row): boolean =>
+  cells.length > 0 && FLOW_ROWS.test(label) && !NO_FLOW.test(label) && instantOf(label, path) === undefined
+
+const flowing = (row: Row, profile: Profile): Row => ({
+  ...row,
+  cells: row.cells.map((cell) => overTime(cell, profile)),
+})
+
+function overTime(cell: Cell, profile: Profile): Cell {
+  if (cell.withheld || cell.period?.kind !== 'instant' || !MEASURED.has(cell.measure)) return cell
+  const period = ownLength(cell.period.date, profile)
+  return period ? { ...cell, period } : { ...cell, period: undefined, withheld: 'period-unknown' }
+}

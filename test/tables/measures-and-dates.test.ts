@@ -1,0 +1,135 @@
+/** What figures count and when, where the row alone does not tell. All companies are invented. */
+import { describe, expect, test } from 'vitest'
+import { run } from '../../src/engine.ts'
+import { periodText } from '../../src/model/period.ts'
+import { format } from '../../src/number/decimal.ts'
+import { collectFacts } from '../../src/stages/collect-facts.ts'
+import { findSums } from '../../src/stages/find-sums.ts'
+import { parseHtml } from '../../src/stages/parse-html.ts'
+import { readBlocks } from '../../src/stages/read-blocks.ts'
+import { readGrids } from '../../src/stages/read-grids.ts'
+import { readProfile } from '../../src/stages/read-profile.ts'
+import { readTables } from '../../src/stages/read-tables.ts'
+
+const HEAD =
+  'Alder Freight Reports Full Year 2024 Results\n\nHALIFAX, Feb. 12, 2025 /PRNewswire/ -- Alder Freight Inc. (NYSE: ALD) today announced results for the year ended December 31, 2024. All amounts are in U.S. dollars.\n\n'
+const STAGES = [parseHtml, readGrids, readBlocks, readProfile, readTables, findSums, collectFacts]
+
+const layersOf = (body: string) =>
+  run(STAGES, { id: 'alder', text: HEAD + body, mediaType: 'text/markdown' as const }).layers
+
+/** The cells of the rows that begin with a label: value, unit and period, or why there is none. */
+function cellsOf(body: string, label: string): string[] {
+  const rows = layersOf(body).tables.flatMap(({ rows }) => rows.filter((row) => row.label.startsWith(label)))
+  return rows.flatMap(({ cells }) =>
+    cells.map(({ value, unit, period, withheld }) =>
+      withheld
+        ? withheld
+        : [
+            value ? format(value) : 'nil',
+            unit ?? 'pure',
+            period && periodText(period).replaceAll('T00:00:00', ''),
+          ].join(' '),
+    ),
+  )
+}
+
+const FY = '2024-01-01/2025-01-01'
+
+describe('rows that are periods', () => {
+  const TABLE = `Interest (in thousands)
+
+|  | Interest income | Interest expense | Return on average equity |
+| --- | --- | --- | --- |
+| For the year ended December 31, 2024 | 760,950 | 496,274 | 6.7% |
+| For the year ended December 31, 2023 | 772,904 | 509,541 | 4.8% |
+`
+  test('date their cells, and the columns say what is measured', () => {
+    expect(cellsOf(TABLE, 'For the year ended December 31, 2024')).toEqual([
+      `760950000 iso4217:USD ${FY}`,
+      `496274000 iso4217:USD ${FY}`,
+      `0.067 pure ${FY}`,
+    ])
+  })
+
+  test('make facts of one concept a column', () => {
+    const facts = layersOf(TABLE).facts.filter(({ label }) => label === 'Interest expense')
+    expect(facts.map(({ period }) => periodText(period).slice(0, 4))).toEqual(['2024', '2023'])
+    expect(new Set(facts.map(({ concept }) => concept)).size).toBe(1)
+    expect(facts.map(({ sources }) => sources[0]?.row)).toEqual([0, 1])
+  })
+
+  test('are not the years in which leases end', () => {
+    const body = `Leases
+
+|  | Rent | Area |
+| --- | --- | --- |
+| 2025 | 7,660 | 820 |
+| 2026 | 8,660 | 920 |
+`
+    expect(layersOf(body).tables[0]?.hasDatedRows).toBeUndefined()
+  })
+})
+
+describe('flows under a bare date', () => {
+  const under = (rows: string) => `Key figures (in thousands)
+
+|  | December 31, 2024 | December 31, 2023 |
+| --- | --- | --- |
+${rows}
+`
+  test('flowed over the one length of period that the release has', () => {
+    const body = under('| Net sales | 9,100 | 8,900 |\n| Net debt | 4,100 | 3,900 |')
+    expect(cellsOf(body, 'Net sales')[0]).toBe(`9100000 iso4217:USD ${FY}`)
+    expect(cellsOf(body, 'Net debt')[0]).toBe('4100000 iso4217:USD 2025-01-01')
+  })
+})
+
+describe('what is counted', () => {
+  const year = (head: string, rows: string) => `Key figures (${head})
+
+|  | 2024 | 2023 |
+| --- | --- | --- |
+${rows}
+`
+  test.each([
+    [
+      '– Per Alder class A share',
+      '| Revenue | 1,498 | 1,209 |\n| – Per Alder class A share | 0.94 | 0.76 |',
+      `0.94 iso4217:USD/xbrli:shares ${FY}`,
+    ],
+    ['Net debt/EBITDA', '| Revenue | 1,498 | 1,209 |\n| Net debt/EBITDA | 3.4 | 5.2 |', `3.4 pure ${FY}`],
+    ['Years to', '| Revenue | 1,498 | 1,209 |\n| Years to maturity | 4.0 | 3.9 |', `4 pure ${FY}`],
+  ])('%s', (label, rows, expected) => {
+    expect(cellsOf(year('in millions', rows), label)[0]).toBe(expected)
+  })
+
+  test('points between two percentages are points', () => {
+    const rows = `| Net sales | 1,498 | 1,209 |
+| Net income | 498 | 209 |
+| Costs | 398 | 309 |
+| Taxes | 98 | 109 |
+| Interest | 48 | 59 |
+| Loss ratio | 61.6% | 58.9% |
+| Less: effect of storms | 3.9 | 1.8 |
+| Underlying loss ratio | 57.7% | 57.1% |`
+    expect(cellsOf(year('in millions', rows), 'Less: effect')[0]).toBe(`0.039 pure ${FY}`)
+  })
+
+  test('volumes take the scale of a note that covers them', () => {
+    const rows = '| Revenue | 1,498.1 | 1,209.2 |\n| Shipments (tons) | 47.9 | 46.6 |'
+    expect(cellsOf(year('in millions', rows), 'Shipments')[0]).toBe(`47900000 pure ${FY}`)
+    expect(cellsOf(year('$ in millions', rows), 'Shipments')[0]).toBe('scale-unknown')
+  })
+
+  test('the year a ship was built is no quantity, and its size is no money', () => {
+    const body = `Our fleet as of December 31, 2024
+
+| Vessel | Year Built | Vessel Size (dwt) |
+| --- | --- | --- |
+| Alder One | 2008 | 47,000 |
+| Alder Two | 2011 | 52,000 |
+`
+    expect(cellsOf(body, 'Alder One')).toEqual(['not-a-number', '47000 pure 2025-01-01'])
+  })
+})
