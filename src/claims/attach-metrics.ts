@@ -2,12 +2,13 @@
  * Which measure a quantity is of: the noun phrase that its verb or "of" hangs on, or that stands right behind it. Which table
  * row the phrase means is decided later, against the rows.
  */
-import { gapAfter, gapBefore, type Item, type MetricPhrase, restatedBy } from './item.ts'
+import { gapAfter, gapBefore, type Item, isOutOfScale, type MetricPhrase, restatedBy } from './item.ts'
 import type { Marked } from './marked.ts'
 import { metricOfList, ofListBefore, pairChanges } from './metric-lists.ts'
 import { findMetricPhrases } from './metric-phrases.ts'
 import { lastDirection } from './patterns.ts'
 import { isChange } from './reading.ts'
+import { pairStatements } from './said-once.ts'
 
 const isSubjectOfOwn = (text: string): boolean => /\b(?:we|company|group|it|they|corporation|bank)\s*$/i.test(text)
 
@@ -15,7 +16,9 @@ const isSubjectOfOwn = (text: string): boolean => /\b(?:we|company|group|it|they
 export function attachMetrics(marked: Marked, items: readonly Item[]): void {
   for (const item of items) item.metric = metricOf(marked, item, items)
   shareBounds(items)
+  leavePerShare(items)
   pairChanges(marked, items)
+  pairStatements(marked, items)
 }
 
 /** "# to # of losses": what names the high end of a range names the low one. */
@@ -26,10 +29,27 @@ function shareBounds(items: readonly Item[]): void {
   })
 }
 
+/** "a loss of # or # per share, an increase of #": an amount too large for a per-share figure is of what stood before it. */
+function leavePerShare(items: readonly Item[]): void {
+  const perShare = items.filter((item) => item.isPerShare)
+  for (const item of items) {
+    const { metric, quantity } = item
+    if (item.role !== 'difference' || item.isPerShare || quantity.kind !== 'money') continue
+    if (!metric || !/\bper\b.*\b(?:share|unit|ads)\b|\beps\b/i.test(metric.text) || perShare.length === 0) continue
+    if (!perShare.every((other) => isOutOfScale(item, other))) continue
+    const amount = items.find((other) => other.index < item.index && other.role === 'value' && !other.isPerShare)
+    if (!amount?.metric) continue
+    item.metric = amount.metric
+    const share = items[items.indexOf(item) + 1]
+    if (share?.role === 'change' && share.isAlternative && share.metric === metric) share.metric = amount.metric
+  }
+}
+
 function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhrase | undefined {
   const gap = gapBefore(marked, item)
   if (item.role === 'translation') return item.refersTo?.metric
   const gapStart = item.quantity.start - gap.length + wholeLength(gap, item, items)
+  if (isMovedNoun(marked, item)) return movedNoun(marked, item)
   const listed = metricOfList(marked, item, items) ?? ofListBefore(marked, item, items, gapStart)
   if (listed) return listed
   const named = determined(marked, item, gap)
@@ -62,6 +82,19 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
   if (inGap.length > 0) return subjectOf(inGap, marked, gapStart, item)
   return item.refersTo?.metric ?? previousMetric(item, items) ?? following ?? metricAfter(marked, item, true)
 }
+
+/** "offset by reduced adjustments of #": only the noun that moved, whether or not it is a measure. */
+const isMovedNoun = (marked: Marked, { role, direction, quantity }: Item): boolean =>
+  role === 'difference' &&
+  direction !== undefined &&
+  /^(?:increas|decreas|reduc)ed$/i.test(marked.text.slice(direction.start, direction.end)) &&
+  /^\s+(?:[\w&'-]+\s+){1,6}of\s+(?:approximately |about )?$/i.test(
+    marked.masked.slice(direction.end, quantity.start),
+  ) &&
+  !/^\s+(?:by|to|in)\b/i.test(marked.masked.slice(direction.end, quantity.start))
+
+const movedNoun = (marked: Marked, { direction, quantity }: Item): MetricPhrase | undefined =>
+  findMetricPhrases(marked, direction?.end ?? quantity.start, quantity.start).at(-1)
 
 /** "with # of debt reduction, # of buybacks", "including # of charges": nothing before names a figure that "of" names behind. */
 function namedBehind(marked: Marked, item: Item, gap: string): MetricPhrase | undefined {

@@ -2,7 +2,7 @@
 import { endOf, monthsOf, type Period, samePeriod } from '../model/period.ts'
 import type { PeriodExpression } from '../recognize/period/expression.ts'
 import { eveOf, isBalance } from './balances.ts'
-import type { Item } from './item.ts'
+import { type Item, isOutOfScale } from './item.ts'
 import type { Marked } from './marked.ts'
 import { NEW_CLAUSE } from './period-context.ts'
 import { type ItemPeriods, type PeriodFrame, resolve, resolveBase } from './period-frame.ts'
@@ -118,4 +118,5 @@ export function comparativeOf(item: Item, items: readonly Item[]): Item | undefi
 }
 
 const comparable = (change: Item, comparative: Item): boolean =>
-  change.role === 'changePoints' ? comparative.quantity.kind === 'percent' : comparative.quantity.kind !== 'points'
+  !isOutOfScale(change, comparative) &&
+  (change.role === 'changePoints' ? comparative.quantity.kind === 'percent' : comparative.quantity.kind !== 'points')

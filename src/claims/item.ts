@@ -1,5 +1,6 @@
 /** A quantity on its way to becoming a claim: what is found out about it, step by step, within one sentence. */
 import type { ClaimRole, Direction, Hedge } from '../model/claim.ts'
+import { abs, compare, shift } from '../number/decimal.ts'
 import type { Quantity } from '../recognize/quantity/index.ts'
 import type { Marked } from './marked.ts'
 
@@ -35,6 +36,14 @@ export interface Item {
   isPerShare: boolean
   /** "a negative #", "minus #". */
   readonly isSaidNegative: boolean
+}
+
+/** A difference of an amount is none of a per-share figure that it dwarfs; the percentage beside it says the same. */
+export function isOutOfScale(change: Item, figure: Item): boolean {
+  const move = change.role === 'change' && change.isAlternative ? change.refersTo : change
+  if (move?.role !== 'difference' || move.quantity.kind !== 'money' || !figure.isPerShare || move.isPerShare)
+    return false
+  return compare(abs(move.quantity.value), shift(abs(figure.quantity.value), 2)) > 0
 }
 
 export interface SentenceItems {

@@ -11,7 +11,7 @@ import type { Marked } from './marked.ts'
 import { measure } from './measure.ts'
 import type { ItemPeriods } from './period-frame.ts'
 import { nearestValue } from './resolve-periods.ts'
-import { isNegative } from './sign.ts'
+import { isLoss, isNegative } from './sign.ts'
 
 interface Reading {
   readonly sentence: Sentence
@@ -37,6 +37,7 @@ function toMention(reading: Reading, item: Item, ids: ReadonlyMap<Item, string>)
   const { start, end } = item.quantity
   const { view } = sentence
   const period = item.period === undefined ? undefined : marked.periods[item.period]
+  const said = isOpenWhich(marked, item, items) ? undefined : item.direction
   return {
     id: ids.get(item) ?? '',
     span: sourceSpan(view, start, end),
@@ -52,13 +53,21 @@ function toMention(reading: Reading, item: Item, ids: ReadonlyMap<Item, string>)
     periods: periods.get(item)?.periods ?? [],
     bases: periods.get(item)?.bases ?? [],
     periodSpan: period && sourceSpan(view, period.start, period.end),
-    direction: item.direction?.direction,
-    directionSpan: item.direction && sourceSpan(view, item.direction.start, item.direction.end),
+    direction: said?.direction,
+    directionSpan: said && sourceSpan(view, said.start, said.end),
     of: referents(marked, item, items).flatMap((other) => ids.get(other) ?? []),
     bound: item.bound,
     whole: item.role === 'proportion' ? wholeOf(marked, item) : undefined,
     qualifiers: qualifiersOf(marked, item),
   }
+}
+
+/** "a net loss of #, compared to a net loss of #, an increase of #": of the loss or of the income, nobody says. */
+function isOpenWhich(marked: Marked, item: Item, items: readonly Item[]): boolean {
+  const { direction, metric } = item
+  const base = comparativeOf(item, items)
+  if (!direction || !base || base.index > item.index || !isLoss(metric?.text ?? '')) return false
+  return isLoss(base.metric?.text ?? '') && /,\s+an?\s+$/i.test(marked.masked.slice(0, direction.start))
 }
 
 /** A change is about its figure and its base, the rest about what they restate. */

@@ -82,7 +82,7 @@ const ENDS_IN_DIRECTION = new RegExp(
   'i',
 )
 const DIRECTION_OF_SOMETHING = new RegExp(
-  `(?:^|[^\\w-])(${DIRECTION})\\s+(?:rate\\s+)?(?:in|of|for)\\s(?:(?!\\bdue\\b)[^#;.]){1,70}?\\s(?:of|by|was|at)$`,
+  `(?:^|[^\\w-])(${DIRECTION})\\s+(?:rate\\s+)?(?:in|of|for)\\s(?:(?!\\bdue\\b|\\ban? ${DIRECTION} (?:in|of)\\b|, (?:net|operating) (?:income|loss))[^#;.]){1,70}?\\s(?:of|by|was|at)$`,
   'i',
 )
 const TRANSITIVE = alternatives([...TRANSITIVE_INCREASES, ...TRANSITIVE_DECREASES])
@@ -103,7 +103,7 @@ const BEHIND = alternatives(
   ),
 )
 const STARTS_WITH_DIRECTION = new RegExp(
-  `^[\\s)]*(?:(?:~+|year-on-year|organic|sequential|comparable|constant|currency|constant-currency|adjusted|reported|net|total|in)[\\s,]+){0,5}(?:(?:sales|revenue|unit|volume|price)\\s+){0,2}(${BEHIND})\\b(?!\\s+(?:to|by)\\b)`,
+  `^[\\s)]*(?:,?\\s*respectively,?\\s+)?(?:(?:~+|year-on-year|organic|sequential|comparable|constant|currency|constant-currency|adjusted|reported|net|total|in)[\\s,]+){0,5}(?:(?:sales|revenue|unit|volume|price)\\s+){0,2}(${BEHIND})\\b(?!\\s+(?:to|by)\\b)`,
   'i',
 )
 const ANY_DIRECTION = new RegExp(`(?<![\\w-])${DIRECTION}(?![\\w-])`, 'gi')
@@ -119,11 +119,16 @@ const located = (match: RegExpExecArray | null): FoundWord | undefined => {
   return match && word ? { word, at: match.index + match[0].indexOf(word) } : undefined
 }
 
+/** "where increased net debt of #", "offset by reduced adjustments of #": what moved, by how much. */
+const MOVED_NOUN =
+  /\b(?:where|by|to|from|and|,)\s+(?:an? |the )?(increased|decreased|reduced)\s+(?:(?!\b(?:to|by|from|at|in)\b)[\w&'-]+\s+){1,6}of(?:\s+(?:approximately|about))?$/i
+
 /** "increased by", "an increase of", "up": the figure right after is a change. */
 export const directionBefore = (trimmed: string, gap: string): FoundWord | undefined =>
   located(ENDS_IN_DIRECTION.exec(trimmed)) ??
   located(DIRECTION_OF_SOMETHING.exec(gap.trimEnd())) ??
-  located(DIRECTION_WITH_OBJECT.exec(gap.trimEnd()))
+  located(DIRECTION_WITH_OBJECT.exec(gap.trimEnd())) ??
+  located(MOVED_NOUN.exec(gap.trimEnd()))
 
 /** Likewise for a percentage, which may follow on the object itself. */
 export const directionOverOwn = (gap: string): FoundWord | undefined => located(DIRECTION_WITH_OWN.exec(gap.trimEnd()))

@@ -14,12 +14,15 @@ import {
   type Reading,
   wordOfChange,
 } from './reading.ts'
+import { afterBracket } from './said-once.ts'
 
 const OF_WHOLE =
   /^[\s)]*(?:of|as a percentage of)\s+(?!(?:the )?(?:growth|increase|decrease|decline)\b)(?:the |our |its |total |consolidated |net |all |group |quarterly |annual |~+ |company's |company’s )*[a-z]/i
 /** "comprised of 72% agency securities", "a 65% interest in": a part named by its whole before or its kind after. */
 const MADE_UP =
   /\b(?:comprised|composed|consist\w*|made up|ownership interest|equity interest|stake)\s+(?:\w+ly\s+)?of\b/i
+/** "881,000 square feet, of which # is leased". */
+const OF_WHICH = /\bof which\s+(?:approximately |about |over |nearly |some )?$/i
 const INTEREST = /^\s+(?:(?:ownership|equity|economic|controlling|indirect|direct|working)\s+)*(?:interest|stake)\b/i
 
 export function percentReading(marked: Marked, item: Item, before: readonly Item[], gap: string): Reading {
@@ -31,18 +34,25 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
   if (item.quantity.isWord) return { role: 'change' }
   const last = before.at(-1)
   if (last?.role === 'difference' && isAlternative) return { role: 'change', refersTo: last, isAlternative: true }
-  const after = gapAfter(marked, item)
+  const after = afterBracket(marked, item, gapAfter(marked, item))
   const connector = connectorBefore(trimmed, gap)
   if (connector && connector.word !== 'than') return comparativeReading(before, item)
   if (endsInTo(trimmed)) return { role: /\bgrowth(?: rate)?\b[^#]*$/i.test(gap) ? 'change' : 'value' }
   if (isPart(marked, item, trimmed, after))
     return { role: 'proportion', refersTo: isAlternative ? last : previous, isAlternative }
-  return (previous && chainedPercent(item, before, gap)) ?? barePercent(marked, item, before)
+  return (
+    ((previous || isNextPlace(gap, last)) && chainedPercent(item, before, gap)) || barePercent(marked, item, before)
+  )
 }
+
+/** "Europe growing at #%, Asia at #% and Latin America at #%": the list of places goes on with the change. */
+const isNextPlace = (gap: string, last: Item | undefined): boolean =>
+  last?.role === 'change' && /^\s*(?:,|,? and|&)\s+(?:[A-Z][\w.&'-]*\s+(?:and\s+)?){1,5}(?:at|by|of)\s+$/.test(gap)
 
 function isPart(marked: Marked, item: Item, trimmed: string, after: string): boolean {
   if (INTEREST.test(after)) return true
   if (OF_WHOLE.test(after) && !/\b(?:a|the) (?:total|rate|level|margin|yield)$/i.test(trimmed)) return true
+  if (OF_WHICH.test(marked.masked.slice(0, item.quantity.start))) return true
   return MADE_UP.test(marked.masked.slice(Math.max(0, item.quantity.start - 200), item.quantity.start))
 }
 

@@ -3,7 +3,7 @@ import { endOf, type Period } from '../model/period.ts'
 import type { PeriodExpression } from '../recognize/period/expression.ts'
 import { dayOf, isBalance, isFlow } from './balances.ts'
 import { basesOf, comparativePeriods } from './base-periods.ts'
-import { gapBefore, type Item } from './item.ts'
+import { gapBefore, type Item, isOutOfScale } from './item.ts'
 import type { Marked } from './marked.ts'
 import { contextPeriods, guidedPeriods, ratePeriods } from './period-context.ts'
 import { type ItemPeriods, type PeriodFrame, resolve } from './period-frame.ts'
@@ -112,7 +112,8 @@ export function nearestValue(marked: Marked, item: Item, items: readonly Item[])
   // "sales rose 4% to # and full-year sales 3% to #": the change ends in the figure behind it
   if (next?.role === 'value' && /^\s*to\s+(?:approximately |about |a record )*$/i.test(gapBefore(marked, next)))
     return next
-  const isValue = (other: Item) => other.role === 'value' && other.metric?.text === item.metric?.text
+  const isValue = (other: Item) =>
+    other.role === 'value' && other.metric?.text === item.metric?.text && !isOutOfScale(item, other)
   return (
     items.findLast((other) => other.index < item.index && isValue(other)) ??
     items.find((other) => other.index > item.index && isValue(other))

@@ -61,12 +61,13 @@ export function bracketedComparative(quantity: Quantity, previous: Item, gap: st
   if (!BRACKET.test(gap) || (!quantity.isEnclosed && !isDated)) return undefined
   const isNumber = quantity.kind === 'number'
   // "up 3% (+5% …)" is a change; an amount with its currency may well be a loss, and so may a ratio behind a ratio
-  const isLevel = quantity.kind === 'money' || (quantity.kind === 'percent' && previous.role === 'value')
+  const isLevel =
+    quantity.kind === 'money' || (quantity.kind === 'percent' && ['value', 'proportion'].includes(previous.role))
   if ((quantity.isPositive || (quantity.isNegative && !isLevel)) && !isNumber) return undefined
   if (isNumber && !isDated && !isLikePrinted(quantity, previous.quantity)) return undefined
   const isSameKind =
     quantity.kind === previous.quantity.kind || (isNumber && ['money', 'percent'].includes(previous.quantity.kind))
-  return isSameKind && (previous.role === 'value' || previous.role === 'comparative')
+  return isSameKind && ['value', 'proportion', 'comparative'].includes(previous.role)
     ? { role: 'comparative', refersTo: previous }
     : undefined
 }

@@ -9,6 +9,7 @@ import { gapAfter, gapBefore, type Item } from './item.ts'
 import type { Marked } from './marked.ts'
 import { connectorBefore, hedgeBefore, trimGap } from './patterns.ts'
 import { percentReading } from './percent-role.ts'
+import { readPoints } from './points.ts'
 import {
   comparativeReading,
   endsInTo,
@@ -20,6 +21,7 @@ import {
   wordOfChange,
 } from './reading.ts'
 import { bracketedComparative, continuedComparative, isRateBase, isRatePair, translationOf } from './restated.ts'
+import { shareDirectionBehind } from './said-once.ts'
 
 /** Gives each quantity of a sentence its role. A quantity that is no statement (the "US$1.00" of a rate) is left out. */
 export function readRoles(marked: Marked, isOutlook = false): Item[] {
@@ -36,6 +38,8 @@ export function readRoles(marked: Marked, isOutlook = false): Item[] {
     item.direction = reading.direction ?? (isChange(reading.role) ? reading.refersTo?.direction : undefined)
     items.push(item)
   })
+  shareDirectionBehind(marked, items)
+  readPoints(marked, items)
   bindRanges(marked, items)
   pairLists(items)
   shareProportions(marked, items)
@@ -160,7 +164,9 @@ function roleOf(marked: Marked, item: Item, before: readonly Item[], looksAhead:
   if (
     looksAhead &&
     (!connectorBefore(trimGap(gap), gap) ||
-      /\b(?:range|guidance|forecast|outlook)\s+of\s+(?:approximately )?$/i.test(gap))
+      /\brang(?:e|es|ing)\s+from\s+(?:approximately )?$|\b(?:range|guidance|forecast|outlook)\s+of\s+(?:approximately )?$/i.test(
+        gap,
+      ))
   )
     return { role: 'guidance' }
   if (isOfYearBefore(marked, item)) return comparativeReading(before, item)

@@ -18,13 +18,24 @@ export function shareUnits(text: string, quantities: readonly Quantity[]): Quant
     const [first, second] = [shared[i], shared[i + 1]]
     if (!first || !second) continue
     const link = text.slice(first.end, second.start)
-    if (isBare(first) && (second.kind === 'percent' || second.kind === 'points') && LINK.test(link))
+    if (
+      isBare(first) &&
+      (second.kind === 'percent' || second.kind === 'points') &&
+      (LINK.test(link) || isBracketed(first, second, text))
+    )
       shared[i] = asFraction(first, second, text)
     else if (isBareScaled(second) && first.kind === 'money' && RANGE.test(link))
       shared[i + 1] = { ...second, kind: 'money', currency: first.currency }
   }
   return shared
 }
+
+/** "69.5 (121.0) per cent": the year before in brackets, the unit behind them is that of both. */
+const isBracketed = (first: Quantity, second: Quantity, text: string): boolean =>
+  first.isFigure &&
+  second.isEnclosed &&
+  /^\s*\($/.test(text.slice(first.end, second.start)) &&
+  /^\)\s*(?:%|per\s?cent)/i.test(text.slice(second.end, second.end + 12))
 
 const isBareScaled = (quantity: Quantity): boolean =>
   quantity.kind === 'number' && quantity.hasScale && quantity.currency === undefined

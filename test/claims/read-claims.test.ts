@@ -42,6 +42,50 @@ const brief = (text: string, sections?: string[], currency?: string) =>
 describe('roles, signs and periods', () => {
   it.each([
     [
+      'Same store rent was $11.2 million and total rent was $14.0 million for the quarter, which were $0.6 million or 5.7%, and $1.0 million or 7.7%, respectively, higher when compared to the prior year.',
+      [
+        '$11.2 million value 11200000 2025-Q4',
+        '$14.0 million value 14000000 2025-Q4',
+        '$0.6 million difference 600000 2025-Q4 vs 2024-Q4',
+        '5.7% change 0.057 2025-Q4 vs 2024-Q4',
+        '$1.0 million difference 1000000 2025-Q4 vs 2024-Q4',
+        '7.7% change 0.077 2025-Q4 vs 2024-Q4',
+      ],
+    ],
+    [
+      'Operating profit was 4.1 (-2.2) per cent of net sales.',
+      ['4.1 proportion 0.041 2025-Q4', '-2.2 comparative -0.022 2024-Q4'],
+    ],
+    [
+      'Net income was $14,000, or $0.01 per share, compared to a net loss of $350,000, or $0.07 per share, an increase of $364,000.',
+      [
+        '$14,000 value 14000 2025-Q4',
+        '$0.01 value 0.01 2025-Q4',
+        '$350,000 comparative -350000 2024-Q4',
+        '$0.07 comparative -0.07 2024-Q4',
+        '$364,000 difference 364000 2025-Q4 vs 2024-Q4',
+      ],
+    ],
+    [
+      'The yield on loans increased by 0.31% to 6.02% and mills in Europe grew sales at 4%, Asia at 6% and Latin America at 9%.',
+      [
+        '0.31% changePoints 0.0031 2025-Q4 vs 2024-Q4',
+        '6.02% value 0.0602 2025-Q4',
+        '4% change 0.04 2025-Q4 vs 2024-Q4',
+        '6% change 0.06 2025-Q4 vs 2024-Q4',
+        '9% change 0.09 2025-Q4 vs 2024-Q4',
+      ],
+    ],
+    [
+      'Increased borrowings of $3.1 million were offset by reduced provisions of $2.0 million, of which about 40% was for 120,000 K shares.',
+      [
+        '$3.1 million value 3100000 @2025-12-31',
+        '$2.0 million difference -2000000 2025-Q4 vs 2024-Q4',
+        '40% proportion 0.4 @2025-12-31',
+        '120,000 value 120000 2025-Q4',
+      ],
+    ],
+    [
       'Net revenues were RMB512.4 million (US$73.3 million), up 12.5% year-over-year from RMB455.5 million in the same quarter of 2024 and up 3.1% from RMB497.0 million last quarter.',
       [
         'RMB512.4 million value 512400000 2025-Q4',

@@ -53,7 +53,7 @@ const PATTERN = new RegExp(
     String.raw`(?<open>\()?(?<sign>(?<![\d%)])[-+])?(?:(?<currency>${SIGN}) ?)?(?<inner>\()?(?<minus>[-+])?`,
     String.raw`(?<number>${NUMBER})(?![\d]|,\d|\.\d)(?<close>\))?`,
     String.raw`(?:(?<percent> ?%| ?per ?cent\b)|(?<points>[ -]?(?:${POINTS}))|(?<times>x\b| times\b)|`,
-    String.raw`(?:[ -]?(?<scale>${SCALE})(?![\w]))?(?: (?<after>${WORD})\b| ?(?<behind>€))?)`,
+    String.raw`(?:(?!(?<=,\d{3}) [kmb]\b)[ -]?(?<scale>${SCALE})(?![\w]))?(?: (?<after>${WORD})\b| ?(?<behind>€))?)`,
   ].join(''),
   'gi',
 )
