@@ -53,7 +53,7 @@ const LOOKS_BACK =
 /** "to grow, excluding # of prior year development": what an outlook leaves out has happened. */
 const isLeftOut = (marked: Marked, { start }: Quantity, forward: number): boolean =>
   forward === 0 &&
-  /\b(?:excluding|without|from|versus|compared (?:to|with))\s+(?:the |approximately )?$/i.test(
+  /\b(?:(?:excluding|without|from|versus|compared (?:to|with))\s+(?:the |approximately )?|(?:versus|compared (?:to|with))\s[^#.;]{0,60}\sof\s)$/i.test(
     marked.masked.slice(0, start),
   )
 

@@ -52,7 +52,7 @@ export function readMentions(sentences: readonly Sentence[], profile: Profile): 
     if (!mayClaim(sentence) || !/\d|\bnil\b|doubled|tripled/i.test(sentence.view.text)) continue
     const marked = markSentence(sentence.view.text)
     if (marked.quantities.length === 0) continue
-    const items = readRoles(marked, sentence.sectionKind === 'outlook')
+    const items = readRoles(marked, isOutlook(sentence))
     attachMetrics(marked, items)
     const compared = attachPeriods(marked, items)
     const frame = frameCarrying(carried, sentence, frameOf(sentence, profile, headings))
@@ -74,6 +74,13 @@ export function readMentions(sentences: readonly Sentence[], profile: Profile): 
   }
   return mentions
 }
+
+/** Under a heading about guidance, or in a list that guidance introduces: "2031 guidance is as follows:". */
+const isOutlook = ({ sectionKind, kind, sections }: Sentence): boolean =>
+  sectionKind === 'outlook' || (kind === 'bullet' && GUIDANCE_LIST.test(sections.at(-1) ?? ''))
+
+const GUIDANCE_LIST =
+  /\b(?:guidance|outlook)\b.*\b(?:as follows|following|includes?)\b|\b(?:expects?|anticipates?) the following\b/i
 
 /** What a sentence is about where it does not say: its headings from the inside out, then the release's own periods. */
 function frameOf(sentence: Sentence, profile: Profile, headings: Map<string, Period | undefined>): PeriodFrame {

@@ -118,11 +118,12 @@ export function periodOf(
       : (own ?? caption)
   if (!merged || isBare(merged)) return undefined
   const expression = shaped(merged, statement, profile)
-  const resolved = resolvePeriod(expression, {
+  const known = {
     ...(profile.calendar ? { calendar: profile.calendar } : {}),
     ...(profile.publishedAt ? { publishedAt: profile.publishedAt } : {}),
     ...(profile.periods[0] ? { current: profile.periods[0] } : {}),
-  })
+  }
+  const resolved = resolvePeriod(expression, known) ?? resolvePeriod(withoutNumber(expression), known)
   if (!resolved || isToCome(resolved, context)) return undefined
   // a bare date over a statement of flows leaves open over how many months they flowed; a lone month is no period of a release
   if (FLOWS.has(statement) && resolved.kind === 'instant') return ownLength(resolved.date, profile)
@@ -130,6 +131,10 @@ export function periodOf(
   if (statement === 'balanceSheet' && resolved.kind === 'duration') return { kind: 'instant', date: resolved.end }
   return resolved
 }
+
+/** "Third Quarter ended December 31" where that is the fourth: whichever its number, the quarter that ends on the day. */
+const withoutNumber = ({ quarter, ...rest }: PeriodExpression): PeriodExpression =>
+  quarter !== undefined && rest.end?.day !== undefined ? { ...rest, unit: 'quarter' } : {}
 
 /** A statement of what was cannot end after the release: the header was read wrong ("2031" with its "September 30," lost). */
 function isToCome(period: Period, { profile, statement }: ColumnContext): boolean {

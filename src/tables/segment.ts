@@ -179,10 +179,17 @@ function kindOf(row: GridRow, width: number, firstValue: number, isText: boolean
   if (naming.length > 0 && naming.length * 2 >= columns.length) return 'header'
   // "For the three months ended June 30" over the labels and the names of mines over the columns
   const isWords = kinds.every(
-    (kind, i) => kind === 'words' || kind === 'mark' || ((i === 0 || naming.length > 1) && kind === 'period'),
+    (kind, i) =>
+      kind === 'words' ||
+      (kind === 'period' && isNamed(columns[i]?.text ?? '')) ||
+      kind === 'mark' ||
+      ((i === 0 || naming.length > 1) && kind === 'period'),
   )
   return isWords && columns.length >= 2 ? 'header' : 'body'
 }
+
+/** "Year Built" names no period. */
+const isNamed = (text: string): boolean => !/\d/.test(text) && /[a-z]{3}/i.test(withoutPeriods(text))
 
 /** One cell: a line across all columns is a title or a spanning header; at the left edge it is a label. */
 function labelOnlyKind(row: GridRow, width: number, firstValue: number): 'header' | 'title' | 'body' {

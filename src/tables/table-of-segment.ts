@@ -45,7 +45,7 @@ export interface ReadTable {
 }
 
 export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: TableContext): ReadTable | undefined {
-  const above = given.previous ? [] : lostHeader(grid, segment.headers, given.text)
+  const above = given.previous ? [] : lostHeader(grid, segment, given.text)
   const own = [...above, ...segment.headers]
   const before = goesOn(grid, segment, own, given) ? given.before : undefined
   const headerRows = before ? before.headers : own

@@ -80,3 +80,57 @@ Income taxes                         93            20           83            15
     expect(periodsOf(body, 'Income taxes')).toEqual(['2024-01-01', '2024-01-01', '2023-01-01', '2023-01-01'])
   })
 })
+
+describe('groups named above the grid', () => {
+  test('in lines of their own, set over two of them', () => {
+    const body = `\`\`\`
+Earnings
+                         For the three months ended
+                               December 31             For the years ended December 31
+                         ---------------------------   -------------------------------
+
+($ in millions)             2024          2023            2024            2023
+-----------------------  -----------  --------------   ------------  -----------------
+Net sales                 $ 720         $ 403             $1,993          $1,568
+Interest                    121           131                504             542
+Taxes                        96           193                531             743
+\`\`\`
+`
+    expect(periodsOf(body, 'Interest')).toEqual(['2024-10-01', '2023-10-01', '2024-01-01', '2023-01-01'])
+  })
+
+  test('run together with the text above', () => {
+    const body = `Statements of Operations (in millions) Three months ended December 31, Years ended December 31, 2024 2023 2024 2023 ------ ------
+
+\`\`\`
+Net sales             $   796       $    775      $  3,225      $  3,035
+Cost of sales             423            404         1,696         1,565
+Gross profit              373            371         1,529         1,470
+\`\`\`
+`
+    expect(periodsOf(body, 'Gross profit')).toEqual(['2024-10-01', '2023-10-01', '2024-01-01', '2023-01-01'])
+  })
+})
+
+describe('headers of pipe tables', () => {
+  test('months behind a number, and a quarter by another number than the calendar gives it', () => {
+    const body = `Data (in thousands)
+
+| | Third Quarter Ended December 31st, 2024 | 12M 2024 |
+| --- | --- | --- |
+| Net sales | 4,100 | 13,900 |
+| Net income | 100 | 900 |
+`
+    expect(periodsOf(body, 'Net sales')).toEqual(['2024-10-01', '2024-01-01'])
+  })
+
+  test('a line that names things, one of them with the word of a period', () => {
+    const body = `| Our ships as of December 31, 2024: |
+| --- |
+| **Name** | **Size (dwt)** | | **Year Built** | | **Charter until** |
+| Alder | 13,100 | | 2012 | | April 2027 |
+| Birch | 12,100 | | 2011 | | May 2027 |
+`
+    expect(periodsOf(body, 'Birch')).toEqual(['2025-01-01', 'not-a-number'])
+  })
+})
