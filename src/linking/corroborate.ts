@@ -14,6 +14,7 @@ import { figureOf } from './evidence.ts'
 import { contradicted, wrongPeriod } from './level-findings.ts'
 import { candidates, factFigure, isSlip, phraseOf, significantDigits, tiesOtherwise, tiesWith } from './level-lines.ts'
 import type { Line, LineHit } from './lines.ts'
+import { misnamed } from './misnamed.ts'
 import { fits } from './periods.ts'
 import { tied } from './settle-level.ts'
 import { explainRate, explainSlip } from './slips.ts'
@@ -36,9 +37,12 @@ export function corroborate(mentions: readonly Mention[], context: LinkContext):
         ? (swapped(mention, mates, context) ??
           byPartner(mention, mates, context) ??
           byChange(mention, mates, context) ??
-          bySiblings(mention, mates, context))
-        : verdict === 'tied' && mention.role === 'comparative'
-          ? ofOtherLength(mention, mates, context)
+          bySiblings(mention, mates, context) ??
+          misnamed(mention, context))
+        : verdict === 'tied'
+          ? mention.role === 'comparative'
+            ? ofOtherLength(mention, mates, context)
+            : misnamed(mention, context)
           : undefined
     if (settled) context.settled.set(mention.id, settled)
   }

@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.ts'
 import type { Period } from '../model/period.ts'
 import type { Span } from '../model/span.ts'
 import type { Cell, Measure, Row, StatementKind, Table } from '../model/table.ts'
-import { type Likeness, likeness, NOTHING, type Tokens, tokensOf } from './tokens.ts'
+import { KINDS, type Likeness, likeness, NOTHING, type Tokens, tokensOf } from './tokens.ts'
 
 export interface LineFact {
   readonly fact: Fact
@@ -125,6 +125,10 @@ function changesOf(table: Table, row: Row): LineChange[] {
 
 const union = (...sets: readonly Tokens[]): Tokens => new Set(sets.flatMap((set) => [...set]))
 
+/** "Reconciliation of adjusted EBITDA" has a row "EBITDA" that is not adjusted, but a row "Domestic" that is. */
+const titleFor = (label: Tokens, title: Tokens): Tokens =>
+  [...label].some((word) => title.has(word)) ? new Set([...title].filter((word) => !KINDS.has(word))) : title
+
 /** A row is named by its label, by its label under its nearest headings, and by its label with the table's title. */
 export function namesOf(table: Table, row: Row): Tokens[] {
   const label = tokensOf(row.label)
@@ -140,6 +144,6 @@ export function namesOf(table: Table, row: Row): Tokens[] {
     table.statement !== 'incomeStatement' &&
     table.statement !== 'cashFlow'
   )
-    names.push(union(label, tokensOf(table.title)))
+    names.push(union(label, titleFor(label, tokensOf(table.title))))
   return names
 }

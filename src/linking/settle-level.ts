@@ -28,6 +28,7 @@ import {
   tiesWith,
 } from './level-lines.ts'
 import type { LineHit } from './lines.ts'
+import { isNear, nearWords, wordsApart } from './near-words.ts'
 import { headingPhrase } from './other-readings.ts'
 import { isOfAnotherPart } from './part-headings.ts'
 
@@ -39,13 +40,15 @@ export function settleLevel(mention: Mention, context: LinkContext): Settled {
     const tie = tieAmong(mention, candidates(named, mention, period))
     if (tie) return tied(mention, tie, context)
   }
+  const exact = named.filter(({ grade }) => grade === 'exact')
   for (const period of mention.periods) {
+    const isNamed = candidates(exact, mention, period).length > 0
     const tie =
       significantDigits(mention) >= 2
         ? tieAmong(
             mention,
             candidates(
-              hits.filter(({ score }) => score >= leastScore(mention)),
+              hits.filter((hit) => hit.score >= leastScore(mention) && (!isNamed || isMeant(hit, mention, context))),
               mention,
               period,
             ),
@@ -61,6 +64,13 @@ export function settleLevel(mention: Mention, context: LinkContext): Settled {
   )
   if (tie) return tied(mention, tie, context)
   return mention.hedge === 'none' || mention.hedge === 'about' ? contradict(mention, named, hits, context) : UNSUPPORTED
+}
+
+/** Where the line of just these words has a figure, one of other scope is meant only if what sets it apart stands near. */
+function isMeant({ line, isSameScope }: LineHit, mention: Mention, context: LinkContext): boolean {
+  if (isSameScope) return true
+  const phrase = phraseOf(mention)
+  return isNear(phrase, wordsApart(phrase, line).more, nearWords(mention, context))
 }
 
 export function tied(mention: Mention, { stated, hit }: Candidate, context: LinkContext): Settled {

@@ -3,6 +3,19 @@ import { PHRASES, SCOPE_WORDS, SOFT_WORDS, WORD_FORMS } from '../lexicon/synonym
 
 export type Tokens = ReadonlySet<string>
 
+/** Words that set two measures of one name apart, and that no writer leaves out by habit. */
+export const KINDS: Tokens = new Set([
+  'adjusted',
+  'normalized',
+  'underlying',
+  'comparable',
+  'core',
+  'gaap',
+  'non-gaap',
+  'basic',
+  'diluted',
+])
+
 const cache = new Map<string, Tokens>()
 const MOST_CACHED = 5000
 

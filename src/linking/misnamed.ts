@@ -1,0 +1,101 @@
+/**
+ * A figure under another line's name: "net income was #" where # is, in that very period, the table's adjusted net income, and
+ * the line called "net income" has another figure. Either the name or the figure is wrong. Names are easily read wrong from
+ * prose, so this is said only where the name stands right before its figure, is a line's whole name, and where no word that
+ * tells the other line apart stands near.
+ */
+
+import type { Mention } from '../model/claim.ts'
+import type { Fact } from '../model/fact.ts'
+import type { LinkContext, Settled } from './context.ts'
+import { evidenceAt, findingOf, periodWords, plain } from './evidence.ts'
+import { type Candidate, candidates, phraseOf, sameUnit, significantDigits, tiesWith } from './level-lines.ts'
+import type { Line } from './lines.ts'
+import { isNear, type NearWords, nearWords, wordsApart } from './near-words.ts'
+import { fits } from './periods.ts'
+import { KINDS } from './tokens.ts'
+
+/** What may stand between a name and its figure. */
+const COPULA =
+  /^\s*(?:(?:for|in|during|of) (?:the )?(?:(?:first|second|third|fourth|full|fiscal|quarter|year|half|months?|three|six|nine|twelve|ended|of|Q[1-4]|20\d\d)[\s,-]*){1,8})?(?:,?\s*(?:was|were|is|are|of|totaled|totalled|reached|amounted to|came in at|rose to|fell to|increased to|decreased to|grew to|improved to|declined to|:)\s*)(?:an? |the )?(?:record |approximately |about )?$/i
+
+const FEWEST_DIGITS = 4
+/** One that only a word of its kind tells from the named line ("adjusted", "diluted") is no chance match with fewer. */
+const FEWEST_OF_KIN = 2
+
+export function misnamed(mention: Mention, context: LinkContext): Settled | undefined {
+  const { metric } = mention
+  const [period] = mention.periods
+  if (!metric || !period || mention.role !== 'value' || mention.hedge !== 'none') return undefined
+  if (!COPULA.test(context.text.slice(metric.span.end, mention.span.start)) || isInList(mention, context))
+    return undefined
+  const exact = context.lines.find(phraseOf(mention)).filter(({ grade }) => grade === 'exact')
+  const [named] = candidates(exact, mention, period)
+  // any line of just these words that has the figure, for whatever period, may be meant
+  const isHeld = exact.some(({ line }) =>
+    line.facts.some((stated) => sameUnit(stated, mention) && tiesWith(mention, stated.fact)),
+  )
+  if (!named || isHeld) return undefined
+  const near = nearWords(mention, context)
+  const other = context.lines.lines
+    .filter((line) => !exact.some((hit) => hit.line === line))
+    .flatMap((line) => lineWith(line, mention))
+    .find(
+      ({ line, stated }) =>
+        fits(stated.fact.period, period) && isSameScope(stated.fact, named.stated.fact) && isApart(line, mention, near),
+    )
+  return other ? contradictedBy(mention, named, other, context) : undefined
+}
+
+/** "GAAP and non-GAAP gross margins were # and #, respectively": which name goes with which figure is not sure enough. */
+function isInList({ metric, sentence }: Mention, { text, sentences }: LinkContext): boolean {
+  const own = sentences.get(sentence)
+  if (!metric || !own) return true
+  return (
+    /\brespectively\b/i.test(own.view.text) || /\b(?:and|or)\s+$/i.test(text.slice(own.span.start, metric.span.start))
+  )
+}
+
+interface Other {
+  readonly line: Line
+  readonly stated: Candidate['stated']
+}
+
+const lineWith = (line: Line, mention: Mention): Other[] =>
+  line.facts
+    .filter((stated) => sameUnit(stated, mention) && tiesWith(mention, stated.fact))
+    .map((stated) => ({ line, stated }))
+
+/** Of the whole, or of one segment, both; over time both, or at a day. */
+const isSameScope = (a: Fact, b: Fact): boolean => {
+  const members = ({ dimensions }: Fact): string => Object.values(dimensions).sort().join(' ')
+  return a.period.kind === b.period.kind && members(a) === members(b)
+}
+
+function isApart(line: Line, mention: Mention, near: NearWords): boolean {
+  const phrase = phraseOf(mention)
+  const { more, less } = wordsApart(phrase, line)
+  const isKin = more.length + less.length > 0 && [...more, ...less].every((word) => KINDS.has(word))
+  if (significantDigits(mention) < (isKin ? FEWEST_OF_KIN : FEWEST_DIGITS)) return false
+  return more.length === 0 ? isKin : !isNear(phrase, more, isKin ? near : { ...near, paragraph: new Set() })
+}
+
+function contradictedBy(mention: Mention, named: Candidate, { line, stated }: Other, context: LinkContext): Settled {
+  const { fact } = named.stated
+  const message = `states ${mention.text} for ${mention.metric?.text}; that is "${line.label}", and "${named.hit.line.label}" is ${plain(fact.value)} for ${periodWords(fact.period)}`
+  const evidence = [
+    evidenceAt(context, named.stated.span, `"${named.hit.line.label}" ${periodWords(fact.period)}`),
+    evidenceAt(context, stated.span, `"${line.label}" ${periodWords(stated.fact.period)}`),
+    ...(mention.metric ? [evidenceAt(context, mention.metric.span, 'names the measure')] : []),
+  ]
+  return {
+    verdict: 'contradicted',
+    tiedTo: 'table',
+    period: fact.period,
+    concept: fact.concept,
+    evidence: [fact.id],
+    checks: [],
+    findings: [findingOf('wrong-line', 'error', mention.span, message, evidence, undefined)],
+    fact,
+  }
+}

@@ -1,0 +1,59 @@
+/** The words around a figure: of its sentence, of the headings above it, of the paragraph that it stands in. */
+import type { Mention } from '../model/claim.ts'
+import type { Sentence } from '../model/sentence.ts'
+import type { LinkContext } from './context.ts'
+import type { Line } from './lines.ts'
+import { KINDS, type Tokens, tokensOf } from './tokens.ts'
+
+export interface NearWords {
+  readonly sentence: Tokens
+  readonly headings: Tokens
+  readonly paragraph: Tokens
+}
+
+const blocks = new WeakMap<LinkContext['sentences'], ReadonlyMap<string, readonly Sentence[]>>()
+
+function blocksOf(sentences: LinkContext['sentences']): ReadonlyMap<string, readonly Sentence[]> {
+  const known = blocks.get(sentences)
+  if (known) return known
+  const found = new Map<string, Sentence[]>()
+  for (const sentence of sentences.values()) {
+    const block = found.get(sentence.block)
+    if (block) block.push(sentence)
+    else found.set(sentence.block, [sentence])
+  }
+  blocks.set(sentences, found)
+  return found
+}
+
+const wordsOf = (texts: readonly string[]): Tokens => new Set(texts.flatMap((text) => [...tokensOf(text)]))
+
+export function nearWords(mention: Mention, { sentences }: LinkContext): NearWords {
+  const own = sentences.get(mention.sentence)
+  const paragraph = own ? (blocksOf(sentences).get(own.block) ?? []) : []
+  return {
+    sentence: wordsOf(own ? [own.view.text] : []),
+    headings: wordsOf(own?.sections ?? []),
+    paragraph: wordsOf(paragraph.map(({ view }) => view.text)),
+  }
+}
+
+/** Whether what sets a line apart stands near; where the phrase says of which kind it is, in its own sentence. */
+export function isNear(phrase: string, more: readonly string[], near: NearWords): boolean {
+  const saysKind = phrase
+    .toLowerCase()
+    .split(/[^a-z-]+/)
+    .some((word) => KINDS.has(word))
+  return more.some(
+    (word) => near.sentence.has(word) || near.headings.has(word) || (!saysKind && near.paragraph.has(word)),
+  )
+}
+
+/** The words of a line's label that the phrase has not, and those of the phrase that the label has not. */
+export function wordsApart(
+  phrase: string,
+  { label }: Line,
+): { readonly more: readonly string[]; readonly less: readonly string[] } {
+  const [own, other] = [tokensOf(phrase), tokensOf(label)]
+  return { more: [...other].filter((word) => !own.has(word)), less: [...own].filter((word) => !other.has(word)) }
+}
