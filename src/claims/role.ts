@@ -218,6 +218,9 @@ function amountReading(marked: Marked, item: Item, before: readonly Item[], gap:
     return { role: 'difference', direction: previous.direction }
   if (previous?.role === 'difference' && isListedMove(marked, item, gap))
     return { role: 'difference', direction: previous.direction }
+  // "increased # and # in the second quarter and first half"
+  if (previous?.role === 'difference' && /^\s*,?\s*and\s+$/i.test(gap) && previous.quantity.kind === quantity.kind)
+    return { role: 'difference', direction: previous.direction }
   const chained = lastOfKind(before, item)
   if (chained?.role === 'comparative' && !isAlternativeAfter(gap) && (isChained(gap) || isNamedAgain(gap)))
     return { role: 'comparative', refersTo: chained.refersTo }

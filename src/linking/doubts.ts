@@ -36,7 +36,22 @@ const RESTATES_CHANGE = /(?:%|\bper ?cent|\bpoints?)\s*,?\s*or\s+(?:approximatel
 const IN_PARTS = /\b(?:compris\w+|consist\w+|made up) of\b/i
 
 /** "$253 million losses", "from a profit of #": a word that may be of any result. */
-const BARE = /^(?:a |the )?(?:loss(?:es)?|gains?|profits?|income|earnings|results?)$/i
+const BARE = /^(?:a |the )?(?:loss(?:es)?|(?:net )?gains?|profits?|income|earnings|results?)$/i
+
+/** "recognized a net loss of # related to the sale": what one event brought, not the period. */
+const RECOGNIZED = /\b(?:recogni[sz]ed|recorded|realized)\s+(?:an?\s+)?(?:pre-?tax\s+)?$/i
+const BY_AN_EVENT =
+  /^\W*(?:(?:primarily|mainly|largely) )?(?:due to|related to|relating to|on the|from the|upon|in connection with|associated with|as a result of)\b/i
+
+/** "Asia Pacific's operating income" is not that of the whole. */
+const POSSESSIVE = /([A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,4})(?:'s|’s|'|’)\s+(?:[a-z-]+\s+)?$/
+
+/** Whether the words before the measure give it to a part of the issuer, or to another company. */
+function isOfAnother(before: string, { profile }: LinkContext): boolean {
+  const owner = POSSESSIVE.exec(before)?.[1]
+  if (!owner || /\b(?:company|group|corporation|trust|bank|partnership|fund|firm)$/i.test(owner)) return false
+  return !(profile.issuer ?? '').toLowerCase().includes(owner.toLowerCase().replace(/^the /, ''))
+}
 
 export function isDoubtful(mention: Mention, context: LinkContext): boolean {
   if (RESTATES_CHANGE.test(context.text.slice(Math.max(0, mention.span.start - 40), mention.span.start))) return true
@@ -56,5 +71,8 @@ export function isDoubtful(mention: Mention, context: LinkContext): boolean {
   )
     return true
   const before = context.text.slice(Math.max(sentence.span.start, metric.span.start - 90), metric.span.start)
+  if (RECOGNIZED.test(before) && BY_AN_EVENT.test(context.text.slice(mention.span.end, mention.span.end + 40)))
+    return true
+  if (isOfAnother(before, context)) return true
   return SHARED_MODIFIER.test(before) || MENTIONED.test(before)
 }

@@ -10,9 +10,18 @@ const GENERAL = tokensOf(
   'segment division business unit area line operating result results review performance highlights information reporting summary update financial quarter year discussion overview data fourth third second first full our the by and of for',
 )
 
+/** "Grooming" above a paragraph, where a segment table has a row of just these words. */
+const isSegment = (heading: string, context: LinkContext): boolean =>
+  heading.split(/\s+/).length <= MOST_WORDS &&
+  context.lines.find(heading).some(({ grade, line }) => grade === 'exact' && line.statement === 'segment')
+
+const MOST_WORDS = 6
+
 /** The words that tell the part, where the innermost heading of one names it. */
 function partOf(mention: Mention, context: LinkContext): Tokens | undefined {
-  const heading = context.sentences.get(mention.sentence)?.sections.findLast((section) => PART.test(section))
+  const heading = context.sentences
+    .get(mention.sentence)
+    ?.sections.findLast((section) => PART.test(section) || isSegment(section, context))
   const words = heading ? [...tokensOf(heading)].filter((word) => !GENERAL.has(word) && !/^\d/.test(word)) : []
   return words.length > 0 ? new Set(words) : undefined
 }

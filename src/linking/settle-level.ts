@@ -93,7 +93,7 @@ export function tied(mention: Mention, { stated, hit }: Candidate, context: Link
   const isOtherColumns = hit.line.facts.some(
     (other) => !isOpposite(mention, other.fact) && tiesWith(mention, other.fact),
   )
-  return !isAlternative && !isOtherColumns && wrongSign(mention, fact)
+  return !isAlternative && !isOtherColumns && wrongSign(mention, fact) && !isDoubtful(mention, context)
     ? contradictSign(mention, hit, stated, settled, context)
     : settled
 }
@@ -177,6 +177,8 @@ function contradict(
     mention,
     period,
   )
+  // "# and # for 2025 and 2024, respectively": which figure is of which period was read wrong, it may be
+  if (/\brespectively\b/i.test(context.sentences.get(mention.sentence)?.view.text ?? '')) return unsettled
   if (best && significantDigits(mention) >= 2) return contradicted(mention, best, elsewhere[0], context)
   return significantDigits(mention) >= 3 && isOfLength(elsewhere[0].stated.fact.period, period)
     ? wrongPeriod(mention, elsewhere[0], period, context)

@@ -3,7 +3,7 @@
  * Claim      changePoints of fifty points or more, called percentage points
  * Asserts    the change is no larger than the ratios of its sentence, all of which lie between 0 and 100 %; without a ratio in
  *            the sentence, that it is below a hundred points where the release counts other changes in basis points
- * Abstains   a ratio of the sentence is 100 % or more, or negative; the change is tied
+ * Abstains   the change is hedged ("more than 50 percentage points"); a ratio of the sentence is 100 % or more, or negative; the change is tied
  *
  *   the margin rose by 180 percentage points to 16.3%        basis points are meant
  */
@@ -28,6 +28,7 @@ export function findImpossiblePoints(
   return mentions.flatMap((mention) => {
     const isSuspect =
       mention.role === 'changePoints' &&
+      mention.hedge === 'none' &&
       CALLED_PERCENTAGE.test(mention.text) &&
       compare(abs(mention.value), HALF) >= 0 &&
       !isTied(mention)
