@@ -115,6 +115,10 @@ describe('roles, signs and periods', () => {
         '-2.0% change -0.02 2025-Q4 vs 2024-Q4',
       ],
     ],
+    [
+      'Interest expense increased $82 million and $106 million in the fourth quarter and the year, respectively.',
+      ['$82 million difference 82000000 2025-Q4 vs 2024-Q4', '$106 million difference 106000000 2025 vs 2024'],
+    ],
     ['The rental margin is up +0.6pts.', ['+0.6pts changePoints 0.006 2025-Q4 vs 2024-Q4']],
     [
       'Handling costs and other costs were RMB39.5 million and RMB61.3 million this quarter.',
