@@ -96,9 +96,13 @@ interface Meeting {
 const isOnlyDiluted = ({ row }: RowVector): boolean => /dilut/i.test(row.label) && !/\bbasic/i.test(row.label)
 const isOnlyBasic = ({ row }: RowVector): boolean => /\bbasic/i.test(row.label) && !/dilut/i.test(row.label)
 
+/** "Depreciation (excluding depreciation in goods)" beside "Depreciation" is another line, however near its figures. */
+const leavesOut = ({ row }: RowVector): boolean => /\bexcl(?:uding|\.)/i.test(row.label)
+
 /** The places where two rows meet, as equalities, if they agree in enough of them. */
 function link(book: Book, a: RowVector, b: RowVector): Assertion[] {
   if (isOnlyDiluted(a) !== isOnlyDiluted(b) && (isOnlyBasic(a) || isOnlyBasic(b))) return []
+  if (leavesOut(a) !== leavesOut(b)) return []
   const same: Meeting[] = []
   const opposite: Meeting[] = []
   const apart: Meeting[] = []

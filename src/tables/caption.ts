@@ -46,7 +46,9 @@ export function readCaption(words: readonly string[], sections: readonly string[
 /** "($ in millions)" is about money alone; "(in millions)" and "(volume and $ in millions)" cover what is shipped. */
 export function countsOf(text: string): Caption['counts'] {
   const main = text.split(/\bexcept\b|\bexcluding\b|\bother than\b|\bunless\b/i)[0] ?? ''
-  const things = /\b(?:thousands|millions|billions) of ([a-z. ]{2,30})/i.exec(main)?.[1]?.trim()
+  const things = /(?:\b(?:thousands?|millions?|billions?)(?: of)?|\b000['’]?s?) ([a-z. ]{2,30})/i
+    .exec(main)?.[1]
+    ?.trim()
   if (things && UNITS_OF_THINGS.test(things)) return 'only'
   return /\bvolumes?\b/i.test(main) || (currencyOf(main) === undefined && !MONEY_NAMED.test(main)) ? 'too' : 'none'
 }

@@ -4,7 +4,7 @@
  * repeats with "million" behind them. Anything else stays unknown.
  */
 import { periodText } from '../model/period.ts'
-import type { Cell, Measure, Table } from '../model/table.ts'
+import type { Cell, Measure, Row, Table } from '../model/table.ts'
 import { shift } from '../number/decimal.ts'
 import { type ProseAmount, scaleByProse } from './prose-scale.ts'
 
@@ -14,25 +14,32 @@ const SCALED: readonly Measure[] = ['money', 'shares']
 
 export function settleScales(tables: readonly Table[], amounts: readonly ProseAmount[]): Table[] {
   const scales = new Set(tables.flatMap(({ scale }) => (scale === undefined ? [] : [scale])))
-  let settled = tables.map((table) =>
+  let settled: readonly Table[] = tables.map((table) =>
     isOpen(table) && table.scale === undefined && isInFull(table, scales) ? inFull(table) : table,
   )
   settled = settled.map((table) => (isOpen(table) && isLikeInFull(table, settled) ? inFull(table) : table))
-  // a table settled by a repeated row may settle the next one
-  for (let round = 0; round < 3 && settled.some(isOpen); round++) {
-    const known = knownFigures(settled)
-    settled = settled.map((table) => (isOpen(table) ? scaledByRepeats(table, known) : table))
-  }
-  settled = settled.map((table) => {
+  settled = byRepeats(settled).map((table) => {
     const scale = isOpen(table) && table.scale === undefined ? scaleByProse(table, amounts) : undefined
     return scale === undefined ? table : rescaled(table, 'money', scale)
   })
-  return settled.map((table) => (isOpen(table) && table.scale === undefined ? likeTheOthers(table, settled) : table))
+  settled = byRepeats(settled)
+  const others = settled
+  return others.map((table) => (isOpen(table) && table.scale === undefined ? likeTheOthers(table, others) : table))
+}
+
+/** A table settled by a repeated row may settle the next one. */
+function byRepeats(tables: readonly Table[]): readonly Table[] {
+  let settled = tables
+  for (let round = 0; round < 3 && settled.some(isOpen); round++) {
+    const [known, lines] = [knownFigures(settled), knownLines(settled)]
+    settled = settled.map((table) => (isOpen(table) ? scaledByLines(scaledByRepeats(table, known), lines) : table))
+  }
+  return settled
 }
 
 /** Where all tables of known scale count alike, two short figures that they share with one of no scale are enough for it. */
 function likeTheOthers(table: Table, tables: readonly Table[]): Table {
-  const scales = tables.flatMap((other) => (other.scale === undefined ? [] : [other.scale]))
+  const scales = tables.flatMap((other) => (other.scale === undefined || !statesMoney(other) ? [] : [other.scale]))
   const [scale] = scales
   if (scale === undefined || scales.length < 2 || new Set(scales).size > 1) return table
   const known = knownFigures(tables, 2)
@@ -43,6 +50,9 @@ function likeTheOthers(table: Table, tables: readonly Table[]): Table {
   }
   return repeats.size >= 2 ? rescaled(table, 'money', scale) : table
 }
+
+const statesMoney = ({ rows }: Table): boolean =>
+  rows.some(({ cells }) => cells.some(({ measure, value, withheld }) => measure === 'money' && value && !withheld))
 
 const isOpen = (table: Table): boolean =>
   table.rows.some((row) => row.cells.some((cell) => cell.withheld === 'scale-unknown'))
@@ -72,6 +82,45 @@ function knownFigures(tables: readonly Table[], least = 4): Map<string, number> 
     }
   }
   return known
+}
+
+/** A row known by its words as well: the same label, with the same figures for the same periods. */
+const lineKey = (row: Row, cell: Cell): string | undefined => {
+  const key = keyOf(cell, 2)
+  return (
+    key &&
+    `${key}|${row.label
+      .toLowerCase()
+      .replace(/[^a-z]+/g, ' ')
+      .trim()}`
+  )
+}
+
+/** Lines by their words, periods and digits, with the power of ten that they stand for. */
+function knownLines(tables: readonly Table[]): Map<string, number> {
+  const known = new Map<string, number>()
+  for (const row of tables.flatMap(({ rows }) => rows))
+    for (const cell of row.cells) {
+      const key = cell.withheld || !cell.value ? undefined : lineKey(row, cell)
+      if (!key || !cell.value) continue
+      const exponent = printedPlaces(cell) - cell.value.scale
+      known.set(key, known.has(key) && known.get(key) !== exponent ? -1 : exponent)
+    }
+  return known
+}
+
+/** Three short figures of lines that another table prints too give the table's amounts their scale. */
+function scaledByLines(table: Table, known: ReadonlyMap<string, number>): Table {
+  const votes = new Map<string, number>()
+  for (const row of table.rows)
+    for (const cell of row.cells) {
+      const key = cell.withheld === 'scale-unknown' && cell.measure === 'money' ? lineKey(row, cell) : undefined
+      const exponent = key === undefined ? undefined : known.get(key)
+      if (exponent !== undefined) votes.set(digitsOf(cell), exponent)
+    }
+  const [scale, ...others] = new Set(votes.values())
+  const isEnough = votes.size >= 3 && [...votes.keys()].join('').length >= 8
+  return scale !== undefined && scale >= 0 && others.length === 0 && isEnough ? rescaled(table, 'money', scale) : table
 }
 
 /** Two figures known again, or one of six digits, give the table's amounts their scale; its shares theirs. */

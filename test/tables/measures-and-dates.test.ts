@@ -133,3 +133,25 @@ ${rows}
     expect(cellsOf(body, 'Alder One')).toEqual(['not-a-number', '47000 pure 2025-01-01'])
   })
 })
+
+describe('the scale of a table that does not say it', () => {
+  const plain = (title: string, rows: string) => `**${title}**
+
+| | 2024 | 2023 | 2022 |
+| --- | --- | --- | --- |
+${rows}
+
+Some words about the year stand here, and they tell of nothing that the tables count.
+
+`
+  const first = plain('Results (in millions)', '| EBITDA | 455 | 520 | 273 |\n| Net sales | 1,255 | 1,320 | 1,273 |')
+  test('is that of one with the same line', () => {
+    const body = first + plain('Adjustments', '| Other expense | 3 | 6 | 11 |\n| EBITDA | 455 | 520 | 273 |')
+    expect(cellsOf(body, 'Other expense')[0]).toBe(`3000000 iso4217:USD ${FY}`)
+  })
+
+  test('is not known where the like figures are of other lines', () => {
+    const body = first + plain('Adjustments', '| Other expense | 3 | 6 | 11 |\n| Capital spent | 455 | 521 | 274 |')
+    expect(cellsOf(body, 'Other expense')[0]).toBe('scale-unknown')
+  })
+})
