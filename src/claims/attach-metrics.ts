@@ -150,7 +150,11 @@ const RATIO_BEHIND = /^\s+(?:(?:adj\.|[\w&-]+)\s+){0,3}?(?:margin|ratio)\b/i
 function determined(marked: Marked, item: Item, gap: string): MetricPhrase | undefined {
   const after = gapAfter(marked, item)
   const isOfRatio = item.role === 'value' && item.quantity.kind === 'percent' && RATIO_BEHIND.test(after)
-  if (item.role === 'comparative' || !(isOfRatio || /\b(?:an?|the|our|its|strong|record|solid)\s+$/i.test(gap)))
+  const isNil = item.quantity.isWord && /\b(?:has|have|had|with)\s+$/i.test(gap)
+  if (
+    item.role === 'comparative' ||
+    !(isOfRatio || isNil || /\b(?:an?|the|our|its|strong|record|solid)\s+$/i.test(gap))
+  )
     return undefined
   const start = item.quantity.end
   const noun =

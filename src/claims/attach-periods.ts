@@ -31,6 +31,7 @@ export function attachPeriods(marked: Marked, items: readonly Item[]): ReadonlyS
   shareWithTarget(marked, items)
   shareWithBound(items)
   readRespectively(marked, items)
+  readListAhead(marked, items)
   return compared
 }
 
@@ -156,6 +157,42 @@ function readRespectively(marked: Marked, items: readonly Item[]): void {
   run.forEach((item, i) => {
     item.period = chosen[i]?.index
   })
+}
+
+/** "Fourth quarter and full year earnings were # and #": as many figures as periods named before them take these in order. */
+function readListAhead(marked: Marked, items: readonly Item[]): void {
+  for (let i = 0; i < marked.periods.length; ) {
+    const listed = lengthOfList(marked, i)
+    const end = marked.periods[i + listed - 1]?.end ?? 0
+    const first = items.findIndex((item) => item.quantity.start >= end)
+    const figures = listed > 1 && first >= 0 ? items.slice(first, first + listed) : []
+    const isRun = figures.every((item, k) => k === 0 || LIST_GAP.test(gapBefore(marked, item)))
+    const next = items[first + listed]
+    if (
+      figures.length === listed &&
+      isRun &&
+      !(next && LIST_GAP.test(gapBefore(marked, next))) &&
+      !/[;:]/.test(marked.masked.slice(end, figures[0]?.quantity.start)) &&
+      figures.every((item) => item.role === 'value' && item.period === undefined && !item.isAlternative)
+    )
+      figures.forEach((item, k) => {
+        item.period = i + k
+      })
+    i += listed
+  }
+}
+
+const LIST_GAP = /^\s*(?:,|,?\s*and|&)\s+(?:approximately )?$/i
+
+/** How many periods stand in one list from a place on. */
+function lengthOfList({ periods, masked }: Marked, from: number): number {
+  let count = 1
+  for (; from + count < periods.length; count++) {
+    const [a, b] = [periods[from + count - 1], periods[from + count]]
+    if (!a || !b || a.expression.compares || b.expression.compares || !LIST_LINK.test(masked.slice(a.end, b.start)))
+      break
+  }
+  return count
 }
 
 const LIST_LINK = /^\s*(?:,|and|, and|&)\s*(?:for |in |as of |at |the |of )*\s*$/i

@@ -1,7 +1,7 @@
 /** The periods that figures are held against: those of comparatives, and the bases of changes. */
 import { endOf, monthsOf, type Period, samePeriod } from '../model/period.ts'
 import type { PeriodExpression } from '../recognize/period/expression.ts'
-import { eveOf, isBalance } from './balances.ts'
+import { eveOf, isBalance, isFlow } from './balances.ts'
 import { type Item, isOutOfScale } from './item.ts'
 import type { Marked } from './marked.ts'
 import { NEW_CLAUSE } from './period-context.ts'
@@ -46,7 +46,8 @@ export function comparativePeriods(
   const phrase = base === undefined ? undefined : marked.periods[base]?.expression
   const fromChange = phrase && resolveBase(phrase, frame, current)
   if (fromChange) return [alignToInstant(fromChange, current)]
-  return openingOf(item, marked, frame, current) ?? openBases(frame, current)
+  const held = current?.kind === 'instant' && frame.heldAgainst ? [frame.heldAgainst] : []
+  return openingOf(item, marked, frame, current) ?? [...held, ...openBases(frame, current)]
 }
 
 /** "net debt rose from # to # during the quarter": the balance on the eve of the span. */
@@ -83,7 +84,7 @@ export function basesOf(
 ): readonly Period[] {
   if (own) {
     const base = resolveBase(own, frame, current)
-    return base ? [base] : []
+    return base ? [spanUpTo(base, item, frame, current) ?? base] : []
   }
   const comparative = comparativeOf(item, items)
   const fromComparative = comparative && resolved.get(comparative)?.periods
@@ -92,7 +93,30 @@ export function basesOf(
   const ofMate = mate && mate !== item ? resolved.get(mate) : undefined
   // "12% in the fourth quarter and 13% for the year": each has a base of its own
   if (ofMate && ofMate.bases.length > 0 && samePeriod(ofMate.periods[0], current)) return ofMate.bases
-  return openBases(frame, current)
+  return [...dayBefore(item, items, resolved, frame, current), ...openBases(frame, current)]
+}
+
+/** "increased # compared to December 31" of what flows: the span that ended on that day. */
+function spanUpTo(base: Period, item: Item, frame: PeriodFrame, current: Period | undefined): Period | undefined {
+  if (base.kind !== 'instant' || current?.kind !== 'duration' || !isFlow(item.metric?.text ?? '')) return undefined
+  return openBases(frame, current).find((period) => endOf(period) === base.date)
+}
+
+/** The day that balances are held against in the sentence, or in the sentences of the paragraph before it. */
+function dayBefore(
+  item: Item,
+  items: readonly Item[],
+  resolved: ReadonlyMap<Item, ItemPeriods>,
+  { heldAgainst }: PeriodFrame,
+  current: Period | undefined,
+): Period[] {
+  if (current?.kind !== 'instant') return []
+  const inSentence = items
+    .filter((other) => other.index < item.index && other.role === 'comparative')
+    .map((other) => resolved.get(other)?.periods[0])
+    .findLast((period) => period?.kind === 'instant')
+  const day = inSentence ?? heldAgainst
+  return day && endOf(day) < current.date ? [day] : []
 }
 
 /** The comparative that a change stands with: the next one before another change, else one before it that no change claims. */

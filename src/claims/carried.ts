@@ -6,7 +6,7 @@ import { type Period, samePeriod } from '../model/period.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Item } from './item.ts'
 import type { Marked } from './marked.ts'
-import { type PeriodFrame, periodOfHeading, resolve } from './period-frame.ts'
+import { type ItemPeriods, type PeriodFrame, periodOfHeading, resolve } from './period-frame.ts'
 
 export interface Carried {
   readonly block: string
@@ -34,6 +34,16 @@ function reaches(carried: Carried, { block, kind, sections }: Sentence, frame: P
   if (carried.block === block) return true
   const isIntroduced = kind === 'bullet' && !carried.isBullet && sections.length > carried.depth
   return isIntroduced && periodOfHeading(sections.at(-1) ?? '', frame.profile, false) === undefined
+}
+
+/** The day that a sentence names for what its balances are compared with. */
+export function dayHeldAgainst(items: readonly Item[], periods: ReadonlyMap<Item, ItemPeriods>): Period | undefined {
+  const days = items.flatMap((item) => {
+    const read = periods.get(item)
+    const named = item.role === 'comparative' ? item.period !== undefined && read?.periods[0] : undefined
+    return [named || (item.base !== undefined && read?.bases[0]) || undefined]
+  })
+  return days.findLast((period) => period?.kind === 'instant')
 }
 
 /** What goes on from a sentence: the one span of the release that it names; nothing where it names several or another. */

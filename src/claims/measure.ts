@@ -1,7 +1,7 @@
 /** Unit, scale and value of an item: what it inherits from its neighbours, and what its metric says of its unit. */
 import { SCALE_WORDS } from '../lexicon/amounts.ts'
 import type { Profile } from '../model/profile.ts'
-import { type Decimal, shift } from '../number/decimal.ts'
+import { abs, compare, type Decimal, ONE, shift } from '../number/decimal.ts'
 import type { Quantity } from '../recognize/quantity/index.ts'
 import { gapAfter, gapBefore, type Item } from './item.ts'
 import type { Marked } from './marked.ts'
@@ -54,9 +54,24 @@ export function measure(marked: Marked, item: Item, items: readonly Item[], prof
     exponent === 0 &&
     (item.isPerShare ||
       items.some((other) => other.isPerShare && isHeldAgainst(item, other)) ||
+      isPartOfPerShare(item, items) ||
       PER_SHARE.test(item.metric?.text ?? ''))
   return { value, decimals, unit: isPerShare ? `iso4217:${currency}/xbrli:shares` : `iso4217:${currency}` }
 }
+
+/** "EPS of $1.84 includes $0.17 of costs": less than one, beside figures that are all per share, is per share as well. */
+function isPartOfPerShare({ quantity }: Item, items: readonly Item[]): boolean {
+  if (compare(abs(quantity.value), ONE) >= 0 || quantity.decimals < 2) return false
+  const money = items.filter((other) => other.quantity.kind === 'money' && other.quantity !== quantity)
+  return (
+    money.length > 0 &&
+    money.some(isPerShareByName) &&
+    money.every((other) => isPerShareByName(other) || isLessThanOne(other))
+  )
+}
+
+const isLessThanOne = ({ quantity }: Item): boolean => !quantity.hasScale && compare(abs(quantity.value), ONE) < 0
+const isPerShareByName = (item: Item): boolean => item.isPerShare || PER_SHARE.test(item.metric?.text ?? '')
 
 /** "$0.21 per diluted share, compared to $0.12": one of the two says it for both. */
 const isHeldAgainst = (item: Item, other: Item): boolean =>

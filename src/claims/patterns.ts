@@ -82,7 +82,7 @@ const ENDS_IN_DIRECTION = new RegExp(
   'i',
 )
 const DIRECTION_OF_SOMETHING = new RegExp(
-  `(?:^|[^\\w-])(${DIRECTION})\\s+(?:rate\\s+)?(?:in|of|for)\\s(?:(?!\\bdue\\b|\\ban? ${DIRECTION} (?:in|of)\\b|, (?:net|operating) (?:income|loss))[^#;.]){1,70}?\\s(?:of|by|was|at)$`,
+  `(?:^|[^\\w-])(${DIRECTION})\\s+(?:rate\\s+)?(?:in|of|for)\\s(?:(?!\\bdue\\b|\\ban? ${DIRECTION} (?:in|of)\\b|, (?:net|operating) (?:income|loss) of\\b)[^#;.]){1,70}?\\s(?:of|by|was|at)$`,
   'i',
 )
 const TRANSITIVE = alternatives([...TRANSITIVE_INCREASES, ...TRANSITIVE_DECREASES])

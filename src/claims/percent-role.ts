@@ -38,7 +38,9 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
   const connector = connectorBefore(trimmed, gap)
   if (connector && connector.word !== 'than') return comparativeReading(before, item)
   if (endsInTo(trimmed)) return { role: /\bgrowth(?: rate)?\b[^#]*$/i.test(gap) ? 'change' : 'value' }
-  if (isPart(marked, item, trimmed, after))
+  const isOfWhich =
+    OF_WHICH.test(gap) && !item.quantity.isPositive && !(last?.quantity.kind === 'percent' && isChange(last.role))
+  if (isOfWhich || isPart(marked, item, trimmed, after))
     return { role: 'proportion', refersTo: isAlternative ? last : previous, isAlternative }
   return (
     ((previous || isNextPlace(gap, last)) && chainedPercent(item, before, gap)) || barePercent(marked, item, before)
@@ -50,11 +52,13 @@ const isNextPlace = (gap: string, last: Item | undefined): boolean =>
   last?.role === 'change' && /^\s*(?:,|,? and|&)\s+(?:[A-Z][\w.&'-]*\s+(?:and\s+)?){1,5}(?:at|by|of)\s+$/.test(gap)
 
 function isPart(marked: Marked, item: Item, trimmed: string, after: string): boolean {
-  if (INTEREST.test(after)) return true
   if (OF_WHOLE.test(after) && !/\b(?:a|the) (?:total|rate|level|margin|yield)$/i.test(trimmed)) return true
-  if (OF_WHICH.test(marked.masked.slice(0, item.quantity.start))) return true
-  return MADE_UP.test(marked.masked.slice(Math.max(0, item.quantity.start - 200), item.quantity.start))
+  return isOfHolding(marked, item, after)
 }
+
+/** What something held is made up of, or a share that is held in another company. */
+export const isOfHolding = (marked: Marked, item: Item, after: string): boolean =>
+  INTEREST.test(after) || MADE_UP.test(marked.masked.slice(Math.max(0, item.quantity.start - 200), item.quantity.start))
 
 function chainedPercent(item: Item, before: readonly Item[], gap: string): Reading | undefined {
   const sameKind = lastOfKind(before, item)

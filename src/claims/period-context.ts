@@ -2,6 +2,7 @@
  * Which period governs a figure without period words of its own: words before it in the sentence, words of a neighbour behind
  * it, else what its headings say. Rates of exchange and guided figures have rules of their own.
  */
+import { FORWARD, MET } from '../lexicon/narrative.ts'
 import { endOf, type Period } from '../model/period.ts'
 import type { PeriodExpression } from '../recognize/period/expression.ts'
 import { dayOf } from './balances.ts'
@@ -24,6 +25,22 @@ export function ratePeriods(marked: Marked, item: Item, frame: PeriodFrame): Per
   return [isOfDay ? dayOf(span.period) : span.period]
 }
 
+const GUIDED = /\b(?:guidance|outlook|forecast)\b/i
+
+/** "above the mid-point of the guidance range of #": what was guided for the period that is reported. */
+function isMet(marked: Marked, { quantity }: Item): boolean {
+  const before = marked.masked.slice(0, quantity.start)
+  const at = before.search(GUIDED)
+  const isFirst = at >= 0 && FORWARD.exec(before)?.index === at && !FORWARD.test(before.slice(at + 7))
+  return isFirst && MET.test(before.slice(Math.max(0, at - 110), at))
+}
+
+function guidedBefore(marked: Marked, { quantity }: Item, frame: PeriodFrame): readonly Period[] {
+  const named = marked.periods.findLast(({ end, expression }) => end <= quantity.start && !expression.compares)
+  const period = named ? resolve(named.expression, frame, frame.defaults[0]) : frame.defaults[0]
+  return period ? [period] : []
+}
+
 /** A guided figure is of a period to come: its own words, the sentence's, or those of its heading; else it has none. */
 export function guidedPeriods(
   marked: Marked,
@@ -33,6 +50,7 @@ export function guidedPeriods(
   frame: PeriodFrame,
 ): readonly Period[] {
   const current = frame.defaults[0]
+  if (isMet(marked, item)) return guidedBefore(marked, item, frame)
   const ownPeriod = own && resolve(own, frame, current, true)
   // "for the year" within an outlook is the year ahead
   const isLate = own?.relative !== 'current' || !ownPeriod || !current || endOf(ownPeriod) > endOf(current)

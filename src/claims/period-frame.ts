@@ -10,6 +10,8 @@ export interface PeriodFrame {
   readonly defaults: readonly Period[]
   /** The headings are about the balance sheet: what moved there moved between two days. */
   readonly isPosition?: boolean
+  /** The day that the paragraph has held its balances against so far. */
+  readonly heldAgainst?: Period | undefined
   /** Likewise for figures of the outlook; none where no heading names one. */
   readonly ahead: readonly Period[]
 }

@@ -3,8 +3,10 @@ import { endOf, type Period } from '../model/period.ts'
 import type { PeriodExpression } from '../recognize/period/expression.ts'
 import { dayOf, isBalance, isFlow } from './balances.ts'
 import { basesOf, comparativePeriods } from './base-periods.ts'
-import { gapBefore, type Item, isOutOfScale } from './item.ts'
+import { dividendPeriods } from './dividends.ts'
+import { gapAfter, gapBefore, type Item, isOutOfScale } from './item.ts'
 import type { Marked } from './marked.ts'
+import { isOfHolding } from './percent-role.ts'
 import { contextPeriods, guidedPeriods, ratePeriods } from './period-context.ts'
 import { type ItemPeriods, type PeriodFrame, resolve } from './period-frame.ts'
 
@@ -36,7 +38,8 @@ export function resolveItems(
     // "in the current year" of a quarter's text names no year of its own
     const isOpen = !own || own.relative === 'current'
     const periods = ownPeriod ? [ownPeriod] : isOpen ? inherited(marked, item, items, resolved, context) : []
-    resolved.set(item, { periods: ofItsKind(marked, item, periods, frame), bases: [] })
+    const declared = own ? undefined : dividendPeriods(marked, item, frame)
+    resolved.set(item, { periods: declared ?? ofItsKind(marked, item, periods, frame), bases: [] })
   }
   for (const item of items.filter((other) => other.role === 'comparative')) {
     const current = currentOf(item, items, resolved) ?? frame.defaults[0]
@@ -61,7 +64,8 @@ export function resolveItems(
 /** A balance has the day on which the span ends; a flow beside words of a day ("as of December 31") the span that ends there. */
 function ofItsKind(marked: Marked, item: Item, periods: readonly Period[], frame: PeriodFrame): readonly Period[] {
   const metric = item.metric?.text
-  if (item.role === 'proportion' || metric === undefined) return periods
+  if (item.role === 'proportion') return isComposition(marked, item) ? periods.map(dayOf) : periods
+  if (metric === undefined) return periods
   const isMove = frame.isPosition === true && item.role !== 'value' && !isFlow(metric)
   if ((isBalance(metric) || isMove) && !isPrice(marked, item)) return periods.map(dayOf)
   if (item.period !== undefined || !MOVES.test(metric)) return periods
@@ -72,6 +76,10 @@ function ofItsKind(marked: Marked, item: Item, periods: readonly Period[], frame
       period,
   )
 }
+
+/** What a portfolio is made up of, or an interest that is owned, is so on a day; what revenue is made up of is not. */
+const isComposition = (marked: Marked, item: Item): boolean =>
+  isOfHolding(marked, item, gapAfter(marked, item)) && !isFlow(marked.masked.slice(0, item.quantity.start))
 
 /** "compared to $213 million, or 20.0% of net sales": the share is of the comparative's period. */
 const isPartOfComparative = (item: Item): boolean =>

@@ -30,7 +30,12 @@ export function readRoles(marked: Marked, isOutlook = false): Item[] {
   marked.quantities.forEach((quantity, index) => {
     if (isRateBase(marked, index)) return
     const item = blankItem(quantity, index, marked)
-    const looksAhead = forward !== undefined && forward <= quantity.start && !isLeftOut(marked, quantity, forward)
+    const looksAhead =
+      forward !== undefined &&
+      forward <= quantity.start &&
+      !isLeftOut(marked, quantity, forward) &&
+      !isOwn(marked, quantity) &&
+      !isBehindMet(marked, quantity, items, forward)
     const reading = roleOf(marked, item, items, looksAhead)
     item.role = reading.role
     item.refersTo = reading.refersTo
@@ -50,12 +55,23 @@ export function readRoles(marked: Marked, isOutlook = false): Item[] {
 const LOOKS_BACK =
   /\b(?:was|were|had|has|have|increased|decreased|grew|rose|fell|declined|totaled|totalled|reported|recorded|reached|amounted|raised|realized|received|achieved|completed|delivered|generated|ended|represented|declared|paid|repurchased)\b/i
 
+/** "with our more than # employees": what is there already. */
+const isOwn = (marked: Marked, { kind, start }: Quantity): boolean =>
+  kind === 'number' && /\bour\s+(?:more than |over |approximately )?$/i.test(marked.masked.slice(0, start))
+
 /** "to grow, excluding # of prior year development": what an outlook leaves out has happened. */
 const isLeftOut = (marked: Marked, { start }: Quantity, forward: number): boolean =>
   forward === 0 &&
   /\b(?:(?:excluding|without|from|versus|compared (?:to|with))\s+(?:the |approximately )?|(?:versus|compared (?:to|with))\s[^#.;]{0,60}\sof\s)$/i.test(
     marked.masked.slice(0, start),
   )
+
+/** "above the guidance range of # to # and includes # of costs": behind the range that was met nothing is guided. */
+const isBehindMet = (marked: Marked, { start }: Quantity, items: readonly Item[], forward: number): boolean =>
+  MET.test(marked.masked.slice(Math.max(0, forward - 110), forward)) &&
+  /^(?:guidance|outlook|forecast)/i.test(marked.masked.slice(forward)) &&
+  items.some(({ role }) => role === 'guidance') &&
+  /\b(?:includ|reflect|exclud|compris)\w+\b[^#]*$/i.test(marked.masked.slice(forward, start))
 
 /** Where a sentence begins to look ahead; "met our targets", "above guidance" look back. */
 function forwardAt(masked: string): number | undefined {
@@ -64,7 +80,7 @@ function forwardAt(masked: string): number | undefined {
     if (!match) return undefined
     const start = at + match.index
     // "above the guidance range of #": the figure is the guided one
-    const isStated = /^(?:\s+range)?\s+(?:of|at)\s[^#]{0,20}#/i.test(masked.slice(start + match[0].length))
+    const isStated = /^(?:\s+range)?\s+of\s[^#]{0,20}#/i.test(masked.slice(start + match[0].length))
     const isMet =
       !isStated &&
       /^(?:targets?|guidance|outlook|forecasts?|expect\w*)/i.test(match[0]) &&

@@ -6,9 +6,18 @@ import type { Marked } from './marked.ts'
 
 const SILENT_SECTIONS = new Set(['safeHarbour', 'about', 'call', 'contact'])
 
+/** "In 2024, it had revenue of #" in the words about a company is a result of that year. */
+const isOwnRevenue = ({ sectionKind, view: { text } }: Sentence): boolean =>
+  (sectionKind === 'about' || sectionKind === 'contact') &&
+  /\bin (?:fiscal )?(?:year )?20\d\d\b/i.test(text) &&
+  /\b(?:revenues?|net sales)\s+(?:of|was|were|total\w+|amounted to|reached)\s+(?:approximately |about |over |more than )?[^\d\s]{0,4}\s?\d/i.test(
+    text,
+  )
+
 /** Whether a sentence may state results at all. */
 export function mayClaim(sentence: Sentence): boolean {
-  if (SILENT_SECTIONS.has(sentence.sectionKind)) return /exchange rate|translat/i.test(sentence.view.text)
+  if (SILENT_SECTIONS.has(sentence.sectionKind))
+    return /exchange rate|translat/i.test(sentence.view.text) || isOwnRevenue(sentence)
   return (
     sentence.kind !== 'contact' &&
     sentence.kind !== 'frontMatter' &&
@@ -36,8 +45,14 @@ export function isClaim(marked: Marked, item: Item, sentence: Sentence): boolean
   const { quantity } = item
   const after = gapAfter(marked, item)
   const before = gapBefore(marked, item)
+  if (SILENT_SECTIONS.has(sentence.sectionKind) && isOwnRevenue(sentence) && !/\b(?:revenues?|sales)\b/i.test(before))
+    return false
   if (quantity.kind === 'number' && /\btop\s+$/i.test(before)) return false
-  if (NO_CLAIM_AFTER.test(after) || ALLOWED.test(marked.text.slice(quantity.end, quantity.end + 80))) return false
+  if (
+    (NO_CLAIM_AFTER.test(after) && item.role !== 'proportion') ||
+    ALLOWED.test(marked.text.slice(quantity.end, quantity.end + 80))
+  )
+    return false
   if (sentence.sectionKind === 'nonGaap' && marked.periods.length === 0 && DEFINED.test(before)) return false
   if (quantity.kind === 'money' && (THRESHOLD.test(before) || AUTHORIZED.test(before))) return false
   if (
@@ -59,10 +74,18 @@ export function isClaim(marked: Marked, item: Item, sentence: Sentence): boolean
   return true
 }
 
+/** "has zero debt". */
+const NO_DEBT = /^\s+(?:outstanding |net |long-term |bank |financial )*debt\b/i
+
 const isNilStatement = (marked: Marked, item: Item): boolean =>
-  /\b(?:was|were|of|at|is|to|from|with|than)\s*$/i.test(gapBefore(marked, item)) &&
-  item.metric !== undefined &&
-  !/tax of/i.test(gapBefore(marked, item))
+  (NO_DEBT.test(gapAfter(marked, item)) && /\b(?:has|have|had|with)\s*$/i.test(gapBefore(marked, item))) ||
+  (/\b(?:was|were|of|at|is|to|from|with|than)\s*$/i.test(gapBefore(marked, item)) &&
+    item.metric !== undefined &&
+    !/tax of/i.test(gapBefore(marked, item)))
+
+/** "active devices surpassed 2.2 billion": a count of what the sentence names. */
+const REACHED =
+  /\b(?:surpassed|exceeded|reached|topped|totall?ed|grew to|rose to|increased to)\s+(?:approximately |over |more than |nearly )?$/i
 
 function isNumberClaim(marked: Marked, item: Item, sentence: Sentence, after: string): boolean {
   const { quantity } = item
@@ -74,5 +97,7 @@ function isNumberClaim(marked: Marked, item: Item, sentence: Sentence, after: st
           sentence.sectionKind === 'results' &&
           item.metric !== undefined &&
           /\d{2}/.test(marked.text.slice(quantity.start, quantity.end))
-  return item.metric !== undefined || COUNT_NOUN.test(after)
+  return (
+    item.metric !== undefined || COUNT_NOUN.test(after) || (quantity.hasScale && REACHED.test(gapBefore(marked, item)))
+  )
 }

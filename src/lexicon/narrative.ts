@@ -257,6 +257,8 @@ export const METRIC_HEADS: readonly string[] = [
   'billings',
   'billing',
   'deposits',
+  'accounts',
+  'portfolio',
   'loans',
   'receivables',
   'inventory',
@@ -532,6 +534,9 @@ export const COMPOUNDS: readonly string[] = [
   'depreciation and amortization',
   'depreciation and amortisation',
   'cash and cash equivalents',
+  'accounts receivable',
+  'accounts payable',
+  'certificates of deposit',
   'basic and diluted',
   'property and equipment',
   'plant and equipment',
@@ -578,7 +583,7 @@ export const FORWARD =
 
 /** Words before a target or an outlook that say it is behind. */
 export const MET =
-  /\b(?:achiev\w+|met|meet|meets|meeting|exceed\w*|surpass\w*|beat\w*|above|below|ahead of|within|than|in line with|delivered|reached|hit)\b[^.;#]{0,100}$/i
+  /\b(?:achiev\w+|met|meet|meets|meeting|exceed\w*|surpass\w*|beat\w*|(?<!\bthe )above|below|ahead of|within|than|in line with|delivered|reached|hit)\b[^.;#]{0,100}$/i
 
 /** A sentence that only tells of rights, limits or plans of law: its amounts are no results. */
 export const LEGAL =

@@ -4,7 +4,7 @@
  */
 import { attachMetrics } from '../claims/attach-metrics.ts'
 import { attachPeriods } from '../claims/attach-periods.ts'
-import { type Carried, carriedFrom, frameCarrying } from '../claims/carried.ts'
+import { type Carried, carriedFrom, dayHeldAgainst, frameCarrying } from '../claims/carried.ts'
 import type { Item } from '../claims/item.ts'
 import { markSentence } from '../claims/marked.ts'
 import { toMentions } from '../claims/mention.ts'
@@ -14,7 +14,7 @@ import { readRoles } from '../claims/role.ts'
 import { isClaim, mayClaim } from '../claims/select.ts'
 import { defineStage } from '../engine.ts'
 import type { Mention } from '../model/claim.ts'
-import { endOf, type Period, samePeriod } from '../model/period.ts'
+import { endOf, monthsOf, type Period, samePeriod } from '../model/period.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Sentence } from '../model/sentence.ts'
 
@@ -48,18 +48,22 @@ export function readMentions(sentences: readonly Sentence[], profile: Profile): 
   const mentions: Mention[] = []
   const headings = new Map<string, Period | undefined>()
   let carried: Carried | undefined
+  let held: { readonly block: string; readonly day: Period } | undefined
   for (const sentence of sentences) {
-    if (!mayClaim(sentence) || !/\d|\bnil\b|doubled|tripled/i.test(sentence.view.text)) continue
+    if (!mayClaim(sentence) || !/\d|\b(?:nil|zero)\b|doubled|tripled/i.test(sentence.view.text)) continue
     const marked = markSentence(sentence.view.text)
     if (marked.quantities.length === 0) continue
     const items = readRoles(marked, isOutlook(sentence))
     attachMetrics(marked, items)
     const compared = attachPeriods(marked, items)
-    const frame = frameCarrying(carried, sentence, frameOf(sentence, profile, headings))
+    const plain = frameCarrying(carried, sentence, frameOf(sentence, profile, headings))
+    const frame = held?.block === sentence.block ? { ...plain, heldAgainst: held.day } : plain
     carried = carriedFrom(carried, sentence, marked, items, compared, frame)
     const claims = items.filter((item) => isClaim(marked, item, sentence))
     if (claims.length === 0) continue
     const periods = resolveItems(marked, items, compared, frame)
+    const day = dayHeldAgainst(items, periods)
+    if (day) held = { block: sentence.block, day }
     mentions.push(
       ...toMentions({
         sentence,
@@ -88,13 +92,22 @@ function frameOf(sentence: Sentence, profile: Profile, headings: Map<string, Per
   const found = innermost(sections, profile, headings, false)
   const ahead = innermost(sections, profile, headings, true)
   const [current] = profile.periods
+  const isPosition = isPositionHeading(sections.at(-1) ?? '')
   return {
     profile,
-    defaults: found ? [found, ...profile.periods.filter((period) => !samePeriod(found, period))] : profile.periods,
-    isPosition: isPositionHeading(sections.at(-1) ?? ''),
+    defaults: found
+      ? [found, ...profile.periods.filter((period) => !samePeriod(found, period))]
+      : isPosition
+        ? sinceYearEnd(profile.periods)
+        : profile.periods,
+    isPosition,
     ahead: ahead && current && endOf(ahead) > endOf(current) ? [ahead] : [],
   }
 }
+
+/** Under a heading of balances, what flowed did so since the balance sheet before: the longest span of the release comes first. */
+const sinceYearEnd = (periods: readonly Period[]): readonly Period[] =>
+  [...periods].sort((a, b) => (a.kind === 'duration' && b.kind === 'duration' ? monthsOf(b) - monthsOf(a) : 0))
 
 function innermost(
   sections: readonly string[],

@@ -42,6 +42,38 @@ const brief = (text: string, sections?: string[], currency?: string) =>
 describe('roles, signs and periods', () => {
   it.each([
     [
+      'Fourth quarter and full year earnings per share were $0.52 and $1.84, compared to $0.30 and $0.83 in the prior year.',
+      [
+        '$0.52 value 0.52 2025-Q4',
+        '$1.84 value 1.84 2025',
+        '$0.30 comparative 0.3 2024-Q4',
+        '$0.83 comparative 0.83 2024',
+      ],
+    ],
+    [
+      'Fourth quarter EPS of $0.49 was above the mid-point of our guidance range of $0.46 to $0.50 and includes $0.01 of costs.',
+      [
+        '$0.49 value 0.49 2025-Q4',
+        '$0.46 guidance 0.46 2025-Q4',
+        '$0.50 guidance 0.5 2025-Q4',
+        '$0.01 value 0.01 2025-Q4',
+      ],
+    ],
+    [
+      'Net gains on sales of loans increased $74,000 compared to December 31, 2024.',
+      ['$74,000 difference 74000 2025-Q4 vs 2024-Q4'],
+    ],
+    ['The Board has declared a cash dividend of $0.24 per share.', ['$0.24 value 0.24 2026-Q1']],
+    ['The Board proposes a dividend of EUR 0.30 per share to be paid in April.', ['EUR 0.30 value 0.3 2025']],
+    [
+      'The portfolio is comprised of 72% agency securities, 23% bonds, and 5% subordinated debt of other banks.',
+      ['72% proportion 0.72 @2025-12-31', '23% proportion 0.23 @2025-12-31', '5% proportion 0.05 @2025-12-31'],
+    ],
+    [
+      'The base of active devices surpassed 2.2 billion, earnings were 12c per share and the group has zero debt.',
+      ['2.2 billion value 2200000000 2025-Q4', '12c value 0.12 2025-Q4', 'zero value 0 @2025-12-31'],
+    ],
+    [
       'Same store rent was $11.2 million and total rent was $14.0 million for the quarter, which were $0.6 million or 5.7%, and $1.0 million or 7.7%, respectively, higher when compared to the prior year.',
       [
         '$11.2 million value 11200000 2025-Q4',
@@ -220,6 +252,18 @@ describe('roles, signs and periods', () => {
     ],
     ['Revenue growth accelerated to 23.7% year-over-year.', ['23.7% change 0.237 2025-Q4 vs 2024-Q4']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected))
+
+  it('holds balances against the day that the paragraph holds them against', () => {
+    const sentences = [
+      sentenceOf('Total deposits were $30.1 million, up from $28.0 million at June 30, 2025.'),
+      sentenceOf('Total borrowings decreased $2.5 million to $9.0 million.'),
+    ]
+    const bases = readMentions(sentences, profileOf({ currency: 'USD' })).map(({ role, bases: [base] }) => [
+      role,
+      short(base),
+    ])
+    expect(bases).toContainEqual(['difference', '@2025-06-30'])
+  })
 
   it('takes the period of the heading where the sentence has none', () =>
     expect(

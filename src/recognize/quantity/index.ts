@@ -53,7 +53,7 @@ const PATTERN = new RegExp(
     String.raw`(?<open>\()?(?<sign>(?<![\d%)])[-+])?(?:(?<currency>${SIGN}) ?)?(?<inner>\()?(?<minus>[-+])?`,
     String.raw`(?<number>${NUMBER})(?![\d]|,\d|\.\d)(?<close>\))?`,
     String.raw`(?:(?<percent> ?%| ?per ?cent\b)|(?<points>[ -]?(?:${POINTS}))|(?<times>x\b| times\b)|`,
-    String.raw`(?:(?!(?<=,\d{3}) [kmb]\b)[ -]?(?<scale>${SCALE})(?![\w]))?(?: (?<after>${WORD})\b| ?(?<behind>€))?)`,
+    String.raw`(?:(?!(?<=,\d{3}) [kmb]\b)[ -]?(?<scale>${SCALE})(?![\w]))?(?: (?<after>${WORD})\b| ?(?<behind>€)|(?<cents>c)(?= (?:>|per |a (?:share|unit)|vs\\.? |dividend)))?)`,
   ].join(''),
   'gi',
 )
@@ -128,14 +128,14 @@ function readMatch(match: RegExpExecArray): Quantity | undefined {
 function kindOf(groups: Record<string, string | undefined>): QuantityKind {
   if (groups.percent) return 'percent'
   if (groups.points) return 'points'
-  if (groups.currency || groups.after || groups.behind) return 'money'
+  if (groups.currency || groups.after || groups.behind || groups.cents) return 'money'
   return groups.times ? 'multiple' : 'number'
 }
 
 function exponentOf(groups: Record<string, string | undefined>, kind: QuantityKind): number {
   if (kind === 'percent') return -2
   if (kind === 'points') return /basis|bp/i.test(groups.points ?? '') ? -4 : -2
-  const cents = /^cents?$/i.test(groups.after ?? '') ? -2 : 0
+  const cents = groups.cents || /^cents?$/i.test(groups.after ?? '') ? -2 : 0
   return (SCALE_WORDS[groups.scale?.toLowerCase() ?? ''] ?? SCALE_WORDS[groups.scale ?? ''] ?? 0) + cents
 }
 
@@ -143,6 +143,7 @@ function currencyOf(groups: Record<string, string | undefined>): string | undefi
   const sign = groups.currency
   if (sign) return CURRENCY_SIGNS[sign] ?? CURRENCY_SIGNS[sign.toUpperCase()] ?? CURRENCY_WORDS[sign.toLowerCase()]
   if (groups.behind) return CURRENCY_SIGNS[groups.behind]
+  if (groups.cents) return '$'
   const word = groups.after?.toLowerCase()
   return word ? CURRENCY_WORDS[word] : undefined
 }
