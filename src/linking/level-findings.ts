@@ -73,7 +73,9 @@ export function contradicted(
   const check = checkOf(levelAgrees.id, mention, evaluation, [fact.id], plainMagnitude(fact.value))
   const where = `"${hit.line.label}" ${periodWords(fact.period)}`
   const hint = elsewhere ? `; that figure is the line's ${periodWords(elsewhere.stated.fact.period)}` : ''
-  const message = `states ${mention.text} for ${mention.metric?.text}; the table gives ${context.text.slice(stated.span.start, stated.span.end)} (${plain(fact.value)}) for ${where}${hint}`
+  // a page's markup may stand between a bracket and its figure
+  const printed = context.text.slice(stated.span.start, stated.span.end).replaceAll(/<[^>]*>/g, '')
+  const message = `states ${mention.text} for ${mention.metric?.text}; the table gives ${printed} (${plain(fact.value)}) for ${where}${hint}`
   const evidence = [evidenceAt(context, stated.span, where)]
   if (mention.periodSpan) evidence.push(evidenceAt(context, mention.periodSpan, `names ${periodWords(fact.period)}`))
   if (elsewhere)

@@ -47,13 +47,16 @@ const WORD = alternatives(Object.keys(CURRENCY_WORDS))
 const SCALE = alternatives(Object.keys(SCALE_WORDS))
 const POINTS = String.raw`(?:percentage|basis)[ -]points?|bps?\b|pps?\b|p\.p\.?|p?pts?\b|%[ -](?:points?|pts?)\b|pct\.? points?|points?\b(?! of (?:sale|distribution|presence|care))`
 
+/** "5,000 m" without a currency is a length or a count of something. */
+const NOT_METRES = String.raw`(?!(?<=(?<!(?:${SIGN}) ?|\d)\d{1,3}(?:,\d{3})+) [kmb]\b)`
+
 const PATTERN = new RegExp(
   [
     String.raw`(?<![\w.,$€£¥/]|\w-|\d )`, // not within a word, a bigger number or a date
     String.raw`(?<open>\()?(?<sign>(?<![\d%)])[-+])?(?:(?<currency>${SIGN}) ?)?(?<inner>\()?(?<minus>[-+])?`,
     String.raw`(?<number>${NUMBER})(?![\d]|,\d|\.\d)(?<close>\))?`,
     String.raw`(?:(?<percent> ?%| ?per ?cent\b)|(?<points>[ -]?(?:${POINTS}))|(?<times>x\b| times\b)|`,
-    String.raw`(?:(?!(?<=,\d{3}) [kmb]\b)[ -]?(?<scale>${SCALE})(?![\w]))?(?: (?<after>${WORD})\b| ?(?<behind>€)|(?<cents>c)(?= (?:>|per |a (?:share|unit)|vs\\.? |dividend)))?)`,
+    String.raw`(?:${NOT_METRES}[ -]?(?<scale>${SCALE})(?![\w]))?(?: (?<after>${WORD})\b| ?(?<behind>€)|(?<cents>c)(?= (?:>|per |a (?:share|unit)|vs\\.? |dividend)))?)`,
   ].join(''),
   'gi',
 )
