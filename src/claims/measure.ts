@@ -25,7 +25,13 @@ export function currencyOf(quantity: Quantity, profile: Profile): string | undef
   return profile.currency && DOLLARS.has(profile.currency) ? profile.currency : 'USD'
 }
 
-export function measure(marked: Marked, item: Item, items: readonly Item[], profile: Profile): Measured | undefined {
+export function measure(
+  marked: Marked,
+  item: Item,
+  items: readonly Item[],
+  profile: Profile,
+  scale = 0,
+): Measured | undefined {
   const { quantity } = item
   if (item.role === 'rate') return rateOf(marked, item, profile)
   if (quantity.kind === 'percent' || quantity.kind === 'points' || quantity.kind === 'multiple')
@@ -56,6 +62,8 @@ export function measure(marked: Marked, item: Item, items: readonly Item[], prof
       items.some((other) => other.isPerShare && isHeldAgainst(item, other)) ||
       isPartOfPerShare(item, items) ||
       PER_SHARE.test(item.metric?.text ?? ''))
+  if (!isPerShare && scale && !quantity.hasScale && exponent === 0)
+    return { value: shift(value, scale), decimals: decimals - scale, unit: `iso4217:${currency}` }
   return { value, decimals, unit: isPerShare ? `iso4217:${currency}/xbrli:shares` : `iso4217:${currency}` }
 }
 

@@ -20,6 +20,8 @@ interface Reading {
   readonly claims: ReadonlySet<Item>
   readonly periods: ReadonlyMap<Item, ItemPeriods>
   readonly profile: Profile
+  /** The power of ten of bare amounts. */
+  readonly scale: number
   readonly firstId: number
 }
 
@@ -31,8 +33,8 @@ export function toMentions(reading: Reading): Mention[] {
 }
 
 function toMention(reading: Reading, item: Item, ids: ReadonlyMap<Item, string>): Mention | undefined {
-  const { sentence, marked, items, periods, profile } = reading
-  const measured = measure(marked, item, items, profile)
+  const { sentence, marked, items, periods, profile, scale } = reading
+  const measured = measure(marked, item, items, profile, scale)
   if (!measured) return undefined
   const { start, end } = item.quantity
   const { view } = sentence

@@ -18,12 +18,7 @@ const isOwnRevenue = ({ sectionKind, view: { text } }: Sentence): boolean =>
 export function mayClaim(sentence: Sentence): boolean {
   if (SILENT_SECTIONS.has(sentence.sectionKind))
     return /exchange rate|translat/i.test(sentence.view.text) || isOwnRevenue(sentence)
-  return (
-    sentence.kind !== 'contact' &&
-    sentence.kind !== 'frontMatter' &&
-    sentence.kind !== 'chrome' &&
-    sentence.kind !== 'tableNote'
-  )
+  return sentence.kind !== 'contact' && sentence.kind !== 'frontMatter' && sentence.kind !== 'chrome'
 }
 
 const NO_CLAIM_AFTER =

@@ -8,6 +8,7 @@ import { type Carried, carriedFrom, dayHeldAgainst, frameCarrying } from '../cla
 import type { Item } from '../claims/item.ts'
 import { markSentence } from '../claims/marked.ts'
 import { toMentions } from '../claims/mention.ts'
+import { noteScale } from '../claims/note-scale.ts'
 import { isPositionHeading, type PeriodFrame, periodOfHeading } from '../claims/period-frame.ts'
 import { resolveItems } from '../claims/resolve-periods.ts'
 import { readRoles } from '../claims/role.ts'
@@ -17,18 +18,20 @@ import type { Mention } from '../model/claim.ts'
 import { endOf, monthsOf, type Period, samePeriod } from '../model/period.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Sentence } from '../model/sentence.ts'
+import type { Table } from '../model/table.ts'
 
 export const readClaims = defineStage({
   name: 'read-claims',
-  requires: ['sentences', 'profile'],
+  requires: ['sentences', 'profile', 'tables'],
   provides: ['mentions'],
-  run: ({ sentences, profile }, emit) => {
+  run: ({ sentences, profile, tables }, emit) => {
     const full = new Set(sentences.filter(isTooFull))
     for (const { span } of full) emit({ text: `over ${MOST_FIGURES} figures in one sentence; they are not read`, span })
     return {
       mentions: readMentions(
         sentences.filter((sentence) => !full.has(sentence)),
         profile,
+        tables,
       ),
     }
   },
@@ -44,7 +47,11 @@ function isTooFull({ view }: Sentence): boolean {
 }
 
 /** All mentions of a narrative, in order, numbered m1, m2, … */
-export function readMentions(sentences: readonly Sentence[], profile: Profile): Mention[] {
+export function readMentions(
+  sentences: readonly Sentence[],
+  profile: Profile,
+  tables: readonly Table[] = [],
+): Mention[] {
   const mentions: Mention[] = []
   const headings = new Map<string, Period | undefined>()
   let carried: Carried | undefined
@@ -72,6 +79,7 @@ export function readMentions(sentences: readonly Sentence[], profile: Profile): 
         claims: new Set<Item>(claims),
         periods,
         profile,
+        scale: noteScale(sentence, marked, tables),
         firstId: mentions.length + 1,
       }),
     )

@@ -17,7 +17,15 @@ export const splitSentences = defineStage({
   run: ({ blocks }) => ({ sentences: sentencesOf(blocks) }),
 })
 
-const SILENT: ReadonlySet<BlockKind> = new Set(['frontMatter', 'chrome', 'tableNote', 'contact'])
+const SILENT: ReadonlySet<BlockKind> = new Set(['frontMatter', 'chrome', 'contact'])
+/** Captions, chart labels and flattened figures beside a table; its notes are sentences. */
+function isNoSentence({ kind, view: { text } }: Block): boolean {
+  if (kind !== 'tableNote') return false
+  const words = text.match(/[A-Za-z]{3,}/g)?.length ?? 0
+  const figures = text.match(/\d[\d.,]*/g)?.length ?? 0
+  return words < 8 || words < 2 * figures || !/[.;!][\s"')*]*$/.test(text)
+}
+
 /** Speech does not run on over these. */
 const UNQUOTED: ReadonlySet<BlockKind> = new Set(['headline', 'subheadline', 'heading', 'footnote', 'dateline'])
 
@@ -27,7 +35,7 @@ export function sentencesOf(blocks: readonly Block[]): Sentence[] {
   const taken = new Set<Block>()
   let isOpen = false
   for (const [index, block] of blocks.entries()) {
-    if (taken.has(block) || SILENT.has(block.kind) || block.view.text === '') continue
+    if (taken.has(block) || SILENT.has(block.kind) || block.view.text === '' || isNoSentence(block)) continue
     const rest = continuations(blocks, index)
     for (const other of rest) taken.add(other)
     const view = joinViews([block.view, ...rest.map((other) => other.view)])

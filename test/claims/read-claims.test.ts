@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Period, periodText } from '../../src/model/period.ts'
+import type { Table } from '../../src/model/table.ts'
 import { format } from '../../src/number/decimal.ts'
 import { readMentions } from '../../src/stages/read-claims.ts'
 import { profileOf, sentenceOf } from '../support/sentence.ts'
@@ -263,6 +264,17 @@ describe('roles, signs and periods', () => {
       short(base),
     ])
     expect(bases).toContainEqual(['difference', '@2025-06-30'])
+  })
+
+  it.each([
+    ['(1) Includes carried interest of $133,597 (June 30: $143,617).', ['133597000', '143617000']],
+    ['(1) Includes severance of $250,000 and fees of $40,000.', ['250000', '40000']],
+    ['(1) Includes severance of $1.5 million and fees of $40,123.', ['1500000', '40123']],
+  ])('reads bare amounts of a note at the scale of its table: %s', (text, expected) => {
+    const note = sentenceOf(text, { kind: 'tableNote', span: { start: 900, end: 900 + text.length } })
+    const table = { span: { start: 100, end: 800 }, scale: 3 } as Table
+    const values = readMentions([note], profileOf({ currency: 'USD' }), [table]).map(({ value }) => format(value))
+    expect(values).toEqual(expected)
   })
 
   it('takes the period of the heading where the sentence has none', () =>

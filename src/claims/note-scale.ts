@@ -1,0 +1,24 @@
+/**
+ * The scale of a note under a table: "(1) Includes carried interest of $133,597" below a table in thousands is 133,597
+ * thousand. Amounts that end in three noughts, or say a scale of their own, are printed in full.
+ */
+
+import type { Sentence } from '../model/sentence.ts'
+import type { Table } from '../model/table.ts'
+import type { Marked } from './marked.ts'
+
+/** How far below its table a note may stand, in code units. */
+const REACH = 6000
+
+/** The power of ten that a note's bare amounts take from the table above it; 0 for all other sentences. */
+export function noteScale(sentence: Sentence, marked: Marked, tables: readonly Table[]): number {
+  if (sentence.kind !== 'tableNote') return 0
+  const { start } = sentence.span
+  const table = tables.findLast(({ span }) => span.end <= start && start - span.end < REACH)
+  if (!table?.scale) return 0
+  const amounts = marked.quantities.filter(({ kind }) => kind === 'money').map((q) => marked.text.slice(q.start, q.end))
+  const isOfTable = amounts.every(
+    (text) => /^\D*\d{1,3}(?:,\d{3})+\D*$/.test(text) && !/[a-z]/i.test(text.replace(/^\D*/, '')),
+  )
+  return isOfTable && amounts.some((text) => !/,000\D*$/.test(text)) ? table.scale : 0
+}
