@@ -121,9 +121,10 @@ function link(book: Book, a: RowVector, b: RowVector): Assertion[] {
   const breaking = agreeing === same ? [...apart, ...opposite] : [...apart, ...same]
   const bits = agreeing.reduce((sum, { stated }) => sum + bitsOf(book, stated), 0)
   const isOneLine =
-    bits >= ENOUGH &&
-    (breaking.length * 2 <= agreeing.length ||
-      (breaking.length === 1 && agreeing.length === 1 && isSlip(book, breaking[0])))
+    (bits >= ENOUGH &&
+      (breaking.length * 2 <= agreeing.length ||
+        (breaking.length === 1 && agreeing.length === 1 && isSlip(book, breaking[0])))) ||
+    (agreeing.length > 0 && areExchanged(book, breaking))
   if (!isOneLine) return []
   // in a year of loss the diluted shares of an adjusted profit are others than those of the loss
   const isDilution = a.group === 'shares' && a.plain.includes('dilut')
@@ -134,6 +135,15 @@ function link(book: Book, a: RowVector, b: RowVector): Assertion[] {
     strength: bits,
     says: `"${book.cells[other]?.row.label ?? ''}" elsewhere is`,
   }))
+}
+
+/** Two figures of the one row stand in the other each in the place of the other. */
+function areExchanged(book: Book, [a, b, ...rest]: readonly Meeting[]): boolean {
+  if (!a || !b || rest.length > 0 || bitsOf(book, a.stated) + bitsOf(book, b.stated) < 2 * ENOUGH) return false
+  const isSame = (x: number, y: number): boolean =>
+    Math.abs((book.values[x] as number) - (book.values[y] as number)) <=
+    (book.halves[x] as number) + (book.halves[y] as number)
+  return isSame(a.stated, b.other) && isSame(b.stated, a.other)
 }
 
 const bitsOf = (book: Book, at: number): number => {

@@ -5,6 +5,7 @@
  * Tolerance  that of the checks that broke
  * Abstains   where the two are lines of one sum only, which their order does not change
  */
+import { swappedColumns } from '../arithmetic/swapped-columns.ts'
 import { swappedRows } from '../arithmetic/swapped-rows.ts'
 import type { Evidence, Finding } from '../model/check.ts'
 import type { Row } from '../model/table.ts'
@@ -25,7 +26,7 @@ const SHEET = (first: string, second: string): string =>
 export const swappedFigures = defineTableCheck({
   id: 'swapped-figures',
   explains: 'swap',
-  findings: swappedEverywhere,
+  findings: (context) => [...swappedEverywhere(context), ...swappedInRow(context)],
   examples: [
     { says: 'figures in their places', tables: [SHEET('22,377', '5,204')], verdict: 'passed' },
     {
@@ -42,6 +43,13 @@ export const swappedFigures = defineTableCheck({
       ],
       verdict: 'failed',
       at: 't1.r1',
+    },
+    {
+      says: 'two columns of one row changed over, where no column is left that adds up',
+      tables: [SHEET('22,377', '5,204').replace('22,377|20,811', '20,811|22,377')],
+      verdict: 'failed',
+      at: 't1.r1.c0',
+      suggests: '22,377',
     },
     {
       says: 'rows without sums',
@@ -73,6 +81,35 @@ function swappedEverywhere({ tables, sums, text }: TableContext): Finding[] {
         suggestion: undefined,
       }
       return [finding]
+    }),
+  )
+}
+
+/** Two figures of a row in each other's column, where a total of too few columns shows it. */
+function swappedInRow({ tables, sums, text }: TableContext): Finding[] {
+  return tables.flatMap((table) =>
+    swappedColumns(table, sums).flatMap(({ row, total, columns }): Finding[] => {
+      if (NO_TOTAL.test(total.label)) return []
+      const cells = columns.flatMap((at) => row.cells.filter(({ column }) => column === table.columns[at]?.index))
+      const [first, second] = cells
+      if (!first || !second || cells.length !== 2) return []
+      const names = columns.map((at) => table.columns[at]?.header ?? '')
+      return [
+        {
+          id: `swapped-figures@${table.id}.r${row.index}.c${first.column}`,
+          rule: 'swapped-figures',
+          severity: 'error',
+          message: `the figures of "${row.label}" for ${names.join(' and ')} are changed over: the other way round "${total.label}" adds up in every column`,
+          start: first.span.start,
+          end: first.span.end,
+          evidence: cells.map(({ span }, i) => ({
+            ...span,
+            text: text?.slice(span.start, span.end) ?? '',
+            says: `"${row.label}", ${names[i]}`,
+          })),
+          suggestion: second.raw.replaceAll(/[$€£*\s]/g, ''),
+        },
+      ]
     }),
   )
 }
