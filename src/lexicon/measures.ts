@@ -41,10 +41,12 @@ export const RESULTS =
   /^(?:gross (?:profit|margin|loss)|(?:operating|net) (?:income|profit|loss|earnings|result|\(loss\)|revenue|sales)|income (?:\(loss\) )?(?:from operations|before)|loss before|earnings before|profit before|\(?loss\)? (?:from operations|before)|ebitda?|adjusted |comprehensive (?:income|loss)|free cash flow|net (?:increase|decrease|change)|net cash|non-gaap |profit for the|result )/i
 /** What comes about over a period and cannot be had at one moment. */
 export const FLOW_ROWS =
-  /^(?:(?:total|consolidated|gaap|non-gaap|ifrs|adjusted|underlying|reported|net|gross|operating|comprehensive|q[1-4]) )*(?:revenues?|sales|turnover|ebitda\w*|a?ffo|capital expenditures)(?= *(?:\W|$))|\bnet (?:income|loss|earnings|profit)\b|^(?:gross|operating) (?:profit|income|loss|expenses)\b|^cost of (?:sales|goods|revenues?)\b|^(?:other|total|operating) (?:operating )?(?:income|expenses)(?: and expenses)?$|\b(?:financial|brand|sales|production) volumes?\b/i
+  /^(?:(?:total|consolidated|gaap|non-gaap|ifrs|adjusted|underlying|reported|net|gross|operating|comprehensive|q[1-4]) )*(?:revenues?|sales|turnover|ebitda\w*|a?ffo|capital expenditures)(?= *(?:\W|$))|\bnet (?:income|loss|earnings|profit)\b|^(?:gross|operating) (?:profit|income|loss|expenses)\b|^cost of (?:sales|goods|revenues?)\b|^(?:other|total|operating) (?:operating )?(?:income|expenses)(?: and expenses)?$|\b(?:financial|brand|sales|production) volumes?\b|^(?:core |adjusted )*net investment income\b|^(?:purchases|repayments|sales and repayments) of\b|^(?:dividends?|distributions?) (?:declared|paid)\b/i
 /** What the words of a flow may stand in without being one: a balance of it, a ratio to it, a rate of it. */
 export const NO_FLOW =
   /\b(?:debt|leverage|ratio|coverage|margin|yield|deferred|accrued|prepaid|unearned|payables?|receivables?|assets?|liabilit\w+|accumulated|contract|backlog|annual(?:i[sz]ed)?|run[- ]rate|ltm|trailing|twelve|per|of (?:net )?(?:sales|revenue))\b|[/%]/i
+/** What a period brings to a share is a flow like any. */
+export const FLOW_PER_SHARE = /\b(?:income|earnings|loss|ffo|dividends?|distributions?)\b.*\bper\b.*\bshare\b/i
 /** What is had at a moment. */
 export const BALANCE_ROWS =
   /\b(?:debt|borrowings|cash (?:and|equivalents|balance)|assets|liabilit\w+|equity|receivables?|payables?|inventor(?:y|ies)|nav|ntav|ndv|nrv|ndrv|backlog|portfolio|loans|deposits|occupancy|outstanding|number of|value|ltv|ratio|headcount|employees)\b/i

@@ -2,7 +2,7 @@
  * Flows under a bare date ("December 31, 2031" over revenue): nothing comes about at a moment. Where the release speaks of one
  * length of period only, that is how long it flowed; elsewhere the period is not known.
  */
-import { BALANCE_ROWS, FLOW_ROWS, NO_FLOW } from '../lexicon/measures.ts'
+import { BALANCE_ROWS, FLOW_PER_SHARE, FLOW_ROWS, NO_FLOW } from '../lexicon/measures.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Cell, Row, Table } from '../model/table.ts'
 import { ownLength } from './column-period.ts'
@@ -11,8 +11,9 @@ import { instantOf } from './row-measure.ts'
 const MEASURED = new Set(['money', 'perShare', 'count'])
 
 export function withFlowPeriods(table: Table, profile: Profile): Table {
-  if (table.statement === 'balanceSheet' || table.hasDatedRows) return table
-  const isAll = isOfFlows(table)
+  const isSheet = table.statement === 'balanceSheet'
+  if (table.hasDatedRows || (isSheet && table.columns.some(({ header }) => header !== ''))) return table
+  const isAll = !isSheet && isOfFlows(table)
   return { ...table, rows: table.rows.map((row) => (isAll || isFlow(row) ? flowing(row, profile) : row)) }
 }
 
@@ -24,7 +25,10 @@ function isOfFlows({ rows }: Table): boolean {
 }
 
 const isFlow = ({ label, path, cells }: Row): boolean =>
-  cells.length > 0 && FLOW_ROWS.test(label) && !NO_FLOW.test(label) && instantOf(label, path) === undefined
+  cells.length > 0 &&
+  FLOW_ROWS.test(label) &&
+  (FLOW_PER_SHARE.test(label) || !NO_FLOW.test(label)) &&
+  instantOf(label, path) === undefined
 
 const flowing = (row: Row, profile: Profile): Row => ({
   ...row,

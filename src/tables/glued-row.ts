@@ -40,6 +40,9 @@ const isValueLike = (text: string): boolean => {
   return reading.kind !== 'none' || /^(?:n\.?\/?m\.?|n\.?\/?a\.?|nm|\*)$/i.test(text)
 }
 
+/** "30 to 59 days", "Hull No. 5900-08" in the place of a label: no figures that something is measured by. */
+const isNamedRange = (text: string): boolean => readCellNumber(text).kind === 'range' && /[a-z]{3}/i.test(text)
+
 /**
  * @param firstValue in aligned text where the figures begin: what ends left of it belongs to the label, numbers as well
  * @param figurePlaces physical columns of figures: "9" and "(9)" there are figures, elsewhere they may be marks of notes
@@ -72,7 +75,8 @@ export function glueRow(row: GridRow, firstValue = 0, figurePlaces: ReadonlySet<
     )
       values[values.length - 1] = { ...last, to: cell.to }
     else if (isStart && cell.to < firstValue) labelCells.push(cell)
-    else if (isStart && index === 0 && cell.from === 0 && !isValueLike(text)) labelCells.push(cell)
+    else if (isStart && index === 0 && cell.from === 0 && (!isValueLike(text) || isNamedRange(text)))
+      labelCells.push(cell)
     else if (isValueLike(text) || (prefix !== '' && /\d/.test(text))) {
       values.push({
         text: prefix + text,

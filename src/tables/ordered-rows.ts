@@ -15,6 +15,8 @@ export interface OrderedRows {
   readonly regular: readonly GluedRow[]
   /** The physical column that each value of another row belongs to. */
   readonly edgeOf: ReadonlyMap<Value, number>
+  /** Values of rows with fewer of them, where cells were lost: under which header they belong cannot be told. */
+  readonly lost: ReadonlySet<Value>
 }
 
 const FEWEST = 4
@@ -22,7 +24,8 @@ const FEWEST = 4
 /** @returns undefined where the values stand under their headers, or no count of headers speaks for an order */
 export function orderedRows(headers: readonly GridRow[], body: readonly GluedRow[]): OrderedRows | undefined {
   const rows = body.filter(({ values }) => values.length > 0)
-  const size = leavesOf(headers)
+  const narrow = leavesOfNarrow(headers, rows)
+  const size = narrow || leavesOf(headers)
   const full = rows.filter(({ values }) => values.length === size)
   if (size < 2 || full.length < FEWEST || full.length * 5 < rows.length * 3) return undefined
   const patterns = new Map<string, GluedRow[]>()
@@ -37,13 +40,28 @@ export function orderedRows(headers: readonly GridRow[], body: readonly GluedRow
   for (const row of full)
     if (!regular.includes(row))
       for (const [at, value] of row.values.entries()) edgeOf.set(value, edges[at] ?? value.edge)
-  return { regular, edgeOf }
+  const partial = narrow > 0 ? rows.filter((row) => !full.includes(row)) : []
+  return { regular, edgeOf, lost: new Set(partial.flatMap(({ values }) => values)) }
 }
 
 /** How many dates and words of columns the innermost header row has that names any. */
 function leavesOf(headers: readonly GridRow[]): number {
   const leaves = headers.findLast(({ cells }) => cells.filter(({ text }) => isLeaf(text)).length > 1)
   return leaves?.cells.filter(({ text, from }, at) => isLeaf(text) && !(at === 0 && from === 0)).length ?? 0
+}
+
+/**
+ * How many words stand in the innermost row of a header that is narrower than the figures below it, as no cell of it was kept
+ * for the signs of money and percent beside them. They can only go by order.
+ */
+function leavesOfNarrow(headers: readonly GridRow[], rows: readonly GluedRow[]): number {
+  const leaves = (headers.at(-1)?.cells ?? []).filter(({ from }) => from > 0)
+  const [widest, reach] = [
+    Math.max(0, ...rows.flatMap(({ values }) => values.map(({ edge }) => edge))),
+    leaves.at(-1)?.to,
+  ]
+  const isNarrow = reach !== undefined && reach * 4 <= widest * 3
+  return isNarrow && leaves.length >= 3 && leaves.every(({ text }) => cellKind(text) === 'words') ? leaves.length : 0
 }
 
 const isLeaf = (text: string): boolean => ['year', 'period'].includes(cellKind(text)) || isColumnWord(text)

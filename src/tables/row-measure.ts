@@ -69,6 +69,10 @@ const GLUED_NOTE = /(?<=[a-z]{3})\d(?:,\d)*$/i
 /** "3.625% Senior Notes", "Other (13.8%)": a rate that the label states is not what the figures are. */
 const COUPON = /\d[\d.,]*\s?(?:%|per ?cent\b)/gi
 
+/** "30 to 59 days", "Over 1 year": how long something runs is not what the figures count. */
+const TERM =
+  /^(?:(?:over|under|within|up to|more than|less than|greater than|after) )?\d+(?: ?(?:to|-|–) ?\d+| (?:days|months|years) to \d+)? (?:days?|months?|years?)$/i
+
 /** What falls to a share is no count of shares. */
 const WEIGHTED_SHARE = /\bper weighted[- ]average (?:\w+ ){0,2}share\b/i
 
@@ -84,7 +88,11 @@ export function measureOf(
   values: readonly Value[],
   statement: StatementKind,
 ): RowMeasure {
-  const label = printed.replace(GLUED_NOTE, '').replace(COUPON, ' ').replace(WEIGHTED_SHARE, 'per share')
+  const label = printed
+    .replace(GLUED_NOTE, '')
+    .replace(COUPON, ' ')
+    .replace(TERM, ' ')
+    .replace(WEIGHTED_SHARE, 'per share')
   const unitWords = [...label.matchAll(/\(([^()]{1,40})\)|(?:,\s*|\s[-–—]\s)([^,()–—-]{1,24})$/g)].map(
     (match) => match[1] ?? match[2] ?? '',
   )

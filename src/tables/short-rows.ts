@@ -12,6 +12,7 @@ export interface ShortRows {
   readonly regular: readonly GluedRow[]
   /** The physical column that each value of a short row belongs to. */
   readonly edgeOf: ReadonlyMap<Value, number>
+  readonly lost?: ReadonlySet<Value>
 }
 
 /** A place in which at least every fourth row has a value is a column. */

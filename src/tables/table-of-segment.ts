@@ -55,6 +55,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
   const short = isText ? undefined : (orderedRows(headerRows, segment.body) ?? shortRows(segment.body))
   const places = aligned?.columns ?? logicalColumns(short?.regular ?? segment.body, headerRows, grid.syntax)
   const placeOf = (value: Value): number => {
+    if (short?.lost?.has(value)) return -1
     const edge = short?.edgeOf.get(value)
     if (edge !== undefined) return columnOf({ ...value, edge }, places, grid.syntax)
     return aligned ? (aligned.columnOf.get(value) ?? -1) : columnOf(value, places, grid.syntax)

@@ -117,3 +117,23 @@ test('what a page prints is told without its markup', () => {
     ['$334', 'scale-unknown'],
   ])
 })
+
+test('a header narrower than its figures goes by order over full rows, and tells nothing of the others', () => {
+  const table = `**Results by segment, year ended December 31, 2024 (in millions)**
+
+|  | North | South | Head office | All together |
+| --- | --- | --- | --- | --- |
+| Income | $ | 37.3 | $ | 48.0 | $ | (21.0 | ) | $ | 64.3 |
+| Costs |  | 24.4 |  | 1.9 |  | 0.2 |  |  | 26.5 |
+| Interest |  | 14.4 |  | 1.1 |  | 0.1 |  |  | 15.6 |
+| Repairs |  | 14.5 |  | 1.2 |  | 0.1 |  |  | 15.8 |
+| Taxes | 4.4 | 0.9 | 0.3 | 5.6 |
+| Other |  |  |  |  |  |  |  | 45.3 |
+`
+  const [first] = tablesOf(table)
+  expect(first?.columns.map(({ header }) => header)).toEqual(['North', 'South', 'Head office', 'All together'])
+  expect(rowsOf(table).at(0)).toBe(
+    'Income: 37300000 at 2024-12-31, 48000000 at 2024-12-31, -21000000 at 2024-12-31, 64300000 at 2024-12-31',
+  )
+  expect(rowsOf(table).at(-1)).toBe('Other: column-unknown')
+})
