@@ -1,8 +1,8 @@
 /** Turns the period phrases that were attached to quantities into dates, each within the period its sentence is about. */
-import { endOf, type Period } from '../model/period.ts'
+import { endOf, monthsOf, type Period } from '../model/period.ts'
 import type { PeriodExpression } from '../recognize/period/expression.ts'
 import { dayOf, isBalance, isFlow } from './balances.ts'
-import { basesOf, comparativePeriods } from './base-periods.ts'
+import { basesOf, comparativeOf, comparativePeriods } from './base-periods.ts'
 import { dividendPeriods } from './dividends.ts'
 import { gapAfter, gapBefore, type Item, isOutOfScale } from './item.ts'
 import type { Marked } from './marked.ts'
@@ -55,10 +55,26 @@ export function resolveItems(
     resolved.set(item, { periods: ownPeriod ? [ownPeriod] : (ofWhole ?? []), bases: [] })
   }
   for (const item of items.filter((other) => ['change', 'changePoints', 'difference'].includes(other.role))) {
-    const periods = resolved.get(item)?.periods ?? []
-    resolved.set(item, { periods, bases: basesOf(phraseOf(item.base), item, items, resolved, frame, periods[0]) })
+    const open = resolved.get(item)?.periods ?? []
+    const bases = basesOf(phraseOf(item.base), item, items, resolved, frame, open[0])
+    resolved.set(item, { periods: isBaseNamed(item, items, marked) ? asLongAs(bases, open) : open, bases })
   }
   return resolved
+}
+
+/** Words name the base, of the change or of the one that it goes on from: "up 5% compared to # in 2023 and 6% organically". */
+function isBaseNamed(item: Item, items: readonly Item[], marked: Marked): boolean {
+  const phrase = item.base === undefined ? undefined : marked.periods[item.base]
+  if (phrase) return phrase.expression.compares === undefined
+  const mate = item.refersTo?.role === item.role && item.refersTo.index < item.index ? item.refersTo : undefined
+  return comparativeOf(item, items)?.period !== undefined || (mate !== undefined && isBaseNamed(mate, items, marked))
+}
+
+/** Like is compared with like: of the spans that a change may be of, those as long as its one base. */
+function asLongAs([base, ...others]: readonly Period[], periods: readonly Period[]): readonly Period[] {
+  if (base?.kind !== 'duration' || others.length > 0) return periods
+  const alike = periods.filter((period) => period.kind === 'duration' && monthsOf(period) === monthsOf(base))
+  return alike.length > 0 ? alike : periods
 }
 
 /** A balance has the day on which the span ends; a flow beside words of a day ("as of December 31") the span that ends there. */

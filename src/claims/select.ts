@@ -1,6 +1,7 @@
 /** Which quantities of a sentence are claims at all: not list marks, dates, limits of law, telephone numbers or ages. */
 import { LEGAL } from '../lexicon/narrative.ts'
 import type { Sentence } from '../model/sentence.ts'
+import { countedParts } from './counted-parts.ts'
 import { gapAfter, gapBefore, type Item } from './item.ts'
 import type { Marked } from './marked.ts'
 
@@ -57,6 +58,7 @@ export function isClaim(marked: Marked, item: Item, sentence: Sentence): boolean
   )
     return false
   if (quantity.isWord && quantity.kind === 'money') return isNilStatement(marked, item)
+  if (quantity.kind === 'number' && countedParts(marked).has(quantity)) return true
   if (quantity.kind === 'number') return isNumberClaim(marked, item, sentence, after)
   if (quantity.kind === 'multiple') return item.metric !== undefined
   if (

@@ -43,6 +43,11 @@ const brief = (text: string, sections?: string[], currency?: string) =>
 describe('roles, signs and periods', () => {
   it.each([
     [
+      'Its fleet had 22 aircraft – 9 Alder 300s, 12 Alder 500 MAX and 1 Alder 300 freighter.',
+      ['22 value 22 @2025-12-31', '9 value 9 @2025-12-31', '12 value 12 @2025-12-31', '1 value 1 @2025-12-31'],
+    ],
+    ['Its fleet had 22 aircraft – 9 Alder 300s and 12 Alder 500 MAX.', ['22 value 22 @2025-12-31']],
+    [
       'Fourth quarter and full year earnings per share were $0.52 and $1.84, compared to $0.30 and $0.83 in the prior year.',
       [
         '$0.52 value 0.52 2025-Q4',
