@@ -12,7 +12,9 @@ export function comparesOf(
 ): Pick<Column, 'compares' | 'period'> {
   const values = columns.filter((other) => other.kind === 'value' && other.period)
   const before = values.filter((other) => other.index < column.index)
-  const named = namedBase(column, values, before, context)
+  const years = YEARS.exec(column.header)
+  const named = years ? ofYears(years, column, values) : namedBase(column, values, before, context)
+  if (years && !named) return { compares: undefined, period: undefined }
   const [base, current] = named ?? [before.at(-1), before.at(-2)]
   if (!base?.period || !current?.period || base === current) return { compares: undefined, period: undefined }
   const isPair = monthsOf(base.period) === monthsOf(current.period)
@@ -23,6 +25,27 @@ export function comparesOf(
   return isPair
     ? { compares: ordered, period: columns[ordered[0]]?.period }
     : { compares: undefined, period: undefined }
+}
+
+/** "2023 to 2022 % change", "2031 vs. 2030"; "2030/2031" is a fiscal year. */
+const YEARS = /\b((?:19|20)\d\d)\s?(?:to|vs\.?|versus|over|compared (?:to|with)|from)\s((?:19|20)\d\d)\b/i
+
+/** The nearest two columns of the years that the header names, as long as one another. */
+function ofYears(
+  years: RegExpExecArray,
+  { index }: Column,
+  values: readonly Column[],
+): readonly [Column, Column] | undefined {
+  const near = [...values].sort((a, b) => Math.abs(a.index - index) - Math.abs(b.index - index))
+  const of = (year: string | undefined): readonly Column[] =>
+    near.filter(({ period }) => period && year && endOf(period).startsWith(year))
+  for (const current of of(years[1])) {
+    const base = of(years[2]).find(
+      ({ period }) => period && current.period && monthsOf(period) === monthsOf(current.period),
+    )
+    if (base) return [base, current]
+  }
+  return undefined
 }
 
 /** "Variance vs 4Q24", "Q/Q", "Y/Y": the base is named, the figure compared is the group's latest. */

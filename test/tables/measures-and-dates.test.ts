@@ -155,3 +155,15 @@ Some words about the year stand here, and they tell of nothing that the tables c
     expect(cellsOf(body, 'Other expense')[0]).toBe('scale-unknown')
   })
 })
+
+test('a column of changes compares the years that it names', () => {
+  const body = `Results (in millions)
+
+| | 2024 | 2023 | 2022 | 2024 to 2023 % Change | 2023 to 2022 % Change |
+| --- | --- | --- | --- | --- | --- |
+| Net sales | 1,255 | 1,320 | 1,273 | (4.9)% | 3.7% |
+| Net income | 255 | 320 | 273 | (20.3)% | 17.2% |
+`
+  const columns = layersOf(body).tables[0]?.columns ?? []
+  expect(columns.map(({ compares }) => compares)).toEqual([undefined, undefined, undefined, [0, 1], [1, 2]])
+})
