@@ -23,7 +23,7 @@ const each =
   ): ErrorClass['plant'] =>
   (release, random) =>
     release.claims.filter(isFitting).flatMap((claim) => {
-      const text = change(claim, random)
+      const text = change(claim, random.at(claim.start))
       return text === undefined ? [] : withNumber(release, claim, text)
     })
 
@@ -99,7 +99,7 @@ const fromColumn =
         cells.filter((cell) => own && cell.unit === own.unit && cell.value !== own.value && isOther(own, cell)),
       )
       if (others.length === 0) return []
-      return withCell(release, claim, random.pick(others), claim.periodSpan !== undefined)
+      return withCell(release, claim, random.at(claim.start).pick(others), claim.periodSpan !== undefined)
     })
 
 /** The figure of the row above or below. */
@@ -111,7 +111,7 @@ const fromNextRow: ErrorClass['plant'] = (release, random) =>
         ? cells.filter(({ column, unit }) => column === own.column && unit === own.unit)
         : [],
     )
-    return next.length === 0 ? [] : withCell(release, claim, random.pick(next), false)
+    return next.length === 0 ? [] : withCell(release, claim, random.at(claim.start).pick(next), false)
   })
 
 const isPercent = ({ role, number, unit }: CleanClaim): boolean =>

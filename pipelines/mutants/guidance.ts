@@ -50,9 +50,10 @@ const midpoint: ErrorClass['plant'] = (release) =>
 const endOff: ErrorClass['plant'] = (release, random) => {
   const printed = printedRanges(release)
   return rangesOf(release).flatMap((range): Planted[] => {
-    const claim = random.pick([range.low, range.high])
+    const chance = random.at(range.low.start)
+    const claim = chance.pick([range.low, range.high])
     const { number } = claim
-    const text = String(1 + ((Number(number.text[0]) + random.below(8)) % 9)) + number.text.slice(1)
+    const text = String(1 + ((Number(number.text[0]) + chance.below(8)) % 9)) + number.text.slice(1)
     if (text === number.text || printedValue({ text }) === 0n) return []
     const key = keyOf(range.low.number.text, range.high.number.text)
     return [{ edits: [{ start: number.start, end: number.end, text }], isRefutable: printed.has(key) }]

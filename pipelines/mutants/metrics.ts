@@ -28,7 +28,7 @@ const otherName: ErrorClass['plant'] = (release, random) => {
   return tied.flatMap((claim): Planted[] => {
     const others = tied.filter((other) => other.unit === claim.unit && isOtherLine(claim, other))
     if (others.length === 0) return []
-    const other = random.pick(others)
+    const other = random.at(claim.start).pick(others)
     const { metricSpan, metric } = claim
     if (!metricSpan || !metric || /[<>&*]/.test(release.text.slice(metricSpan.start, metricSpan.end))) return []
     const name = /^\p{Lu}/u.test(metric.text) ? capital(other.metric?.text ?? '') : (other.metric?.text ?? '')
@@ -89,7 +89,7 @@ const twin =
       const figures = names
         .filter(({ name, isKind }) => name === mine.name && isKind !== mine.isKind)
         .flatMap(({ row }) => row.cells.filter(({ period, unit }) => period === own.period && unit === own.unit))
-      return figures.length === 0 ? [] : withCell(release, claim, random.pick(figures), false)
+      return figures.length === 0 ? [] : withCell(release, claim, random.at(claim.start).pick(figures), false)
     })
   }
 

@@ -4,7 +4,8 @@ export interface Random {
   /** From 0 to `below` − 1. */
   readonly below: (below: number) => number
   readonly pick: <T>(items: readonly T[]) => T
-  readonly shuffled: <T>(items: readonly T[]) => T[]
+  /** Chance of a place of its own, so that another place more or less changes nothing there. */
+  readonly at: (place: number) => Random
 }
 
 /** A linear congruential generator of 32 bits, of which the upper 16 are used. */
@@ -18,13 +19,6 @@ export function randomFrom(seed: string): Random {
   return {
     below,
     pick: (items) => items[below(items.length)] as (typeof items)[number],
-    shuffled: (items) => {
-      const order = [...items]
-      for (let at = order.length - 1; at > 0; at--) {
-        const other = below(at + 1)
-        ;[order[at], order[other]] = [order[other] as (typeof items)[number], order[at] as (typeof items)[number]]
-      }
-      return order
-    },
+    at: (place) => randomFrom(`${place} ${seed}`),
   }
 }

@@ -29,7 +29,14 @@ export function plantAll(file: string, text: string, most: number, seed: number,
   const clean = cleanRelease(file, read(file, text))
   return CLASSES.filter(({ name }) => !names || names.includes(name)).flatMap(({ name, plant }) => {
     const random = randomFrom(`${seed} ${name} ${file}`)
-    const places = random.shuffled(plant(clean, random)).slice(0, most)
+    const drawn = plant(clean, random).map((planted) => {
+      const [edit] = planted.edits
+      return { planted, order: random.at(-1 - (edit?.start ?? 0)).below(65_536), start: edit?.start ?? 0 }
+    })
+    const places = drawn
+      .sort((a, b) => a.order - b.order || a.start - b.start)
+      .slice(0, most)
+      .map(({ planted }) => planted)
     return places.map((planted) => ({ ...planted, release: file, name, ...judged(clean, planted.edits) }))
   })
 }

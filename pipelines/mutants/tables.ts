@@ -25,7 +25,7 @@ const cellsWhere =
     release.rows.flatMap((row) =>
       row.cells
         .filter((cell) => isFitting(cell, row, release))
-        .flatMap((cell) => withNumber(release, cell, otherDigit(cell, random))),
+        .flatMap((cell) => withNumber(release, cell, otherDigit(cell, random.at(cell.number.start)))),
     )
 
 const isTotal = ({ label }: CleanRow): boolean => /\btotal\b/i.test(label)
@@ -96,7 +96,7 @@ const columnShifted: ErrorClass['plant'] = (release, random) =>
           : [],
       )
       if (cells.length < SHORTEST_SHIFT) return []
-      const first = random.below(cells.length - SHORTEST_SHIFT + 1)
+      const first = random.at(cells[0]?.number.start ?? 0).below(cells.length - SHORTEST_SHIFT + 1)
       const moved = cells.slice(first, first + SHORTEST_SHIFT)
       return exchanged(
         release,
@@ -132,7 +132,7 @@ const yearOfHeader: ErrorClass['plant'] = (release, random) =>
         columns.length > 0 &&
         columns.every((column) => cells.some((cell) => cell.column === column.index && isToldElsewhere(release, cell)))
       return {
-        edits: [{ start, end: start + 4, text: String(Number(year) + (random.below(2) === 0 ? 1 : -1)) }],
+        edits: [{ start, end: start + 4, text: String(Number(year) + (random.at(start).below(2) === 0 ? 1 : -1)) }],
         isRefutable,
       }
     })
@@ -180,7 +180,7 @@ const changeColumn: ErrorClass['plant'] = (release, random) =>
           ({ status, operands }) => status === 'passed' && operands[0] === key,
         )
         const first = Number(match[0][0])
-        const text = String(1 + ((first + random.below(8)) % 9)) + match[0].slice(1)
+        const text = String(1 + ((first + random.at(cell.start).below(8)) % 9)) + match[0].slice(1)
         const start = cell.start + match.index
         return text === match[0]
           ? []

@@ -150,7 +150,7 @@ function period(release: CleanRelease, claim: CleanClaim, random: Random): Plant
 const each =
   (change: (release: CleanRelease, claim: CleanClaim, random: Random) => Planted[]): ErrorClass['plant'] =>
   (release, random) =>
-    release.claims.flatMap((claim) => change(release, claim, random))
+    release.claims.flatMap((claim) => change(release, claim, random.at(claim.start)))
 
 export const WORDS: readonly ErrorClass[] = [
   { name: 'million for billion', plant: each(scaleWord) },

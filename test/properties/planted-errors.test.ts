@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cleanRelease } from '../../pipelines/mutants/clean-release.ts'
 import { applied, changedPlaces, shifted } from '../../pipelines/mutants/planted.ts'
+import { randomFrom } from '../../pipelines/mutants/random.ts'
 import { CLASSES, plantAll, scoresOf } from '../../pipelines/mutants/score.ts'
 import { SAMPLES } from '../support/own-releases.ts'
 import { readText } from '../support/release.ts'
@@ -61,11 +62,7 @@ const printed = (lines: Readonly<Record<string, Line>>): string => {
 describe('an error that is planted', () => {
   it('is in each class of at least one release', () => {
     const releases = [...clean, MIDPOINT].map(({ file, text }) => cleanRelease(file, readText(text, file)))
-    const first = {
-      below: () => 0,
-      pick: <T>(items: readonly T[]) => items[0] as T,
-      shuffled: <T>(items: readonly T[]) => [...items],
-    }
+    const first = randomFrom('first')
     const idle = CLASSES.filter(({ plant }) => releases.every((release) => plant(release, first).length === 0))
     expect(idle.map(({ name }) => name)).toEqual([])
   })
