@@ -75,6 +75,13 @@ function withYears(text: string, phrases: readonly PeriodPhrase[]): PeriodPhrase
   return joined
 }
 
+/** A sentence without figures, of which only the periods are of use: "In the third quarter, it sold its mill." */
+export function markPeriods(text: string): Marked {
+  const periods = findPeriods(text).filter((phrase) => !isPartOfName(text, phrase))
+  const masked = periods.reduce((rest, { start, end }) => fill(rest, start, end, '~'), text)
+  return { text, masked, quantities: [], periods }
+}
+
 export function markSentence(text: string): Marked {
   const found = findQuantities(text).filter((quantity) => !isMark(text, quantity))
   if (found.length === 0) return { text, masked: text, quantities: [], periods: [] }

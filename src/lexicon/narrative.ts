@@ -579,7 +579,7 @@ export const COMPOUNDS: readonly string[] = [
 
 /** Words by which a sentence looks ahead. */
 export const FORWARD =
-  /\b(?:expects?|expected to|(?:is|are) (?:currently )?expected|(?<=\bwill )(?:require|cost|generate|add|represent)|(?<=\brequire )an estimated|anticipates?|anticipated|guidance|outlook|forecasts?|(?<=\b(?:we|company|management|it) )projects?|projected|aim(?:s|ing)? (?:for|to)|targets?|targeting|targeted|estimates? (?:that|for|of)|plans? to|intends? to|going forward|goals? (?:is|are|remains?) to|seeks? to|will be|is likely to|are likely to|should be|to be (?:between|in the range|approximately|around)|in the range of|for the first quarter of 20\d\d, we|revenues? to (?:decline|decrease|increase|grow|be)|(?:eps|ebitda|margins?|sales|earnings|profit|loss|ads|shares?|expenses|income|capex|expenditures|rate) to be)\b/i
+  /\b(?:expects?|expected to|(?:agreed|partnered|committed) to invest|(?:is|are) (?:currently )?expected|(?<=\bwill )(?:require|cost|generate|add|represent)|(?<=\brequire )an estimated|anticipates?|anticipated|guidance|outlook|forecasts?|(?<=\b(?:we|company|management|it) )projects?|projected|aim(?:s|ing)? (?:for|to)|targets?|targeting|targeted|estimates? (?:that|for|of)|plans? to|intends? to|going forward|goals? (?:is|are|remains?) to|seeks? to|will be|is likely to|are likely to|should be|to be (?:between|in the range|approximately|around)|in the range of|for the first quarter of 20\d\d, we|revenues? to (?:decline|decrease|increase|grow|be)|(?:eps|ebitda|margins?|sales|earnings|profit|loss|ads|shares?|expenses|income|capex|expenditures|rate) to be)\b/i
 
 /** Words before a target or an outlook that say it is behind. */
 export const MET =

@@ -6,7 +6,7 @@ import { attachMetrics } from '../claims/attach-metrics.ts'
 import { attachPeriods } from '../claims/attach-periods.ts'
 import { type Carried, carriedFrom, dayHeldAgainst, frameCarrying } from '../claims/carried.ts'
 import type { Item } from '../claims/item.ts'
-import { markSentence } from '../claims/marked.ts'
+import { type Marked, markPeriods, markSentence } from '../claims/marked.ts'
 import { toMentions } from '../claims/mention.ts'
 import { noteScale } from '../claims/note-scale.ts'
 import { isPositionHeading, type PeriodFrame, periodOfHeading } from '../claims/period-frame.ts'
@@ -57,9 +57,14 @@ export function readMentions(
   let carried: Carried | undefined
   let held: { readonly block: string; readonly day: Period } | undefined
   for (const sentence of sentences) {
-    if (!mayClaim(sentence) || !/\d|\b(?:nil|zero)\b|doubled|tripled/i.test(sentence.view.text)) continue
-    const marked = markSentence(sentence.view.text)
-    if (marked.quantities.length === 0) continue
+    if (!mayClaim(sentence)) continue
+    const marked = marksOf(sentence.view.text)
+    if (!marked) continue
+    if (marked.quantities.length === 0) {
+      const frame = frameCarrying(carried, sentence, frameOf(sentence, profile, headings))
+      carried = carriedFrom(carried, sentence, marked, [], new Set(), frame)
+      continue
+    }
     const items = readRoles(marked, isOutlook(sentence))
     attachMetrics(marked, items)
     const compared = attachPeriods(marked, items)
@@ -93,6 +98,14 @@ const isOutlook = ({ sectionKind, kind, sections }: Sentence): boolean =>
 
 const GUIDANCE_LIST =
   /\b(?:guidance|outlook)\b.*\b(?:as follows|following|includes?)\b|\b(?:expects?|anticipates?) the following\b/i
+
+/** The marks of a sentence with figures, or of one that names the period which the next ones are about. */
+function marksOf(text: string): Marked | undefined {
+  const marked = /\d|\b(?:nil|zero)\b|doubled|tripled/i.test(text) ? markSentence(text) : undefined
+  if (marked && marked.quantities.length > 0) return marked
+  const periods = /^\W*(?:In|During|For)\s/.test(text) ? markPeriods(text) : undefined
+  return periods && periods.periods.length > 0 ? periods : undefined
+}
 
 /** What a sentence is about where it does not say: its headings from the inside out, then the release's own periods. */
 function frameOf(sentence: Sentence, profile: Profile, headings: Map<string, Period | undefined>): PeriodFrame {

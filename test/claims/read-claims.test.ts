@@ -282,6 +282,15 @@ describe('roles, signs and periods', () => {
     expect(values).toEqual(expected)
   })
 
+  it('goes on with the span that a sentence without figures opens with', () => {
+    const sentences = [
+      sentenceOf('In the third quarter, it sold its mill.'),
+      sentenceOf('Proceeds totalled $4.1 million.'),
+    ]
+    const [proceeds] = readMentions(sentences, profileOf({ currency: 'USD' }))
+    expect(short(proceeds?.periods[0])).toBe('2025-Q3')
+  })
+
   it('takes the period of the heading where the sentence has none', () =>
     expect(
       brief('Gross profit was $50.1 million, compared with $40.9 million in 2024.', [
