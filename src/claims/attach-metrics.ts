@@ -217,8 +217,13 @@ function afterConnector(
   return phrases.filter((phrase) => phrase.start >= gapStart + at)
 }
 
-const previousMetric = (item: Item, items: readonly Item[]): MetricPhrase | undefined =>
-  items.findLast((other) => other.index < item.index && other.metric !== undefined)?.metric
+/** The measure of a figure before; the whole that a share is of ("# of revenues") is not what an amount or a change is of. */
+const previousMetric = (item: Item, items: readonly Item[]): MetricPhrase | undefined => {
+  const isLevel = item.quantity.kind === 'percent' && !isChange(item.role)
+  return items.findLast(
+    ({ index, metric, role }) => index < item.index && metric !== undefined && (isLevel || role !== 'proportion'),
+  )?.metric
+}
 
 const isDirectionOnly = (text: string): boolean =>
   /^(?:growth|gain|gains|loss of|benefit of|contribution)$/i.test(text.trim())

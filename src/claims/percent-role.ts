@@ -41,7 +41,7 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
   const isOfWhich =
     OF_WHICH.test(gap) && !item.quantity.isPositive && !(last?.quantity.kind === 'percent' && isChange(last.role))
   if (isOfWhich || isPart(marked, item, trimmed, after))
-    return { role: 'proportion', refersTo: isAlternative ? last : previous, isAlternative }
+    return { role: 'proportion', refersTo: isAlternative || isBracketed(last, gap) ? last : previous, isAlternative }
   return (
     ((previous || isNextPlace(gap, last)) && chainedPercent(item, before, gap)) || barePercent(marked, item, before)
   )
@@ -50,6 +50,10 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
 /** "Europe growing at #%, Asia at #% and Latin America at #%": the list of places goes on with the change. */
 const isNextPlace = (gap: string, last: Item | undefined): boolean =>
   last?.role === 'change' && /^\s*(?:,|,? and|&)\s+(?:[A-Z][\w.&'-]*\s+(?:and\s+)?){1,5}(?:at|by|of)\s+$/.test(gap)
+
+/** "$147.6 million (46.8% of revenues)": the share is that of the amount. */
+const isBracketed = (last: Item | undefined, gap: string): boolean =>
+  last?.quantity.kind === 'money' && /^\s*\(\s*(?:or )?$/i.test(gap)
 
 function isPart(marked: Marked, item: Item, trimmed: string, after: string): boolean {
   if (OF_WHOLE.test(after) && !/\b(?:a|the) (?:total|rate|level|margin|yield)$/i.test(trimmed)) return true
