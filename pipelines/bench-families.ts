@@ -84,6 +84,20 @@ export const FAMILIES: readonly Family[] = [
     make: (size) =>
       `${PROSE}${HEAD}${numbered((i) => `Sales of unit ${i}\t${i * 7}\t${i * 13}\n`, size / 2)}\n${numbered((i) => `Sales of unit ${i} were $${i * 13} in 2025, up 5% from $${i * 7} in 2024.\n\n`, size / 2)}`,
   },
+  {
+    name: 'totals that break',
+    type: 'txt',
+    make: (size) =>
+      `${PROSE}(in thousands)\n\n${HEAD}${numbered((i) => `Part ${i}a\t${(i % 90) + 10}\t${(i % 80) + 11}\nPart ${i}b\t${(i % 70) + 10}\t${(i % 60) + 11}\nTotal of ${i}\t${(i % 90) + (i % 70) + 20 + (i % 3 ? 0 : 9)}\t${(i % 80) + (i % 60) + 22}\n`, size)}`,
+  },
+  text(
+    'stacked headers',
+    '        Three Months Ended       Twelve Months Ended\n          2024     2023           2024     2023\n',
+  ),
+  text('rules of dashes', 'Revenue    12    13\n         ----  ----\n', ['           2024  2025\n', '']),
+  text('leaders apart', 'Revenue . . . . . . . . 12  13\n', ['                2024  2025\n', '']),
+  text('wrapped labels', 'Cost of goods\n  sold and\n  services      12  13\n', ['                2024  2025\n', '']),
+  text('pipe rows without words', '| | | | |\n', ['| | 2024 | 2025 |\n|---|---|---|\n| Revenue | 12 | 13 |\n', '']),
   html('html rows', '<tr><td>Revenue</td><td>12</td><td>13</td></tr>', [
     '<table><tr><td></td><td>2024</td><td>2025</td></tr>',
     '</table>',
@@ -94,6 +108,13 @@ export const FAMILIES: readonly Family[] = [
     '<table>',
     '</table>',
   ]),
+  html('spans that overlap', '<tr><td rowspan="50">12</td><td colspan="50">13</td></tr>', ['<table>', '</table>']),
+  html('spacer columns', '<tr><td>Revenue</td><td></td><td>$</td><td>12</td><td>)</td><td>&nbsp;</td></tr>', [
+    '<table><tr><td></td><td colspan="5">2025</td></tr>',
+    '</table>',
+  ]),
+  html('one long cell', 'Revenue<br>12 ', ['<table><tr><td>', '</td><td>13</td></tr></table>']),
+  html('formatting left open', '<td><b>12', ['<table><tr>', '</table>']),
   html('unclosed tags', '<b><i>a '),
   html('unclosed cells', '<td>12'),
   html('angle brackets', '<'),
@@ -114,9 +135,9 @@ export function timeOf(family: Family, size: number): number {
   return process.cpuUsage(start).user / 1000
 }
 
-const GROWTH = [1, 2, 4]
+const GROWTH = [1, 2, 4, 8]
 
-/** Prints the times at `size`, twice and four times as much, and by what each doubling multiplies them. */
+/** Prints the times at `size` and at two, four and eight times as much, and by what each doubling multiplies them. */
 export function printFamilies(size: number, only?: string): void {
   for (const family of FAMILIES.filter(({ name }) => !only || name.includes(only))) {
     timeOf(family, size / 4)

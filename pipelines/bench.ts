@@ -1,7 +1,8 @@
 /**
  * Times the whole pipeline: cold start, warm median, each stage, and remark alone on the same text for comparison; then batches
- * of releases with one thread and with as many as there are cores. `families [NAME] [MB]` times input that makes careless
- * readers slow instead.
+ * of releases with one thread and with as many as there are cores, and the readers of tables alone. `grids [MB]` prints those
+ * only; `families [NAME] [MB]` times input that makes careless readers slow, at MB (1 if not given) and up to eight times that.
+ * It runs as it is built: what runs TypeScript directly slows the parser of HTML to half.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
@@ -12,16 +13,21 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { run } from '../src/index.ts'
 import { printFamilies } from './bench-families.ts'
+import { printGridSpeeds } from './bench-grids.ts'
 import { filesOf } from './files.ts'
 import { analyzeBytes, readRelease } from './release.ts'
 import { STAGES } from './stages.ts'
 
 if (process.argv[2] === 'families') {
-  printFamilies(Number(process.argv[4] ?? 0.5) * 1_000_000, process.argv[3])
+  printFamilies(Number(process.argv[4] ?? 1) * 1_000_000, process.argv[3])
+  process.exit()
+}
+if (process.argv[2] === 'grids') {
+  printGridSpeeds(Number(process.argv[3] ?? 4) * 1_000_000)
   process.exit()
 }
 
-const root = join(import.meta.dirname, '..')
+const root = process.cwd()
 const releases = join(root, '../shared/releases')
 const seed = existsSync(releases) ? readdirSync(releases).map((name) => join(releases, name))[0] : undefined
 const candidates = [process.argv[2], seed, join(root, 'samples/marrowbay-2025q3.txt')]
@@ -93,3 +99,4 @@ for (const jobs of new Set([1, availableParallelism()])) {
     `${(files.length / seconds).toFixed(1).padStart(8)} /s  releases of a batch of ${files.length}, threads: ${jobs}`,
   )
 }
+printGridSpeeds(4_000_000)

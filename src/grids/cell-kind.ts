@@ -65,9 +65,13 @@ const CHANGE_WORD = /\b(?:change|variance|increase|better)\b/i
 /** Words over the columns of a comparison: "Change", "Increase/(Decrease)". */
 export const isChangeWord = (text: string): boolean => isColumnWord(text) && CHANGE_WORD.test(text)
 
+/** "1,204", "(57.5)": most figures look like this, and need no closer look. Years do not: they have four digits in a row. */
+const PLAIN = /^\(?\d{1,3}(?:,\d{3})*(?:\.\d+)?\)?$/
+
 /** The kind of a cell's readable words. Long text is words without a look. */
 export function cellKind(text: string): CellKind {
   if (text.length > 60) return 'words'
+  if (PLAIN.test(text)) return 'figure'
   return bareKind(text) ?? (namesPeriod(text) ? 'period' : 'words')
 }
 

@@ -45,8 +45,12 @@ export function splitBlanks(source: string, line: SourceLine): GridCell[] {
   return cells.some(({ text }) => text.includes(' ')) ? cells.flatMap((cell) => splitRun(source, line, cell)) : cells
 }
 
-const isGapAt = (source: string, at: number): boolean =>
-  source.charCodeAt(at) === 9 || isLeader(source, at) || (isBlankAt(source, at) && isFillerOrBlank(source, at + 1))
+/** Asked of every character of a release: letters and digits are told first. */
+function isGapAt(source: string, at: number): boolean {
+  const code = source.charCodeAt(at)
+  if (code > DOT && code !== 0xa0) return false
+  return code === 9 || isLeader(source, at) || (isBlankAt(source, at) && isFillerOrBlank(source, at + 1))
+}
 
 const isFillerOrBlank = (source: string, at: number): boolean => isBlankAt(source, at) || isLeader(source, at)
 
@@ -79,7 +83,7 @@ function joins(last: GridCell, cell: GridCell): boolean {
 
 /** "1,234 (56) 78" in one cell: every number its own, unless the groups are thousands ("1 234 567") or a range ("5 - 6"). */
 function splitRun(source: string, line: SourceLine, cell: GridCell): GridCell[] {
-  if (cell.text.length > 80 || cellKind(cell.text) !== 'figure') return [cell]
+  if (cell.text.length > 80 || !cell.text.includes(' ') || cellKind(cell.text) !== 'figure') return [cell]
   const words = cell.text.split(' ')
   if (words.filter(isNumber).length < 2 || isGrouped(words)) return [cell]
   const starts: number[] = [cell.span.start]
