@@ -23,6 +23,10 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\bshareholders'? of the parent\b|\bowners of the (?:parent|company)\b|\bequity holders of the (?:parent|company)\b/g,
     'parent',
   ],
+  [
+    /\battributable to (?:the (?:company|group|corporation)|[\w&.,'’ -]{2,50}? (?:inc|corp|corporation|ltd|limited|plc|n\.v|s\.a|holdings|company)\b)\.?(?=\W|$)/g,
+    'attributable',
+  ],
   [/\bsg ?& ?a\b/g, 'selling general administrative'],
   [/\br ?& ?d\b/g, 'research development'],
   [/\bg ?& ?a\b/g, 'general administrative'],

@@ -16,7 +16,7 @@ import { candidates, factFigure, isSlip, phraseOf, significantDigits, tiesOtherw
 import type { Line, LineHit } from './lines.ts'
 import { misnamed } from './misnamed.ts'
 import { fits } from './periods.ts'
-import { tied } from './settle-level.ts'
+import { isOfItsValuesPeriod, tied } from './settle-level.ts'
 import { explainRate, explainSlip } from './slips.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -71,6 +71,7 @@ const partnerOf = (mention: Mention, mates: readonly Mention[]): Mention | undef
 
 /** The line of the figure that this one is compared with. */
 function byPartner(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
+  if (isOfItsValuesPeriod(mention, context)) return undefined
   const partner = partnerOf(mention, mates)
   const settled = partner && context.settled.get(partner.id)
   if (!partner || !settled?.line || settled.verdict !== 'tied' || significantDigits(partner) < 2) return undefined

@@ -22,11 +22,14 @@ const MENTIONED = /\b(?:including|excluding|other than|apart from)\s+(?:[\w-]+\s
 export const isOneSideOf = (metric: string, label: string): boolean =>
   /\bincomes? and (?:\w+ )?expenses?\b/i.test(label) && !/\b(?:expenses?|net)\b/i.test(metric)
 
-/** "EBITDA excluding other costs", "income before tax": the words are the measure's name. */
+/** "on a GAAP basis", "as reported": words that every line of a statement goes by. */
+const AS_REPORTED = /\b(?:gaap|ifrs|reported)\b/i
+
+/** "EBITDA excluding other costs", "income before tax": the words are the measure's name; "on a GAAP basis" narrows none. */
 function isOfName(qualifier: string, mention: Mention): boolean {
   const name = tokensOf(mention.metric?.text ?? '')
   const words = [...tokensOf(qualifier)]
-  return words.length > 0 && words.every((word) => name.has(word))
+  return words.length > 0 ? words.every((word) => name.has(word)) : AS_REPORTED.test(qualifier) && !name.has('adjusted')
 }
 
 /** "increased by 36%, or $1.3 million": the change again, not the figure. */

@@ -6,7 +6,7 @@
 import * as levelAgrees from '../checks/claims/level-agrees.ts'
 import type { Mention } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
-import { dayNumber, endOf, monthsOf, type Period } from '../model/period.ts'
+import { dayNumber, endOf, monthsOf, type Period, samePeriod } from '../model/period.ts'
 import { isZero, sign } from '../number/decimal.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
 import { isDoubtful, isOneSideOf } from './doubts.ts'
@@ -165,9 +165,12 @@ function contradict(
   const sameEnd = elsewhere.find(
     ({ stated }) => Math.abs(dayNumber(endOf(stated.fact.period)) - dayNumber(endOf(period))) <= 10,
   )
+  const ofQuarter = sameEnd && quarterOf(mention, sameEnd, candidates(exact, mention, period), context)
+  if (ofQuarter) return contradicted(mention, ofQuarter, sameEnd, context)
   if (sameEnd && significantDigits(mention) >= 2) return tied(mention, sameEnd, context)
   const against = mention.periods.flatMap((open) => candidates(like, mention, open))
   if (against.some(({ hit, stated }) => tiesOtherwise(mention, hit, stated, context))) return unsettled
+  if (isOfItsValuesPeriod(mention, context)) return unsettled
   const slipped = against.find(({ stated }) => isSlip(mention, stated.fact))
   if (slipped) return contradicted(mention, slipped, elsewhere[0], context)
   // a figure of the same line for another period is a slip only where the words name their period themselves
@@ -184,6 +187,31 @@ function contradict(
     ? wrongPeriod(mention, elsewhere[0], period, context)
     : unsettled
 }
+
+/** "to # from # for the six months": the words are those of the first figure, and the second's were not read. */
+export function isOfItsValuesPeriod({ role, of, periods }: Mention, { mentions, settled }: LinkContext): boolean {
+  const [value] = of
+  if (role !== 'comparative' || value === undefined) return false
+  return samePeriod(settled.get(value)?.fact?.period ?? mentions.get(value)?.periods[0], periods[0])
+}
+
+/** "compared with # in the fourth quarter of last year" where the line has # for that whole year, and another figure for its quarter. */
+function quarterOf(
+  { role, periodSpan, periods, sentence }: Mention,
+  sameEnd: Candidate,
+  own: readonly Candidate[],
+  { text, sentences }: LinkContext,
+): Candidate | undefined {
+  const [period] = periods
+  if (role !== 'comparative' || !periodSpan || !period || periods.length > 1) return undefined
+  if (!QUARTER.test(text.slice(periodSpan.start, periodSpan.end))) return undefined
+  if (/\brespectively\b/i.test(sentences.get(sentence)?.view.text ?? '')) return undefined
+  return own.find(
+    ({ hit, stated }) => hit.line === sameEnd.hit.line && !isOfLength(stated.fact.period, sameEnd.stated.fact.period),
+  )
+}
+
+const QUARTER = /quarter|\bthree[- ]months?\b|\b[1-4]q|\bq[1-4]/i
 
 const isOfLength = (a: Period, b: Period): boolean =>
   a.kind === 'duration' && b.kind === 'duration' && monthsOf(a) === monthsOf(b)

@@ -27,7 +27,7 @@ export const crossCheck = defineStage({
       settled: new Map(),
     }
     settleAll(mentions, context)
-    const samePeriods = findSamePeriods(mentions, text)
+    const samePeriods = findSamePeriods(mentions, text, ({ id }) => context.settled.get(id)?.fact?.period)
     for (const { mentions: ids } of samePeriods) contradictUnsettled(ids, context)
     const { claims, links } = toClaims(mentions, context)
     const ofTables = checkTables(tables, sums, facts, text)

@@ -6,22 +6,31 @@
  *
  *   costs were 512.0 million in 2024, compared with 480.3 million in 2024
  *                               ^^^^                               ^^^^
+ * Where only the comparative has words of its own, a bare year, the tables tell of which periods the two figures are.
  */
 import type { Finding } from '../../model/check.ts'
 import type { Mention } from '../../model/claim.ts'
-import { samePeriod } from '../../model/period.ts'
+import { endOf, type Period, samePeriod } from '../../model/period.ts'
+import type { Span } from '../../model/span.ts'
 import { equals } from '../../number/decimal.ts'
 
 export const id = 'same-period'
 
+/**
+ * The comparisons of a period with itself.
+ * @param tiedTo the period of the cell that a mention tied with
+ */
 export function findSamePeriods(
   mentions: readonly Mention[],
   text: string,
+  tiedTo: (mention: Mention) => Period | undefined,
 ): { finding: Finding; mentions: readonly [string, string] }[] {
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
   return mentions.flatMap((comparative) => {
     const value = comparative.role === 'comparative' ? byId.get(comparative.of[0] ?? '') : undefined
     const [a, b] = [value?.periodSpan, comparative.periodSpan]
+    if (value && !a && b && isOfOwnYear(value, comparative, b, text, tiedTo))
+      return [{ finding: ofOwnYear(value, comparative, b, text), mentions: [value.id, comparative.id] as const }]
     if (
       !value ||
       !a ||
@@ -59,4 +68,43 @@ export function findSamePeriods(
       },
     ]
   })
+}
+
+const BARE_YEAR = /^(?:(?:fiscal|full)[- ])?(?:year )?((?:19|20)\d\d)$/i
+
+/** "net income was # or # a share, compared with # in 2024", where the first is of 2024 and the second of another year in the tables. */
+function isOfOwnYear(
+  value: Mention,
+  comparative: Mention,
+  words: Span,
+  text: string,
+  tiedTo: (mention: Mention) => Period | undefined,
+): boolean {
+  const year = BARE_YEAR.exec(text.slice(words.start, words.end))?.[1]
+  const [own, base] = [tiedTo(value), tiedTo(comparative)]
+  if (!year || !own || !base || own.kind !== base.kind) return false
+  return (
+    endOf(own).startsWith(year) &&
+    endOf(base) < `${year}-01-01` &&
+    FOLLOWS.test(text.slice(comparative.span.end, words.start)) &&
+    COMPARES.test(text.slice(value.span.end, comparative.span.start))
+  )
+}
+
+/** Nothing ends between the comparative and its year. */
+const FOLLOWS = /^[^.;:()#\d]{0,40}$/
+const COMPARES = /\b(?:compare[sd]?|versus|vs\.?|against)\b/i
+
+function ofOwnYear(value: Mention, comparative: Mention, words: Span, text: string): Finding {
+  const said = text.slice(words.start, words.end)
+  return {
+    id: `${id}@${words.start}-${words.end}`,
+    rule: id,
+    severity: 'error',
+    message: `compares ${value.text} with ${comparative.text} in ${said}, which is the first figure's own period; the second is of another in the tables`,
+    start: comparative.span.start,
+    end: words.end,
+    evidence: [{ ...words, text: said, says: 'the same period' }],
+    suggestion: undefined,
+  }
 }
