@@ -2,10 +2,12 @@
  * Columns that mean the same leave open which is which: neither is known, unless one says more. What a column's figures are
  * printed with tells an amount from its share.
  */
+
 import { samePeriod } from '../model/period.ts'
 import type { Column } from '../model/table.ts'
 import { expressionOf } from './column-period.ts'
 import type { Value } from './glued-row.ts'
+import type { HeaderText } from './header-texts.ts'
 import type { Segment } from './segment.ts'
 
 /** By column, whether its values carry percent signs or signs of money. */
@@ -50,3 +52,21 @@ export function distinct(columns: readonly Column[], { percent, money }: Signs):
     return { ...column, withheld: 'ambiguous' }
   })
 }
+
+/** What the share is of, on the line below "% of". */
+const WHOLE = /^(?:net |total )?(?:revenues?|sales)$/i
+const OF_A_SHARE = /^%|\bpercent(?:age)? of\b|% of\b/i
+
+/**
+ * Headers without words of a share over a column of amounts: in "% of | Amount" over "$ 122,087" the words reach over from the
+ * column beside it.
+ */
+export const withoutForeignShares = (
+  headers: readonly (readonly HeaderText[])[],
+  { percent, money }: Signs,
+): (readonly HeaderText[])[] =>
+  headers.map((texts, index) => {
+    const isShare = (at: number): boolean => OF_A_SHARE.test(texts[at]?.text.trim() ?? '')
+    const own = texts.filter(({ text }, at) => !isShare(at) && !(isShare(at - 1) && WHOLE.test(text.trim())))
+    return money.has(index) && !percent.has(index) && own.length > 0 ? own : texts
+  })

@@ -71,7 +71,7 @@ export function readCell(value: Value, context: CellContext): Cell {
     measure,
     unit,
     period,
-    withheld: withheldOf(measure, unit, period, exponent, context),
+    withheld: withheldOf(measure, unit, period, exponent, context, isAmountAmongShares(value, column)),
   }
 }
 
@@ -156,16 +156,22 @@ function exponentOf(measure: Measure, context: CellContext): number | undefined 
   return scale
 }
 
+/** "$651,908" under "% of sales": the header is another column's. */
+const isAmountAmongShares = ({ reading }: Value, { kind }: Column): boolean =>
+  kind === 'percentOf' && reading.kind === 'number' && reading.currency !== undefined
+
 function withheldOf(
   measure: Measure,
   unit: string | undefined,
   period: Period | undefined,
   exponent: number | undefined,
   { column, row }: CellContext,
+  isMisplaced = false,
 ): Withheld | undefined {
   if (column.kind === 'change') return 'change-column'
   if (column.kind === 'note') return 'note-reference'
   if (column.withheld) return column.withheld
+  if (isMisplaced) return 'column-unknown'
   if (!period) return 'period-unknown'
   if (exponent === undefined) return 'scale-unknown'
   if (row.isRate && measure === 'ratio') return 'unit-unknown'

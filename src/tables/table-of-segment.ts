@@ -7,7 +7,7 @@ import { alignRows } from './aligned-rows.ts'
 import { type Caption, currencyOf, readCaption, scaleOf } from './caption.ts'
 import { readColumns, titlesIn } from './column-meaning.ts'
 import { measuresOfColumns, periodsOfRows } from './dated-rows.ts'
-import { distinct, signsOf } from './distinct-columns.ts'
+import { distinct, signsOf, withoutForeignShares } from './distinct-columns.ts'
 import { withBalancePeriods } from './equity-periods.ts'
 import type { Value } from './glued-row.ts'
 import { goesOn, samePlaces } from './going-on.ts'
@@ -90,7 +90,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
   const signs = signsOf(segment, placeOf)
   const labelled = labelRows(segment.body, grid.syntax === 'whitespace')
   const headed = distinct(
-    readColumns(headers.columns, {
+    readColumns(withoutForeignShares(headers.columns, signs), {
       profile: context.profile,
       statement: caption.statement,
       captions,

@@ -147,3 +147,18 @@ test('rows of two years under headers that name none', () => {
     ['Yarns', '1539000000 USD 2023-10-01..2023-12-31'],
   ])
 })
+
+test('words of a share over a column of amounts are those of the column beside it', () => {
+  const rows = rowsOf(`**Premiums** (in thousands)
+
+|  | Year ended December 31, 2024 | | | Year ended December 31, 2023 | | |
+| --- | --- | --- | --- | --- | --- | --- |
+|  |  | % of |  |  | % of | |
+|  | Amount | GWP | Amount | | GWP | |
+| Fire | $ 146,757 | 39.3% | $ 122,087 | | 40.3% | |
+| Casualty | 226,966 | 60.7% | 181,065 | | 59.7% | |`)
+  const amounts = rows.flatMap(([, ...cells]) => cells.filter((cell) => / USD /.test(cell)))
+  expect(amounts.every((cell) => /^\d{9} /.test(cell))).toBe(true)
+  const shares = rows.flatMap(([, ...cells]) => cells.filter((cell) => / - /.test(cell)))
+  expect(shares.every((cell) => Number(cell.split(' ')[0]) < 1)).toBe(true)
+})
