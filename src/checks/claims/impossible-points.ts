@@ -3,7 +3,7 @@
  * Claim      changePoints of fifty points or more, called percentage points
  * Asserts    the change is no larger than the ratios of its sentence, all of which lie between 0 and 100 %; without a ratio in
  *            the sentence, that it is below a hundred points where the release counts other changes in basis points
- * Abstains   the change is hedged ("more than 50 percentage points"); a ratio of the sentence is 100 % or more, or negative; the change is tied
+ * Abstains   a bound, no change ("more than 50 percentage points"); a ratio of the sentence is 100 % or more, or negative; the change is tied
  *
  *   the margin rose by 180 percentage points to 16.3%        basis points are meant
  */
@@ -16,6 +16,7 @@ export const id = 'impossible-points'
 const ONE = decimal(1)
 const HALF = decimal(5, 1)
 const LEVELS: ReadonlySet<Mention['role']> = new Set(['value', 'comparative', 'proportion'])
+const PERCENTAGE = /%|per ?cent/i
 const CALLED_BASIS = /\b(?:basis[ -]points?|bps)\b/i
 const CALLED_PERCENTAGE = /\b(?:percentage|pct\.?)[ -]points?\b|\bp\.?p\.?(?:ts?)?\b/i
 
@@ -28,13 +29,14 @@ export function findImpossiblePoints(
   return mentions.flatMap((mention) => {
     const isSuspect =
       mention.role === 'changePoints' &&
-      mention.hedge === 'none' &&
+      mention.hedge !== 'over' &&
+      mention.hedge !== 'under' &&
       CALLED_PERCENTAGE.test(mention.text) &&
       compare(abs(mention.value), HALF) >= 0 &&
       !isTied(mention)
     if (!isSuspect) return []
     const levels = mentions.filter(
-      ({ sentence, role, text: words }) => sentence === mention.sentence && LEVELS.has(role) && words.includes('%'),
+      ({ sentence, role, text: words }) => sentence === mention.sentence && LEVELS.has(role) && PERCENTAGE.test(words),
     )
     const size = abs(mention.value)
     const isTooLarge =
