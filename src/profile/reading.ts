@@ -33,7 +33,7 @@ export interface Head {
 
 export interface Reading {
   readonly title: string | undefined
-  /** ISO date of the front matter. */
+  /** ISO date of the front matter, or that of publication in a page's head. */
   readonly frontDate: string | undefined
   /** Title, lines under it, dateline and first paragraphs, in order. */
   readonly opening: readonly Passage[]
@@ -120,12 +120,23 @@ function dayOf(date: string | undefined): string | undefined {
   return day && isRealDate(Number(year), Number(month), Number(day)) ? `${year}-${month}-${day}` : undefined
 }
 
+const META = /<meta\s[^<>]{0,400}>/gi
+const PUBLISHED =
+  /\b(?:property|name|itemprop)\s*=\s*["']?(?:article:published_time|datePublished|(?:dc\.|pub)?date)\b/i
+
+/** The date that a page's head gives itself: `<meta property="article:published_time" content="2031-02-13T06:30">`. */
+function metaDate(head: string): string | undefined {
+  const tag = head.match(META)?.find((one) => PUBLISHED.test(one))
+  return /\bcontent\s*=\s*["']?([\d-]{10})/i.exec(tag ?? '')?.[1]
+}
+
 /** Gathers what the profile's readers look at. */
 export function openReading(text: string, blocks: readonly Block[], grids: readonly Grid[]): Reading {
-  const front = FRONT_MATTER.exec(text.slice(0, 24_000))?.[1] ?? ''
+  const head = text.slice(0, 24_000)
+  const front = FRONT_MATTER.exec(head)?.[1] ?? ''
   const prose = blocks.filter((block) => !SILENT.has(block.kind) && block.view.text.trim() !== '')
   const headline = prose.find((block) => block.kind === 'headline')?.view.text.trim()
-  const date = frontValue(front, 'date')
+  const date = frontValue(front, 'date') ?? metaDate(head)
   return {
     title: frontValue(front, 'title') ?? headline,
     frontDate: dayOf(date),

@@ -2,6 +2,7 @@
  * Over which columns each cell of a header row stands: by order where they are as many, by distance or by the width they are
  * centred over in aligned text, and else by evidence: within one group no date repeats, and a group begins where dates start over.
  */
+import { cellKind, isValue } from '../grids/cell-kind.ts'
 import type { Grid, GridCell } from '../model/grid.ts'
 import type { LogicalColumn } from './logical-columns.ts'
 
@@ -19,8 +20,32 @@ export function placesOf(
     const [overLeaves, overFigures] = [byCentre(cells, columns, below), byCentre(cells, extents, below)]
     return (overFigures.cost < overLeaves.cost ? overFigures : overLeaves).places
   }
-  const hasWidths = cells.some(({ from, to }) => to > from)
-  return hasWidths ? byReach(cells, columns, true) : bestPartition(cells, columns, below)
+  if (grid.syntax === 'html' && hasWidths(grid, columns)) return byWidth(cells, columns)
+  return bestPartition(cells, columns, below)
+}
+
+/** Whether the page says how far its headers reach: one over more than a column of figures does. */
+const hasWidths = ({ rows }: Grid, columns: readonly LogicalColumn[]): boolean =>
+  rows.some(({ cells }) =>
+    cells.some(
+      (cell) =>
+        cell.from > 0 &&
+        !isValue(cellKind(cell.text)) &&
+        columns.filter(({ to }) => cell.from <= to && to <= cell.to).length > 1,
+    ),
+  )
+
+/** Each cell over the columns whose figures stand below it; over "$" in a cell of its own, over the figure behind that. */
+function byWidth(cells: readonly GridCell[], columns: readonly LogicalColumn[]): number[][] {
+  const places = cells.map((cell) =>
+    columns.flatMap(({ from, to }, index) => (from <= cell.to && cell.from <= to ? [index] : [])),
+  )
+  const taken = new Set(places.flat())
+  return cells.map((cell, at) => {
+    if (places[at]?.length !== 0) return places[at] as number[]
+    const next = columns.findIndex(({ from }) => from > cell.to)
+    return next < 0 || taken.has(next) ? [] : [next]
+  })
 }
 
 /** "2024 2023 Change" three times over below three cells: one run for each, if it stands above its run. */
@@ -110,11 +135,11 @@ function byCentre(
   return { cost, places }
 }
 
-/** A cell reaches over its width; one without width to where the next begins. */
-function byReach(cells: readonly GridCell[], columns: readonly LogicalColumn[], trustsWidth: boolean): number[][] {
+/** A cell reaches to where the next begins. */
+function byReach(cells: readonly GridCell[], columns: readonly LogicalColumn[]): number[][] {
   return cells.map((cell, i) => {
     const next = cells[i + 1]
-    const end = trustsWidth && cell.to > cell.from ? cell.to : next ? next.from - 1 : Number.POSITIVE_INFINITY
+    const end = next ? next.from - 1 : Number.POSITIVE_INFINITY
     return columns.flatMap(({ from, to }, index) => (to >= cell.from && from <= end ? [index] : []))
   })
 }
@@ -127,7 +152,7 @@ function bestPartition(
   columns: readonly LogicalColumn[],
   below: readonly string[],
 ): number[][] {
-  const byPlace = byReach(cells, columns, false)
+  const byPlace = byReach(cells, columns)
   const hasLeaves = below.some((text) => text !== '')
   if (!hasLeaves || columns.length > 24) return byPlace
   let best: { cost: number; starts: readonly number[] } | undefined

@@ -75,7 +75,7 @@ export function labelRows(body: readonly GluedRow[], isWrapped: boolean): Labell
     const span = spanOf(row)
     const label = joined ? `${joined.text} ${row.label}`.trim() : row.label
     const indent = joined?.indent ?? row.row.indent
-    headings = popDeeper(headings, indent, isWrapped)
+    headings = popDeeper(headings, indent)
     rows.push({
       row,
       label: cleanLabel(label),
@@ -164,10 +164,8 @@ function pushHeading(headings: readonly Heading[], pending: Pending): Heading[] 
 }
 
 /** In indented tables a row further out than a heading has left its section. */
-function popDeeper(headings: readonly Heading[], indent: number, isWrapped: boolean): Heading[] {
-  if (!isWrapped) return [...headings]
-  return headings.filter((heading) => heading.rank === 0 || heading.indent < indent || heading.indent === 0)
-}
+const popDeeper = (headings: readonly Heading[], indent: number): Heading[] =>
+  headings.filter((heading) => heading.rank === 0 || heading.indent < indent || heading.indent === 0)
 
 /** "Total current assets" closes "Current assets". */
 function popTotalled(headings: readonly Heading[], label: string): Heading[] {

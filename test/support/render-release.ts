@@ -13,7 +13,7 @@ const UNSEEN: ReadonlySet<BlockKind> = new Set<BlockKind>(['chrome', 'frontMatte
 export const RENDERINGS: readonly Rendering[] = ['tab', 'pipe', 'whitespace', 'html']
 
 /** The release in one syntax. */
-export function renderRelease({ layers: { blocks, grids, tables } }: Run, rendering: Rendering): string {
+export function renderRelease({ source, layers: { blocks, grids, tables } }: Run, rendering: Rendering): string {
   const held = (at: number) => blocks.some(({ span }) => span.start <= at && at < span.end)
   const captions = grids.flatMap((grid) => grid.captions.filter(({ span }) => !held(span.start)))
   const parts = [
@@ -24,7 +24,19 @@ export function renderRelease({ layers: { blocks, grids, tables } }: Run, render
     ...grids.map((grid) => ({ at: grid.span.start, words: tableOf(layoutOf(grid, tables), rendering) })),
   ].sort((a, b) => a.at - b.at)
   const body = parts.map(({ words }) => words).join('\n\n')
-  return rendering === 'html' ? `<html><body>\n${body}\n</body></html>\n` : `${body}\n`
+  const front = blocks.find(({ kind }) => kind === 'frontMatter')?.span
+  const yaml = front ? source.text.slice(front.start, front.end) : ''
+  if (rendering !== 'html') return `${yaml}\n\n${body}\n`
+  return `<html><head>${headOf(yaml)}</head><body>\n${body}\n</body></html>\n`
+}
+
+/** What front matter says, as the head of a page says it. */
+function headOf(yaml: string): string {
+  const [title, date] = ['title', 'date'].map((key) => new RegExp(`^${key}: *"?(.*?)"?$`, 'm').exec(yaml)?.[1])
+  return [
+    ...(title ? [`<title>${escapeHtml(title)}</title>`] : []),
+    ...(date ? [`<meta property="article:published_time" content="${date.replace(' ', 'T')}">`] : []),
+  ].join('\n')
 }
 
 const proseOf = ({ kind, view }: Block, rendering: Rendering): string => paragraphOf(kind, view.text, rendering)
@@ -51,7 +63,7 @@ const blanks = ({ indent }: Line, blank = ' '): string => blank.repeat(Math.min(
 
 function tableOf(layout: Layout, rendering: Rendering): string {
   const { width, lines } = layout
-  if (rendering === 'tab') return lines.map((line) => wordsOf(line, width).join('\t')).join('\n')
+  if (rendering === 'tab') return lines.map((line) => blanks(line) + wordsOf(line, width).join('\t')).join('\n')
   if (rendering === 'pipe') return pipeTable(layout)
   if (rendering === 'whitespace') return alignedTable(layout)
   return `<table>\n${lines.map((line) => htmlRow(line, width)).join('\n')}\n</table>`
