@@ -4,6 +4,7 @@
  * and where that does not decide either, none is named.
  */
 import type { Book } from './book.ts'
+import { bestMove } from './moves.ts'
 import { printedDigits } from './print.ts'
 import { cellsOf, evaluate, mendingValue, type Outcome, type Relation } from './relation.ts'
 import { swapsOf } from './swaps.ts'
@@ -28,6 +29,8 @@ export interface Blame<A> {
   readonly others: readonly number[]
   /** The figure that stands in this one's place, and this one in its. */
   readonly swappedWith?: number
+  /** The places whose figures slipped together, this one the first of them. */
+  readonly moved?: readonly number[]
 }
 
 interface Option {
@@ -79,6 +82,15 @@ export function blame<A extends { readonly relation: Relation }>(book: Book, jud
         swappedWith: swap.b,
       })
       for (const i of swap.mended) broken.delete(i)
+      continue
+    }
+    const most = options.reduce((count, { mended, score }) => (score > 0 ? Math.max(count, mended.length) : count), 0)
+    const move = bestMove(book, judged, broken, byCell)
+    const [first, ...rest] = move?.cells ?? []
+    if (move && first !== undefined && move.mended.length > most) {
+      const mended = move.mended.map((i) => (judged[i] as Judged<A>).assertion)
+      found.push({ cell: first, value: undefined, slip: undefined, mended, harmed: 0, others: rest, moved: move.cells })
+      for (const i of move.mended) broken.delete(i)
       continue
     }
     const next = choose(book, judged, broken, options)

@@ -26,7 +26,25 @@ const ENOUGH_IF_SLIPS = 6
 const ENOUGH_IF_NAMED = 1
 
 /** All sums of a matrix, in the order of their totals. */
-export function findRowSums(matrix: Matrix, sections: readonly string[], indents: readonly number[]): FoundSum[] {
+export const findRowSums = (matrix: Matrix, sections: readonly string[], indents: readonly number[]): FoundSum[] =>
+  readSums(matrix, sections, indents).found
+
+/** A line that says that it is a total and adds up to nothing that holds throughout, with the lines that it may be the sum of. */
+export interface OpenTotal {
+  readonly at: number
+  readonly open: readonly number[]
+  readonly sheet: Sheet
+}
+
+/** The totals of a matrix that no sum explains, from the top. */
+export const openTotals = (matrix: Matrix, sections: readonly string[], indents: readonly number[]): OpenTotal[] =>
+  readSums(matrix, sections, indents).left
+
+function readSums(
+  matrix: Matrix,
+  sections: readonly string[],
+  indents: readonly number[],
+): { found: FoundSum[]; left: OpenTotal[] } {
   const { lines } = matrix
   const senses = lines.map((line) => senseOf(line.label))
   const sheet: Sheet = {
@@ -42,11 +60,15 @@ export function findRowSums(matrix: Matrix, sections: readonly string[], indents
   const taken = new Set<number>()
   const results: number[] = []
   const found: FoundSum[] = []
+  const left: OpenTotal[] = []
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as Line
     if (line.filled === 0 || line.isDamaged) continue
     if (!taken.has(at)) {
-      for (const sum of sumsOf(sheet, at, open, results)) {
+      const sums = sumsOf(sheet, at, open, results)
+      if (sheet.totals[at] && open.length > 1 && sums.every(({ breaks }) => breaks.length > 0))
+        left.push({ at, open: [...open], sheet })
+      for (const sum of sums) {
         found.push(sum)
         take(sum, at, open, taken)
       }
@@ -54,7 +76,7 @@ export function findRowSums(matrix: Matrix, sections: readonly string[], indents
     if (found.at(-1)?.total === at || sheet.totals[at] || results.length === 0) results.push(at)
     if (!taken.has(at)) open.push(at)
   }
-  return found
+  return { found, left }
 }
 
 /** The best sum of each shape that the line is the total of: of what stands above it, and of what stands below. */
@@ -112,10 +134,39 @@ function isBelieved(lines: readonly Line[], judged: Judged, total: Line): boolea
       areSlips()
     )
   if (breaks.length === 0) return strength >= ENOUGH && holds.length * 2 >= total.filled
+  const [p, q, ...rest] = breaks
+  if (p !== undefined && q !== undefined && rest.length === 0 && strength >= 0 && isExchange(lines, total, terms, p, q))
+    return true
   if (breaks.length > Math.max(1, Math.floor(holds.length / 2))) return false
   if (strength >= ENOUGH_WITH_BREAKS) return true
   return strength >= (isNamed ? ENOUGH_IF_NAMED : ENOUGH_IF_SLIPS) && areSlips()
 }
+
+/** What a gap must be in units, so that another of just its size is no chance. */
+const SMALLEST_EXCHANGED = 20
+
+/** Whether one line's figures of two places changed over are all that keeps the sum from holding in both. */
+function isExchange(lines: readonly Line[], total: Line, terms: Judged['terms'], p: number, q: number): boolean {
+  const [gap, opposite] = [gapAt(lines, total, terms, p), gapAt(lines, total, terms, q)]
+  const room = roomAt(lines, total, terms, p) + roomAt(lines, total, terms, q)
+  if (Math.abs(gap + opposite) > room || Math.abs(gap) < SMALLEST_EXCHANGED * Math.max(1, room)) return false
+  const differs = ({ values, halves }: Line, weight: number): boolean =>
+    Math.abs(weight * ((values[p] as number) - (values[q] as number)) - gap) <=
+    room + (halves[p] as number) + (halves[q] as number)
+  return differs(total, 1) || terms.some(({ line, weight }) => differs(lines[line] as Line, -weight))
+}
+
+const gapAt = (lines: readonly Line[], total: Line, terms: Judged['terms'], place: number): number =>
+  terms.reduce(
+    (left, { line, weight }) => left - weight * (((lines[line] as Line).values[place] as number) || 0),
+    total.values[place] as number,
+  )
+
+const roomAt = (lines: readonly Line[], total: Line, terms: Judged['terms'], place: number): number =>
+  terms.reduce(
+    (room, { line }) => room + ((lines[line] as Line).halves[place] as number),
+    total.halves[place] as number,
+  )
 
 /** Figures of few digits are one slip away from nearly everything. */
 function hasDigits(line: Line, place: number): boolean {

@@ -3,10 +3,11 @@
  * the other, and just by as much as the two figures differ; where that is so, and the other columns add up, chance is ruled out.
  * With two or three columns no sum is found that would break, so it is looked for in totals that add up to nothing.
  */
-import type { Sum } from '../model/sum.ts'
 import type { Row, Table } from '../model/table.ts'
-import { senseOf } from './labels.ts'
-import { type Line, type Matrix, matricesOf } from './matrix.ts'
+import type { Line, Matrix } from './matrix.ts'
+import { openRuns } from './open-runs.ts'
+import type { OpenTotal } from './row-sums.ts'
+import { openTotalsOf } from './table-sums.ts'
 
 export interface SwappedColumns {
   readonly row: Row
@@ -15,54 +16,53 @@ export interface SwappedColumns {
   readonly columns: readonly [number, number]
 }
 
-const LONGEST_RUN = 30
 /** Bits that the columns which add up, and the two that differ alike, must say together. */
 const FEWEST_BITS = 18
+/** A total of everything above it that says so ("Total current assets"), or has no name, is the sum for all but certain. */
+const BITS_OF_NAME = 8
 /** Of the two, which must differ by this many units. */
 const SMALLEST = 20
 
-export function swappedColumns(table: Table, sums: readonly Sum[]): SwappedColumns[] {
-  const explained = new Set(sums.filter((sum) => sum.table === table.id).map(({ total }) => total))
+export function swappedColumns(table: Table): SwappedColumns[] {
   const found = new Map<Row, SwappedColumns>()
-  for (const matrix of matricesOf(table)) {
-    for (let at = 2; at < matrix.lines.length; at++) {
-      const total = table.rows[(matrix.lines[at] as Line).at] as Row
-      if (explained.has(total.index) || total.label === '' || !senseOf(total.label).isTotal) continue
-      const swap = swapAbove(table, matrix, at, total)
+  for (const { matrix, totals } of openTotalsOf(table))
+    for (const total of totals) {
+      const swap = swapAbove(table, matrix, total)
       if (swap && !found.has(swap.row)) found.set(swap.row, swap)
     }
-  }
   return [...found.values()]
 }
 
 /** The run above a total with which it is short in one column by what it has too much in another. */
-function swapAbove(table: Table, matrix: Matrix, at: number, total: Row): SwappedColumns | undefined {
-  const stated = matrix.lines[at] as Line
-  const left = Float64Array.from(stated.values)
-  const room = Float64Array.from(stated.halves)
-  for (let k = 1; k <= Math.min(at, LONGEST_RUN); k++) {
-    const line = matrix.lines[at - k] as Line
-    for (let p = 0; p < left.length; p++) {
-      left[p] = (left[p] as number) - ((line.values[p] as number) || 0)
-      room[p] = (room[p] as number) + ((line.halves[p] as number) || 0)
-    }
-    if (k < 2) continue
-    const pair = oppositePair(stated, left, room)
+function swapAbove(table: Table, matrix: Matrix, total: OpenTotal): SwappedColumns | undefined {
+  const stated = matrix.lines[total.at] as Line
+  const isNamed = /^(?:$|(?:sub-?)?total\b)/.test(total.sheet.plain[total.at] as string)
+  for (const { signs, sum, room, isWhole } of openRuns(matrix, total)) {
+    const left = stated.values.map((value, p) => value - (sum[p] as number))
+    const pair = oppositePair(stated, left, room, isNamed && isWhole ? FEWEST_BITS - BITS_OF_NAME : FEWEST_BITS)
     if (!pair) continue
     const [p, q] = pair
     const gap = left[p] as number
-    const run = matrix.lines.slice(at - k, at).filter((one) => differsBy(one, q, p, gap))
+    const run = [...signs].flatMap(([at, sign]) => {
+      const line = matrix.lines[at] as Line
+      return differsBy(line, sign === 1 ? q : p, sign === 1 ? p : q, gap) ? [line] : []
+    })
     const lines = differsBy(stated, p, q, gap) ? [...run, stated] : run
     const [only] = lines
     if (lines.length !== 1 || !only) continue
     const columns = [p, q].map((place) => matrix.columns[place] as number) as [number, number]
-    return { row: table.rows[only.at] as Row, total, columns }
+    return { row: table.rows[only.at] as Row, total: table.rows[stated.at] as Row, columns }
   }
   return undefined
 }
 
 /** The two places in which a run misses its total, by as much in opposite directions, where all others add up. */
-function oppositePair(stated: Line, left: Float64Array, room: Float64Array): [number, number] | undefined {
+function oppositePair(
+  stated: Line,
+  left: Float64Array,
+  room: Float64Array,
+  fewest: number,
+): [number, number] | undefined {
   const off: number[] = []
   let bits = 0
   for (let p = 0; p < left.length; p++) {
@@ -80,7 +80,7 @@ function oppositePair(stated: Line, left: Float64Array, room: Float64Array): [nu
   if (Math.abs(left[p] as number) < SMALLEST * 2 * ((stated.halves[p] as number) || 1)) return undefined
   // the two gaps agree, and a row differs by just as much
   bits += 2 * Math.log2(Math.abs(left[p] as number) / width)
-  return bits >= FEWEST_BITS ? [p, q] : undefined
+  return bits >= fewest ? [p, q] : undefined
 }
 
 const differsBy = ({ values, halves }: Line, p: number, q: number, gap: number): boolean =>

@@ -7,7 +7,9 @@ import type { Sum } from '../model/sum.ts'
 import type { Row, Table } from '../model/table.ts'
 import { senseOf } from './labels.ts'
 import { type Line, type Matrix, matricesOf } from './matrix.ts'
-import { sumsOfTable } from './table-sums.ts'
+import { openRuns } from './open-runs.ts'
+import type { OpenTotal } from './row-sums.ts'
+import { openTotalsOf, sumsOfTable } from './table-sums.ts'
 
 export interface SwappedRows {
   readonly a: Row
@@ -49,8 +51,45 @@ export function swappedRows(table: Table, sums: readonly Sum[]): SwappedRows[] {
       }
     }
   }
+  for (const { matrix, totals } of openTotalsOf(table))
+    for (const total of totals)
+      for (const [a, b, bits] of besides(matrix, total)) {
+        if (tries-- <= 0) return found
+        const swap = trySwap(table, sums, matrix, a, b, bits)
+        if (swap && !found.some((known) => known.a === swap.a && known.b === swap.b)) found.push(swap)
+        if (swap) break
+      }
   return found
 }
+
+/** A total and the line right above or below it, where that line has what the lines above the total add up to. */
+function* besides(matrix: Matrix, total: OpenTotal): Generator<readonly [number, number, number]> {
+  const { at, open } = total
+  const stated = matrix.lines[at] as Line
+  // the "total" of one line has nothing to add up
+  if (open.some((line) => isEqual(matrix.lines[line] as Line, stated))) return
+  for (const { signs, sum, room } of openRuns(matrix, total))
+    for (const beside of [at - 1, at + 1]) {
+      const line = matrix.lines[beside]
+      if (!line) continue
+      const sign = signs.get(beside) ?? 0
+      let bits = 0
+      let places = 0
+      for (let p = 0; p < sum.length; p++) {
+        const [own, other] = [stated.values[p] as number, line.values[p] as number]
+        if (Number.isNaN(own) && Number.isNaN(other)) continue
+        // with the two changed over the total's own figure is one of those that are added up
+        const right = (sum[p] as number) + sign * (own - other)
+        if (!(Math.abs(other - right) <= (room[p] as number)) || own === other) bits = Number.NEGATIVE_INFINITY
+        bits += Math.max(0, Math.log2(Math.abs(other) / Math.max(1, room[p] as number)))
+        places++
+      }
+      if (bits >= BITS_FOR_ONE && places >= FEWEST_PLACES) yield [at, beside, bits]
+    }
+}
+
+const isEqual = (a: Line, b: Line): boolean =>
+  a.values.every((value, p) => value === b.values[p] || Number.isNaN(value) || Number.isNaN(b.values[p]))
 
 /** A figure that many lines have tells nothing. */
 const MOST_ALIKE = 20

@@ -3,7 +3,7 @@ import type { Sum } from '../model/sum.ts'
 import type { Table } from '../model/table.ts'
 import type { Matrix } from './matrix.ts'
 import { matricesOf } from './matrix.ts'
-import { type FoundSum, findRowSums } from './row-sums.ts'
+import { type FoundSum, findRowSums, type OpenTotal, openTotals } from './row-sums.ts'
 
 /** Percentages are rarely added up; ratios and multiples never. */
 const isSummable = (group: string): boolean => !/^(?:ratio|multiple) /.test(group)
@@ -22,6 +22,21 @@ export function sumsOfTable(table: Table): Sum[] {
       return found
         .filter((sum) => matrix.group !== 'percent' || isPlainTotal(sum, matrix))
         .map((sum) => sumOf(table, matrix, sum))
+    })
+}
+
+/** Of each matrix of a table that adds up, the totals which no sum explains. */
+export function openTotalsOf(table: Table): { matrix: Matrix; totals: OpenTotal[] }[] {
+  return matricesOf(table)
+    .filter(({ group }) => isSummable(group) && group !== 'percent')
+    .map((matrix) => {
+      const rows = matrix.lines.map((line) => table.rows[line.at])
+      const totals = openTotals(
+        matrix,
+        rows.map((row) => row?.path.join('\n') ?? ''),
+        rows.map((row) => row?.indent ?? 0),
+      )
+      return { matrix, totals }
     })
 }
 

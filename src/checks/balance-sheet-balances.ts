@@ -99,7 +99,7 @@ function namelessTotals(book: Book, table: Table, assets: Row | undefined): [Row
 function assertionsOf(book: Book, found: readonly Pair[]): Assertion[] {
   const pairs = found.filter(({ cell }) => book.values[cell])
   const equal = pairs.filter(({ stated, cell }) => book.values[stated] === book.values[cell]).length
-  if (equal === 0 && pairs.length > 1) return []
+  if (equal === 0 && pairs.length > 1 && !areCrossed(book, pairs)) return []
   return pairs.map(({ stated, cell }) => ({
     rule: 'balance-sheet-balances',
     relation: { kind: 'sum', stated, terms: [{ cell, weight: 1 }] },
@@ -107,6 +107,14 @@ function assertionsOf(book: Book, found: readonly Pair[]): Assertion[] {
     says: 'total assets are',
   }))
 }
+
+/** Of two columns each side has the other's total. */
+const areCrossed = ({ values }: Book, [a, b, ...rest]: readonly Pair[]): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  rest.length === 0 &&
+  values[a.stated] === values[b.cell] &&
+  values[b.stated] === values[a.cell]
 
 const agrees = (book: Book, table: Table, a: Row, b: Row): boolean =>
   pairsOf(book, table, a, b).some(

@@ -7,11 +7,21 @@
  * Abstains   guidance and outlook; columns of segments or adjustments; periods that no other table names either way
  */
 
-import { OUTLOOK_HEADER } from '../lexicon/arithmetic.ts'
 import type { Finding } from '../model/check.ts'
-import { dayNumber, endOf, type Period } from '../model/period.ts'
-import type { Column, StatementKind, Table } from '../model/table.ts'
+import type { StatementKind, Table } from '../model/table.ts'
+import {
+  type Dated,
+  datedColumns,
+  isLike,
+  isNamed,
+  isNear,
+  SLACK,
+  type Suspect,
+  saysYear,
+  YEAR,
+} from './header-columns.ts'
 import { headerEvidence } from './header-evidence.ts'
+import { oddColumn, unreadColumn } from './header-orders.ts'
 import { defineTableCheck } from './table-check.ts'
 
 const BODY = '\nRevenue|99,581|87,555\nOperating income|21,377|17,204\nNet income|15,524|11,306'
@@ -27,6 +37,18 @@ export const headerSequence = defineTableCheck({
       tables: [`[incomeStatement]|2024|2024${BODY}`, OTHER],
       verdict: 'failed',
       at: 't1.c0',
+    },
+    {
+      says: 'the year under other years than its quarters',
+      tables: ['x|Q4 2025|Q4 2024|2026|2024\nRevenue|31,204|28,117|99,581|87,555', OTHER],
+      verdict: 'failed',
+      at: 't1.c2',
+    },
+    {
+      says: 'quarters out of their order',
+      tables: ['x|Q2 2025|Q1 2024|Q4 2024|Q3 2024|Q2 2024\nRevenue|31,204|28,117|27,204|26,918|25,733', OTHER],
+      verdict: 'failed',
+      at: 't1.c1',
     },
     { says: 'a year skipped', tables: [`[incomeStatement]|2025|2023${BODY}`, OTHER], verdict: 'failed', at: 't1.c1' },
     {
@@ -47,52 +69,18 @@ const PLAIN: ReadonlySet<StatementKind> = new Set([
   'segment',
 ])
 
-interface Dated {
-  readonly table: Table
-  readonly column: Column
-  readonly period: Period
-  /** Last day, and days from the first to it. */
-  readonly end: number
-  readonly length: number
-}
-
 function sequenceFindings(tables: readonly Table[], text: string | undefined): Finding[] {
   const all = tables.flatMap(datedColumns)
   return tables.flatMap((table) => {
-    if (!PLAIN.has(table.statement)) return []
     const own = all.filter((one) => one.table === table)
     const others = all.filter((one) => one.table !== table)
-    const suspect = repeated(own, others) ?? skipped(own, others) ?? future(own, others)
+    const plain = PLAIN.has(table.statement)
+      ? (repeated(own, others) ?? skipped(own, others) ?? future(own, others) ?? unreadColumn(table, all))
+      : undefined
+    const suspect = plain ?? (table.statement === 'guidance' ? undefined : oddColumn(own, others))
     return suspect ? [findingOf(suspect, text)] : []
   })
 }
-
-function datedColumns(table: Table): Dated[] {
-  return table.columns.flatMap((column) => {
-    const { kind, period, member, header } = column
-    if (kind !== 'value' || !period || member !== undefined || OUTLOOK_HEADER.test(header)) return []
-    const end = dayNumber(endOf(period))
-    return [{ table, column, period, end, length: period.kind === 'instant' ? 0 : end - dayNumber(period.start) }]
-  })
-}
-
-interface Suspect {
-  readonly column: Dated
-  readonly beside: Dated
-  /** Days by which its period seems off: a year. */
-  readonly off: number
-  readonly says: string
-}
-
-const YEAR = 365
-/** Years and quarters of whole weeks end a few days apart. */
-const SLACK = 9
-
-const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= SLACK
-const isLike = (a: Dated, b: Dated): boolean => isNear(a.length, b.length) && a.column.currency === b.column.currency
-const isNamed = (end: number, like: Dated, others: readonly Dated[]): boolean =>
-  others.some((other) => isNear(other.end, end) && (like.length === 0 || isNear(other.length, like.length)))
-const saysYear = ({ column }: Dated): boolean => /\b20\d\d\b|['’]\d\d\b|\b[1-4]Q\d\d\b|\d\/\d\d\b/.test(column.header)
 
 /** Two columns of one period, whose neighbour a year on or back is missing here and named elsewhere. */
 function repeated(own: readonly Dated[], others: readonly Dated[]): Suspect | undefined {
@@ -165,7 +153,7 @@ function findingOf({ column, beside, off, says }: Suspect, text: string | undefi
     id: `header-sequence@${table.id}.c${column.column.index}`,
     rule: 'header-sequence',
     severity: 'warning',
-    message: `${says}: "${column.column.header}" beside "${beside.column.header}"; other tables have the period a year ${off > 0 ? 'later' : 'earlier'}`,
+    message: `${says}: "${column.column.header}" beside "${beside.column.header}"; a year ${off > 0 ? 'later' : 'earlier'} would fit`,
     start: span.start,
     end: span.end,
     evidence: [

@@ -7,6 +7,7 @@
  */
 import type { Book } from '../arithmetic/book.ts'
 import type { RowVector } from '../arithmetic/row-vectors.ts'
+import { rowsByName } from '../arithmetic/rows-by-name.ts'
 import { slipBetween } from '../arithmetic/typo.ts'
 import { ENDING } from '../lexicon/arithmetic.ts'
 import type { Fact } from '../model/fact.ts'
@@ -41,24 +42,11 @@ export const sameFact = defineTableCheck({
 
 /** Bits of agreement that make two rows of one name one line. */
 const ENOUGH = 10
-const MOST_ROWS = 16
 
 function sameNames(book: Book, vectors: readonly RowVector[], facts: readonly Fact[]): Assertion[] {
-  const names = new Map<string, RowVector[]>()
-  const note = (name: string, vector: RowVector) => {
-    const known = names.get(name)
-    if (!known) names.set(name, [vector])
-    else if (known.length < MOST_ROWS && !known.includes(vector)) known.push(vector)
-  }
-  const concepts = conceptsByCell(facts)
-  for (const vector of vectors) {
-    note(`${vector.group} ${vector.name}`, vector)
-    const concept = concepts.get(`${vector.table.id} ${vector.row.index}`)
-    if (concept) note(`${vector.group} ${concept}`, vector)
-  }
   const linked = new Set<string>()
   const assertions: Assertion[] = []
-  for (const rows of names.values()) {
+  for (const rows of rowsByName(vectors, facts).values()) {
     for (let j = 1; j < rows.length; j++) {
       for (let i = 0; i < j; i++) {
         const [a, b] = [rows[i] as RowVector, rows[j] as RowVector]
@@ -73,19 +61,6 @@ function sameNames(book: Book, vectors: readonly RowVector[], facts: readonly Fa
     }
   }
   return assertions
-}
-
-function conceptsByCell(facts: readonly Fact[]): Map<string, string> {
-  const concepts = new Map<string, string>()
-  for (const fact of facts) {
-    const dimensions = Object.entries(fact.dimensions)
-    const name = `${fact.concept} ${dimensions
-      .map(([axis, member]) => `${axis}=${member}`)
-      .sort()
-      .join(' ')}`
-    for (const source of fact.sources) concepts.set(`${source.table} ${source.row}`, name)
-  }
-  return concepts
 }
 
 interface Meeting {

@@ -5,6 +5,7 @@
  * Tolerance  that of the checks that broke
  * Abstains   where the two are lines of one sum only, which their order does not change
  */
+import { misnamedRows } from '../arithmetic/rows-misnamed.ts'
 import { swappedColumns } from '../arithmetic/swapped-columns.ts'
 import { swappedRows } from '../arithmetic/swapped-rows.ts'
 import type { Evidence, Finding } from '../model/check.ts'
@@ -26,7 +27,7 @@ const SHEET = (first: string, second: string): string =>
 export const swappedFigures = defineTableCheck({
   id: 'swapped-figures',
   explains: 'swap',
-  findings: (context) => [...swappedEverywhere(context), ...swappedInRow(context)],
+  findings: (context) => uniqueRows([...swappedEverywhere(context), ...misnamed(context), ...swappedInRow(context)]),
   examples: [
     { says: 'figures in their places', tables: [SHEET('22,377', '5,204')], verdict: 'passed' },
     {
@@ -50,6 +51,40 @@ export const swappedFigures = defineTableCheck({
       verdict: 'failed',
       at: 't1.r1.c0',
       suggests: '22,377',
+    },
+    {
+      says: 'a total and the line below it changed over in all columns',
+      tables: [
+        'x|2025|2024\nServices|61,204|55,713\nProducts|38,377|31,842\nTotal revenue|40,118|35,205\nCost of revenue|99,581|87,555\nGross profit|59,463|52,350',
+      ],
+      verdict: 'failed',
+      at: 't1.r2',
+    },
+    {
+      says: 'three figures of a column, each in the place of the next',
+      tables: [
+        [
+          'x|2025|2024|2023',
+          'Services|61,204|55,713|48,920',
+          'Products|38,377|31,842|29,441',
+          'Total revenue|40,118|87,555|78,361',
+          'Cost of revenue|59,463|35,205|30,998',
+          'Gross profit|99,581|52,350|47,363',
+          'Operating expenses|21,377|20,204|19,118',
+          'Operating income|38,086|32,146|28,245',
+        ].join('\n'),
+      ],
+      verdict: 'failed',
+      at: 't1.r2.c0',
+    },
+    {
+      says: 'rows under each other’s label, which another table shows',
+      tables: [
+        'x|2025|2024\nReceivables|22,377|20,811\nPlant|40,118|38,204\nInventories|9,204|8,377',
+        'x|2025|2024\nDebt|61,204|55,713\nPlant|22,377|20,811\nReceivables|40,118|38,204',
+      ],
+      verdict: 'failed',
+      at: 't2.r1',
     },
     {
       says: 'rows without sums',
@@ -85,10 +120,35 @@ function swappedEverywhere({ tables, sums, text }: TableContext): Finding[] {
   )
 }
 
+/** Rows under each other's label, which rows of their names elsewhere show. */
+const misnamed = ({ book, vectors, facts, text }: TableContext): Finding[] =>
+  misnamedRows(book, vectors, facts).map(({ row, beside, witness }) => {
+    const [first, second, other] = [row, beside, witness].map((one) => evidenceOf(one.row, text)) as [
+      Evidence,
+      Evidence,
+      Evidence,
+    ]
+    return {
+      id: `swapped-figures@${row.table.id}.r${Math.min(row.row.index, beside.row.index)}`,
+      rule: 'swapped-figures',
+      severity: 'error',
+      message: `the figures of "${row.row.label}" and "${beside.row.label}" are changed over: "${witness.row.label}" elsewhere has those that stand beside "${beside.row.label}" here`,
+      start: first.start,
+      end: first.end,
+      evidence: [first, second, { ...other, says: `the figures of "${witness.row.label}" elsewhere` }],
+      suggestion: undefined,
+    }
+  })
+
+/** Two ways to see one exchange are one finding. */
+const uniqueRows = (findings: readonly Finding[]): Finding[] => [
+  ...new Map([...findings].reverse().map((finding) => [finding.id, finding])).values(),
+]
+
 /** Two figures of a row in each other's column, where a total of too few columns shows it. */
-function swappedInRow({ tables, sums, text }: TableContext): Finding[] {
+function swappedInRow({ tables, text }: TableContext): Finding[] {
   return tables.flatMap((table) =>
-    swappedColumns(table, sums).flatMap(({ row, total, columns }): Finding[] => {
+    swappedColumns(table).flatMap(({ row, total, columns }): Finding[] => {
       if (NO_TOTAL.test(total.label)) return []
       const cells = columns.flatMap((at) => row.cells.filter(({ column }) => column === table.columns[at]?.index))
       const [first, second] = cells

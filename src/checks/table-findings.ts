@@ -9,11 +9,15 @@ import type { Sum } from '../model/sum.ts'
 import type { Assertion } from './table-check.ts'
 
 export function findingOf(book: Book, found: Blame<Assertion>, text: string | undefined): Finding {
-  const { cell, value, slip, mended, swappedWith } = found
+  const { cell, value, slip, mended, swappedWith, moved } = found
   const entry = book.cells[cell]
   const [first] = mended
   const named =
-    swappedWith !== undefined ? 'swapped-figures' : slip === 'sign' && value !== undefined ? 'lost-sign' : undefined
+    swappedWith !== undefined || moved
+      ? 'swapped-figures'
+      : slip === 'sign' && value !== undefined
+        ? 'lost-sign'
+        : undefined
   const rule = named ?? first?.rule ?? 'table-sums'
   const span = entry?.cell.span ?? { start: 0, end: 0 }
   return {
@@ -28,8 +32,10 @@ export function findingOf(book: Book, found: Blame<Assertion>, text: string | un
   }
 }
 
-function messageOf(book: Book, { cell, value, mended, swappedWith }: Blame<Assertion>): string {
+function messageOf(book: Book, { cell, value, mended, swappedWith, moved }: Blame<Assertion>): string {
   const place = placeName(book, cell)
+  if (moved)
+    return `the figures from ${place} to ${placeName(book, moved.at(-1) as number)} are out of their places: ${mended.length} checks fail that hold with each a place further on`
   if (swappedWith !== undefined)
     return `${place} and ${placeName(book, swappedWith)} are changed over: ${mended.length} checks fail that hold the other way round`
   const raw = printedLike(book, cell, book.values[cell] as number)
@@ -54,8 +60,12 @@ function placeName(book: Book, at: number): string {
 
 const MOST_EVIDENCE = 24
 
-function evidenceOf(book: Book, { cell, mended, others }: Blame<Assertion>, text: string | undefined): Evidence[] {
-  const cells = [...new Set([cell, ...mended.flatMap(({ relation }) => cellsOf(relation)), ...others])]
+function evidenceOf(
+  book: Book,
+  { cell, mended, others, moved = [] }: Blame<Assertion>,
+  text: string | undefined,
+): Evidence[] {
+  const cells = [...new Set([cell, ...moved, ...mended.flatMap(({ relation }) => cellsOf(relation)), ...others])]
   return cells.slice(0, MOST_EVIDENCE).flatMap((at): Evidence[] => {
     const entry = book.cells[at]
     if (!entry) return []
@@ -112,7 +122,8 @@ const STRONG = 25
  * Whether the relation is in doubt rather than the figure: what holds speaks against every other value, the row was not read
  * for sure, or the column adds up nowhere. Such a check is given up, and makes no finding.
  */
-export function isDoubtful(book: Book, { mended, harmed, slip }: Blame<Assertion>, tally: Tally): boolean {
+export function isDoubtful(book: Book, { mended, harmed, slip, moved }: Blame<Assertion>, tally: Tally): boolean {
+  if (moved) return false
   if (mended.every(({ relation }) => isRounding(book, relation))) return false
   if (harmed > 0 && mended.length <= harmed) return true
   if (mended.every(({ relation }) => isMisread(book, relation.stated) || lacksRow(book, relation))) return true
