@@ -18,7 +18,7 @@ const isSegment = (heading: string, context: LinkContext): boolean =>
 const MOST_WORDS = 6
 
 /** The words that tell the part, where the innermost heading of one names it. */
-function partOf(mention: Mention, context: LinkContext): Tokens | undefined {
+export function partOf(mention: Mention, context: LinkContext): Tokens | undefined {
   const heading = context.sentences
     .get(mention.sentence)
     ?.sections.findLast((section) => PART.test(section) || isSegment(section, context))

@@ -6,6 +6,7 @@ import type { Claim, Mention } from '../model/claim.ts'
 import type { Link } from '../model/document.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
 import { corroborate } from './corroborate.ts'
+import { compareStatements } from './said-twice.ts'
 import { settleChange, turnedRound } from './settle-change.ts'
 import { settleGuidance } from './settle-guidance.ts'
 import { settleLevel } from './settle-level.ts'
@@ -24,7 +25,10 @@ export function settleAll(mentions: readonly Mention[], context: LinkContext): v
     for (const mention of mentions) {
       if (roles.includes(mention.role)) context.settled.set(mention.id, settle(mention, context))
     }
-    if (roles.includes('value')) corroborate(mentions, context)
+    if (roles.includes('value')) {
+      corroborate(mentions, context)
+      compareStatements(mentions, context)
+    }
   }
 }
 

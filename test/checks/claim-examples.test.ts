@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import * as claimsAgree from '../../src/checks/claims/claims-agree.ts'
 import * as difference from '../../src/checks/claims/difference.ts'
 import * as directionOfChange from '../../src/checks/claims/direction-of-change.ts'
 import type { Evaluation, Example } from '../../src/checks/claims/evaluation.ts'
@@ -30,6 +31,7 @@ function runExamples<Operands>(check: ClaimCheck<Operands>): void {
 }
 
 runExamples(levelAgrees)
+runExamples(claimsAgree)
 runExamples(growthRate)
 runExamples(pointChange)
 runExamples(difference)
