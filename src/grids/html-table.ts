@@ -70,6 +70,8 @@ function readCells(source: string, row: HtmlElement, hanging: readonly Hanging[]
   let next = 0
   for (const node of row.childNodes) {
     if (!isElement(node) || (node.tagName !== 'td' && node.tagName !== 'th')) continue
+    // a cell that is not shown takes no place: headers above span what is seen
+    if (isUnseen(node)) continue
     for (let span = filled[next]; span && span.from <= column; span = filled[++next])
       column = Math.max(column, span.to + 1)
     const width = countOf(node, 'colspan', MAX_COLSPAN)

@@ -33,9 +33,9 @@ export const PERCENT =
   /%|\bpercent(?:age)?\b|\bmargins?\b|\bgrowth\b|\brate\b|\bratio\b|\byield\b|\breturn on\b|\broe\b|\broa\b|\broce\b|\broic\b|\bload factor\b|\boccupancy\b|\bgearing\b|\bequity ratio\b|\bpayout\b|\bretention\b|\befficiency\b|\bcoverage\b|\bltv\b/i
 /** Rows whose figure is a balance, at the end of the column's period. */
 export const AT_END =
-  /\bat (?:the )?(?:period|quarter|year|month)[ -]?end\b|\bat (?:the )?end of (?:the )?(?:period|year|quarter)|,? end of (?:the )?(?:period|year|quarter|fiscal)|\bend(?:ing)? of (?:the )?(?:period|year|quarter|month|fiscal)|\bperiod[- ]end\b|\b(?:closing|ending) (?:balance|cash)|\bat (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:3[01]|2[89])\b/i
+  /^(?:total )?ending (?!of\b)(?=[a-z])|\bat (?:the )?(?:period|quarter|year|month)[ -]?end\b|\bat (?:the )?end of (?:the )?(?:period|year|quarter)|,? end of (?:the )?(?:period|year|quarter|fiscal)|\bend(?:ing)? of (?:the )?(?:period|year|quarter|month|fiscal)|\bperiod[- ]end\b|\b(?:closing|ending) (?:balance|cash)|\bat (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:3[01]|2[89])\b/i
 export const AT_BEGINNING =
-  /\b(?:at |, ?)?beginning of (?:the )?(?:period|year|quarter|fiscal|month)|\bbeginning (?:balance|cash)|\bopening (?:balance|cash)|\bat (?:the )?start of|\bat (?:january|april|july|october|february|august) 1\b|,? at beginning\b|start of (?:the )?(?:period|year|quarter)/i
+  /^(?:total )?beginning (?!of\b|and\b)(?=[a-z])|\b(?:at |, ?)?beginning of (?:the )?(?:period|year|quarter|fiscal|month)|\bbeginning (?:balance|cash)|\bopening (?:balance|cash)|\bat (?:the )?start of|\bat (?:january|april|july|october|february|august) 1\b|,? at beginning\b|start of (?:the )?(?:period|year|quarter)/i
 /** Rows that name the result of a statement: a subtotal even without "total". */
 export const RESULTS =
   /^(?:gross (?:profit|margin|loss)|(?:operating|net) (?:income|profit|loss|earnings|result|\(loss\)|revenue|sales)|income (?:\(loss\) )?(?:from operations|before)|loss before|earnings before|profit before|\(?loss\)? (?:from operations|before)|ebitda?|adjusted |comprehensive (?:income|loss)|free cash flow|net (?:increase|decrease|change)|net cash|non-gaap |profit for the|result )/i

@@ -1,5 +1,5 @@
 /** What the words around a table say of all of it: statement kind, title, currency, scale and what the scale leaves out. */
-import { UNITS_OF_THINGS } from '../lexicon/measures.ts'
+import { COUNTS, UNITS_OF_THINGS } from '../lexicon/measures.ts'
 import { CAPTION_CURRENCIES, SCALE_PHRASES } from '../lexicon/statements.ts'
 import type { Measure, StatementKind } from '../model/table.ts'
 import { namesStatement, statementOf } from './statement-kind.ts'
@@ -50,6 +50,8 @@ export function countsOf(text: string): Caption['counts'] {
     .exec(main)?.[1]
     ?.trim()
   if (things && UNITS_OF_THINGS.test(things)) return 'only'
+  const counted = /\b([a-z]+),? in (?:thousands|millions|billions)\b/i.exec(main)?.[1]
+  if (counted && COUNTS.test(counted) && !MONEY_NAMED.test(main)) return 'only'
   return /\bvolumes?\b/i.test(main) || (currencyOf(main) === undefined && !MONEY_NAMED.test(main)) ? 'too' : 'none'
 }
 

@@ -80,16 +80,20 @@ function readColumn(
     currency: currencyIn(texts) ?? context.currency,
     member: kind === 'value' ? memberOf(texts.filter(({ text }) => !context.titles.includes(text))) : undefined,
     compares: undefined,
-    ...(kind === 'value' && SHARES_COLUMN.test(texts.findLast(({ isGroup }) => !isGroup)?.text ?? '')
-      ? { countsShares: true }
-      : {}),
+    ...(kind === 'value' && headsShares(texts) ? { countsShares: true } : {}),
     headerSpan: texts.at(-1)?.span,
     withheld: undefined,
   }
 }
 
-/** The innermost header "Shares" or "Number of shares"; "Common shares" may head their amount. */
-const SHARES_COLUMN = /^(?:(?:number|no\.?|#) of )?shares(?: \(?(?:in )?(?:000s?|thousands|millions)\)?)?$/i
+/** The innermost header "Shares" or "Number of options", or a group of "Outstanding shares"; "Common shares" may head their amount. */
+const headsShares = (texts: readonly HeaderText[]): boolean =>
+  SHARES_COLUMN.test(texts.findLast(({ isGroup }) => !isGroup)?.text ?? '') ||
+  texts.some(({ text, isGroup }) => isGroup && SHARES_GROUP.test(text))
+
+const SHARES_COLUMN =
+  /^(?:(?:number|no\.?|#) of )?shares(?: \(?(?:in )?(?:000s?|thousands|millions)\)?)?$|^(?:number|no\.?|#) of (?:[\w-]+ ){0,2}(?:shares|options|rsus|psus|awards|(?:stock|share|restricted) units|warrants)(?: outstanding)?$/i
+const SHARES_GROUP = /^(?:(?:number of )?outstanding shares|(?:number of )?shares outstanding)$/i
 
 /** "2024/2023": the later year first; "2023/2024" is a fiscal year. */
 function comparesYears(header: string): boolean {

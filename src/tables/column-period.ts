@@ -24,6 +24,10 @@ const withDates = (header: string): string =>
   })
 const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ')
 
+/** "Less than 12 months", "Twelve months or greater": for how long something has been so, and no period. */
+const AGES =
+  /\b(?:less|greater|more|longer|fewer) than (?:12|twelve) months(?: or (?:more|greater|longer))?|\b(?:12|twelve) months or (?:more|greater|longer)\b/gi
+
 /** "Three Months" with no more words. */
 const MONTHS = /\b(three|six|nine|twelve|3|6|9|12) months\b/i
 const MONTH_COUNTS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 }
@@ -32,7 +36,7 @@ const FLOWS = new Set<StatementKind>(['incomeStatement', 'comprehensiveIncome', 
 /** The period words of a header, parts found apart put together. */
 export function expressionOf(printed: string): PeriodExpression | undefined {
   // "6M to Dec. 2024"
-  const header = withDates(printed.replace(/\b(3|6|9|12)\s?M\b(?: to)?(?!\$)/g, '$1 months ended'))
+  const header = withDates(printed.replace(AGES, ' ').replace(/\b(3|6|9|12)\s?M\b(?: to)?(?!\$)/g, '$1 months ended'))
   const phrases = findPeriods(header).filter(
     ({ expression }) => expression.compares === undefined && expression.relative === undefined,
   )
@@ -85,13 +89,17 @@ export function captionOfDates(
   return months.every((month) => (month - (months[0] ?? 0)) % step === 0) ? caption : rest
 }
 
+/** A paragraph may stand above a table without a word of it: "impairment tests are performed in the fiscal fourth quarter." */
+const ANNOUNCES =
+  /:\W*$|\b(?:following|below|as follows|tables?|presents?|summar\w+|sets? forth|shows?)\b|\b(?:ended|as of|at)\b/i
+
 /** What all period words of the announcement have in common: "the three months and year ended December 31, 2023" its day and year. */
 function announcedExpression(paragraph: string): PeriodExpression | undefined {
   const found = findPeriods(paragraph).flatMap(({ expression }) =>
     expression.compares === undefined && expression.relative === undefined ? [expression] : [],
   )
   const [first] = found
-  if (!first) return undefined
+  if (!first || !ANNOUNCES.test(paragraph)) return undefined
   const common = Object.entries(first).filter(([key, value]) =>
     found.every((other) => {
       const own = other[key as keyof PeriodExpression]
@@ -101,6 +109,25 @@ function announcedExpression(paragraph: string): PeriodExpression | undefined {
   const isSplit = /\b(?:and|or) (?:the )?(?:full |fiscal )?(?:three|six|nine|twelve|years?)\b/i.test(paragraph)
   const kept = isSplit ? common.filter(([key]) => key === 'year' || key === 'end') : common
   return kept.length > 0 ? (Object.fromEntries(kept) as PeriodExpression) : undefined
+}
+
+/**
+ * A year over a column, where the words above give each year a day of its own: "as of September 1, 2031 and December 2, 2030"
+ * over "2031" and "2030".
+ */
+function datedYear(own: PeriodExpression | undefined, context: ColumnContext): PeriodExpression | undefined {
+  if (own?.year === undefined || Object.keys(own).length > 1) return undefined
+  for (const text of [...context.captions, context.leadIn.at(-1) ?? ''].reverse()) {
+    const found = findPeriods(text).map(({ expression }) => expression)
+    if (found.length === 0) continue
+    const days = found.filter(
+      ({ isInstant: _, ...day }) => isDate(day) && day.end?.day !== undefined && day.year !== undefined,
+    )
+    const isPlain = days.length === found.length && new Set(days.map(({ year }) => year)).size === days.length
+    const isUneven = new Set(days.map(({ end }) => JSON.stringify(end))).size > 1
+    return isPlain && isUneven ? days.find(({ year }) => year === own.year) : undefined
+  }
+  return undefined
 }
 
 const isBare = (expression: PeriodExpression | undefined): boolean =>
@@ -113,9 +140,10 @@ export function periodOf(
 ): Period | undefined {
   const { profile, statement } = context
   const merged =
-    own && caption && (needsMore(own, statement) || lacksEnd(own, caption))
+    datedYear(own, context) ??
+    (own && caption && (needsMore(own, statement) || lacksEnd(own, caption))
       ? mergeExpressions(caption, own)
-      : (own ?? caption)
+      : (own ?? caption))
   if (!merged || isBare(merged)) return undefined
   const expression = shaped(merged, statement, profile)
   const known = {

@@ -39,13 +39,14 @@ function periodNamed(label: string): PeriodExpression | undefined {
   return BALANCE.test(label) ? { ...phrase.expression, isInstant: true } : undefined
 }
 
-/** "At January 1" is the evening before. */
+/** "At January 1" is the evening before, but for who ends quarters on any day ("Balance at April 1, 2023", a Saturday). */
 function resolved(phrase: PeriodExpression, profile: Profile): Period | undefined {
   const isDay = Object.keys(phrase).every((key) => ['end', 'year', 'isInstant'].includes(key))
   const period = resolvePeriod(isDay ? { ...phrase, isInstant: true } : phrase, {
     ...(profile.calendar ? { calendar: profile.calendar } : {}),
   })
-  return period?.kind === 'instant' && phrase.end?.day === 1 ? { ...period, date: addDays(period.date, -1) } : period
+  const isMorning = phrase.end?.day === 1 && !profile.calendar?.isWeekly
+  return period?.kind === 'instant' && isMorning ? { ...period, date: addDays(period.date, -1) } : period
 }
 
 const valueColumns = (table: Table): readonly Column[] => table.columns.filter(({ kind }) => kind === 'value')

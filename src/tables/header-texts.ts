@@ -6,7 +6,7 @@
  *            Three Months Ended          Twelve Months Ended
  *   Dec 2024  Sep 2025  Dec 2025  Dec 2025 US$  Dec 2024  Dec 2025      the second group begins at the second "Dec 2024"
  */
-import { cellKind } from '../grids/cell-kind.ts'
+import { type CellKind, cellKind } from '../grids/cell-kind.ts'
 import type { Grid, GridCell, GridRow } from '../model/grid.ts'
 import type { Span } from '../model/span.ts'
 import { byRepeats, placesOf } from './header-places.ts'
@@ -123,10 +123,16 @@ function splitLabel(row: GridRow, columns: readonly LogicalColumn[], label: stri
   // a row of years that lacks the empty cell over the labels
   const fillsAll =
     row.cells.length === columns.length &&
-    (isMeasured ? kinds.every((kind) => kind === 'year' || kind === 'period') : kinds[0] !== 'words')
+    (isMeasured
+      ? kinds.every((kind) => kind === 'year' || kind === 'period') && !isSpanOfYears(kinds)
+      : kinds[0] !== 'words')
   if (isOverLabels && !fillsAll && !(!isMeasured && kinds[0] === 'year' && row.cells.length > 1)) {
     label.push(first.text)
     return row.cells.slice(1)
   }
   return [...row.cells]
 }
+
+/** "For the three months ended June 30:" over the labels, nothing but years over the figures. */
+const isSpanOfYears = ([first, ...others]: readonly CellKind[]): boolean =>
+  first === 'period' && others.length > 0 && others.every((kind) => kind === 'year')

@@ -14,6 +14,8 @@ export interface ProseAmount {
 const POWERS: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 }
 const AMOUNT = /[$€£]\s?(\d{1,3}(?:,\d{3})+(?:\.\d{1,4})?|\d{1,6}(?:\.\d{1,4})?)(?:\s(thousand|million|billion))?/gi
 const MOST = 600
+/** Markup and its blanks between a sign, a figure and its scale word ("$<b>230</b>&#160;million"). */
+const BETWEEN = /<[^<>]{0,2000}>|&nbsp;|&#160;|&#xa0;/gi
 
 /** All amounts of money outside the tables that have at least three digits. */
 export function proseAmounts(text: string, grids: readonly Grid[]): ProseAmount[] {
@@ -21,7 +23,7 @@ export function proseAmounts(text: string, grids: readonly Grid[]): ProseAmount[
   let at = 0
   for (const end of [...grids.map(({ span }) => span), { start: text.length, end: text.length }]) {
     if (end.start < at) continue
-    for (const match of text.slice(at, end.start).matchAll(AMOUNT)) {
+    for (const match of wordsBetween(text, at, end.start).matchAll(AMOUNT)) {
       const printed = (match[1] ?? '').replaceAll(',', '')
       if (printed.replace(/\D/g, '').replace(/^0+/, '').length < 3 || amounts.length >= MOST) continue
       const power = POWERS[(match[2] ?? '').toLowerCase()] ?? 1
@@ -32,6 +34,10 @@ export function proseAmounts(text: string, grids: readonly Grid[]): ProseAmount[
   }
   return amounts
 }
+
+const wordsBetween = (text: string, start: number, end: number): string =>
+  text.slice(start, end).replace(BETWEEN, (markup) => (markup.startsWith('&') || BREAK.test(markup) ? ' ' : ''))
+const BREAK = /^<\/?(?:p|div|br|tr|td|th|li|h\d)\b/i
 
 /** 0, 3 or 6 if at least two different figures of the table are told in the prose on that scale, and none on another. */
 export function scaleByProse(table: Table, amounts: readonly ProseAmount[]): number | undefined {

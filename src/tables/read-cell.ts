@@ -103,12 +103,17 @@ function measureOfValue(value: Value, { column, row, counts }: CellContext): Mea
   const isBare = value.reading.currency === undefined
   if (column.countsShares && isBare) return 'shares'
   if (row.measure === 'money' && isBare && (counts === 'only' || isCountColumn(column))) return 'count'
+  if (row.measure !== 'percent' && SHARE_PRICE_COLUMN.test(column.header)) return 'perShare'
   return isPerShareColumn(column) && row.measure !== 'shares' && compare(abs(value.reading.value), HUNDRED) < 0
     ? 'perShare'
     : row.measure
 }
 
 const HUNDRED = decimal(100)
+
+/** "Weighted-Average Exercise Price", "Weighted-Average Grant-Date Fair Value": what one share or option costs. */
+const SHARE_PRICE_COLUMN =
+  /\bweighted[- ]average (?:exercise prices?|grant[- ]date fair values?|prices? (?:paid )?per share)\b|^(?:average )?exercise price$/i
 
 /** "Homes Closed", "Number of Units", "Homes in Backlog": plain figures below it count things, whatever their row. */
 function isCountColumn({ member }: Column): boolean {
@@ -147,6 +152,8 @@ function exponentOf(measure: Measure, context: CellContext): number | undefined 
   if (measure === 'perShare') return row.isCents ? -2 : 0
   if (row.isCents) return -2
   if (row.scale !== undefined) return row.scale
+  // "(vehicles in thousands)" says nothing of the amounts
+  if (measure === 'money' && counts === 'only') return undefined
   if (measure === 'shares' && shareScale !== undefined) return shareScale
   if (measure === 'count' && counts === 'only') return scale
   if (measure === 'count' && row.isPartial && scale) return counts === 'too' ? scale : undefined

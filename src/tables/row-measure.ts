@@ -20,6 +20,7 @@ import type { Measure, RowRole, StatementKind } from '../model/table.ts'
 import { abs, compare, type Decimal, decimal } from '../number/decimal.ts'
 import { currencyOf, scaleOf } from './caption.ts'
 import type { Value } from './glued-row.ts'
+import { measuredWords } from './measured-words.ts'
 
 export interface RowMeasure {
   readonly measure: Measure
@@ -39,6 +40,8 @@ export interface RowMeasure {
   readonly isRate?: boolean
   /** A count only by a word that names money as well. */
   readonly isWeak?: boolean
+  /** A count only by a heading that may name a line of business ("Medical Devices"). */
+  readonly isUnderNames?: boolean
   /** Neither the label nor a heading says what is counted: the rows around it may. */
   readonly isUnnamed?: boolean
 }
@@ -63,24 +66,12 @@ const OF_THINGS =
 /** What is shipped or produced, counted in parts of a unit only where the table's scale covers it. */
 const VOLUMES = /\b(?:shipments|volumes?|tons|tonnes|ounces|barrels|gallons|deliveries)\b/i
 
-/** A note's number set right behind a word: "Adjusted EBITA2,4". */
-const GLUED_NOTE = /(?<=[a-z]{3})\d(?:,\d)*$/i
-
-/** "3.625% Senior Notes", "Other (13.8%)": a rate that the label states is not what the figures are. */
-const COUPON = /\d[\d.,]*\s?(?:%|per ?cent\b)/gi
-
-/** "30 to 59 days", "Over 1 year": how long something runs is not what the figures count. */
-const TERM =
-  /^(?:(?:over|under|within|up to|more than|less than|greater than|after) )?\d+(?: ?(?:to|-|–) ?\d+| (?:days|months|years) to \d+)? (?:days?|months?|years?)$/i
-
-/** What falls to a share is no count of shares. */
-const WEIGHTED_SHARE = /\bper weighted[- ]average (?:\w+ ){0,2}share\b/i
-
 /** Below a balance sheet the shares may be counted; "Common shares, 8,150,000 outstanding" within it is capital. */
 const COUNTED_SHARES =
   /number of|weighted|^(?:total )?(?:class [a-z] )?(?:common |ordinary )?shares (?:issued and )?outstanding\b/i
 
-const CAPITAL = /\b(?:par|stated) value\b|\bno par\b|\d,\d{3}\b.*\bshares\b.*\b(?:issued|authori[sz]ed|outstanding)\b/i
+const CAPITAL =
+  /\b(?:par|stated) value\b|,? at cost\b|\bno par\b|\d,\d{3}\b.*\bshares\b.*\b(?:issued|authori[sz]ed|outstanding)\b/i
 
 export function measureOf(
   printed: string,
@@ -88,11 +79,7 @@ export function measureOf(
   values: readonly Value[],
   statement: StatementKind,
 ): RowMeasure {
-  const label = printed
-    .replace(GLUED_NOTE, '')
-    .replace(COUPON, ' ')
-    .replace(TERM, ' ')
-    .replace(WEIGHTED_SHARE, 'per share')
+  const label = measuredWords(printed)
   const unitWords = [...label.matchAll(/\(([^()]{1,40})\)|(?:,\s*|\s[-–—]\s)([^,()–—-]{1,24})$/g)].map(
     (match) => match[1] ?? match[2] ?? '',
   )
@@ -107,11 +94,12 @@ export function measureOf(
     isRate: measure === 'ratio' && EXCHANGE_RATES.test(label),
     isPartial: measure === 'count' && scale === undefined && VOLUMES.test(label) && values.some(hasParts),
     isWeak: measure === 'count' && !isOfThings && statement !== 'operatingMetrics' && isWeakCount(label, path),
+    isUnderNames: measure === 'count' && !isOfThings && !COUNTS.test(label) && headsNames(path),
     isUnnamed:
       measure === 'count' &&
       !isOfThings &&
       ![COUNTS, TURNOVER_DAYS, YEARS_COUNTED].some((words) => words.test(label)) &&
-      !COUNTS.test(path.join(' ')),
+      !countsUnder(path),
     scale,
     currency,
     isCents: unitWords.some((words) => /\bcents?\b|¢/i.test(words)),
@@ -125,6 +113,20 @@ export function measureOf(
 /** "Aircraft", not "Number of aircraft" and not under a heading of counts. */
 const isWeakCount = (label: string, path: readonly string[]): boolean =>
   COUNTS.test(label) && !COUNTS.test(`${label} ${path.join(' ')}`.replace(WEAK_COUNTS, ' '))
+
+/** All headings that count do so by words that name businesses as well, with others beside them. */
+function headsNames(path: readonly string[]): boolean {
+  const counting = path.filter((heading) => COUNTS.test(heading))
+  return (
+    counting.length > 0 &&
+    counting.every((heading) => {
+      const rest = heading.replace(WEAK_COUNTS, ' ')
+      return (
+        rest !== heading && !COUNTS.test(rest) && /[a-z]{4}/i.test(rest.replace(/\b(?:total|average|number)\b/gi, ' '))
+      )
+    })
+  )
+}
 
 /** Totals of a table in thousands have no prices' size. */
 const isPriceLike = (values: readonly Value[], limit: Decimal): boolean =>
@@ -207,7 +209,7 @@ function kindOf(
   if (COUNTS.test(label) && !OF_THINGS.test(label)) return 'count'
   if (MONEY.test(label) || statement === 'reconciliation' || statement === 'segment') return 'money'
   if (UNIT_PRICE.test(nearest)) return 'money'
-  return COUNTS.test(path.join(' '))
+  return countsUnder(path)
     ? 'count'
     : MONEY.test(path.join(' '))
       ? 'money'
@@ -215,6 +217,10 @@ function kindOf(
         ? 'count'
         : 'money'
 }
+
+/** Headings of things that are counted; "Revenue from contracts with customers:" heads amounts. */
+const countsUnder = (path: readonly string[]): boolean =>
+  path.some((heading) => COUNTS.test(heading) && !OF_THINGS.test(heading))
 
 /** "Number of testers" is a count in a statement too. */
 const NUMBERED = /^(?:average |total )?(?:number of|# of)\b/i

@@ -18,11 +18,17 @@ export function nameByNeighbours(
   valuesOf: (row: LabelledRow) => readonly Value[],
 ): RowMeasure[] {
   const tells = measures.map(
-    ({ measure, isUnnamed, isWeak }, index) =>
-      !isUnnamed && !isWeak && TELLING.has(measure) && (rows[index]?.row.values.length ?? 0) > 0,
+    ({ measure, isUnnamed, isWeak, isUnderNames }, index) =>
+      !isUnnamed && !isWeak && !isUnderNames && TELLING.has(measure) && (rows[index]?.row.values.length ?? 0) > 0,
   )
+  // nothing in the table but money: "Medical Devices" heads sales, and no devices
+  const isOfMoney =
+    countsMoney &&
+    rows.some((row) => valuesOf(row).some(isInMoney)) &&
+    !measures.some(({ measure }, at) => tells[at] && measure === 'count')
   return measures.map((measured, index) => {
     const row = rows[index]
+    if (isOfMoney && measured.isUnderNames) return { ...measured, measure: 'money' }
     if (!row || !(measured.isUnnamed || measured.isWeak)) return measured
     const above = tells.lastIndexOf(true, index)
     const below = measured.isWeak ? tells.indexOf(true, index) : -1
@@ -37,3 +43,5 @@ const areCents = (values: readonly Value[]): boolean =>
     ({ reading }) =>
       reading.kind !== 'number' || (reading.value.scale >= 2 && compare(abs(reading.value), HUNDRED) < 0),
   )
+
+const isInMoney = ({ reading }: Value): boolean => reading.kind === 'number' && reading.currency !== undefined

@@ -1,0 +1,163 @@
+/** What the words around figures say of them, and what they only seem to say. All companies are invented. */
+import { expect, test } from 'vitest'
+import { run } from '../../src/engine.ts'
+import { periodText } from '../../src/model/period.ts'
+import { format } from '../../src/number/decimal.ts'
+import { parseHtml } from '../../src/stages/parse-html.ts'
+import { readBlocks } from '../../src/stages/read-blocks.ts'
+import { readGrids } from '../../src/stages/read-grids.ts'
+import { readProfile } from '../../src/stages/read-profile.ts'
+import { readTables } from '../../src/stages/read-tables.ts'
+
+const STAGES = [parseHtml, readGrids, readBlocks, readProfile, readTables]
+const HEAD =
+  'Brackwater Instruments Reports Second Quarter 2031 Results\n\nDOVER, Aug. 5, 2031 /PRNewswire/ -- Brackwater Instruments Inc. (NYSE: BRKW) today announced results for the three and six months ended June 30, 2031. All amounts are in U.S. dollars.\n\n'
+
+const tablesIn = (text: string, mediaType: 'text/markdown' | 'text/html') =>
+  run(STAGES, { id: 'brackwater', text, mediaType }).layers.tables
+
+/** The cells of the rows that begin with a label: value, unit and period, or why there is none. */
+function cellsOf(text: string, label: string, mediaType: 'text/markdown' | 'text/html' = 'text/markdown'): string[] {
+  const rows = tablesIn(mediaType === 'text/html' ? text : HEAD + text, mediaType).flatMap(({ rows }) =>
+    rows.filter((row) => row.label.startsWith(label)),
+  )
+  return rows.flatMap(({ cells }) =>
+    cells.map(({ value, unit, period, withheld }) =>
+      withheld
+        ? withheld
+        : [
+            value ? format(value) : 'nil',
+            unit ?? 'pure',
+            period && periodText(period).replaceAll('T00:00:00', ''),
+          ].join(' '),
+    ),
+  )
+}
+
+const page = (body: string): string => `<html><body><p>${HEAD}</p>${body}</body></html>`
+const Q2 = '2031-04-01/2031-07-01'
+const H1 = '2031-01-01/2031-07-01'
+
+test('cells that are not shown take no place below a header that spans those that are', () => {
+  const hidden = '<td style="display:none">&#160;</td>'
+  const table = `<table><tr><td>(in millions)</td><td colspan="2">Three months ended June 30,</td><td colspan="2">Six months ended June 30,</td></tr>
+<tr><td></td><td>2031</td><td>2030</td>${hidden}<td>2031</td>${hidden}<td>2030</td></tr>
+<tr><td>Net sales</td><td>$ 122</td><td>$ 109</td>${hidden}<td>$ 240</td>${hidden}<td>$ 214</td></tr>
+<tr><td>Net income</td><td>11</td><td>9</td>${hidden}<td>20</td>${hidden}<td>17</td></tr></table>`
+  expect(cellsOf(page(table), 'Net income', 'text/html')).toEqual([
+    `11000000 iso4217:USD ${Q2}`,
+    '9000000 iso4217:USD 2030-04-01/2030-07-01',
+    `20000000 iso4217:USD ${H1}`,
+    '17000000 iso4217:USD 2030-01-01/2030-07-01',
+  ])
+})
+
+test('a span over the labels is not the header of the first figures', () => {
+  const table = `<p>Reconciliation of segment results</p><table><tr><td>(in millions)</td><td></td><td></td><td></td></tr>
+<tr><td>For the three months ended June 30:</td><td>2031</td><td>2030</td><td></td></tr>
+<tr><td>Segment revenue</td><td>424</td><td>355</td><td></td></tr>
+<tr><td>Other revenue</td><td>52</td><td>18</td><td>*</td></tr></table>`
+  expect(cellsOf(page(table), 'Segment revenue', 'text/html')).toEqual([
+    `424000000 iso4217:USD ${Q2}`,
+    '355000000 iso4217:USD 2030-04-01/2030-07-01',
+  ])
+})
+
+test('a heading that names a business counts nothing among amounts; one of customers does', () => {
+  const table = (heading: string, first: string): string => `Sales by category (in millions)
+
+|  | Three months ended June 30, 2031 | Three months ended June 30, 2030 |
+| --- | --- | --- |
+| Food: |  |  |
+| ${first} | $ 507 | $ 413 |
+| ${heading} |  |  |
+| Rhythm | 269 | 264 |
+`
+  expect(cellsOf(table('Dental Devices:', 'Spreads'), 'Rhythm')[0]).toBe(`269000000 iso4217:USD ${Q2}`)
+  expect(cellsOf(table('Revenue from customers abroad:', 'Spreads'), 'Rhythm')[0]).toBe(`269000000 iso4217:USD ${Q2}`)
+  expect(cellsOf(table('Customers:', 'Spreads'), 'Rhythm')[0]).toBe(`269 pure ${Q2}`)
+})
+
+test('days past due are amounts; a dividend told in brackets leaves the amount an amount', () => {
+  const table = `Loans (in thousands)
+
+|  | June 30, 2031 | December 31, 2030 |
+| --- | --- | --- |
+| 31-to-60 days past due | 1,207 | 980 |
+| 90 days or more past due | 310 | 295 |
+`
+  expect(cellsOf(table, '31-to-60')[0]).toBe('1207000 iso4217:USD 2031-07-01')
+  expect(cellsOf(table, '90 days')[0]).toBe('310000 iso4217:USD 2031-07-01')
+  const flows = `Equity (in thousands)
+
+|  | Three months ended June 30, 2031 |
+| --- | --- |
+| Dividends declared ($0.10 per share) | (408) |
+`
+  expect(cellsOf(flows, 'Dividends')).toEqual([`-408000 iso4217:USD ${Q2}`])
+})
+
+test('for how long losses have lasted is no period', () => {
+  const table = `Securities (in thousands)
+
+|  | June 30, 2031 Less than 12 months | June 30, 2031 12 months or more |
+| --- | --- | --- |
+| Municipal bonds | 360 | 1,125 |
+`
+  expect(cellsOf(table, 'Municipal')).toEqual(['360000 iso4217:USD 2031-07-01', '1125000 iso4217:USD 2031-07-01'])
+})
+
+test('years over columns take the days that the words above give each of them', () => {
+  const table = `Accrued expenses as of June 30, 2031 and December 31, 2030 consisted of the following:
+
+| (in millions) | 2031 | 2030 |
+| --- | --- | --- |
+| Accrued bonuses | 415 | 489 |
+`
+  expect(cellsOf(table, 'Accrued')).toEqual(['415000000 iso4217:USD 2031-07-01', '489000000 iso4217:USD 2031-01-01'])
+})
+
+test('a scale of vehicles says nothing of amounts', () => {
+  const table = `Joint venture (vehicles in thousands)
+
+|  | Three months ended June 30, 2031 |
+| --- | --- |
+| Wholesale vehicle sales | 599 |
+| Total net sales and revenue | $ 8,126 |
+`
+  expect(cellsOf(table, 'Total net')).toEqual(['scale-unknown'])
+})
+
+test('columns of shares stay shares where a roll-forward adds up, columns of prices are per share', () => {
+  const table = `Statement of Stockholders' Equity (in thousands)
+
+|  | Shares | Common stock | Total equity |
+| --- | --- | --- | --- |
+| Balance at March 31, 2031 | 113,943 | $ 1,740 | $ 929,665 |
+| Options exercised | 2,084 | 569 | 9,571 |
+| Shares withheld | (172) | (118) | (7,118) |
+| Balance at June 30, 2031 | 115,855 | $ 2,191 | $ 932,118 |
+`
+  expect(cellsOf(table, 'Options')).toEqual([
+    `2084000 xbrli:shares ${Q2}`,
+    `569000 iso4217:USD ${Q2}`,
+    `9571000 iso4217:USD ${Q2}`,
+  ])
+  const options = `Options (in thousands) for the three months ended June 30, 2031
+
+|  | Number of options | Weighted-average exercise price |
+| --- | --- | --- |
+| Granted | 348 | 112.75 |
+`
+  expect(cellsOf(options, 'Granted')).toEqual([`348000 xbrli:shares ${Q2}`, `112.75 iso4217:USD/xbrli:shares ${Q2}`])
+})
+
+test('amounts of a page keep their scale word behind markup', () => {
+  const figures = [1204, 1373, 2616, 1060]
+  const prose = figures
+    .map((figure) => `<p>It had $<b>${figure.toLocaleString('en-US')}</b>&#160;million.</p>`)
+    .join('')
+  const rows = figures.map((figure) => `<tr><td>Item ${figure}</td><td>${figure}</td></tr>`).join('')
+  const table = `<table><tr><td></td><td>Three months ended June 30, 2031</td></tr>${rows}</table>`
+  expect(cellsOf(page(prose + table), 'Item 1204', 'text/html')).toEqual([`1204000000 iso4217:USD ${Q2}`])
+})
