@@ -104,12 +104,16 @@ function validated(report: Report, name: string): Report {
   )
 }
 
+/** A filing's wrapper around a page; around plain text it has no more than "<PAGE>", "<TABLE>", "<S>" and "<C>". */
+const isFiledPage = (text: string): boolean =>
+  /^\s*<document>/i.test(text.slice(0, 2000)) && /<(?:html|body|p|div|font|td)\b/i.test(text.slice(0, 20_000))
+
 const mediaTypeOf = (name: string, text: string): Source['mediaType'] => {
   const extension = extname(name).toLowerCase()
   if (extension === '.html' || extension === '.htm' || extension === '.xhtml') return 'text/html'
   if (
     extension !== '.md' &&
-    /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<(?:!doctype )?html|<document>)/i.test(text.slice(0, 2000))
+    (/^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<(?:!doctype )?html)/i.test(text.slice(0, 2000)) || isFiledPage(text))
   )
     return 'text/html'
   return extension === '.md' || extension === '.markdown' ? 'text/markdown' : 'text/plain'

@@ -2,6 +2,7 @@
  * Reads one cell of an HTML table: its words as they show, where they stand between the tags, and how deep they are set. Tags
  * within the words are kept in the span, entities and blanks around them are not.
  */
+import { isHidden } from '../html/elements.ts'
 import type { HtmlElement, HtmlNode } from '../model/html.ts'
 import type { Span } from '../model/span.ts'
 import { plainWords } from './cell-text.ts'
@@ -36,9 +37,7 @@ const UNSEEN = new Set([
 export const isElement = (node: HtmlNode): node is HtmlElement => 'tagName' in node
 export const attributeOf = (element: HtmlElement, name: string): string | undefined =>
   element.attrs.find((attribute) => attribute.name === name)?.value
-export const isUnseen = (element: HtmlElement): boolean =>
-  UNSEEN.has(element.tagName) ||
-  element.attrs.some(({ name, value }) => name === 'hidden' || (name === 'style' && /display:\s*none/i.test(value)))
+export const isUnseen = (element: HtmlElement): boolean => UNSEEN.has(element.tagName) || isHidden(element)
 
 const EDGE = String.raw`(?:[\s\u00a0\u2000-\u200f\ufeff]|&(?:nbsp|emsp|ensp|thinsp|zwnj);?|&#(?:160|32|8194|8195|8201|8203|x[aA]0|x20|x200[bB]);)`
 const OPEN_EDGE = new RegExp(`^${EDGE}+`)

@@ -28,8 +28,12 @@ interface OpenTable {
 const MAX_DEPTH = 2
 const KEPT_LINES = 12
 
-/** Reads all data tables of the page in document order. */
-export function readHtmlTables(source: string, document: HtmlDocument): HtmlGridDraft[] {
+/** Reads all data tables of the page in document order. @param others elements that other readers have */
+export function readHtmlTables(
+  source: string,
+  document: HtmlDocument,
+  others: { readonly has: (element: HtmlElement) => boolean },
+): HtmlGridDraft[] {
   const grids: HtmlGridDraft[] = []
   const tables: OpenTable[] = []
   const lines = newLines(source)
@@ -39,7 +43,7 @@ export function readHtmlTables(source: string, document: HtmlDocument): HtmlGrid
       lines.breakLine(node.closes)
       if (node.closes.tagName === 'table') closeTable(source, tables, grids, lines)
     } else if (node.nodeName === '#text') lines.add(node)
-    else if ('childNodes' in node && !(isElement(node) && isUnseen(node))) {
+    else if ('childNodes' in node && !(isElement(node) && (isUnseen(node) || others.has(node)))) {
       if (isElement(node) && BREAKS.has(node.tagName)) {
         lines.breakLine(undefined)
         if (node.tagName === 'table')

@@ -16,11 +16,14 @@ export const BLOCKS: ReadonlySet<string> = new Set(
   ),
 )
 
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
+
 const styleOf = (element: HtmlElement): string => element.attrs.find(({ name }) => name === 'style')?.value ?? ''
 
 export const isHidden = (element: HtmlElement): boolean =>
+  element.tagName !== 'body' &&
   element.attrs.length > 0 &&
-  (element.attrs.some(({ name }) => name === 'hidden') || /display\s*:\s*none/i.test(styleOf(element)))
+  (element.attrs.some(({ name }) => name === 'hidden') || HIDDEN.test(styleOf(element)))
 
 const MARK = /^[[(]?(?:\d{1,2}|[a-z]|\*{1,3}|†|‡)(?:[,)\]([\s]{1,2}(?:\d{1,2}|[a-z])){0,4}[\])]?$/
 

@@ -31,8 +31,16 @@ interface Line {
   readonly isLink: boolean
 }
 
-/** @param holes spans that are no narrative (tables) */
-export function readHtmlStretches(source: string, html: HtmlDocument, holes: readonly Span[]): Stretch[] {
+/**
+ * @param holes spans that are no narrative (tables)
+ * @param others elements that other readers have
+ */
+export function readHtmlStretches(
+  source: string,
+  html: HtmlDocument,
+  holes: readonly Span[],
+  others: { readonly has: (element: HtmlElement) => boolean },
+): Stretch[] {
   const stretches: Stretch[] = []
   const isHole = holeFinder(holes)
   let lines: Piece[][] = [[]]
@@ -41,6 +49,7 @@ export function readHtmlStretches(source: string, html: HtmlDocument, holes: rea
     lines = [[]]
   }
   walk(html, {
+    isOther: (element) => others.has(element),
     text(node, style) {
       const place = node.sourceCodeLocation
       if (place && !isHole(place.startOffset)) (lines[lines.length - 1] as Piece[]).push({ ...style, node })
@@ -53,6 +62,7 @@ export function readHtmlStretches(source: string, html: HtmlDocument, holes: rea
 }
 
 interface Visitor {
+  readonly isOther: (element: HtmlElement) => boolean
   readonly text: (node: HtmlText, style: Style) => void
   readonly lineBreak: () => void
   /** A block-level element begins or ends. */
@@ -70,6 +80,10 @@ function walk(root: HtmlNode, visitor: Visitor): void {
     else if (isLeaving) visitor.edge()
     else if ('childNodes' in node) {
       if (isElement(node) && (SILENT.has(node.tagName) || isHidden(node) || isNoteMark(node))) continue
+      if (isElement(node) && visitor.isOther(node)) {
+        visitor.edge()
+        continue
+      }
       const isBlock = isElement(node) && BLOCKS.has(node.tagName)
       if (isElement(node) && node.tagName === 'br') visitor.lineBreak()
       if (isBlock) {

@@ -1,6 +1,7 @@
 /** Turns a text into the lines of its narrative: what is left of each line outside tables, front matter, fences and rules. */
 import type { Span } from '../model/span.ts'
 import { PLAIN } from '../text/plain-characters.ts'
+import { isTagLine } from '../text/tag-lines.ts'
 
 export interface NarrativeLine extends Span {
   /** Leading blanks, in characters. */
@@ -53,7 +54,13 @@ function lineOf(source: string, { start, end }: Span): NarrativeLine {
   while (first < last && isCellEdge(source.charCodeAt(first))) first++
   const isBroken = /^ {2}\r?$/.test(source.slice(last, Math.min(end, last + 4))) || source[last - 1] === '\\'
   const words = source.slice(first, last)
-  if (last === first || !HAS_WORDS.test(words) || FENCE.test(words) || PIPES.test(words))
+  if (
+    last === first ||
+    !HAS_WORDS.test(words) ||
+    FENCE.test(words) ||
+    PIPES.test(words) ||
+    isTagLine(source, first, last)
+  )
     return { start: first, end: first, indent: 0, isBroken: false }
   return { start: first, end: last, indent, isBroken }
 }

@@ -42,6 +42,24 @@ export function joinViews(views: readonly View[], separator = ' '): View {
   return { text, starts, ends }
 }
 
+/** A view of a view's text as a view of the source itself. */
+export const viewThrough = ({ text, starts, ends }: View, outer: View): View => ({
+  text,
+  starts: starts.map((at) => outer.starts[at] as number),
+  ends: ends.map((at) => outer.ends[at - 1] as number),
+})
+
+/** Where in the view's text a place of the source stands: the first character that does not end before it. */
+export function placeIn({ ends }: View, at: number): number {
+  let [low, high] = [0, ends.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] as number) <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 export const sliceView = (view: View, start: number, end: number): View => ({
   text: view.text.slice(start, end),
   starts: view.starts.subarray(start, end),

@@ -3,12 +3,16 @@
  * paragraph, bullet, footnote, contact …) and by the section it stands in.
  */
 import { defineStage } from '../engine.ts'
+import { preformattedOf } from '../html/preformatted.ts'
 import { readHtmlStretches } from '../html/read-stretches.ts'
 import { frontMatterOf } from '../markdown/front-matter.ts'
 import { readStretches } from '../markdown/read-stretches.ts'
 import type { Block } from '../model/block.ts'
 import type { Layers } from '../model/document.ts'
+import type { HtmlDocument } from '../model/html.ts'
+import type { Stretch } from '../model/prose.ts'
 import type { Span } from '../model/span.ts'
+import { placeIn, sourceSpan, viewThrough } from '../model/view.ts'
 import { figuresOfFlatTable } from '../prose/block-kind.ts'
 import { blocksOf } from '../prose/blocks.ts'
 import { viewOfText } from '../text/make-view.ts'
@@ -38,7 +42,7 @@ function readAll(
   warn: (words: string) => void,
 ): readonly Block[] {
   const holes = grids.map(({ span }) => span)
-  if (html) return blocksOf(readHtmlStretches(text, html, holes), grids)
+  if (html) return blocksOf(pageStretches(text, html, grids), grids)
   const front = frontMatterOf(text)
   const captions = grids.flatMap((grid) => grid.captions.map(({ span }) => span))
   const { stretches, isPlain } = readStretches(text, front ? [front.span, ...holes] : holes, captions)
@@ -46,6 +50,27 @@ function readAll(
   const title = front?.title && viewOfText(text, front.title.start, front.title.end, { markdown: true })
   const blocks = blocksOf(stretches, grids, title)
   return front ? [frontBlock(text, front.span), ...blocks] : blocks
+}
+
+/** The narrative of a page: of its elements, and of the text that it sets line by line. */
+function pageStretches(text: string, html: HtmlDocument, grids: Layers['grids']): Stretch[] {
+  const texts = preformattedOf(text, html)
+  const holes = grids.map(({ span }) => span)
+  const stretches = readHtmlStretches(text, html, holes, texts)
+  if (texts.size === 0) return stretches
+  const captions = grids.flatMap((grid) => grid.captions.map(({ span }) => span))
+  const within = [...texts.values()].flatMap((view) => {
+    const placed = (span: Span): Span => ({ start: placeIn(view, span.start), end: placeIn(view, span.end - 1) + 1 })
+    const [first, last] = [view.starts[0] as number, view.ends[view.ends.length - 1] as number]
+    const isWithin = ({ start, end }: Span): boolean => first <= start && end <= last
+    const plain = readStretches(view.text, holes.filter(isWithin).map(placed), captions.filter(isWithin).map(placed))
+    return plain.stretches.map((stretch) => ({
+      ...stretch,
+      span: sourceSpan(view, stretch.span.start, stretch.span.end),
+      view: viewThrough(stretch.view, view),
+    }))
+  })
+  return [...stretches, ...within].sort((a, b) => a.span.start - b.span.start)
 }
 
 const frontBlock = (text: string, span: Span): Block => ({

@@ -12,7 +12,11 @@ import { readWordTables } from '../grids/single-blanks.ts'
 import { readTabTables } from '../grids/tab.ts'
 import { openText, type Text } from '../grids/text.ts'
 import { readAlignedTables } from '../grids/whitespace.ts'
+import { preformattedOf } from '../html/preformatted.ts'
 import type { Grid } from '../model/grid.ts'
+import type { HtmlDocument } from '../model/html.ts'
+import type { Span } from '../model/span.ts'
+import { sourceSpan, type View } from '../model/view.ts'
 
 const READERS: readonly ((text: Text) => GridDraft[])[] = [
   readPipeTables,
@@ -30,13 +34,32 @@ export function readTextGrids(source: string): Grid[] {
   return grids.map((grid, index) => ({ ...grid, sections: sections[index] ?? [], id: `g${index + 1}` }))
 }
 
+/** All tables of a page in document order: those of its own, and those in text that it sets line by line. */
+function readPageGrids(source: string, html: HtmlDocument): Grid[] {
+  const texts = preformattedOf(source, html)
+  const grids = [
+    ...readHtmlTables(source, html, texts),
+    ...[...texts.values()].flatMap((view) => readTextGrids(view.text).map((grid) => gridThrough(grid, view))),
+  ]
+  return grids.sort((a, b) => a.span.start - b.span.start).map((grid, index) => ({ ...grid, id: `g${index + 1}` }))
+}
+
+/** A grid of a view's text with its places in the source. */
+function gridThrough(grid: Grid, view: View): Grid {
+  const placed = <T extends { readonly span: Span }>(part: T): T => ({
+    ...part,
+    span: sourceSpan(view, part.span.start, part.span.end),
+  })
+  return {
+    ...placed(grid),
+    rows: grid.rows.map((row) => ({ ...placed(row), cells: row.cells.map(placed) })),
+    captions: grid.captions.map(placed),
+  }
+}
+
 export const readGrids = defineStage({
   name: 'read-grids',
   requires: ['html'],
   provides: ['grids'],
-  run: ({ text, html }) => ({
-    grids: html
-      ? readHtmlTables(text, html).map((grid, index) => ({ ...grid, id: `g${index + 1}` }))
-      : readTextGrids(text),
-  }),
+  run: ({ text, html }) => ({ grids: html ? readPageGrids(text, html) : readTextGrids(text) }),
 })

@@ -35,6 +35,23 @@ export function viewWriter(capacity: number): ViewWriter {
   }
 }
 
+/** Writes a view in which every character stands as it is, blanks and line ends too. @param capacity the most characters that may be added */
+export function exactWriter(capacity: number): ViewWriter {
+  const codes = new Uint16Array(capacity)
+  const starts = new Int32Array(capacity)
+  const ends = new Int32Array(capacity)
+  let length = 0
+  return {
+    add(code, start, end) {
+      codes[length] = code
+      starts[length] = start
+      ends[length++] = end
+    },
+    last: () => codes[length - 1] ?? 10,
+    finish: () => ({ text: textOf(codes, length), starts: starts.subarray(0, length), ends: ends.subarray(0, length) }),
+  }
+}
+
 /** Engines limit the number of arguments of a call. */
 const MOST_ARGUMENTS = 8192
 
