@@ -9,10 +9,11 @@
 import type { GridCell, GridRow } from '../model/grid.ts'
 import { cellKind } from './cell-kind.ts'
 import { cellOf } from './cell-text.ts'
-import { type GridDraft, rowOf, spanOfRows } from './draft.ts'
+import { type Caption, type GridDraft, rowOf, spanOfRows } from './draft.ts'
+import { gluedHead } from './glued-header.ts'
 import { isEmpty, type SourceLine, wordsOf } from './source-lines.ts'
 import { captionsAbove, type Text } from './text.ts'
-import { rowAt, type WordRow } from './word-rows.ts'
+import { loneRowAt, rowAt, type WordRow } from './word-rows.ts'
 import { headerCells } from './words-header.ts'
 
 /** Label lines of a table that may follow each other without numbers. */
@@ -29,7 +30,10 @@ export function readWordTables(text: Text): GridDraft[] {
     run = []
   }
   text.lines.forEach((line, index) => {
-    const row = text.isFree(index) && !isEmpty(line) ? rowAt(text.source, line, index) : undefined
+    const isOpen = text.isFree(index) && !isEmpty(line)
+    const row = isOpen
+      ? (rowAt(text.source, line, index) ?? (leavesEmpty(run) ? loneRowAt(text.source, line, index) : undefined))
+      : undefined
     if (row) {
       if (headsAbove(text, run)) close()
       run.push(row)
@@ -41,6 +45,10 @@ export function readWordTables(text: Text): GridDraft[] {
   close()
   return grids
 }
+
+/** Whether the rows so far have their label first and several values behind it. */
+const leavesEmpty = (run: readonly (WordRow | number)[]): boolean =>
+  run.filter((entry) => typeof entry !== 'number' && entry.order === 'first' && entry.values.length > 2).length > 1
 
 const labelsAtEnd = (run: readonly (WordRow | number)[]): number => {
   let count = 0
@@ -68,23 +76,27 @@ function readRun(text: Text, run: readonly (WordRow | number)[]): GridDraft | un
   const rows = body.filter((entry) => typeof entry !== 'number')
   const first = rows[0]
   if (!first) return undefined
-  const head = headerAbove(text, first.index)
+  const head = headAbove(text, first.index, rows)
   const heads = head.cells.filter(({ from, text: words }) => from > 0 && !isNoteHead(words))
-  const usual = rows.filter(({ values }) => values.filter((cell) => cellKind(cell.text) === 'figure').length > 1).length
-  if (heads.length < 2 && (usual < 3 || usual * 3 < rows.length * 2)) return undefined
+  const several = rows.filter(({ values }) => values.length > 1)
+  const usual = several.filter(({ values }) => values.filter(isFigureCell).length > 1).length
+  if (heads.length < 2 && (usual < 3 || usual * 3 < several.length * 2)) return undefined
   const layout = layoutOf(rows, heads, head.cells)
   const drawn = [...head.rows, ...body.flatMap((entry) => drawRow(text, entry, layout))]
   const last = rows[rows.length - 1] as WordRow
   const top = head.first ?? first.index
+  const overall = head.overall ? [head.overall] : []
   text.take(top, last.index + 1)
   return {
     syntax: 'spaces',
     span: spanOfRows(drawn),
     isAligned: false,
     rows: drawn,
-    captions: captionsAbove(text, top),
+    captions: [...captionsAbove(text, top).filter(({ span }) => span.end !== head.overall?.span.end), ...overall],
   }
 }
+
+const isFigureCell = ({ text }: GridCell): boolean => cellKind(text) === 'figure'
 
 const isNoteHead = (words: string): boolean => /^(?:Reference|Notes?)$/.test(words)
 
@@ -149,7 +161,28 @@ interface Head {
   readonly first: number | undefined
   readonly rows: readonly GridRow[]
   readonly cells: readonly GridCell[]
+  /** Words over all columns at the end of the line above. */
+  readonly overall?: Caption | undefined
 }
+
+/** A chart's labels run together as well, above a line or two of numbers. */
+const FEWEST_FULL = 3
+
+function headAbove(text: Text, index: number, rows: readonly WordRow[]): Head {
+  const { columns } = layoutOf(rows, [], [])
+  const full = rows.filter(({ values }) => values.length === columns).length
+  const glued = full < FEWEST_FULL ? undefined : gluedHead(text, index, columns)
+  if (!glued) return headerAbove(text, index)
+  return {
+    first: glued.first,
+    rows: [glued.row, ...labelRows(text, glued.end, index)],
+    cells: glued.cells,
+    overall: glued.overall,
+  }
+}
+
+const labelRows = (text: Text, from: number, to: number): GridRow[] =>
+  Array.from({ length: to - from }, (_, at) => drawRow(text, from + at)).flat()
 
 /** The header lines right above the first row: the nearest line that names two columns, and the labels below it. */
 function headerAbove(text: Text, index: number): Head {
@@ -167,7 +200,5 @@ function headFrom(text: Text, at: number, index: number, cells: readonly GridCel
   const line = text.lines[at] as SourceLine
   const span = { start: cells[0]?.span.start ?? line.start, end: line.end }
   const header = rowOf(cells, span, { indent: 0, isHeader: true })
-  const labels: GridRow[] = []
-  for (let below = at + 1; below < index; below++) labels.push(...drawRow(text, below))
-  return { first: at, rows: [...(header ? [header] : []), ...labels], cells }
+  return { first: at, rows: [...(header ? [header] : []), ...labelRows(text, at + 1, index)], cells }
 }

@@ -40,6 +40,23 @@ export function rowAt(source: string, line: SourceLine, index: number): WordRow 
   return { index, order: 'first', label: labelOf(source, words, 0, cut), values }
 }
 
+/**
+ * A label and one number. Among sentences this is no row; within a table whose rows have several it is one that leaves the
+ * other columns empty.
+ */
+export function loneRowAt(source: string, line: SourceLine, index: number): WordRow | undefined {
+  const length = line.end - line.start - line.indent
+  if (length > MAX_LINE || length < 3 || !mayHaveValues(source, line)) return undefined
+  const words = withoutFooter(wordsIn(source, line))
+  const value = words.at(-1)?.cell
+  if (!value || words.length < 2 || valuesAtEnd(words) !== 1 || !LONE_VALUE.test(value.text)) return undefined
+  if (!/^\(?\p{L}/u.test(words[0]?.cell.text ?? '')) return undefined
+  return { index, order: 'first', label: labelOf(source, words, 0, words.length - 1), values: [shifted(value, 1)] }
+}
+
+/** Neither a year nor the mark of a note. */
+const LONE_VALUE = /^(?:--|\(\d[\d,.]*\)|\d{2,3}|\d{1,3}(?:,\d{3})+|[\d,]*\d\.\d+)%?$/
+
 /** Whether the line opens or closes as a number or nil does. Most lines are sentences: they are told by two characters. */
 const mayHaveValues = (source: string, line: SourceLine): boolean =>
   /[\d(+$€£<~.\-–—−]/.test(source[line.start + line.indent] as string) ||

@@ -12,7 +12,7 @@ export const WEAK_COUNTS =
   /\b(?:aircraft|vessels|contracts|customers|members|devices|policies|accounts|properties|vehicles|fleet|communities|homes|lots|apartments|suites|shops|restaurants|locations|branches|stores|procedures|capacity|utilization)\b/gi
 /** A unit of things in the brackets of a label: "Copper sales (tonnes)", "Leasing (thousand square feet)". */
 export const UNITS_OF_THINGS =
-  /^(?:in |'?000s? |thousands? (?:of )?|millions? (?:of )?|contained |dry |metric |long |short )*(?:tonn?es?|tons?|ounces|oz|lbs?|barrels?|bbls?|boe|[km]boe|gallons|(?:hecto)?lit(?:re|er)s|square (?:feet|met(?:re|er)s)|sq\.? ?(?:ft|m)|days|hours|kilomet(?:re|er)s|miles|mw|gw|mwh|gwh|twh|mt|kt|k?t|kb|teu|dwt|rigs|stores|customers|years|yrs|months)(?: per day|\/d)?$/i
+  /^(?:in |'?000s? |thousands? (?:of )?|millions? (?:of )?|contained |dry |metric |long |short )*(?:tonn?es?|tons?|ounces|oz|lbs?|barrels?|bbls?|boe|[km]boe|gallons|(?:hecto)?lit(?:re|er)s|square (?:feet|met(?:re|er)s)|sq\.? ?(?:ft|m)|days|hours|kilomet(?:re|er)s|miles|mw|gw|mwh|gwh|twh|(?:kilo|mega|giga|tera)watts?(?:[ -]?hours?)?|(?:giga|tera|peta)joules?|[gtp]j|mt|kt|k?t|kb|teu|dwt|rigs|stores|customers|years|yrs|months)(?: per day|\/d)?$/i
 /** Years that figures count: "Weighted average years to maturity", "In years of annual revenue". */
 export const YEARS_COUNTED = /^in years of\b|\byears to\b|^(?:average|remaining) years\b/i
 /** One amount by another, a multiple though no "x" stands behind it: "Net debt/EBITDA". */

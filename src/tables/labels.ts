@@ -37,6 +37,7 @@ export function labelRows(body: readonly GluedRow[], isWrapped: boolean): Labell
   let headings: Heading[] = []
   let pending: Pending | undefined
   const width = isWrapped ? labelWidth(body) : 0
+  const repeated = repeatedLabels(body)
   const settle = () => {
     if (!pending) return
     headings = pushHeading(headings, pending)
@@ -68,7 +69,7 @@ export function labelRows(body: readonly GluedRow[], isWrapped: boolean): Labell
       continue
     }
     const joined: Pending | undefined =
-      pending && (continues(pending, row, body[index + 1], width) || belongs(pending, row, body[index + 1], isWrapped))
+      pending && (continues(pending, row, body[index + 1], width) || belongs(pending, row, repeated, isWrapped))
         ? pending
         : undefined
     if (!joined) settle()
@@ -143,10 +144,19 @@ function continues(pending: Pending, row: GluedRow, next: GluedRow | undefined, 
   return width > 0 && row.row.indent === pending.indent + 1 && !(hadRoom && isListed)
 }
 
+/** Labels that stand beside figures more than once: each says all of what it names, whatever stands above it. */
+function repeatedLabels(body: readonly GluedRow[]): ReadonlySet<string> {
+  const [once, more] = [new Set<string>(), new Set<string>()]
+  for (const { label, values } of body)
+    if (values.length > 0 && label !== '') (once.has(label) ? more : once).add(label)
+  return more
+}
+
 /** A label-only line without a colon right above a figure: the first half of its label if it reads on ("Excluding gain on disposal, normalized" / "Adjusted EBITDA"). */
-function belongs(pending: Pending, row: GluedRow, _next: GluedRow | undefined, isWrapped: boolean): boolean {
+function belongs(pending: Pending, row: GluedRow, repeated: ReadonlySet<string>, isWrapped: boolean): boolean {
   if (/:$/.test(pending.text.trim()) || pending.text === pending.text.toUpperCase()) return false
   if (row.label === '') return true
+  if (repeated.has(row.label)) return false
   const words = pending.text.trim().split(/\s+/)
   const endsLow = /^[a-z]/.test(words.at(-1) ?? '')
   return !isWrapped && words.length >= 5 && endsLow && row.row.indent <= pending.indent

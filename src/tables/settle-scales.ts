@@ -59,11 +59,11 @@ const isOpen = (table: Table): boolean =>
 
 const digitsOf = (cell: Cell): string => cell.raw.replace(/\D/g, '').replace(/^0+/, '')
 
-/** What a figure is known by: its measure, its period and its digits. */
+/** What a figure is known by: its measure, its period, its digits and where its point stands. */
 function keyOf(cell: Cell, least = 4): string | undefined {
   const digits = digitsOf(cell)
   return cell.value && cell.period && SCALED.includes(cell.measure) && digits.length >= least
-    ? `${cell.measure}|${periodText(cell.period)}|${digits}`
+    ? `${cell.measure}|${periodText(cell.period)}|${digits}|${printedPlaces(cell)}`
     : undefined
 }
 

@@ -55,7 +55,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
   const short = isText ? undefined : (orderedRows(headerRows, segment.body) ?? shortRows(segment.body))
   const places = aligned?.columns ?? logicalColumns(short?.regular ?? segment.body, headerRows, grid.syntax)
   const placeOf = (value: Value): number => {
-    if (short?.lost?.has(value)) return -1
+    if (short?.lost?.has(value) || (!grid.isAligned && mayStandInSeveral(value, places))) return -1
     const edge = short?.edgeOf.get(value)
     if (edge !== undefined) return columnOf({ ...value, edge }, places, grid.syntax)
     return aligned ? (aligned.columnOf.get(value) ?? -1) : columnOf(value, places, grid.syntax)
@@ -144,6 +144,10 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
     places,
   }
 }
+
+/** A counted value of a row that has too few of them. */
+const mayStandInSeveral = ({ from, edge }: Value, places: readonly LogicalColumn[]): boolean =>
+  places.filter((place) => place.to >= from && place.from <= edge).length > 1
 
 /** Lines of one sentence set over several rows ("For the periods" / "ended December 31"), with what they say together. */
 const joined = (lines: readonly string[]): string[] => (lines.length > 1 ? [...lines, lines.join(' ')] : [...lines])

@@ -49,6 +49,48 @@ Tax (15) 52
     ])
   })
 
+  it('parts header words that ran together where cells were broken over lines', () => {
+    const [grid] = gridsOf(
+      `Ore is what the group mines. Q1 2031 $ million
+TotalNorthern
+Mines SmeltersSales
+and Trading
+Result before tax
+Smelting income 40 12 21 7
+Refining income 35 (5) 33 7
+Less: minority share (3)
+Income of the quarter 72 7 54 11`,
+    )
+    expect(placesOf(grid)).toEqual([
+      'Total@1 Northern Mines@2 Smelters@3 Sales and Trading@4',
+      'Result before tax@0',
+      'Smelting income@0 40@1 12@2 21@3 7@4',
+      'Refining income@0 35@1 (5)@2 33@3 7@4',
+      'Less: minority share@0 (3)@1-4',
+      'Income of the quarter@0 72@1 7@2 54@3 11@4',
+    ])
+    expect(captionsOf(grid)).toEqual(['Q1 2031 $ million'])
+  })
+
+  it('takes the unit from before or behind the parted words', () => {
+    const rows = `At January 1, 2031 510 803 1,313
+Dividends (10) 2 (8)
+At March 31, 2031 500 805 1,305`
+    const [before] = gridsOf(`$ millionShare\ncapital1Other\nreserves²Total\nequity\n${rows}`)
+    expect(placesOf(before)[0]).toBe('$ million@0 Share capital1@1 Other reserves@2 Total equity@3')
+    const [behind] = gridsOf(`March 31,\n2031December\n31, 2030March 31,\n2030$ million\n${rows}`)
+    expect(placesOf(behind)[0]).toBe('March 31, 2031@1 December 31, 2030@2 March 31, 2030@3 $ million@0')
+  })
+
+  it('leaves header words whose parts are not as many as the columns', () => {
+    const [grid] = gridsOf(`$ millionNorth Mine
+South Mine
+Smelting income 40 12 21
+Refining income 35 (5) 33
+Income of the quarter 72 7 54`)
+    expect(placesOf(grid)[0]).toBe('Smelting income@0 40@1 12@2 21@3')
+  })
+
   it('takes no paragraph for a table', () => {
     expect(
       gridsOf(`In the quarter the group sold 12 14 and 16 units to customers in

@@ -167,3 +167,33 @@ test('a column of changes compares the years that it names', () => {
   const columns = layersOf(body).tables[0]?.columns ?? []
   expect(columns.map(({ compares }) => compares)).toEqual([undefined, undefined, undefined, [0, 1], [1, 2]])
 })
+
+describe('what a row counts', () => {
+  test('in watts is no money', () => {
+    const body = `Segment results (in millions)
+
+|  | Year ended December 31, 2024 |
+| --- | --- |
+| Segment income | 761 |
+| External power sales (terawatt hours)2 | 76 |
+| Built capacity (gigawatt) | 4 |
+`
+    expect(cellsOf(body, 'External')).toEqual([`76 pure ${FY}`])
+    expect(cellsOf(body, 'Built')).toEqual([`4 pure ${FY}`])
+  })
+})
+
+describe('a label that stands beside figures twice', () => {
+  test('says all, and what stands above it is a heading', () => {
+    const lines = `Q4 2024 Q4 2023
+Items included in income before taxation
+Gains on mines 40 12
+Impairments 35 (5)
+Items included in income for the period
+Gains on mines 32 10
+Impairments 30 (4)
+`
+    const labels = layersOf(lines).tables[0]?.rows.map(({ label }) => label)
+    expect(labels?.filter((label) => label.includes('Gains'))).toEqual(['Gains on mines', 'Gains on mines'])
+  })
+})
