@@ -19,7 +19,7 @@ export interface Line {
   readonly halves: Float64Array
   /** Places with a number or nil. */
   readonly filled: number
-  /** Cells that hold a number which the reading was not sure of: sums over them prove nothing. */
+  /** Cells that hold a number which the reading was not sure of, or not of its column: sums over them prove nothing. */
   readonly isDamaged: boolean
 }
 
@@ -104,7 +104,7 @@ function lineOf(at: number, row: Row, cells: readonly (Cell | undefined)[], grou
   let isDamaged = false
   cells.forEach((cell, i) => {
     if (!cell || cell.value === undefined) return
-    if (cell.withheld === 'row-damaged') isDamaged = true
+    if (cell.withheld === 'row-damaged' || cell.withheld === 'column-unknown') isDamaged = true
     if (cell.value !== null && groupOfCell(cell) !== group) return
     values[i] = cell.value === null ? 0 : doubled(cell.value, scale)
     halves[i] = cell.value === null ? 0 : 10 ** (scale - (cell.decimals ?? cell.value.scale))

@@ -86,7 +86,7 @@ function sumsOf(sheet: Sheet, at: number, open: readonly number[], results: read
   let below: FoundSum | undefined
   const total = sheet.lines[at] as Line
   for (const { shape, ...candidate } of alternatives(sheet, at, open, results)) {
-    if (mixesSides(sheet, at, candidate)) continue
+    if (mixesSides(sheet, at, candidate) || passesDamage(sheet, at, candidate)) continue
     const judged = judge(sheet.lines, total, candidate)
     if (!isBelieved(sheet.lines, judged, total)) continue
     const sum: FoundSum = { ...judged, total: at, shape }
@@ -103,6 +103,13 @@ function sumsOf(sheet: Sheet, at: number, open: readonly number[], results: read
 function mixesSides(sheet: Sheet, at: number, { terms }: Candidate): boolean {
   if ((sheet.plain[at] as string).includes('assets')) return false
   return terms.some(({ line }) => ASSET_TOTAL.test(sheet.plain[line] as string))
+}
+
+/** A line whose figures are not known to stand where they were read, between the lines of a sum, may be one of them. */
+function passesDamage({ lines }: Sheet, at: number, { terms }: Candidate): boolean {
+  const places = terms.map(({ line }) => line)
+  const [first, last] = [Math.min(at, ...places), Math.max(at, ...places)]
+  return lines.slice(first, last).some(({ isDamaged }) => isDamaged)
 }
 
 /** The same sum with another sign, if that makes it hold everywhere. */

@@ -5,7 +5,7 @@
 import type { Basis } from '../model/claim.ts'
 
 const FOOTNOTE =
-  /\s*(?:\((?:[0-9]{1,2}|[a-z]|[ivx]{1,4}|\*+|note[s]? [0-9a-z, ]{1,12})\)|\[[0-9a-z]{1,3}\]|[*†‡§#¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$/
+  /\s*(?:\((?:[0-9]{1,2}(?:,? ?[0-9]{1,2})*|[a-z]|[ivx]{1,4}|\*+|note[s]? [0-9a-z, ]{1,12})\)|\[[0-9a-z]{1,3}\]|[*†‡§#¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$/
 const FOOTNOTE_INSIDE = /\s*(?:\[[0-9a-z]{1,3}\]|[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]+)/g
 const REMARK =
   /\s*\((?:unaudited|audited|restated|as restated|revised|recast|note|see note|see below|see table|in (?:us )?(?:dollars|cents|euros?|thousands|millions|billions|shares|units|%|percent)[^()]{0,40}|(?:us|nt|hk|c|a)?\$?(?: ?€)? ?(?:in )?(?:millions?|thousands?|billions?|m|mm|bn|k)|000s?|'000|usd|rmb|eur|cad|us ?\$|\$|€|£|us\$ [^()]{0,20}|%|per share|in shares|shares|(?:us )?cents|dollars)\)/g

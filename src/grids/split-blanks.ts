@@ -81,9 +81,13 @@ function joins(last: GridCell, cell: GridCell): boolean {
   return gap <= CLOSER_REACH && isCloser(cell.text) && cellKind(last.text) === 'figure'
 }
 
+/** "(1 2)", "(1, 3)": marks of two notes in one bracket. */
+const NOTE_MARKS = /^\(\d{1,2}(?:,? \d{1,2})+\)$/
+
 /** "1,234 (56) 78" in one cell: every number its own, unless the groups are thousands ("1 234 567") or a range ("5 - 6"). */
 function splitRun(source: string, line: SourceLine, cell: GridCell): GridCell[] {
   if (cell.text.length > 80 || !cell.text.includes(' ') || cellKind(cell.text) !== 'figure') return [cell]
+  if (NOTE_MARKS.test(cell.text)) return [cell]
   const words = cell.text.split(' ')
   if (words.filter(isNumber).length < 2 || isGrouped(words)) return [cell]
   const starts: number[] = [cell.span.start]

@@ -89,15 +89,27 @@ export function captionsAbove(text: Text, index: number, options: { readonly acr
       continue
     }
     if (!text.isFree(at) || blanks > 3) break
-    const caption = captionOf(text.source, line)
+    const captions = boldRuns(text.source, line).flatMap((run) => captionOf(text.source, run) ?? [])
+    const caption = captions.at(-1)
     if (!caption || ENDS_PARAGRAPH.test(caption.text) || goesOnFromAbove(text, at, caption)) break
     const hasTitle = found.some((above) => !isAside(above.text))
     if (blanks > 0 && hasTitle && !options.acrossBlanks) break
-    found.unshift(caption)
+    found.unshift(...captions)
     blanks = 0
     if (/^#/.test(wordsOf(text.source, line))) break
   }
   return found
+}
+
+/** "**Acme Ltd.****Statement of Income****(Unaudited)**": lines in bold whose breaks were lost. */
+function boldRuns(source: string, line: SourceLine): SourceLine[] {
+  const words = wordsOf(source, line)
+  if (!/^\*\*[^*].*[^*]\*\*\*\*[^*].*\*\*$/.test(words)) return [line]
+  let start = line.start + line.indent
+  return words.split(/(?<=[^*]\*\*)(?=\*\*[^*])/).map((run) => {
+    start += run.length
+    return { start: start - run.length, end: start, indent: 0 }
+  })
 }
 
 /** "with the Commission, which describes the risks.": the last line of a paragraph that was broken by hand. */

@@ -130,8 +130,14 @@ function currencyIn(texts: readonly HeaderText[]): string | undefined {
   return undefined
 }
 
+/** "Statement of Financial Position" beside "Joint Venture Investments": the issuer's own figures. */
+const STATEMENT_COLUMN =
+  /^(?:as per |per )?(?:the )?(?:consolidated |condensed |ifrs |gaap )*(?:statements? of (?:financial (?:position|condition)|operations|income|earnings|profit or loss|cash flows?)|balance sheets?|income statements?)$/i
+
 /** What the header says beyond period, currency and "unaudited": a segment, "Adjusted", "As restated". */
 function memberOf(texts: readonly HeaderText[]): string | undefined {
+  const words = texts.map(({ text }) => (findPeriods(text).length > 0 ? withoutPeriods(text) : text)).join(' ')
+  if (STATEMENT_COLUMN.test(words.replace(/\s+/g, ' ').trim())) return undefined
   const rest = texts
     .map(({ text }) => withoutPeriods(text))
     .filter(

@@ -32,8 +32,8 @@ const OPENER = /^(?:\(|(?:US|C|CA|A|NZ|HK|NT|S|R)?\$\s*\(?|RMB|€\s*\(?|£\s*\(
 const CLOSER = /^(?:\)\s*%?|%\s*\)?|\)\s*x|x|pts?\.?|p\.?p\.?|bps|\)\s*pts?\.?)$/i
 const FOOTNOTE = /^(?:\(\d{1,2}\)|\([a-z]\)|\[\d{1,2}\]|[*†‡]+|\d)$/
 
-/** A mark of a note that stands off its label. */
-export const FOOTNOTE_MARK = /^\(\d{1,2}\)[*†‡]*$/
+/** A mark of a note that stands off its label, or of two. */
+export const FOOTNOTE_MARK = /^\(\d{1,2}(?:,? \d{1,2})*\)[*†‡]*$/
 
 const isValueLike = (text: string): boolean => {
   const reading = readCellNumber(text)

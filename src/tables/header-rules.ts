@@ -44,3 +44,30 @@ export function ruledPlaces(
   })
   return places.every((list) => list.length > 0) ? places : undefined
 }
+
+/**
+ * A rule that is no wider than the words above it may end before its last column does: a date between two groups that one of
+ * them has already is the other's.
+ *
+ *   For the three months ended         For the year ended
+ *   --------------------------         ==================
+ *   2031      2031       2030             2031      2030        the 2030 in the middle is of the three months
+ *   Dec. 31   Sep. 30    Dec. 31          Dec. 31   Dec. 31
+ */
+export function withSkipped(places: readonly (readonly number[])[], below: readonly string[]): number[][] {
+  const owner = below.map((_, column) => places.findIndex((list) => list.includes(column)))
+  const has = (group: number, words: string): boolean =>
+    places[group]?.some((column) => below[column] === words) ?? false
+  return places.map((list, group) => {
+    const added = below.flatMap((words, column) => {
+      const [left, right] = [
+        owner.findLast((at, i) => i < column && at >= 0),
+        owner.find((at, i) => i > column && at >= 0),
+      ]
+      if (owner[column] !== -1 || words === '' || left === undefined || right === undefined || left === right) return []
+      const other = left === group ? right : right === group ? left : undefined
+      return other !== undefined && has(other, words) && !has(group, words) ? [column] : []
+    })
+    return [...list, ...added].sort((a, b) => a - b)
+  })
+}

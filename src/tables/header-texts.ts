@@ -10,7 +10,7 @@ import { type CellKind, cellKind } from '../grids/cell-kind.ts'
 import type { Grid, GridCell, GridRow } from '../model/grid.ts'
 import type { Span } from '../model/span.ts'
 import { byRepeats, placesOf } from './header-places.ts'
-import { ruledPlaces, rulesBelow } from './header-rules.ts'
+import { ruledPlaces, rulesBelow, withSkipped } from './header-rules.ts'
 import type { LogicalColumn } from './logical-columns.ts'
 
 export interface HeaderText {
@@ -58,7 +58,7 @@ export function headerTexts(
     const lower = hasRules && !headers[i + 1]?.ruledAbove ? assigned[0] : undefined
     const repeats = grid.syntax === 'whitespace' ? byRepeats(cells, extents, below) : undefined
     const places =
-      ruled ??
+      (ruled && withSkipped(ruled, below)) ??
       repeats ??
       stackedPlaces(cells, lower) ??
       placesOf(cells, leaves.every(isThere) ? leaves : extents, extents, grid, below)

@@ -50,7 +50,8 @@ export function segmentsOf(grid: Grid): Segment[] {
       isOpening && isSplitWords(row, isText ? firstValue : 1) ? 'header' : kindOf(row, width, firstValue, isText)
     // among figures one line of words is a label, though it may end where figures of other parts begin
     const isLabel = isText ? isLoneLabel(row) || breaksOff(row) : isLabelWithDate(row)
-    const kind = seen === 'header' && !isOpening && isLabel ? 'body' : seen
+    const isBetween = isText && body.length === 0 && headers.length > 0 && isOverFigures(row, firstValue)
+    const kind = isBetween ? 'header' : seen === 'header' && !isOpening && isLabel ? 'body' : seen
     const hasValues = body.some((item) => item.values.length > 0)
     if (kind === 'header') {
       if (hasValues) {
@@ -67,6 +68,10 @@ export function segmentsOf(grid: Grid): Segment[] {
   flush()
   return segments
 }
+
+/** "(Adjusted" on a line of its own below the date that it goes with. */
+const isOverFigures = ({ cells }: GridRow, firstValue: number): boolean =>
+  cells.length === 1 && (cells[0]?.from ?? 0) >= firstValue && cellKind(cells[0]?.text ?? '') === 'words'
 
 const isLoneLabel = ({ cells }: GridRow): boolean => cells.length === 1 && cellKind(cells[0]?.text ?? '') === 'words'
 

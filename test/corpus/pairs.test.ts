@@ -11,9 +11,9 @@ const corpus = join(import.meta.dirname, '../../../shared/corpus')
 
 /** Most facts that either side may have alone. */
 const PAIRS: readonly { readonly id: string; readonly apart: number; readonly because: string }[] = [
-  { id: 'ase-technology-2024q4', apart: 170, because: 'section headings and headers are wrapped differently in one' },
+  { id: 'ase-technology-2024q4', apart: 0, because: 'section headings and headers are wrapped in one' },
   { id: 'rexel-fy2024', apart: 27, because: 'notes are glued to labels in one, in brackets in the other' },
-  { id: 'slate-grocery-2024q4', apart: 116, because: 'notes are loose digits in one; balances have no date in one' },
+  { id: 'slate-grocery-2024q4', apart: 70, because: 'notes are loose digits in one; balances have no date in one' },
   { id: 'watts-2024q4', apart: 2, because: 'a semicolon ends the first line of a wrapped label' },
 ]
 

@@ -197,3 +197,54 @@ Impairments 30 (4)
     expect(labels?.filter((label) => label.includes('Gains'))).toEqual(['Gains on mines', 'Gains on mines'])
   })
 })
+
+describe('headers in aligned text', () => {
+  test('reach over a date that the next group has already, where their rule is no wider than their words', () => {
+    const body = `Statement of Cash Flow (in millions)
+
+\`\`\`
+                   For the three months ended            For the year ended
+                   --------------------------            ==================
+                   Dec. 31       Sep. 30      Dec. 31   Dec. 31   Dec. 31
+                     2024          2024         2023      2024      2023
+Income before tax    11,441            12,325    12,367    41,684    42,600
+Depreciation         15,360            15,043    14,607    59,815    58,102
+Other items           8,444            (5,306)   19,854   (10,711)   13,720
+\`\`\`
+`
+    expect(cellsOf(body, 'Depreciation').map((cell) => cell.split(' ').at(-1))).toEqual([
+      '2024-10-01/2025-01-01',
+      '2024-07-01/2024-10-01',
+      '2023-10-01/2024-01-01',
+      FY,
+      '2023-01-01/2024-01-01',
+    ])
+  })
+
+  test('go on in a line of their own, and marks of two notes are no figures', () => {
+    const body = `Balance Sheet (in millions)
+
+\`\`\`
+                                                    As of Sep. 30, 2024
+                                                      (Retrospectively
+                              As of Dec. 31, 2024        Adjusted)
+Cash (1 2)                                 76,493                  71,711
+Goods at sea (3)                           61,181                  68,991
+Total assets (1 2)                        137,674                 140,702
+\`\`\`
+`
+    expect(cellsOf(body, 'Cash')).toEqual(['76493000000 iso4217:USD 2025-01-01', '71711000000 iso4217:USD 2024-10-01'])
+    expect(layersOf(body).tables[0]?.columns[1]?.header).toBe('As of Sep. 30, 2024 (Retrospectively Adjusted)')
+  })
+
+  test('that name the statement itself set no part of the issuer apart', () => {
+    const body = `Balance Sheet (in millions)
+
+| December 31, 2024 | Statement of Financial Position | Joint Ventures |
+| --- | --- | --- |
+| Cash | 76 | 7 |
+| Total assets | 137 | 14 |
+`
+    expect(layersOf(body).tables[0]?.columns.map(({ member }) => member)).toEqual([undefined, 'Joint Ventures'])
+  })
+})
