@@ -22,7 +22,7 @@ export function readColumns(headers: readonly (readonly HeaderText[])[], context
   const caption = captionOfDates(
     captionExpression(context),
     headers.map((texts) => expressionOf(texts.map(({ text }) => text).join(' '))),
-    context.statement,
+    context,
   )
   const titles = titlesIn(headers)
   const columns = headers.map((texts, index) => readColumn(texts, index, caption, { ...context, titles }))

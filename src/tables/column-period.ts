@@ -13,6 +13,8 @@ export interface ColumnContext {
   /** The paragraphs that announce the table. */
   readonly leadIn: readonly string[]
   readonly currency: string | undefined
+  /** Headers further up in the same grid: where they say how long their periods are, a bare date below them is a day. */
+  readonly headersAbove?: readonly string[]
 }
 
 /** "12/31/24" as "2024-12-31"; "01/02/24" leaves open which is the month. */
@@ -77,7 +79,7 @@ export function captionExpression(context: ColumnContext): PeriodExpression | un
 export function captionOfDates(
   caption: PeriodExpression | undefined,
   owns: readonly (PeriodExpression | undefined)[],
-  statement: StatementKind,
+  { statement, headersAbove = [] }: ColumnContext,
 ): PeriodExpression | undefined {
   if (!caption || FLOWS.has(statement)) return caption
   const { length, half, quarter, isFullYear, ...rest } = caption
@@ -86,6 +88,7 @@ export function captionOfDates(
     own && isDate(own) && own.end?.day !== undefined && own.year !== undefined ? [own.year * 12 + own.end.month] : [],
   )
   const step = quarter || length?.count === 3 ? 3 : 12
+  if (months.length > 0 && headersAbove.some((header) => expressionOf(header)?.length)) return rest
   return months.every((month) => (month - (months[0] ?? 0)) % step === 0) ? caption : rest
 }
 

@@ -14,6 +14,7 @@ import {
 import { endOf, periodText } from '../model/period.ts'
 import type { Sum } from '../model/sum.ts'
 import type { Column, Row, StatementKind, Table } from '../model/table.ts'
+import { UNIT_PRICE } from './row-measure.ts'
 import { namesStatement } from './statement-kind.ts'
 
 interface Evidence {
@@ -87,7 +88,8 @@ function kindByContent(evidence: Evidence): StatementKind | undefined {
   if (isReconciliation(evidence)) return 'reconciliation'
   const isCounted = evidence.rows.every(({ cells }) => cells.every(({ measure }) => measure === 'count'))
   if (!isCounted && (isBreakdown(evidence) || hasPartColumns(evidence))) return 'segment'
-  return isCounted || isKeyFigures(evidence) ? 'operatingMetrics' : undefined
+  const isPriced = evidence.rows.every(({ label }) => UNIT_PRICE.test(label))
+  return isCounted || isPriced || isKeyFigures(evidence) ? 'operatingMetrics' : undefined
 }
 
 /** Columns named guidance, a low and a high end, or figures printed as ranges. */

@@ -96,6 +96,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
       captions,
       leadIn: context.leadIn,
       currency: caption.currency,
+      headersAbove: given.previous?.columns.map(({ header }) => header) ?? [],
     }),
     signs,
   )

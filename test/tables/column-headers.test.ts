@@ -20,6 +20,22 @@ const profile: Profile = {
   translation: undefined,
 }
 
+test('a bare date is a day below headers that say how long their periods are', () => {
+  const header = [['December 31, 2024'], ['December 31, 2023']].map((texts) =>
+    texts.map((text) => ({ text, span: { start: 0, end: 0 }, isGroup: false })),
+  )
+  const about = {
+    profile,
+    statement: 'operatingMetrics',
+    captions: ['Summary of Q4 2024 Results'],
+    leadIn: [],
+  } as const
+  const period = (headersAbove: readonly string[]) =>
+    readColumns(header, { ...about, currency: 'USD', headersAbove })[0]?.period?.kind
+  expect(period(['Three months ended December 31, 2024'])).toBe('instant')
+  expect(period([])).toBe('duration')
+})
+
 /** Kind and period of columns that have these stacked headers, a group's words first. */
 function read(...headers: readonly (readonly string[])[]): string[] {
   const stacked = headers.map((texts) =>

@@ -36,6 +36,13 @@ Total debt|400|450`,
     'operatingMetrics',
   ],
   [
+    'prints nothing but prices for one of something',
+    `|2025|2024
+Average copper price (per lb)|4.17|3.70
+Freight charges (per lb)|0.07|0.06`,
+    'operatingMetrics',
+  ],
+  [
     'has a low and a high end',
     `|2026 Low|2026 High
 Net income|110|120
