@@ -98,7 +98,7 @@ const isRepeated = (total: Line, lines: readonly Line[], terms: readonly Term[],
   })
 
 export function judge(lines: readonly Line[], total: Line, candidate: Candidate): Judged {
-  const { terms } = candidate
+  const { terms, cost, isNamed = false } = candidate
   const holds: number[] = []
   const failing: { place: number; at: Placed }[] = []
   let bits = 0
@@ -117,8 +117,8 @@ export function judge(lines: readonly Line[], total: Line, candidate: Candidate)
   const whole = failing.filter(({ place, at }) => at.isWhole && !isOfUnknownSign(lines, terms, holds, place, at))
   const averages = whole.flatMap(({ place }) => (isAverage(lines, total, terms, place) ? [place] : []))
   const breaks = whole.flatMap(({ place }) => (averages.includes(place) ? [] : [place]))
-  const strength = bits + equal - candidate.cost - BREAK_COST * breaks.length
-  return { ...candidate, holds, breaks, averages, bits, strength }
+  const strength = bits + equal - cost - BREAK_COST * breaks.length
+  return { terms, cost, isNamed, holds, breaks, averages, bits, strength }
 }
 
 /** A column of prices or rates beside columns of amounts: its "total" lies between its lines. */

@@ -89,7 +89,7 @@ function sumsOf(sheet: Sheet, at: number, open: readonly number[], results: read
     if (mixesSides(sheet, at, candidate) || passesDamage(sheet, at, candidate)) continue
     const judged = judge(sheet.lines, total, candidate)
     if (!isBelieved(sheet.lines, judged, total)) continue
-    const sum: FoundSum = { ...judged, total: at, shape }
+    const sum: FoundSum = { total: at, shape, ...judged }
     if (shape === 'below') below = better(below, sum)
     else above = better(above, sum)
     if (sum.isNamed) named = better(named, sum)

@@ -76,7 +76,7 @@ export function conceptOfRow(row: ConceptRow, context: ConceptContext): ConceptM
         concept: conceptNamed(definition, context),
         because: best ? 'fits its place less well' : 'another concept fits as well',
       })
-  if (best) return { ...matched(best, context), alternatives, candidates }
+  if (best) return { alternatives, candidates, ...matched(best, context) }
   const doubtful = bestOf(tentative)
   const own = extension(row, context, candidates, alternatives)
   return doubtful && found.length === 0 ? { ...own, tentative: matched(doubtful, context) } : own
@@ -91,7 +91,7 @@ function ownConcept(row: ConceptRow, place: Place, context: ConceptContext): Con
       .filter((definition) => definition.isOwn && !refuses(definition, row, place, lookup, context))
       .map((definition) => ({ definition, score: scoreOf(definition, row, place), isExact: lookup.because === '' }))
     const best = bestOf(found)
-    if (best) return { ...matched(best, context), alternatives: [], candidates: [] }
+    if (best) return { alternatives: [], candidates: [], ...matched(best, context) }
   }
   return undefined
 }

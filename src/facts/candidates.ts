@@ -66,7 +66,7 @@ export function factRows(
       row.role === 'perShare' || row.role === 'ratio' || row.role === 'shares' ? 1 : (factors.get(row.index) ?? 1)
     const cells = row.cells
       .filter((cell) => statesFact(table, cell))
-      .map((cell) => ({ ...factCell(table, cell, factor), row: rowOf.get(cell) ?? row.index }))
+      .map((cell) => ({ row: rowOf.get(cell) ?? row.index, ...factCell(table, cell, factor) }))
     return [{ table, row, match, cells }]
   })
 }

@@ -42,7 +42,6 @@ export function sentencePairs(mention: Mention, context: LinkContext): Pair[] {
   const bothTied = value.settled?.verdict === 'tied' && comparative.settled?.verdict === 'tied'
   if (a && b && bothTied)
     pairs.push({
-      ...periods,
       current: factFigure(a),
       base: factFigure(b),
       evidence: [a.id, b.id],
@@ -51,9 +50,9 @@ export function sentencePairs(mention: Mention, context: LinkContext): Pair[] {
       isSentence: true,
       isBeside: true,
       isNamed: true,
+      ...periods,
     })
   pairs.push({
-    ...periods,
     current: figureOf(value.mention),
     base: figureOf(comparative.mention),
     evidence: [value.mention.id, comparative.mention.id],
@@ -62,6 +61,7 @@ export function sentencePairs(mention: Mention, context: LinkContext): Pair[] {
     isSentence: false,
     isBeside: false,
     isNamed: !(a && b),
+    ...periods,
   })
   return pairs
 }

@@ -63,11 +63,11 @@ export function toClaims(mentions: readonly Mention[], context: LinkContext): { 
     const { periods, bases, ...rest } = mention
     const settled = context.settled.get(mention.id) ?? UNSUPPORTED
     return {
-      ...rest,
-      ...(settled.isTurned ? turnedRound(mention) : {}),
       concept: settled.concept,
       period: settled.period ?? periods[0],
       comparedTo: isChange(mention) ? (settled.comparedTo ?? bases[0]) : undefined,
+      ...rest,
+      ...(settled.isTurned ? turnedRound(mention) : {}),
     }
   })
   const links = mentions.map((mention): Link => {

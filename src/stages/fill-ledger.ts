@@ -18,17 +18,17 @@ export const fillLedger = defineStage({
         for (const cell of row.cells) {
           const fact = factAt.get(cell.span.start)
           places.push({
-            ...cell.span,
             entry: fact
               ? { state: 'fact', ref: fact, because: undefined }
               : { state: 'setAside', ref: table.id, because: cell.withheld ?? 'not-a-number' },
+            ...cell.span,
           })
         }
-        places.push({ ...row.labelSpan, entry: { state: 'setAside', ref: table.id, because: 'label' } })
+        places.push({ entry: { state: 'setAside', ref: table.id, because: 'label' }, ...row.labelSpan })
       }
     }
     for (const claim of claims)
-      places.push({ ...claim.span, entry: { state: 'claim', ref: claim.id, because: undefined } })
+      places.push({ entry: { state: 'claim', ref: claim.id, because: undefined }, ...claim.span })
     places.sort((a, b) => a.start - b.start || b.end - a.end)
     return { ledger: entries(text, places, blocks, tables) }
   },

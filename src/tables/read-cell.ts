@@ -2,7 +2,7 @@
 import { COUNTS, MONEY } from '../lexicon/measures.ts'
 import type { Period } from '../model/period.ts'
 import { addDays } from '../model/period.ts'
-import type { Cell, Column, Measure, Withheld } from '../model/table.ts'
+import type { Cell, CellEnds, Column, Measure, Withheld } from '../model/table.ts'
 import { abs, compare, type Decimal, decimal, shift } from '../number/decimal.ts'
 import type { RangeEnds } from '../recognize/numeral/index.ts'
 import type { Caption } from './caption.ts'
@@ -25,55 +25,40 @@ export interface CellContext {
 }
 
 export function readCell(value: Value, context: CellContext): Cell {
-  const { column } = context
-  const base = { column: column.index, span: value.span, raw: context.raw }
   const measure = measureOfValue(value, context)
+  const { value: number, decimals, unit, period, withheld, ends } = stateOf(value, measure, context)
+  // every cell from this one place, so that all are of one shape for the engine that runs us
+  const { column, raw } = context
+  return { column: column.index, span: value.span, raw, value: number, decimals, measure, unit, period, withheld, ends }
+}
+
+type State = Pick<Cell, 'value' | 'decimals' | 'unit' | 'period' | 'withheld' | 'ends'>
+
+function stateOf(value: Value, measure: Measure, context: CellContext): State {
   const { reading } = value
-  if (reading.kind === 'none' || isYear(value, column))
-    return {
-      ...base,
-      value: undefined,
-      decimals: undefined,
-      measure,
-      unit: undefined,
-      period: undefined,
-      withheld: 'not-a-number',
-    }
-  if (reading.kind === 'range')
-    return {
-      ...base,
-      value: undefined,
-      decimals: undefined,
-      measure,
-      unit: undefined,
-      period: undefined,
-      withheld: 'range',
-      ...endsOf(reading.ends, measure, context),
-    }
+  if (reading.kind === 'none' || isYear(value, context.column)) return withoutNumber('not-a-number')
+  if (reading.kind === 'range') return withoutNumber('range', endsOf(reading.ends, measure, context))
   const period = periodOf(context)
   const unit = unitOf(measure, value, context)
-  if (reading.kind === 'nil')
-    return {
-      ...base,
-      value: null,
-      decimals: undefined,
-      measure,
-      unit,
-      period,
-      withheld: withheldOf(measure, unit, period, 0, context),
-    }
+  if (reading.kind === 'nil') {
+    const withheld = withheldOf(measure, unit, period, 0, context)
+    return { value: null, decimals: undefined, unit, period, withheld, ends: undefined }
+  }
   const exponent = exponentOf(measure, context)
   const scaled = scaledValue(reading.value, exponent ?? 0, reading.points)
-  return {
-    ...base,
-    value: scaled,
-    decimals: scaled.scale,
-    measure,
-    unit,
-    period,
-    withheld: withheldOf(measure, unit, period, exponent, context, isAmountAmongShares(value, column)),
-  }
+  const isMisplaced = isAmountAmongShares(value, context.column)
+  const withheld = withheldOf(measure, unit, period, exponent, context, isMisplaced)
+  return { value: scaled, decimals: scaled.scale, unit, period, withheld, ends: undefined }
 }
+
+const withoutNumber = (withheld: Withheld, ends?: CellEnds): State => ({
+  value: undefined,
+  decimals: undefined,
+  unit: undefined,
+  period: undefined,
+  withheld,
+  ends,
+})
 
 /** "2012" under "Year Built" says when, not how many. */
 const isYear = ({ text }: Value, { header }: Column): boolean =>
@@ -82,11 +67,11 @@ const YEAR_COLUMN =
   /\byear ?(?:built|of|delivered|acquired|opened)\b|\b(?:built|delivery|maturity|completion|expir\w+)\b/i
 
 /** The ends of a range with the scale applied that stands behind them, or that the table has. */
-function endsOf(ends: RangeEnds | undefined, measure: Measure, context: CellContext): Pick<Cell, 'ends'> {
+function endsOf(ends: RangeEnds | undefined, measure: Measure, context: CellContext): CellEnds | undefined {
   const exponent = ends && (ends.isPercent ? -2 : (ends.exponent ?? exponentOf(measure, context)))
-  if (!ends || exponent === undefined) return {}
+  if (!ends || exponent === undefined) return undefined
   const [low, high] = [shift(ends.low, exponent), shift(ends.high, exponent)]
-  return { ends: { low, high, decimals: Math.max(low.scale, high.scale) } }
+  return { low, high, decimals: Math.max(low.scale, high.scale) }
 }
 
 const scaledValue = (value: Decimal, exponent: number, points: 'percentage' | 'basis' | undefined): Decimal =>
