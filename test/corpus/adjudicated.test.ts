@@ -2,27 +2,16 @@
 // really has, a false alarm, or unclear. An alarm that is not in the list must be read and put there. The releases are not part of
 // the repository, so this is skipped where they are absent.
 
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { alarmsIn, readAdjudicated } from '../../pipelines/adjudicated.ts'
-import { filesOf } from '../../pipelines/files.ts'
-import { idOf, readRelease } from '../../pipelines/release.ts'
+import { CORPUS, GIVEN, readCorpus } from '../support/corpus.ts'
 
-const SHARED = join(import.meta.dirname, '../../../shared')
 const MOST_A_RELEASE = 0.2
 const LEAST_WITHOUT = 0.85
 
-describe.skipIf(!existsSync(SHARED))('alarms on the corpus', async () => {
-  const files = existsSync(SHARED)
-    ? [...(await filesOf(join(SHARED, 'corpus'))), ...(await filesOf(join(SHARED, 'releases')))]
-    : []
+describe.skipIf(CORPUS.size === 0)('alarms on the corpus', () => {
   const known = readAdjudicated()
-  const found = new Map<string, readonly string[]>()
-  for (const file of files) {
-    const { report } = await readRelease(file)
-    found.set(idOf(file), alarmsIn(idOf(file), report))
-  }
+  const found = new Map([...CORPUS.keys(), ...GIVEN.keys()].map((id) => [id, alarmsIn(id, readCorpus(id).report)]))
   const all = [...found.values()].flat()
 
   it('have all been read', () => {

@@ -3,14 +3,12 @@
 // what was wrong or missing is corrected in it, so the share below is of lines that a reader agrees with. The releases are not
 // part of the repository, so this is skipped where they are absent.
 
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { filesOf } from '../../pipelines/files.ts'
-import { idOf, readRelease } from '../../pipelines/release.ts'
 import type { Report } from '../../src/index.ts'
+import { CORPUS, GIVEN, readCorpus } from '../support/corpus.ts'
 
-const SHARED = join(import.meta.dirname, '../../../shared')
 const STANDARD = /^(?:us-gaap|ifrs-full|tieout):/
 
 interface GoldLine {
@@ -43,13 +41,11 @@ function linesIn(report: Report): Map<string, string[]> {
   return lines
 }
 
-describe.skipIf(!existsSync(SHARED))('concepts of lines', () => {
-  it('are right for nearly all that have a standard one', { timeout: 300_000 }, async () => {
+describe.skipIf(CORPUS.size === 0)('concepts of lines', () => {
+  it('are right for nearly all that have a standard one', { timeout: 300_000 }, () => {
     const ids = new Set(GOLD.map(({ release }) => release))
-    const paths = [...(await filesOf(join(SHARED, 'corpus/*/source.*'))), ...(await filesOf(join(SHARED, 'releases')))]
-    const found = new Map<string, Map<string, string[]>>()
-    for (const path of paths.filter((one) => ids.has(idOf(one))))
-      found.set(idOf(path), linesIn((await readRelease(path)).report))
+    const all = [...CORPUS.keys(), ...GIVEN.keys()].filter((id) => ids.has(id))
+    const found = new Map(all.map((id) => [id, linesIn(readCorpus(id).report)]))
     expect([...found.keys()].sort()).toEqual([...ids].sort())
     const judged = GOLD.map((line) => ({ ...line, got: found.get(line.release)?.get(line.key) ?? [] }))
     const isRight = ({ right, got }: (typeof judged)[number]) => got.some((name) => right.includes(name))

@@ -2,12 +2,8 @@
  * The same release in two table syntaxes gives the same facts: concept, value, unit, period and dimensions. What differs is
  * either printed differently, and named here, or still to do, and then may only become less.
  */
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readText } from '../support/release.ts'
-
-const corpus = join(import.meta.dirname, '../../../shared/corpus')
+import { CORPUS, readCorpus } from '../support/corpus.ts'
 
 /** Most facts that either side may have alone. */
 const PAIRS: readonly { readonly id: string; readonly apart: number; readonly because: string }[] = [
@@ -19,7 +15,7 @@ const PAIRS: readonly { readonly id: string; readonly apart: number; readonly be
 
 /** Concept, value, unit, period and dimensions of each fact. The issuer's prefix comes from its name or ticker, whichever is printed. */
 function factsOf(id: string): Set<string> {
-  const { report } = readText(readFileSync(join(corpus, id, 'source.md'), 'utf8'), `${id}.md`)
+  const { report } = readCorpus(id)
   const known = /"(?!us-gaap:|ifrs-full:|tieout:|iso4217:|xbrli:)[a-z]+:(?=[A-Z])/g
   return new Set(
     Object.values(report.facts).map(({ dimensions, value }) => {
@@ -29,7 +25,7 @@ function factsOf(id: string): Set<string> {
   )
 }
 
-describe.skipIf(!existsSync(corpus))('one release in two syntaxes', () => {
+describe.skipIf(CORPUS.size === 0)('one release in two syntaxes', () => {
   for (const { id, apart, because } of PAIRS)
     it(`${id}: ${because}`, () => {
       const [one, other] = [factsOf(`${id}-md`), factsOf(`${id}-txt`)]

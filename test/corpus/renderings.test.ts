@@ -2,27 +2,26 @@
  * Real releases, read and written out again in each table syntax, give the same facts. How many differ is recorded for a spread
  * of the corpus and may only become less; with UPDATE=1 in the environment what is lower is written down.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { apart, factKeys } from '../support/compare-releases.ts'
+import { CORPUS, readCorpus } from '../support/corpus.ts'
 import { readText } from '../support/release.ts'
 import { RENDERINGS, renderRelease } from '../support/render-release.ts'
 
-const corpus = join(import.meta.dirname, '../../../shared/corpus')
 const file = join(import.meta.dirname, 'renderings.json')
 
 /** Facts that differ, by release and in the order of the syntaxes. */
 const recorded: Readonly<Record<string, readonly number[]>> = JSON.parse(readFileSync(file, 'utf8'))
 
-describe.skipIf(!existsSync(corpus))('the corpus, typeset otherwise', () => {
+describe.skipIf(CORPUS.size === 0)('the corpus, typeset otherwise', () => {
   const now: Record<string, number[]> = {}
 
   it.each(Object.entries(recorded))(
     '%s',
     (id, most) => {
-      const source = readdirSync(join(corpus, id)).find((name) => name.startsWith('source.')) ?? ''
-      const one = readText(readFileSync(join(corpus, id, source), 'utf8'), `${id}.${source.split('.').at(-1)}`)
+      const one = readCorpus(id)
       const found = RENDERINGS.map((rendering) => {
         const name = `${id}.${rendering === 'html' ? 'html' : 'md'}`
         return apart(factKeys(one.report), factKeys(readText(renderRelease(one.run, rendering), name).report)).length
