@@ -77,7 +77,7 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
       adjacent ??
       previousMetric(item, items)
     )
-  const following = metricAfter(marked, item)
+  const following = basisOfShares(marked, item, gap) ? undefined : metricAfter(marked, item)
   if (following && (inGap.length === 0 || isSubjectOfOwn(marked.masked.slice(0, item.quantity.start)))) return following
   if (inGap.length > 0) return subjectOf(inGap, marked, gapStart, item)
   return item.refersTo?.metric ?? previousMetric(item, items) ?? following ?? metricAfter(marked, item, true)
@@ -166,6 +166,12 @@ function determined(marked: Marked, item: Item, gap: string): MetricPhrase | und
   if (!phrase) return undefined
   return /^\s*(?:[a-z-]+\s+)?$/i.test(marked.masked.slice(from, phrase.start)) ? phrase : undefined
 }
+
+/** "earnings per share of # were based on # weighted average number of shares": whose shares they are, the earnings say. */
+const basisOfShares = (marked: Marked, item: Item, gap: string): boolean =>
+  item.quantity.kind === 'number' &&
+  /\bbased on\s+(?:approximately )?$/i.test(gap) &&
+  /^\s+weighted[- ]average number of\b/i.test(gapAfter(marked, item))
 
 /** The subject: the last phrase before the first verb of the gap's last clause, else the last phrase of the gap. */
 function subjectOf(

@@ -21,9 +21,9 @@ export function asDay(phrase: PeriodPhrase, text: string): PeriodPhrase {
 }
 
 const BALANCE =
-  /\b(?:cash(?: balances?| position)?|cash and (?:cash )?equivalents|cash equivalents|marketable securities|short-term investments|liquidity|availability|total assets|assets under (?:management|administration)|aum|liabilities|debt|borrowings|indebtedness|deposits|total loans|gross loans|net loans|loans held for \w+|loan portfolio|(?:fhlb |federal home loan bank )?advances|certificates of deposit|(?:money market|savings|checking|demand|now|deposit) accounts|(?:federal|fed) funds (?:sold|purchased)|(?:securities|investments) (?:available|held)[ -](?:for|to)[ -]\w+|equity|book value|backlog|order book|inventor(?:y|ies)|receivables?|payables?|headcount|(?:number of |total |paying |active )(?:\w+ )?(?:employees|customers|subscribers|stores|restaurants|members|users)|customers contributing|fleet$|shares outstanding|outstanding (?:ordinary |common )?shares|allowance|leverage(?: ratio)?|gearing|capital ratio|debt to \w+(?: ratio)?|arr|annual recurring revenue)\b/i
+  /\b(?:cash(?: balances?| position)?|cash and (?:cash )?equivalents|cash equivalents|marketable securities|short-term investments|liquidity|availability|total assets|assets under (?:management|administration)|aum|liabilities|debt|borrowings|indebtedness|deposits|total loans|gross loans|net loans|loans held for \w+|loan portfolio|(?:fhlb |federal home loan bank )?advances|certificates of deposit|(?:money market|savings|checking|demand|now|deposit) accounts|(?:federal|fed) funds (?:sold|purchased)|(?:securities|investments) (?:available|held)[ -](?:for|to)[ -]\w+|equity|book value|backlog|order book|inventor(?:y|ies)|receivables?|payables?|headcount|(?:number of |total |paying |active )(?:[\w-]+ ){0,2}(?:employees|customers|subscribers|stores|restaurants|members|users)|customers contributing|fleet$|shares outstanding|outstanding (?:ordinary |common )?shares|working capital|fair value of (?!changes)[\w ]*\b(?:assets|investments|portfolio|properties|forests?)|net asset value|nav|workforce|lot supply|(?:debt|leverage) (?:to|\/) (?:[\w()]+ ){0,3}ebitda\w*|allowance|leverage(?: ratio)?|gearing|capital ratio|debt to \w+(?: ratio)?|arr|annual recurring revenue)\b/i
 const FLOW =
-  /\b(?:flows?|from|used|provided|generated|generation|interest|income|earnings|profit|loss|revenues?(?! backlog)|sales|expenses?|costs?|charges?|yields?|margins?|return|dividends?|paid|payments?|repayments?|proceeds|issued|issuance|purchases?|repurchases?|average|taxes|growth|originations?|additions?|new|per share|compensation|conversion|turnover|days|capital expenditures|impairments?|gains?|write-?(?:downs?|offs?)|rate (?:paid|earned))\b/i
+  /\b(?:(?:in|out)?flows?|from|used|provided|generated|generation|interest|income|earnings|profit|loss|revenues?(?! backlog)|sales|expenses?|costs?|charges?|yields?|margins?|return|dividends?|paid|payments?|repayments?|proceeds|issued|issuance|purchases?|repurchases?|average|taxes|growth|originations?|additions?|new|per share|compensation|conversion|turnover|days|capital expenditures?|capex|impairments?|gains?|write-?(?:downs?|offs?)|rate (?:paid|earned))\b/i
 
 const NAMES_OF_BALANCES =
   /\bannual(?:ized)? recurring revenue\b|\b(?:non-?)?interest[- ](?:bearing|earning)\b|\b(?:accrued )?interest (?:receivable|payable)\b/gi
@@ -33,8 +33,9 @@ export function isBalance(metric: string | undefined): boolean {
   if (metric === undefined) return false
   // what a bank's loans or deposits grew by is the move of a balance
   if (/\b(?:loan|deposit)s? (?:portfolio )?growth$/i.test(metric)) return true
-  if (!BALANCE.test(metric)) return false
-  return !isFlow(metric)
+  // "cash flow excluding working capital": what is left out is not what the figure is of
+  const own = metric.replace(/\b(?:excluding|before|without|net of|ex)\b.*$/i, '')
+  return BALANCE.test(own) && !isFlow(own)
 }
 
 /** Whether a measure is one of a span. */

@@ -24,6 +24,8 @@ export function comparativePeriods(
   if (ownPeriod && !isShared) return [alignToInstant(ownPeriod, current)]
   const shared = marked.periods.find(
     (phrase, index) =>
+      // "a dividend of # (#) at the meeting on ~": behind the bracket the words are those of the figure in front
+      !item.quantity.isEnclosed &&
       phrase.start >= item.quantity.end &&
       !phrase.expression.compares &&
       !NEW_CLAUSE.test(marked.masked.slice(item.quantity.end, phrase.start)) &&

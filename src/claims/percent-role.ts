@@ -32,7 +32,13 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
   const isAlternative = isAlternativeAfter(gap)
   if (direction) return { role: 'change', direction, isAlternative, refersTo: previous }
   if (item.quantity.isWord) return { role: 'change' }
+  if (RATIO_BEHIND.test(gapAfter(marked, item)) && isAlternative) return { role: 'value' }
   const last = before.at(-1)
+  const onBasis =
+    (isAlternative || /,\s+or\s+$/i.test(gap)) && last?.role === 'value'
+      ? changeOnBasis(marked, item, before)
+      : undefined
+  if (onBasis) return { role: 'change', refersTo: onBasis, isAlternative: true, direction: onBasis.direction }
   if (last?.role === 'difference' && isAlternative) return { role: 'change', refersTo: last, isAlternative: true }
   const after = afterBracket(marked, item, gapAfter(marked, item))
   const connector = connectorBefore(trimmed, gap)
@@ -47,6 +53,15 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
   )
 }
 
+/** "reaching #, or a 6.6% margin". */
+const RATIO_BEHIND = /^\s+(?:[\w&.-]+\s+){0,3}?(?:margin|ratio)\b/i
+const ON_A_BASIS =
+  /^\s+(?:on an? [^#,.;]{0,40}\bbasis\b|organically|(?:in|at|on) constant|excluding|like[- ]for[- ]like)/i
+
+/** "price increased #% to #, or #% on an organic basis": the change before, told in another way. */
+const changeOnBasis = (marked: Marked, item: Item, before: readonly Item[]): Item | undefined =>
+  ON_A_BASIS.test(gapAfter(marked, item)) ? before.findLast(({ role }) => role === 'change') : undefined
+
 /** "Europe growing at #%, Asia at #% and Latin America at #%": the list of places goes on with the change. */
 const isNextPlace = (gap: string, last: Item | undefined): boolean =>
   last?.role === 'change' && /^\s*(?:,|,? and|&)\s+(?:[A-Z][\w.&'-]*\s+(?:and\s+)?){1,5}(?:at|by|of)\s+$/.test(gap)
@@ -57,12 +72,13 @@ const isBracketed = (last: Item | undefined, gap: string): boolean =>
 
 function isPart(marked: Marked, item: Item, trimmed: string, after: string): boolean {
   if (OF_WHOLE.test(after) && !/\b(?:a|the) (?:total|rate|level|margin|yield)$/i.test(trimmed)) return true
-  return isOfHolding(marked, item, after)
+  // "comprised of a frequency loss ratio of #": a ratio is no part
+  return isOfHolding(marked, item, after) && !/\b(?:ratio|margin|rate|yield)s? of\s+$/i.test(gapBefore(marked, item))
 }
 
 /** What something held is made up of, or a share that is held in another company. */
 export const isOfHolding = (marked: Marked, item: Item, after: string): boolean =>
-  INTEREST.test(after) || MADE_UP.test(marked.masked.slice(Math.max(0, item.quantity.start - 200), item.quantity.start))
+  INTEREST.test(after) || MADE_UP.test(marked.masked.slice(Math.max(0, item.quantity.start - 400), item.quantity.start))
 
 function chainedPercent(item: Item, before: readonly Item[], gap: string): Reading | undefined {
   const sameKind = lastOfKind(before, item)

@@ -68,10 +68,13 @@ export function guidedPeriods(
 
 /** "since ~", "following the closing in ~": when something else happened. */
 const DATES_AN_EVENT =
-  /\b(?:since|following|until|after|effective|dated|due|maturing|expiring|announced|launched|founded|established|acquired|began|as announced)\s+(?:(?:in|on|the)\s+)*$/i
+  /\b(?:since|following|until|after|effective|dated|due|mature[sd]?|maturing|expiring|announced|launched|founded|established|acquired|began|as announced)\s+(?:(?:in|on|the)\s+)*$/i
+/** "our 2030 target", "the 2025 plan": when something is aimed at, not when it happened. */
+const OF_A_TARGET =
+  /^\s+(?:[\w-]+\s+){0,2}(?:targets?|goals?|ambitions?|objectives?|commitments?|guidance|outlook|plan)\b/i
 /** Words between a figure and a period that make the period another statement's. */
 export const NEW_CLAUSE =
-  /;|\b(?:as(?! (?:of|at)\b)|while|which|where|who|driven|due|primarily|mainly|reflecting|following|since|because|includ\w+|after|following|for use in|until|maturing|scheduled)\b/i
+  /;|\b(?:as(?! (?:of|at)\b)|while|which|where|who|driven|due|primarily|mainly|reflecting|following|since|because|includ\w+|after|before(?= \w+ing\b)|following|for use in|until|maturing|scheduled)\b/i
 
 /** What governs an item without period words of its own: words before it in the sentence, words of a neighbour behind it, the defaults. */
 export function contextPeriods(
@@ -90,10 +93,15 @@ export function contextPeriods(
     .filter(({ phrase, index }) => !owned.has(index) && !bases.has(index) && !phrase.expression.compares)
     .map(({ phrase }) => ({ phrase, period: resolve(phrase.expression, frame, frame.defaults[0]) }))
     .filter(({ period }) => period !== undefined)
+  // "starting the quarter at #, rising to #": the first is of the opening day, the rest is not
+  const isBehindAnother = (end: number, item: Item): boolean =>
+    items.some(({ quantity }) => quantity.start >= end && quantity.end <= item.quantity.start)
   return (item) => {
     const earlier = free.filter(
       ({ phrase }) =>
         phrase.end <= item.quantity.start &&
+        !(item.role !== 'guidance' && OF_A_TARGET.test(marked.masked.slice(phrase.end, phrase.end + 60))) &&
+        !(phrase.expression.isOpening && isBehindAnother(phrase.end, item)) &&
         !DATES_AN_EVENT.test(marked.masked.slice(Math.max(0, phrase.start - 24), phrase.start)),
     )
     const after = free.find(

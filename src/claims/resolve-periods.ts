@@ -3,6 +3,7 @@ import { endOf, monthsOf, type Period } from '../model/period.ts'
 import type { PeriodExpression } from '../recognize/period/expression.ts'
 import { dayOf, isBalance, isFlow } from './balances.ts'
 import { basesOf, comparativeOf, comparativePeriods } from './base-periods.ts'
+import { isStanding } from './counts.ts'
 import { dividendPeriods } from './dividends.ts'
 import { gapAfter, gapBefore, type Item, isOutOfScale } from './item.ts'
 import type { Marked } from './marked.ts'
@@ -20,7 +21,8 @@ export function resolveItems(
   const resolved = new Map<Item, ItemPeriods>()
   const phraseOf = (index: number | undefined): PeriodExpression | undefined =>
     index === undefined ? undefined : marked.periods[index]?.expression
-  const plain = items.filter((item) => item.role !== 'comparative' && !isPartOfComparative(item))
+  const part = (item: Item): Item | undefined => comparativeOfPart(marked, item, items)
+  const plain = items.filter((item) => item.role !== 'comparative' && !part(item))
   const context = contextPeriods(marked, items, compared, frame)
   for (const item of plain) {
     if (item.role === 'rate') {
@@ -48,16 +50,25 @@ export function resolveItems(
       bases: [],
     })
   }
-  for (const item of items.filter(isPartOfComparative)) {
+  for (const item of items.filter((other) => other.role === 'comparative' && other.refersTo)) {
+    const day = phraseOf(item.period)?.isInstant ? resolved.get(item)?.periods[0] : undefined
+    const main = item.refersTo as Item
+    // "# (March 31: #)": what is held against a day is had on a day
+    if (day?.kind === 'instant' && main.period === undefined && !isFlow(main.metric?.text ?? ''))
+      resolved.set(main, { periods: (resolved.get(main)?.periods ?? []).map(dayOf), bases: [] })
+  }
+  for (const item of items.filter(part)) {
     const own = phraseOf(item.period)
-    const ofWhole = item.refersTo && resolved.get(item.refersTo)?.periods
+    const whole = part(item)
+    const ofWhole = whole && resolved.get(whole)?.periods
     const ownPeriod = own && resolve(own, frame, frame.defaults[0])
     resolved.set(item, { periods: ownPeriod ? [ownPeriod] : (ofWhole ?? []), bases: [] })
   }
   for (const item of items.filter((other) => ['change', 'changePoints', 'difference'].includes(other.role))) {
     const open = resolved.get(item)?.periods ?? []
     const bases = basesOf(phraseOf(item.base), item, items, resolved, frame, open[0])
-    resolved.set(item, { periods: isBaseNamed(item, items, marked) ? asLongAs(bases, open) : open, bases })
+    const periods = isBaseNamed(item, items, marked) ? asLongAs(bases, open) : open
+    resolved.set(item, { periods: spanOfChange(item, periods, bases, frame), bases })
   }
   return resolved
 }
@@ -70,6 +81,22 @@ function isBaseNamed(item: Item, items: readonly Item[], marked: Marked): boolea
   return comparativeOf(item, items)?.period !== undefined || (mate !== undefined && isBaseNamed(mate, items, marked))
 }
 
+/** "cut emissions by # by year-end from 2019": what moved against a span is of the span that ends on the day. */
+function spanOfChange(
+  { metric }: Item,
+  periods: readonly Period[],
+  [base]: readonly Period[],
+  { defaults }: PeriodFrame,
+): readonly Period[] {
+  if (base?.kind !== 'duration' || isBalance(metric?.text)) return periods
+  return periods.map(
+    (period) =>
+      (period.kind === 'instant' &&
+        defaults.find((span) => endOf(span) === period.date && monthsOf(span) === monthsOf(base))) ||
+      period,
+  )
+}
+
 /** Like is compared with like: of the spans that a change may be of, those as long as its one base. */
 function asLongAs([base, ...others]: readonly Period[], periods: readonly Period[]): readonly Period[] {
   if (base?.kind !== 'duration' || others.length > 0) return periods
@@ -80,11 +107,15 @@ function asLongAs([base, ...others]: readonly Period[], periods: readonly Period
 /** A balance has the day on which the span ends; a flow beside words of a day ("as of December 31") the span that ends there. */
 function ofItsKind(marked: Marked, item: Item, periods: readonly Period[], frame: PeriodFrame): readonly Period[] {
   const metric = item.metric?.text
+  if (/\b(?:ending|closing|finishing|ended|closed) at\s+(?:approximately |about )?$/i.test(gapBefore(marked, item)))
+    return periods.map(dayOf)
+  if (item.quantity.kind === 'number' && isStanding(marked, item)) return periods.map(dayOf)
   if (item.role === 'proportion') return isComposition(marked, item) ? periods.map(dayOf) : periods
   if (metric === undefined) return periods
   const isMove = frame.isPosition === true && item.role !== 'value' && !isFlow(metric)
   if ((isBalance(metric) || isMove) && !isPrice(marked, item)) return periods.map(dayOf)
-  if (item.period !== undefined || !MOVES.test(metric)) return periods
+  const isOfDebt = /\b(?:debt|leverage)\b[^#;.]*$/i.test(marked.masked.slice(0, item.metric?.start ?? 0))
+  if (!(item.period === undefined || isOfDebt ? MOVES : EARNED).test(metric)) return periods
   return periods.map(
     (period) =>
       (period.kind === 'instant' &&
@@ -97,19 +128,37 @@ function ofItsKind(marked: Marked, item: Item, periods: readonly Period[], frame
 const isComposition = (marked: Marked, item: Item): boolean =>
   isOfHolding(marked, item, gapAfter(marked, item)) && !isFlow(marked.masked.slice(0, item.quantity.start))
 
-/** "compared to $213 million, or 20.0% of net sales": the share is of the comparative's period. */
-const isPartOfComparative = (item: Item): boolean =>
-  item.role === 'proportion' && item.isAlternative && item.refersTo?.role === 'comparative'
+/** "compared to # in ~, which included a # charge". */
+const INCLUDED =
+  /^[\s),]*(?:(?:in|for|at|as of|during)\s+(?:the\s+)?)?[~\s]*,?\s*(?:which|that) (?:included|includes|contained|reflected|benefited from|was net of)\b(?![^#]*[;~])/i
+
+/** "compared to $213 million, or 20.0% of net sales", "compared to #, which included #": a part of the comparative is of its period. */
+function comparativeOfPart(marked: Marked, item: Item, items: readonly Item[]): Item | undefined {
+  if (item.role === 'proportion' && item.isAlternative && item.refersTo?.role === 'comparative') return item.refersTo
+  const before = items[items.indexOf(item) - 1]
+  return item.role === 'value' && before?.role === 'comparative' && INCLUDED.test(gapBefore(marked, item))
+    ? before
+    : undefined
+}
 
 /** What can only be of a span, also beside "as of December 31". */
 const MOVES =
   /\b(?:originations|issuances|repurchases|purchases|payments|proceeds|charge-offs|cash flows?)\b|\bcash (?:used|provided|generated)\b/i
+/** "EBITDA stood at # on 31 December": earned up to the day, though the words name it as its own. */
+const EARNED = /\b(?:ebitda\w*|ebita?|revenues?|turnover|(?:net|operating) (?:income|profit|loss)|capex)\b/i
 const MOVED =
-  /\b(?:for|price of|consideration of|pay(?:ing|s)?(?: down| off)?|paid(?: down| off)?|repaid|repay\w*|raised|raising|repurchas\w+|bought back|redeem\w+|retired|issu(?:ed|ing)|dr[ae]w|borrow(?:ed|ing)|invest(?:ed|ing)|spent|return(?:ed|ing)|purchas(?:ed|ing)|acquir(?:ed|ing)|received|refinanced|contributed|sold)\s+(?:approximately |about |over |nearly |more than |a total of |an additional |another )*$/i
+  /\b(?:for|made an?|price of|consideration of|pay(?:ing|s)?(?: down| off)?|paid(?: down| off)?|repaid|repay\w*|raised|raising|repurchas\w+|bought back|redeem\w+|retired|issu(?:ed|ing)|dr[ae]w|borrow(?:ed|ing)|invest(?:ed|ing)|spent|return(?:ed|ing)|purchas(?:ed|ing)|acquir(?:ed|ing)|received|refinanced|contributed|sold)\s+(?:approximately |about |over |nearly |more than |a total of |an additional |another )*$/i
 
 /** "acquired for # in cash", "paying down # of debt": what was moved, no balance. */
 const isPrice = (marked: Marked, { quantity, metric }: Item): boolean =>
-  metric !== undefined && metric.start > quantity.end && MOVED.test(marked.masked.slice(0, quantity.start))
+  metric !== undefined &&
+  (metric.start > quantity.end
+    ? MOVED.test(marked.masked.slice(0, quantity.start))
+    : MOVE_OF.test(marked.masked.slice(Math.max(0, metric.start - 40), metric.start)))
+
+/** "impairment in equity investments of #", "inflows relating to working capital of #". */
+const MOVE_OF =
+  /\b(?:impairments?|write-?downs?|(?:in|out)flows?|releases?|gains?|loss(?:es)?|purchases?|acquisitions?|disposals?|issuance|repayments?|redemptions?) (?:relating to|in|on|of|from)\s+(?:the |our |its )?$/i
 
 /** A translation, an alternative or a change has the period of the figure it goes with. */
 function inherited(

@@ -56,7 +56,12 @@ const isPerAdsBefore = (marked: Marked, item: Item): boolean =>
 const BRACKET = /^\s*(?:per [a-z]+(?: [a-z]+)?\s*)?\((?:~+\s*[:=]?\s*)?$/i
 
 /** "EUR 723.7 million (808.8)", "18.7% (20.1%)", "EUR 0.31 (-0.20)", "(Q4/2023: 808.8)": the same measure a year before, in brackets. */
-export function bracketedComparative(quantity: Quantity, previous: Item, gap: string): Reading | undefined {
+export function bracketedComparative(
+  quantity: Quantity,
+  previous: Item,
+  gap: string,
+  before: readonly Item[] = [],
+): Reading | undefined {
   const isDated = /\(~+\s*[:=]\s*$/.test(gap)
   if (!BRACKET.test(gap) || (!quantity.isEnclosed && !isDated)) return undefined
   const isNumber = quantity.kind === 'number'
@@ -67,7 +72,13 @@ export function bracketedComparative(quantity: Quantity, previous: Item, gap: st
   if (isNumber && !isDated && !isLikePrinted(quantity, previous.quantity)) return undefined
   const isSameKind =
     quantity.kind === previous.quantity.kind || (isNumber && ['money', 'percent'].includes(previous.quantity.kind))
-  return isSameKind && ['value', 'proportion', 'comparative'].includes(previous.role)
+  // "growth was 8.8% (13.0%)", "sales were 122 (116) million, up 5.6% (4.8%)": growth, and that of the year before
+  const isGrowth =
+    previous.role === 'change' &&
+    quantity.kind === 'percent' &&
+    (previous.direction === undefined ||
+      before.some((other) => other.role === 'comparative' && other.quantity.isEnclosed))
+  return isSameKind && (isGrowth || ['value', 'proportion', 'comparative'].includes(previous.role))
     ? { role: 'comparative', refersTo: previous }
     : undefined
 }
@@ -75,6 +86,9 @@ export function bracketedComparative(quantity: Quantity, previous: Item, gap: st
 /** A bare number in brackets has as many decimals as what it follows; "(1)" behind "12.5 million" is a note's mark. */
 function isLikePrinted(number: Quantity, previous: Quantity): boolean {
   if (number.isFigure) return true
+  // "stores grew to 415 (348)": counts of about the same size
+  if (previous.kind === 'number' && !previous.hasScale && digitsOf(number) > 1)
+    return Math.abs(digitsOf(number) - digitsOf(previous)) < 2
   return previous.hasScale && digitsOf(number) > 1 && printedDecimals(previous) === 0
 }
 
@@ -86,7 +100,8 @@ const CONTINUES = [
   /^[^#;.]{0,12}\bbased on (?:approximately )?$/i, // "compared to $(0.09) based on 296.0 million shares"
 ]
 /** "…, compared to a profit of # and a margin of #": named again, without a verb of its own. */
-const NAMED_AGAIN = /^[^#;.]{0,50}\band\s+(?:an?\s+)?(?:[\w()-]+\s+){1,6}of\s+(?:approximately )?$/i
+const NAMED_AGAIN =
+  /^(?!\s*\))[^#;.]{0,50}\b(?:and|(?<!,\s)(?:resulting in|representing|corresponding to))\s+(?:an?\s+)?(?:[\w()-]+\s+){1,6}of\s+(?:approximately )?$/i
 const VERB = /\b(?:was|were|is|are|increased?|decreased?|growth|decline|reduction|drop|rise|grew|had|reported)\b/i
 
 /** What goes with a comparative is a comparative. */

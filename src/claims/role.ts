@@ -53,7 +53,7 @@ export function readRoles(marked: Marked, isOutlook = false): Item[] {
 
 /** A verb in the past within an outlook: the sentence reports. */
 const LOOKS_BACK =
-  /\b(?:was|were|had|has|have|increased|decreased|grew|rose|fell|declined|totaled|totalled|reported|recorded|reached|amounted|raised|realized|received|achieved|completed|delivered|generated|ended|represented|declared|paid|repurchased)\b/i
+  /\b(?:(?:was|were)(?! (?:estimated|calculated|prepared) (?:assuming|based|using))|had|has|have|increased|decreased|grew|rose|fell|declined|totaled|totalled|reported|recorded|reached|amounted|raised|realized|received|achieved|completed|delivered|generated|ended|represented|declared|paid|repurchased)\b/i
 
 /** "with our more than # employees": what is there already. */
 const isOwn = (marked: Marked, { kind, start }: Quantity): boolean =>
@@ -173,7 +173,7 @@ function roleOf(marked: Marked, item: Item, before: readonly Item[], looksAhead:
   const previous = before.at(-1)
   const gap = gapBefore(marked, item)
   const restated =
-    translationOf(marked, item, before, gap) ?? (previous && bracketedComparative(quantity, previous, gap))
+    translationOf(marked, item, before, gap) ?? (previous && bracketedComparative(quantity, previous, gap, before))
   if (restated) return restated
   if (looksAhead && isReported(gap)) return comparativeReading(before, item)
   // "down from a range of # to #" gives the guidance of before

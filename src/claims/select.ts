@@ -2,6 +2,7 @@
 import { LEGAL } from '../lexicon/narrative.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { countedParts } from './counted-parts.ts'
+import { isCount } from './counts.ts'
 import { gapAfter, gapBefore, type Item } from './item.ts'
 import type { Marked } from './marked.ts'
 
@@ -24,20 +25,19 @@ export function mayClaim(sentence: Sentence): boolean {
 
 const NO_CLAIM_AFTER =
   /^[\s-]*(?:(?:\w+[ -]){0,2}(?:senior|subordinated|convertible|notes?|bonds?|debentures|preferred (?:shares?|stock|units?|securities))\b|(?:\w+[ -]){0,2}(?:(?:revolving|revolver|credit|term loan|loan)[ -])+(?:facilit\w+|agreement|line)\b|th\b|st\b|nd\b|rd\b|a\.m\.|p\.m\.|am\b|pm\b|per cent\.? owned|-for-|%-owned|owned)/i
-const COUNT_NOUN =
-  /^[\s-]*(?:[a-z-]+\s+){0,3}(?:shares|adss?|stores|customers|employees|aircraft|clubs|properties|restaurants|hotels|wells|rigs|boe|bbls?|barrels|tonn?es|tons|subscribers|users|members|patients|units|homes|communities|closings|orders|lots|square feet|ounces|mw|gwh|mwh|vessels|locations|branches|loans|people)\b/i
-
 /** "customers contributing more than #": a limit that defines a measure. */
 const THRESHOLD =
-  /\b(?:(?:customers|clients|accounts|contracts)\b[^#.;]{0,60}|contribut\w+\s+)(?:more than|over|at least|greater than|exceeding|above)\s*$/i
+  /\b(?:(?:customers|clients|accounts|contracts|(?:transactions?|deals) (?:with|of|that))\b[^#.;]{0,60}|contribut\w+\s+)(?:more than|over|at least|greater than|exceed(?:ing)?|above)\s*$/i
 /** "losses that exceed #", "a ratio under #": what bounds a measure where it is explained. */
 const DEFINED = /\b(?:in excess of|exceed\w*|under|over|above|below|more than|less than|greater than|at least)\s+$/i
+/** "costs are only excluded where they exceed #". */
+const LEFT_OUT = /\b(?:only excluded|excluded (?:only|if|when|where|for))\b/i
 /** "its # share repurchase program", "a # tariff": what is allowed or levied, no result. */
 const ALLOWED =
-  /^\s*(?:[a-z-]+\s+){0,3}(?:(?:re-?purchase|buy-?back)s?\s+(?:program(?:me)?|plan|authori[sz]ation|mandate)|(?:section \S+ )?tariffs?)\b/i
+  /^\s*(?:[a-z-]+\s+){0,3}(?:(?:re-?purchase|buy-?back)s?\s+(?:program(?:me)?|plan|authori[sz]ation|mandate)|(?:investment|repurchase|medium[- ]term note) program(?:me)?s?|(?:section \S+ )?tariffs?)\b/i
 const AUTHORIZED = /\b(?:authori[sz](?:ed|ation)|approved)\b[^#.;]{0,60}\b(?:re-?purchase|buy-?back)[^#.;]{0,40}\s$/i
 
-export function isClaim(marked: Marked, item: Item, sentence: Sentence): boolean {
+export function isClaim(marked: Marked, item: Item, items: readonly Item[], sentence: Sentence): boolean {
   const { quantity } = item
   const after = gapAfter(marked, item)
   const before = gapBefore(marked, item)
@@ -49,7 +49,11 @@ export function isClaim(marked: Marked, item: Item, sentence: Sentence): boolean
     ALLOWED.test(marked.text.slice(quantity.end, quantity.end + 80))
   )
     return false
-  if (sentence.sectionKind === 'nonGaap' && marked.periods.length === 0 && DEFINED.test(before)) return false
+  if (
+    DEFINED.test(before) &&
+    (sentence.sectionKind === 'nonGaap' ? marked.periods.length === 0 : LEFT_OUT.test(marked.masked))
+  )
+    return false
   if (quantity.kind === 'money' && (THRESHOLD.test(before) || AUTHORIZED.test(before))) return false
   if (
     /(?:\bpar value(?: of)?|\bRule|\bSection|\bForm|\bNo\.|\bItem|\bASC|\bIFRS|\bASU|\bIAS|\bExt\.?|\bTel:?|#)\s*$/i.test(
@@ -59,7 +63,7 @@ export function isClaim(marked: Marked, item: Item, sentence: Sentence): boolean
     return false
   if (quantity.isWord && quantity.kind === 'money') return isNilStatement(marked, item)
   if (quantity.kind === 'number' && countedParts(marked).has(quantity)) return true
-  if (quantity.kind === 'number') return isNumberClaim(marked, item, sentence, after)
+  if (quantity.kind === 'number') return isNumberClaim(marked, item, items, sentence)
   if (quantity.kind === 'multiple') return item.metric !== undefined
   if (
     LEGAL.test(marked.masked) &&
@@ -80,21 +84,7 @@ const isNilStatement = (marked: Marked, item: Item): boolean =>
     item.metric !== undefined &&
     !/tax of/i.test(gapBefore(marked, item)))
 
-/** "active devices surpassed 2.2 billion": a count of what the sentence names. */
-const REACHED =
-  /\b(?:surpassed|exceeded|reached|topped|totall?ed|grew to|rose to|increased to)\s+(?:approximately |over |more than |nearly )?$/i
-
-function isNumberClaim(marked: Marked, item: Item, sentence: Sentence, after: string): boolean {
-  const { quantity } = item
-  if (item.role === 'comparative' && item.refersTo) return true
-  if (!quantity.isFigure)
-    return item.role === 'guidance'
-      ? false
-      : COUNT_NOUN.test(after) &&
-          sentence.sectionKind === 'results' &&
-          item.metric !== undefined &&
-          /\d{2}/.test(marked.text.slice(quantity.start, quantity.end))
-  return (
-    item.metric !== undefined || COUNT_NOUN.test(after) || (quantity.hasScale && REACHED.test(gapBefore(marked, item)))
-  )
-}
+/** In the parts that tell of results; elsewhere only what is printed as a figure. */
+const isNumberClaim = (marked: Marked, item: Item, items: readonly Item[], { sectionKind }: Sentence): boolean =>
+  (item.role === 'comparative' && item.refersTo !== undefined) ||
+  ((item.quantity.isFigure || sectionKind === 'results' || sectionKind === 'outlook') && isCount(marked, item, items))

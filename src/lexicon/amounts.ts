@@ -110,3 +110,18 @@ export const SCALE_WORDS: Readonly<Record<string, number>> = {
   trillion: 12,
   tn: 12,
 }
+
+const SCALED_CODES = ['EUR', 'SEK', 'NOK', 'DKK', 'USD', 'GBP', 'CHF', 'ISK', 'PLN', '€', '£'] as const
+const SCALES: Readonly<Record<string, number>> = { M: 6, K: 3, T: 3, m: 6, k: 3, bn: 9 }
+
+/** A sign and its scale in one word, before or behind the number: "MSEK 1,234", "EURm 12.3", "45.1 M€". */
+export const SCALED_SIGNS: ReadonlyMap<string, { readonly currency: string; readonly exponent: number }> = new Map(
+  SCALED_CODES.flatMap((code) =>
+    Object.entries(SCALES).flatMap(([scale, exponent]) => {
+      const meant = { currency: CURRENCY_SIGNS[code] ?? code, exponent }
+      const before = scale === 'bn' ? [] : [`${scale}${code}`]
+      const behind = scale === 'T' || scale === 'K' ? [] : [`${code}${scale}`, `${code} ${scale}`]
+      return [...before, ...behind].map((word) => [word, meant] as const)
+    }),
+  ),
+)

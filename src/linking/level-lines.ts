@@ -1,5 +1,6 @@
 /** Which cells a stated figure may be, and whether it ties with them: by the words of a line, its unit, its period and its digits. */
 import { type Figure, rangeOf } from '../checks/claims/evaluation.ts'
+import { BALANCE_ROWS } from '../lexicon/measures.ts'
 import type { Mention } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Period } from '../model/period.ts'
@@ -38,10 +39,22 @@ export const leastScore = (mention: Mention): number =>
 export function candidates(hits: readonly LineHit[], mention: Mention, period: Period): Candidate[] {
   return hits.flatMap((hit) =>
     hit.line.facts
-      .filter((stated) => sameUnit(stated, mention) && fits(stated.fact.period, period))
+      .filter(
+        (stated) => sameUnit(stated, mention) && (fits(stated.fact.period, period) || isItsEnd(stated.fact, period)),
+      )
       .map((stated) => ({ hit, stated })),
   )
 }
+
+/** Key figures print a balance in the column of a span: "Net debt" under "Q4/24" is had at its end. */
+const isItsEnd = ({ label, period }: Fact, claimed: Period): boolean =>
+  claimed.kind === 'instant' &&
+  period.kind === 'duration' &&
+  period.end === claimed.date &&
+  BALANCE_ROWS.test(label) &&
+  !MOVES.test(label)
+const MOVES =
+  /\b(?:change|increase|decrease|proceeds|repayments?|purchases?|issuance|sales?|net of|average|interest|income|expense|gains?|loss|amorti[sz]ation|impairment|provision|paid|used|cash flow|from)\b/i
 
 /** Percentages stand beside percentages, counts beside counts or shares, money beside its own currency. */
 export function sameUnit({ fact, measure }: LineFact, mention: Mention): boolean {

@@ -64,7 +64,7 @@ export function toClaims(mentions: readonly Mention[], context: LinkContext): { 
     const settled = context.settled.get(mention.id) ?? UNSUPPORTED
     return {
       concept: settled.concept,
-      period: settled.period ?? periods[0],
+      period: dayOfBalance(periods, settled.period) ?? periods[0],
       comparedTo: isChange(mention) ? (settled.comparedTo ?? bases[0]) : undefined,
       ...rest,
       ...(settled.isTurned ? turnedRound(mention) : {}),
@@ -83,6 +83,11 @@ export function toClaims(mentions: readonly Mention[], context: LinkContext): { 
   })
   return { claims, links }
 }
+
+/** A column of a span also prints balances: what the words have on a day is of the day, though its line was found there. */
+const dayOfBalance = (periods: Mention['periods'], found: Claim['period']): Claim['period'] =>
+  (found?.kind === 'duration' && periods.find((period) => period.kind === 'instant' && period.date === found.end)) ||
+  found
 
 const isChange = (mention: Mention): boolean =>
   mention.role === 'change' || mention.role === 'changePoints' || mention.role === 'difference'

@@ -71,7 +71,7 @@ export function readMentions(
     const plain = frameCarrying(carried, sentence, frameOf(sentence, profile, headings))
     const frame = held?.block === sentence.block ? { ...plain, heldAgainst: held.day } : plain
     carried = carriedFrom(carried, sentence, marked, items, compared, frame)
-    const claims = items.filter((item) => isClaim(marked, item, sentence))
+    const claims = items.filter((item) => isClaim(marked, item, items, sentence))
     if (claims.length === 0) continue
     const periods = resolveItems(marked, items, compared, frame)
     const day = dayHeldAgainst(items, periods)
@@ -103,9 +103,13 @@ const GUIDANCE_LIST =
 function marksOf(text: string): Marked | undefined {
   const marked = /\d|\b(?:nil|zero)\b|doubled|tripled/i.test(text) ? markSentence(text) : undefined
   if (marked && marked.quantities.length > 0) return marked
-  const periods = /^\W*(?:In|During|For)\s/.test(text) ? markPeriods(text) : undefined
+  const periods = OPENS_WITH_PERIOD.test(text) ? markPeriods(text) : undefined
   return periods && periods.periods.length > 0 ? periods : undefined
 }
+
+/** "In the third quarter, …", "2031 was a year of growth". */
+const OPENS_WITH_PERIOD =
+  /^\W*(?:(?:In|During|For)\s|(?:Fiscal |The year )?20\d\d (?:was|marked|has been|proved|represented|turned)\b)/
 
 /** What a sentence is about where it does not say: its headings from the inside out, then the release's own periods. */
 function frameOf(sentence: Sentence, profile: Profile, headings: Map<string, Period | undefined>): PeriodFrame {

@@ -48,6 +48,61 @@ describe('roles, signs and periods', () => {
     ],
     ['Its fleet had 22 aircraft – 9 Alder 300s and 12 Alder 500 MAX.', ['22 value 22 @2025-12-31']],
     [
+      'Net sales were EUR 122.2 (115.7) million, an increase of 5.6% (4.8%).',
+      [
+        'EUR 122.2 value 122200000 2025-Q4',
+        '115.7 comparative 115700000 2024-Q4',
+        '5.6% change 0.056 2025-Q4 vs 2024-Q4',
+        '4.8% comparative 0.048 2024-Q4',
+      ],
+    ],
+    [
+      'In 2025, we raised EBIT by 75%, reaching $598 million, or a 6.6% margin.',
+      ['75% change 0.75 2025 vs 2024', '$598 million value 598000000 2025', '6.6% value 0.066 2025'],
+    ],
+    [
+      'Price increased 8.6 percent to $21.95 per ton, or 7.6 percent on an organic basis.',
+      [
+        '8.6 percent change 0.086 2025-Q4 vs 2024-Q4',
+        '$21.95 value 21.95 2025-Q4',
+        '7.6 percent change 0.076 2025-Q4 vs 2024-Q4',
+      ],
+    ],
+    [
+      'The loss ratio was 25.7%, comprised of a frequency loss ratio of 20.1%.',
+      ['25.7% value 0.257 2025-Q4', '20.1% value 0.201 2025-Q4'],
+    ],
+    ['Costs of $29.1 million of catastrophe losses were booked.', ['$29.1 million value 29100000 2025-Q4']],
+    [
+      'Operating expenses were $81.3 million, compared to $116.9 million in the fourth quarter of the prior year, which included a $25.4 million impairment charge.',
+      [
+        '$81.3 million value 81300000 2025-Q4',
+        '$116.9 million comparative 116900000 2024-Q4',
+        '$25.4 million value 25400000 2024-Q4',
+      ],
+    ],
+    [
+      'Underwriting income was $34.9 million compared to underwriting income of $24.2 million resulting in a combined ratio of 74.2% in 2024.',
+      [
+        '$34.9 million value 34900000 2025-Q4',
+        '$24.2 million comparative 24200000 2024-Q4',
+        '74.2% comparative 0.742 2024-Q4',
+      ],
+    ],
+    [
+      'We surpassed our 2030 target by achieving a 53% reduction in emissions.',
+      ['53% change -0.53 2025-Q4 vs 2024-Q4'],
+    ],
+    [
+      'The copper price started the quarter at $564 per tonne, rising to a high of $805 per tonne and ending at $672 per tonne.',
+      ['$564 value 564 @2025-09-30', '$805 value 805 2025-Q4', '$672 value 672 @2025-12-31'],
+    ],
+    ['It made a $42 million preferred equity investment.', ['$42 million value 42000000 2025-Q4']],
+    ['Working capital outflow was $2.7 million.', ['$2.7 million value -2700000 2025-Q4']],
+    ['Adjusted EBITDA stood at $33 million on December 31, 2025.', ['$33 million value 33000000 2025-Q4']],
+    ['The fair value of the forest assets increased to $8.9 billion.', ['$8.9 billion value 8900000000 @2025-12-31']],
+    ['We estimate the ramp-up to cost $100 million in 2026.', ['$100 million guidance 100000000 2026']],
+    [
       'Fourth quarter and full year earnings per share were $0.52 and $1.84, compared to $0.30 and $0.83 in the prior year.',
       [
         '$0.52 value 0.52 2025-Q4',
@@ -325,6 +380,9 @@ describe('units', () => {
     ['The number of paying customers was 22,558.', [undefined]],
     ['The dividend is 1.20€ per share.', ['EUR/xbrli:shares']],
     ['Other income came to Euro +2.2 million.', ['EUR']],
+    ['Net sales rose to MSEK 1,234 (1,100).', ['SEK', 'SEK']],
+    ['Net sales rose to SEK 1 234 million (1 100).', ['SEK', 'SEK']],
+    ['Revenues of 45.1 M€ were up 8,3% from 41,6 M€.', ['EUR', undefined, 'EUR']],
   ])('%s', (text, units) => expect(read(text).map(({ unit }) => unit)).toEqual(units))
 })
 
@@ -334,5 +392,7 @@ describe('what is no claim', () => {
     'The notes carry a coupon of 5.25% senior notes due 2030.',
     'Common stock has a par value of $0.01 per share.',
     'Depreciation and amortization are described in Note 7.',
+    'Costs are only excluded for transactions with at least $2 billion in consideration.',
+    'Alder is the first holding of the $1.2 billion investment program.',
   ])('%s', (text) => expect(brief(text)).toEqual([]))
 })

@@ -5,7 +5,7 @@
  *   reached RMB2,761.4 million (US$394.9 million), up 23.7%, or 120 basis points
  *           ^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^       ^^^^^     ^^^^^^^^^^^^^^^^
  */
-import { CURRENCY_SIGNS, CURRENCY_WORDS, SCALE_WORDS } from '../../lexicon/amounts.ts'
+import { CURRENCY_SIGNS, CURRENCY_WORDS, SCALE_WORDS, SCALED_SIGNS } from '../../lexicon/amounts.ts'
 import { type Decimal, parseDecimal, shift } from '../../number/decimal.ts'
 
 export type QuantityKind = 'money' | 'percent' | 'points' | 'multiple' | 'number'
@@ -39,12 +39,25 @@ const alternatives = (words: readonly string[]): string =>
     .map((word) => word.replace(/[$.]/g, '\\$&'))
     .join('|')
 
-const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+`
 /** "Euro 113.1 million", but not the "Euro 6" of an engine. */
 const EURO = String.raw`euros?(?= ?[-+]?[\d,]+\.\d| ?[-+]?[\d.,]+ ?(?:million|billion|thousand)\b)`
 const SIGN = `${alternatives(Object.keys(CURRENCY_SIGNS))}|${EURO}`
 const WORD = alternatives(Object.keys(CURRENCY_WORDS))
 const SCALE = alternatives(Object.keys(SCALE_WORDS))
+/** Case tells "MSEK" from a word; the pattern around it ignores case. */
+const SCALED = alternatives([...SCALED_SIGNS.keys()])
+/** What makes sure that "1 234" is one number and "12,5" a decimal: a sign before, a scale word or unit behind. */
+const MEASURED = String.raw`(?= ?(?:million|billion|thousand|%|per ?cent\b|(?:${SCALED})(?!\w)))`
+const SPACED = String.raw`\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?![\d,.]\d|\d)`
+const NUMBER = [
+  String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?`,
+  `${SPACED}${MEASURED}`,
+  `(?<=(?:${SIGN}|${SCALED}) ?[-+]?)${SPACED}`,
+  String.raw`(?<=\()\d{1,3}(?: \d{3})+(?=\))`,
+  String.raw`\d{1,3}(?: \d{3})+(?= (?:shares|employees|people|tonn?es|units|customers|boe|square)\b)`,
+  String.raw`\d{1,3},\d{1,2}${MEASURED}`,
+  String.raw`\d+(?:\.\d+)?|\.\d+`,
+].join('|')
 const POINTS = String.raw`(?:percentage|basis)[ -]points?|bps?\b|pps?\b|p\.p\.?|p?pts?\b|%[ -](?:points?|pts?)\b|pct\.? points?|points?\b(?! of (?:sale|distribution|presence|care))`
 
 /** "5,000 m" without a currency is a length or a count of something. */
@@ -53,10 +66,10 @@ const NOT_METRES = String.raw`(?!(?<=(?<!(?:${SIGN}) ?|\d)\d{1,3}(?:,\d{3})+) [k
 const PATTERN = new RegExp(
   [
     String.raw`(?<![\w.,$€£¥/]|\w-|\d )`, // not within a word, a bigger number or a date
-    String.raw`(?<open>\()?(?<sign>(?<![\d%)])[-+])?(?:(?<currency>${SIGN}) ?)?(?<inner>\()?(?<minus>[-+])?`,
+    String.raw`(?<open>\()?(?<sign>(?<![\d%)])[-+])?(?:(?:(?<scaled>${SCALED})(?= ?[-(+]?\d)|(?<currency>${SIGN})) ?)?(?<inner>\()?(?<minus>[-+])?`,
     String.raw`(?<number>${NUMBER})(?![\d]|,\d|\.\d)(?<close>\))?`,
     String.raw`(?:(?<percent> ?%| ?per ?cent\b)|(?<points>[ -]?(?:${POINTS}))|(?<times>x\b| times\b)|`,
-    String.raw`(?:${NOT_METRES}[ -]?(?<scale>${SCALE})(?![\w]))?(?: (?<after>${WORD})\b| ?(?<behind>€)|(?<cents>c)(?= (?:>|per |a (?:share|unit)|vs\\.? |dividend)))?)`,
+    String.raw`(?:${NOT_METRES}[ -]?(?<scale>${SCALE})(?![\w]))?(?: ?(?<unit>${SCALED})(?![\w])| (?<after>${WORD})\b| ?(?<behind>€)|(?<cents>c)(?= (?:>|per |a (?:share|unit)|vs\\.? |dividend)))?)`,
   ].join(''),
   'gi',
 )
@@ -102,7 +115,7 @@ function readWord(match: RegExpExecArray | RegExpMatchArray): Quantity {
 function readMatch(match: RegExpExecArray): Quantity | undefined {
   const groups = match.groups ?? {}
   const digits = groups.number ?? ''
-  const number = parseDecimal(digits.replaceAll(',', '').replace(/^\./, '0.'))
+  const number = parseDecimal(plainDigits(digits))
   if (!number) return undefined
   const kind = kindOf(groups)
   const exponent = exponentOf(groups, kind)
@@ -121,28 +134,40 @@ function readMatch(match: RegExpExecArray): Quantity | undefined {
     currency,
     isNegative,
     isPositive: groups.sign === '+' || groups.minus === '+',
-    hasScale: groups.scale !== undefined,
-    isFigure: /[.,]/.test(digits) || groups.scale !== undefined || currency !== undefined || kind !== 'number',
+    hasScale: groups.scale !== undefined || scaledSign(groups) !== undefined,
+    isFigure: /[., ]/.test(digits) || groups.scale !== undefined || currency !== undefined || kind !== 'number',
     isWord: false,
     isEnclosed: match.input[start - 1] === '(' && match.input[end] === ')',
   }
 }
 
+/** "1,234.5", "1 234,5", "8,3" and ".5" as plain decimals. */
+const plainDigits = (digits: string): string =>
+  (/^\d{1,3}(?: \d{3})*,\d{1,2}$/.test(digits) ? digits.replace(',', '.') : digits)
+    .replace(/[, ]/g, '')
+    .replace(/^\./, '0.')
+
+const scaledSign = (groups: Record<string, string | undefined>) => SCALED_SIGNS.get(groups.scaled ?? groups.unit ?? '')
+
 function kindOf(groups: Record<string, string | undefined>): QuantityKind {
   if (groups.percent) return 'percent'
   if (groups.points) return 'points'
-  if (groups.currency || groups.after || groups.behind || groups.cents) return 'money'
+  if (groups.currency || scaledSign(groups) || groups.after || groups.behind || groups.cents) return 'money'
   return groups.times ? 'multiple' : 'number'
 }
 
 function exponentOf(groups: Record<string, string | undefined>, kind: QuantityKind): number {
   if (kind === 'percent') return -2
   if (kind === 'points') return /basis|bp/i.test(groups.points ?? '') ? -4 : -2
+  const sign = scaledSign(groups)
+  if (sign) return sign.exponent
   const cents = groups.cents || /^cents?$/i.test(groups.after ?? '') ? -2 : 0
   return (SCALE_WORDS[groups.scale?.toLowerCase() ?? ''] ?? SCALE_WORDS[groups.scale ?? ''] ?? 0) + cents
 }
 
 function currencyOf(groups: Record<string, string | undefined>): string | undefined {
+  const scaled = scaledSign(groups)
+  if (scaled) return scaled.currency
   const sign = groups.currency
   if (sign) return CURRENCY_SIGNS[sign] ?? CURRENCY_SIGNS[sign.toUpperCase()] ?? CURRENCY_WORDS[sign.toLowerCase()]
   if (groups.behind) return CURRENCY_SIGNS[groups.behind]
