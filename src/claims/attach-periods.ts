@@ -49,10 +49,18 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
     attachBase(marked, items, index, left, right)
     return 'compared'
   } else if (right && rightAway(marked, phrase.end, right)) right.period ??= index
-  else if (left && left.period === undefined && (FOLLOWS_NOUNS.test(beforeText) || closesComparison(left, beforeText)))
+  else if (
+    left &&
+    left.period === undefined &&
+    (FOLLOWS_NOUNS.test(beforeText + leadOf(marked, phrase)) || closesComparison(left, beforeText))
+  )
     setOwn(left, items, index)
   return undefined
 }
+
+/** "from 2,797 railcars as of ~": the preposition may be part of the period's own words. */
+const leadOf = ({ text }: Marked, { start, end }: { start: number; end: number }): string =>
+  /^(?:as of|as at|at|in|during|for)\s/i.exec(text.slice(start, end))?.[0] ?? ''
 
 /** "# (#) in ~": the figure in brackets is that of the period before, what follows them goes with the one in front. */
 const isClosedBracket = (left: Item, beforeText: string): boolean =>
@@ -146,12 +154,16 @@ function readRespectively(marked: Marked, items: readonly Item[]): void {
   const periods = marked.periods
     .map((phrase, index) => ({ phrase, index }))
     .filter(({ phrase }) => phrase.end <= at && !phrase.expression.compares)
-  const listed = lastList(
+  const ahead = lastList(
     periods.map(({ phrase }) => phrase),
     marked,
   )
+  const behind = marked.periods.findIndex(({ start }) => start >= at)
+  // "# and #, respectively, as of December 31, 2031 and 2030": the periods stand behind the word
+  const isBehind = ahead < 2 && behind >= 0 && !/[#;.]/.test(marked.masked.slice(at, marked.periods[behind]?.start))
+  const listed = isBehind ? lengthOfList(marked, behind) : ahead
   if (listed < 2) return
-  const chosen = periods.slice(-listed)
+  const chosen = isBehind ? Array.from({ length: listed }, (_, k) => ({ index: behind + k })) : periods.slice(-listed)
   const run = lastRun(marked, before)
   if (run.length !== listed) return
   run.forEach((item, i) => {

@@ -16,7 +16,7 @@ export interface Carried {
   readonly period: Period
 }
 
-/** The release's own spans, and those within them that the sentence opens with: "In November, it sold a mill for #." */
+/** The release's own spans, and those that the sentence opens with: "In November, it sold a mill for #.", "On January 7, it ended its buyback." */
 const isCarried = (period: Period, marked: Marked, { profile: { periods } }: PeriodFrame): boolean =>
   periods.some((own) => samePeriod(own, period)) ||
   (period.kind === 'duration' &&
@@ -40,7 +40,8 @@ function reaches(carried: Carried, { block, kind, sections }: Sentence, frame: P
 export function dayHeldAgainst(items: readonly Item[], periods: ReadonlyMap<Item, ItemPeriods>): Period | undefined {
   const days = items.flatMap((item) => {
     const read = periods.get(item)
-    const named = item.role === 'comparative' ? item.period !== undefined && read?.periods[0] : undefined
+    const isKnown = item.period !== undefined || read?.periods.length === 1
+    const named = item.role === 'comparative' ? isKnown && read?.periods[0] : undefined
     return [named || (item.base !== undefined && read?.bases[0]) || undefined]
   })
   return days.findLast((period) => period?.kind === 'instant')
@@ -64,8 +65,10 @@ export function carriedFrom(
     .map(({ expression }) => resolve(expression, frame, frame.defaults[0]))
   if (named.length === 0) return carried && reaches(carried, sentence, frame) ? carried : undefined
   const [first] = named
+  // "On January 7, it ended the buyback announced in September": the opening day is what the text goes on with
+  const opening = first?.kind === 'instant' && /^\W*on\s+~/i.test(marked.masked)
   const isOne = first !== undefined && named.every((period) => period !== undefined && samePeriod(period, first))
-  if (!isOne || !isCarried(first, marked, frame)) return undefined
+  if (!first || !(opening || (isOne && isCarried(first, marked, frame)))) return undefined
   const { block, kind, sections } = sentence
   return { block, isBullet: kind === 'bullet', depth: sections.length, period: first }
 }

@@ -7,7 +7,7 @@ import type { Marked } from './marked.ts'
 
 /** Things that releases count. */
 const THINGS =
-  /^\s+(?:(?!(?:years?|months?|weeks?|days?|hours?|minutes?|of|and|or|to|in|for)\b)[a-z®-]+\s+){0,3}(?:shares|adss?|stores|shops|customers|clients|franchisees|employees|colleagues|professionals|specialists|people|fte|aircraft|clubs|properties|dispositions|restaurants|hotels|buildings|sites|centers|centres|clinics|warehouses|wells|rigs|boe|bbls?|barrels|tonn?es|tons|subscribers|accounts|users|members|patients|units|homes|homesites|apartments|suites|communities|closings|outlets|orders|systems|lots|leases|contracts|agreements|projects|companies|suppliers|square (?:feet|met(?:er|re)s)|sq\.? ?(?:ft|m)|acres|hectares|miles|kilomet(?:re|er)s|ounces|[kmgt]wh?(?:dc|ac)?|megawatts(?: hours)?|bcf\/d|[km]?boe\/d|vessels|ships|satellites|trains|locations|branches|loans|policies|registrations|vehicles|passengers|departures|flights|tests|procedures|meters|jobs)\b/i
+  /^\s+(?:(?!(?:years?|months?|weeks?|days?|hours?|minutes?|of|and|or|to|in|for)\b)[a-z®-]+\s+){0,3}(?:shares|adss?|stores|shops|customers|clients|franchisees|employees|colleagues|professionals|specialists|people|fte|aircraft|clubs|properties|dispositions|restaurants|hotels|buildings|sites|centers|centres|clinics|warehouses|wells|rigs|boe|bbls?|barrels|tonn?es|tons|subscribers|accounts|users|members|patients|units|homes|homesites|apartments|suites|communities|closings|outlets|orders|systems|lots|leases|contracts|agreements|projects|companies|suppliers|square (?:feet|met(?:er|re)s)|sq\.? ?(?:ft|m)|acres|hectares|miles|kilomet(?:re|er)s|ounces|[kmgt]wh?(?:dc|ac)?|megawatts(?: hours)?|bcf\/d|[km]?boe\/d|vessels|ships|satellites|trains|locations|branches|loans|policies|registrations|vehicles|passengers|departures|flights|tests|procedures|meters|jobs|cars|railcars|trucks|machines|devices)\b/i
 /** Those that also count below ten. */
 const FEW =
   /^\s+(?:[a-z-]+\s+){0,2}(?:stores|properties|restaurants|hotels|buildings|rigs|vessels|aircraft|branches|clubs|wells|communities|centers|centres|dispositions)\b/i
@@ -54,7 +54,7 @@ function isCounted(marked: Marked, item: Item): boolean {
   if (COUNTING.test(gap)) return true
   if (FEW.test(after)) return true
   const isLarge = /\d{2}/.test(marked.text.slice(quantity.start, quantity.end))
-  if (isLarge && THINGS.test(after)) return true
+  if ((isLarge || quantity.isFigure) && THINGS.test(after)) return true
   if (!quantity.isFigure) return false
   if (/\b(?:over|more than|nearly|almost)\s+$/i.test(gap) && /^\s+[a-z]{4,}/i.test(rest)) return true
   return item.metric !== undefined || (quantity.hasScale && (/^\s+[a-z]/i.test(rest) || REACHED.test(gap)))

@@ -16,7 +16,8 @@ export interface Measured {
 const PER_SHARE = /\bper\b[^#~]{0,40}?\b(?:shares?|ads|adss|adr|units?)\b|\beps\b|\bdps\b|\bpershare\b/i
 /** "# weighted average numbers of ordinary shares". */
 const COUNTS_SHARES = /^\s+(?:(?!in\b|for\b|per\b|and\b)[a-z-]+\s+){0,6}(?:shares?|adss?)\b/i
-const SHARES = /\b(?:shares?|adss?|units)\b/i
+const SHARES =
+  /\b(?:shares?|adss?)\b|\b(?:trust|partnership|partner|common|preferred|outstanding|average|op)\b.*\bunits\b|\bunits (?:outstanding|repurchased|issued)\b/i
 const DOLLARS = new Set(['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD'])
 
 /** The currency meant by a sign; a bare "$" is the release's own dollar. */
@@ -61,6 +62,7 @@ export function measure(
     (item.isPerShare ||
       items.some((other) => other.isPerShare && isHeldAgainst(item, other)) ||
       isPartOfPerShare(item, items) ||
+      isPriceOfShares(marked, item, items) ||
       PER_SHARE.test(item.metric?.text ?? ''))
   if (!isPerShare && scale && !quantity.hasScale && exponent === 0)
     return { value: shift(value, scale), decimals: decimals - scale, unit: `iso4217:${currency}` }
@@ -77,6 +79,16 @@ function isPartOfPerShare({ quantity }: Item, items: readonly Item[]): boolean {
     money.every((other) => isPerShareByName(other) || isLessThanOne(other))
   )
 }
+
+/** "bought 20,000 shares at an average price of #". */
+const isPriceOfShares = (marked: Marked, item: Item, items: readonly Item[]): boolean =>
+  /\b(?:average|purchase|subscription|offer|issue|share) price\b/i.test(item.metric?.text ?? '') &&
+  items.some(
+    (other) =>
+      other.index < item.index &&
+      other.quantity.kind === 'number' &&
+      /^\s+(?:[a-z-]+\s+){0,3}shares\b/i.test(gapAfter(marked, other)),
+  )
 
 const isLessThanOne = ({ quantity }: Item): boolean => !quantity.hasScale && compare(abs(quantity.value), ONE) < 0
 const isPerShareByName = (item: Item): boolean => item.isPerShare || PER_SHARE.test(item.metric?.text ?? '')

@@ -10,9 +10,10 @@ const BETWEEN = /^[\s)]*(?:\([^()]*\)\s*)?(?:,|and|, and|&)?[\s(]*(?:approximate
 const JOINED = /^\s*(?:\([^()]{1,12}\)\s*)?(?:,|and|, and|&)\s*(?:the |our |its )?$/i
 /** What may stand between the last measure and the first figure. */
 const LEADS_TO =
-  /^[^#,;]{0,40}?\b(?:of|at|was|were|is|are|total(?:l)?ed|reached|represented|amounted to|by|to|increased|decreased|grew|rose|fell|declined|improved|up|down)\s+(?:by |to |at |a |an |of |approximately |about |around )*[("]?$/i
+  /^[^#,;]{0,70}?\b(?:of|at|was|were|is|are|total(?:l)?ed|reached|represented|amounted to|by|to|increased|decreased|grew|rose|fell|declined|improved|up|down)\s+(?:by |to |at |a |an |of |approximately |about |around )*[("]?$/i
 
-const isChange = (item: Item): boolean => item.role === 'change' || item.role === 'changePoints'
+const isChange = (item: Item): boolean =>
+  item.role === 'change' || item.role === 'changePoints' || item.role === 'difference'
 const isOfList = (item: Item, other: Item): boolean =>
   isChange(item) ? isChange(other) : item.role === other.role && !other.isAlternative
 

@@ -49,7 +49,7 @@ export function trimGap(gap: string): string {
 const ENDS_IN_CONNECTOR = new RegExp(`(?:^|[\\s,;(~])(${CONNECTOR})(?:\\s*~*'s)?(?:\\s+~+)?$`, 'i')
 /** "compared with a net loss of", "versus adjusted EBITDA of": the same measure named again. */
 const CONNECTOR_AND_NAME = new RegExp(
-  `(?:^|[\\s,;(~])(${CONNECTOR})\\s+(?:[~]+(?:'s)?\\s+)?((?:(?!\\b(?:(?<!\\b(?:attributable|available|allocable|allocated) )to|from(?! (?:continuing|discontinued|operat))|was|were|is|are|(?<!realized )and|increased|decreased)\\b)[\\w().'&/~-]+(?:, net)?\\s+){1,12}?)(?:of|was|were|is|at)?$`,
+  `(?:^|[\\s,;(~])(${CONNECTOR})\\s+(?:[~]+(?:'s)?\\s+)?((?:(?!\\b(?:(?<!\\b(?:attributable|available|allocable|allocated) )to|from(?! (?:continuing|discontinued|operat))|was|were|is|are|(?<!realized )and|increased|decreased)\\b)[\\w().'&/~-]+(?:, net)?\\s+){1,12}?)(?:of|was|were|is|at|for)?$`,
   'i',
 )
 
@@ -62,7 +62,7 @@ export function connectorBefore(trimmed: string, gap: string): { word: string; n
   const named = CONNECTOR_AND_NAME.exec(gap.trimEnd().replace(/\s+(?:approximately|about|nearly|a|an|the)$/i, ''))
   if (!named) return undefined
   const word = (named[1] ?? '').toLowerCase()
-  if (!/\b(?:of|was|were|is|at)$/i.test(gap.trimEnd().replace(/\s+(?:approximately|about|nearly|a|an|the)$/i, '')))
+  if (!/\b(?:of|was|were|is|at|for)$/i.test(gap.trimEnd().replace(/\s+(?:approximately|about|nearly|a|an|the)$/i, '')))
     return undefined
   // "cash from operating activities of #" is a name with "from" in it, "from a net loss of #" a comparison
   if (

@@ -68,13 +68,13 @@ export function guidedPeriods(
 
 /** "since ~", "following the closing in ~": when something else happened. */
 const DATES_AN_EVENT =
-  /\b(?:since|following|until|after|effective|dated|due|mature[sd]?|maturing|expiring|announced|launched|founded|established|acquired|began|as announced)\s+(?:(?:in|on|the)\s+)*$/i
+  /\b(?:since|following|until|after|effective|dated|due|mature[sd]?|maturing|expiring|announced|launched|founded|established|acquired|began|as announced)\s+(?:(?:in|on|the)\s+)*$|\b(?:launched|founded|established)\b[^#~.;]{0,30}\bin\s+$/i
 /** "our 2030 target", "the 2025 plan": when something is aimed at, not when it happened. */
 const OF_A_TARGET =
   /^\s+(?:[\w-]+\s+){0,2}(?:targets?|goals?|ambitions?|objectives?|commitments?|guidance|outlook|plan)\b/i
 /** Words between a figure and a period that make the period another statement's. */
 export const NEW_CLAUSE =
-  /;|\b(?:as(?! (?:of|at)\b)|while|which|where|who|driven|due|primarily|mainly|reflecting|following|since|because|includ\w+|after|before(?= \w+ing\b)|following|for use in|until|maturing|scheduled)\b/i
+  /;|\b(?:as(?! (?:of|at)\b)|while|which|where|who|driven|due|primarily|mainly|reflecting|following|since|because|includ\w+|after|before(?= \w+ing\b)|(?:beginning|start) of|following|for use in|until|maturing|scheduled)\b/i
 
 /** What governs an item without period words of its own: words before it in the sentence, words of a neighbour behind it, the defaults. */
 export function contextPeriods(
@@ -102,7 +102,7 @@ export function contextPeriods(
         phrase.end <= item.quantity.start &&
         !(item.role !== 'guidance' && OF_A_TARGET.test(marked.masked.slice(phrase.end, phrase.end + 60))) &&
         !(phrase.expression.isOpening && isBehindAnother(phrase.end, item)) &&
-        !DATES_AN_EVENT.test(marked.masked.slice(Math.max(0, phrase.start - 24), phrase.start)),
+        !DATES_AN_EVENT.test(marked.masked.slice(Math.max(0, phrase.start - 48), phrase.start)),
     )
     const after = free.find(
       ({ phrase }) =>

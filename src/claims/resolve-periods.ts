@@ -40,7 +40,7 @@ export function resolveItems(
     // "in the current year" of a quarter's text names no year of its own
     const isOpen = !own || own.relative === 'current'
     const periods = ownPeriod ? [ownPeriod] : isOpen ? inherited(marked, item, items, resolved, context) : []
-    const declared = own ? undefined : dividendPeriods(marked, item, frame)
+    const declared = own && !own.end?.day ? undefined : dividendPeriods(marked, item, frame)
     resolved.set(item, { periods: declared ?? ofItsKind(marked, item, periods, frame), bases: [] })
   }
   for (const item of items.filter((other) => other.role === 'comparative')) {
@@ -107,7 +107,11 @@ function asLongAs([base, ...others]: readonly Period[], periods: readonly Period
 /** A balance has the day on which the span ends; a flow beside words of a day ("as of December 31") the span that ends there. */
 function ofItsKind(marked: Marked, item: Item, periods: readonly Period[], frame: PeriodFrame): readonly Period[] {
   const metric = item.metric?.text
-  if (/\b(?:ending|closing|finishing|ended|closed) at\s+(?:approximately |about )?$/i.test(gapBefore(marked, item)))
+  const isLevel = item.quantity.kind === 'money' || item.quantity.kind === 'number'
+  if (
+    isLevel &&
+    /\b(?:ending|closing|finishing|ended|closed) at\s+(?:approximately |about )?$/i.test(gapBefore(marked, item))
+  )
     return periods.map(dayOf)
   if (item.quantity.kind === 'number' && isStanding(marked, item)) return periods.map(dayOf)
   if (item.role === 'proportion') return isComposition(marked, item) ? periods.map(dayOf) : periods

@@ -5,7 +5,7 @@
 import { CURRENCY_SIGNS } from '../lexicon/amounts.ts'
 import { equals, ONE } from '../number/decimal.ts'
 import type { Quantity } from '../recognize/quantity/index.ts'
-import type { Item } from './item.ts'
+import { gapAfter, type Item } from './item.ts'
 import type { Marked } from './marked.ts'
 import { comparativeReading, type Reading } from './reading.ts'
 
@@ -102,13 +102,24 @@ const CONTINUES = [
 /** "…, compared to a profit of # and a margin of #": named again, without a verb of its own. */
 const NAMED_AGAIN =
   /^(?!\s*\))[^#;.]{0,50}\b(?:and|(?<!,\s)(?:resulting in|representing|corresponding to))\s+(?:an?\s+)?(?:[\w()-]+\s+){1,6}of\s+(?:approximately )?$/i
+const WITH_NAME = /^[^#;.,~]{0,30}\bwith\s+(?:an?\s+)?(?:[\w()-]+\s+){1,6}of\s+(?:approximately )?$/i
 const VERB = /\b(?:was|were|is|are|increased?|decreased?|growth|decline|reduction|drop|rise|grew|had|reported)\b/i
 
 /** What goes with a comparative is a comparative. */
-export function continuedComparative(item: Item, before: readonly Item[], gap: string): Reading | undefined {
+export function continuedComparative(
+  marked: Marked,
+  item: Item,
+  before: readonly Item[],
+  gap: string,
+): Reading | undefined {
   const previous = before.at(-1)
   if (previous?.role !== 'comparative') return undefined
   const isAside = item.quantity.kind !== 'percent' && CONTINUES.some((pattern) => pattern.test(gap))
   const isListed = NAMED_AGAIN.test(gap) && !VERB.test(gap)
-  return isAside || isListed ? comparativeReading(before, item) : undefined
+  // "compared to a margin of # with profit of # in ~": the words of the year before close both
+  const isClosed =
+    WITH_NAME.test(gap) &&
+    /^[^#,;]{0,30}\b(?:in|for|during)\s+(?:the\s+)?~/i.test(gapAfter(marked, item)) &&
+    !VERB.test(gap)
+  return isAside || isListed || isClosed ? comparativeReading(before, item) : undefined
 }

@@ -186,7 +186,7 @@ function roleOf(marked: Marked, item: Item, before: readonly Item[], looksAhead:
   )
     return { role: 'guidance' }
   if (isOfYearBefore(marked, item)) return comparativeReading(before, item)
-  const continued = continuedComparative(item, before, gap)
+  const continued = continuedComparative(marked, item, before, gap)
   if (continued) return continued
   if (quantity.kind === 'points') return pointsReading(marked, item, before, gap)
   if (quantity.kind === 'percent' || quantity.kind === 'multiple') return percentReading(marked, item, before, gap)

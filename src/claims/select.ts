@@ -25,6 +25,9 @@ export function mayClaim(sentence: Sentence): boolean {
 
 const NO_CLAIM_AFTER =
   /^[\s-]*(?:(?:\w+[ -]){0,2}(?:senior|subordinated|convertible|notes?|bonds?|debentures|preferred (?:shares?|stock|units?|securities))\b|(?:\w+[ -]){0,2}(?:(?:revolving|revolver|credit|term loan|loan)[ -])+(?:facilit\w+|agreement|line)\b|th\b|st\b|nd\b|rd\b|a\.m\.|p\.m\.|am\b|pm\b|per cent\.? owned|-for-|%-owned|owned)/i
+/** "issued a # senior bond": what was raised, not a name. */
+const ISSUED =
+  /\b(?:issued|placed|priced|raised|repaid|redeemed|repay)\s+(?:an?\s+|the\s+|its\s+|our\s+)?(?:approximately\s+)?$/i
 /** "customers contributing more than #": a limit that defines a measure. */
 const THRESHOLD =
   /\b(?:(?:customers|clients|accounts|contracts|(?:transactions?|deals) (?:with|of|that))\b[^#.;]{0,60}|contribut\w+\s+)(?:more than|over|at least|greater than|exceed(?:ing)?|above)\s*$/i
@@ -45,7 +48,7 @@ export function isClaim(marked: Marked, item: Item, items: readonly Item[], sent
     return false
   if (quantity.kind === 'number' && /\btop\s+$/i.test(before)) return false
   if (
-    (NO_CLAIM_AFTER.test(after) && item.role !== 'proportion') ||
+    (NO_CLAIM_AFTER.test(after) && item.role !== 'proportion' && !ISSUED.test(before)) ||
     ALLOWED.test(marked.text.slice(quantity.end, quantity.end + 80))
   )
     return false

@@ -109,7 +109,7 @@ function marksOf(text: string): Marked | undefined {
 
 /** "In the third quarter, …", "2031 was a year of growth". */
 const OPENS_WITH_PERIOD =
-  /^\W*(?:(?:In|During|For)\s|(?:Fiscal |The year )?20\d\d (?:was|marked|has been|proved|represented|turned)\b)/
+  /^\W*(?:(?:In|On|During|For)\s|(?:Fiscal |The year )?20\d\d (?:was|marked|has been|proved|represented|turned)\b)/
 
 /** What a sentence is about where it does not say: its headings from the inside out, then the release's own periods. */
 function frameOf(sentence: Sentence, profile: Profile, headings: Map<string, Period | undefined>): PeriodFrame {
