@@ -117,9 +117,20 @@ function fitOf(book: Book, row: RowVector, over: RowVector, under: RowVector, wo
     else breaks++
     relations.push({ relation, isHeld: outcome === 'holds' })
   }
-  if (holds < 2 || breaks > Math.max(1, Math.floor(holds / 3))) return undefined
+  const isLikely = breaks <= Math.max(1, Math.floor(holds / 3)) || areExchanged(book, relations)
+  if (holds < 2 || !isLikely) return undefined
   const bits = holds * BITS_PER_COLUMN - breaks * 6 + wordBits
   return bits >= ENOUGH ? { row, over, under, relations, bits } : undefined
+}
+
+/** Of two columns each has the other's margin, and all the rest hold. */
+function areExchanged(book: Book, relations: MarginFit['relations']): boolean {
+  const [a, b, ...rest] = relations.flatMap(({ relation, isHeld }) => (isHeld ? [] : [relation]))
+  if (!a || !b || rest.length > 0) return false
+  return [
+    { ...a, stated: b.stated },
+    { ...b, stated: a.stated },
+  ].every((relation) => evaluate(book, relation) === 'holds')
 }
 
 /** A percentage has no currency of its own: the first amount of the period that is there, the issuer's own currency first. */

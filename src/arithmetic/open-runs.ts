@@ -9,7 +9,7 @@ export interface OpenRun {
   /** Sum of the run by place, and how far rounding can take the total from it. */
   readonly sum: Float64Array
   readonly room: Float64Array
-  /** Every line that is open belongs to it. */
+  /** It begins where the lines that are open do, or behind another total. */
   readonly isWhole: boolean
 }
 
@@ -33,7 +33,8 @@ export function* openRuns(matrix: Matrix, { at, open, sheet }: OpenTotal): Gener
         sum[p] = (sum[p] as number) + weight * ((line.values[p] as number) || 0)
         room[p] = (room[p] as number) + (line.halves[p] as number)
       }
-      if (k >= 2) yield { signs, sum, room, isWhole: k === open.length }
+      const before = open[open.length - k - 1]
+      if (k >= 2) yield { signs, sum, room, isWhole: before === undefined || sheet.totals[before] === true }
     }
   }
 }

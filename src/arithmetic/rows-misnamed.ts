@@ -2,7 +2,7 @@
  * Two rows that stand under each other's label, which other rows of the release show: a row of the first one's name has the
  * figures that stand in the row beside it, in every column where they meet, and nowhere those that stand in its own.
  */
-import { ENDING, OPENING } from '../lexicon/arithmetic.ts'
+import { ASSET_TOTAL, ENDING, LIABILITIES_AND_EQUITY, OPENING } from '../lexicon/arithmetic.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Book } from './book.ts'
 import type { RowVector } from './row-vectors.ts'
@@ -30,8 +30,10 @@ export function misnamedRows(book: Book, vectors: readonly RowVector[], facts: r
     }
   }
   const found: MisnamedRow[] = []
+  const twins = twinsOf(vectors)
   vectors.forEach((row, at) => {
-    const witnesses = [...(sameName.get(row) ?? [])]
+    const bound = twins.get(row) ?? []
+    const witnesses = [...bound, ...(sameName.get(row) ?? [])]
     if (witnesses.length === 0 || witnesses.some((witness) => meet(book, row, row, witness).equal > 0)) return
     for (const beside of [vectors[at - 1], vectors[at + 1]]) {
       if (!beside || beside.table !== row.table || beside.group !== row.group) continue
@@ -39,7 +41,7 @@ export function misnamedRows(book: Book, vectors: readonly RowVector[], facts: r
       if (!witness || found.some((one) => one.beside === row && one.row === beside)) continue
       const others = [...(sameName.get(beside) ?? [])].filter((one) => one !== row)
       if (others.some((one) => meet(book, beside, beside, one).equal > 0)) continue
-      if (areApart(row, beside) || others.some((one) => isTold(book, beside, row, one)))
+      if (bound.includes(witness) || areApart(row, beside) || others.some((one) => isTold(book, beside, row, one)))
         found.push({ row, beside, witness })
     }
   })
@@ -50,6 +52,28 @@ export function misnamedRows(book: Book, vectors: readonly RowVector[], facts: r
 const once = (found: readonly MisnamedRow[]): MisnamedRow[] => [
   ...new Map(found.map((one) => [[one.row.name, one.beside.name].sort().join('\n'), one])).values(),
 ]
+
+/** Rows of two names that state one thing: both sides of a balance sheet, cash at the end and in the sheet, a close and the next opening. */
+function twinsOf(vectors: readonly RowVector[]): Map<RowVector, RowVector[]> {
+  const twins = new Map<RowVector, RowVector[]>()
+  const bind = (a: RowVector, b: RowVector): void => {
+    twins.set(a, [...(twins.get(a) ?? []), b])
+    twins.set(b, [...(twins.get(b) ?? []), a])
+  }
+  const money = vectors.filter(({ group }) => group === 'money')
+  const cash = money.filter(({ plain, table }) => table.statement === 'balanceSheet' && /^cash\b/.test(plain))
+  for (const [i, row] of money.entries()) {
+    const after = money.slice(i + 1).filter(({ table }) => table === row.table)
+    const [test, isOther] = ASSET_TOTAL.test(row.plain)
+      ? [true, (one: RowVector) => LIABILITIES_AND_EQUITY.test(one.plain)]
+      : [OPENING.test(row.plain), (one: RowVector) => ENDING.test(one.plain)]
+    const other = test ? after.find(isOther) : undefined
+    if (other) bind(row, other)
+    if (row.table.statement === 'cashFlow' && ENDING.test(row.plain) && row.plain.includes('cash'))
+      for (const one of cash) bind(row, one)
+  }
+  return twins
+}
 
 interface Meeting {
   readonly equal: number

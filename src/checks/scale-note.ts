@@ -1,16 +1,16 @@
 /**
  * scale-note: a table is in the scale that its note says.
  * Claim      "in thousands" or "in millions" above a table
- * Asserts    rows that another table prints with the same digits have the same value there
- * Tolerance  none: the digits are equal as printed, the values a thousand or a million apart
- * Abstains   fewer than twelve digits in common, or any figure of the two tables that agrees
+ * Asserts    rows that another table prints with the same digits, or under the same name for the same period, have the same
+ *            value there
+ * Tolerance  none: the values are a thousand or a million apart, at the rounding of the coarser one
+ * Abstains   fewer than twelve digits in common, eight where name and period are, or any figure of the two tables that agrees
  */
 import type { Book } from '../arithmetic/book.ts'
-import { nameOf } from '../arithmetic/row-vectors.ts'
-import { SCALE_WORDS } from '../lexicon/arithmetic.ts'
+import { nameOf, type RowVector } from '../arithmetic/row-vectors.ts'
 import type { Evidence, Finding } from '../model/check.ts'
-import type { Span } from '../model/span.ts'
 import type { Table } from '../model/table.ts'
+import { scaleSpanOf } from './scale-span.ts'
 import { defineTableCheck } from './table-check.ts'
 
 const STATEMENT = [
@@ -22,7 +22,7 @@ const STATEMENT = [
 
 export const scaleNote = defineTableCheck({
   id: 'scale-note',
-  findings: ({ book, text }) => scaleFindings(book, text),
+  findings: ({ book, vectors, text }) => scaleFindings(book, vectors, text),
   examples: [
     { says: 'two tables in thousands', tables: [STATEMENT, STATEMENT], verdict: 'passed' },
     {
@@ -41,38 +41,93 @@ const ENOUGH_DIGITS = 12
 const FEWEST_NAMED = 4
 const FEWEST_NAMELESS = 6
 
+/** Digits in common under one name for one period. */
+const ENOUGH_NAMED_DIGITS = 8
+
 interface Apart {
   readonly a: Table
   readonly b: Table
   readonly figures: Set<string>
+  readonly named: Set<string>
   agreeing: number
 }
 
-function scaleFindings(book: Book, text: string | undefined): Finding[] {
-  const pairs = [...pairsOf(book).values()].filter(
-    ({ figures, agreeing }) => agreeing === 0 && [...figures].join('').length >= ENOUGH_DIGITS && figures.size >= 2,
-  )
-  return mostAccused(pairs).map(({ table, others, figures }) => findingOf(table, others, figures, text))
+function scaleFindings(book: Book, vectors: readonly RowVector[], text: string | undefined): Finding[] {
+  const pairs = new Map<string, Apart>()
+  const pairOf = (a: Table, b: Table): Apart => {
+    const key = `${a.id} ${b.id}`
+    const pair = pairs.get(key) ?? { a, b, figures: new Set<string>(), named: new Set<string>(), agreeing: 0 }
+    pairs.set(key, pair)
+    return pair
+  }
+  byDigits(book, pairOf)
+  byNames(book, vectors, pairOf)
+  const apart = [...pairs.values()].filter(({ figures, named, agreeing }) => {
+    if (agreeing > 0) return false
+    const digits = (words: Set<string>): number => [...words].join('').length
+    return (
+      (figures.size >= 2 && digits(figures) >= ENOUGH_DIGITS) ||
+      (named.size >= 2 && digits(named) >= ENOUGH_NAMED_DIGITS)
+    )
+  })
+  return mostAccused(apart, book.tables).map(({ table, others, figures }) => findingOf(table, others, figures, text))
 }
 
 /** Tables that print the same digits at different scales, and how often they agree instead. */
-function pairsOf(book: Book): Map<string, Apart> {
-  const pairs = new Map<string, Apart>()
+function byDigits(book: Book, pairOf: (a: Table, b: Table) => Apart): void {
   for (const [digits, cells] of figuresByDigits(book)) {
     for (const [i, one] of cells.entries()) {
       for (const other of cells.slice(i + 1, i + 6)) {
         if (one.table === other.table) continue
         const isNamed = one.name !== '' && one.name === other.name
         if (digits.length < (isNamed ? FEWEST_NAMED : FEWEST_NAMELESS)) continue
-        const key = `${one.table.id} ${other.table.id}`
-        const pair = pairs.get(key) ?? { a: one.table, b: other.table, figures: new Set<string>(), agreeing: 0 }
-        pairs.set(key, pair)
+        const pair = pairOf(one.table, other.table)
         if (one.power === other.power) pair.agreeing++
         else if (Math.abs(one.power - other.power) % 3 === 0) pair.figures.add(digits)
       }
     }
   }
-  return pairs
+}
+
+const MOST_ALIKE = 16
+const THOUSANDS = [1e-6, 1e-3, 1e3, 1e6]
+
+/** Rows of one name for one period, whose figures are equal or a thousand or a million apart. */
+function byNames(book: Book, vectors: readonly RowVector[], pairOf: (a: Table, b: Table) => Apart): void {
+  const byName = new Map<string, RowVector[]>()
+  for (const vector of vectors) {
+    if (vector.group !== 'money' || vector.name === '' || vector.table.scale === undefined) continue
+    const known = byName.get(vector.name)
+    if (!known) byName.set(vector.name, [vector])
+    else if (known.length < MOST_ALIKE) known.push(vector)
+  }
+  for (const rows of byName.values())
+    for (const [i, a] of rows.entries())
+      for (const b of rows.slice(i + 1)) {
+        if (a.table === b.table) continue
+        for (const [key, cell] of a.cells) {
+          const other = b.cells.get(key)
+          if (other === undefined) continue
+          const times = timesApart(book, cell, other)
+          if (times === 1) pairOf(a.table, b.table).agreeing++
+          else if (times !== undefined) pairOf(a.table, b.table).named.add(digitsOf(book, cell, other))
+        }
+      }
+}
+
+/** By how many times two figures differ: once, or by thousands; nothing where neither. */
+function timesApart(book: Book, a: number, b: number): number | undefined {
+  const [x, y] = [Math.abs(book.values[a] as number), Math.abs(book.values[b] as number)]
+  const [hx, hy] = [book.halves[a] as number, book.halves[b] as number]
+  return [1, ...THOUSANDS].find((times) => x > 0 && Math.abs(x * times - y) <= (hx * times + hy) * (1 + 1e-9))
+}
+
+/** The digits of the figure that has fewer. */
+function digitsOf(book: Book, a: number, b: number): string {
+  const digits = [a, b].map((at) =>
+    String(Math.round(Math.abs(book.values[at] as number) / (2 * ((book.halves[at] as number) || 1)))),
+  )
+  return digits.reduce((least, one) => (one.length < least.length ? one : least))
 }
 
 interface Figure {
@@ -99,9 +154,16 @@ function figuresByDigits(book: Book): Map<string, Figure[]> {
   return byDigits
 }
 
-/** Tables that hang together by such pairs: one wrong note, whose table is in most of the pairs, of two alone the later. */
-function mostAccused(pairs: readonly Apart[]): { table: Table; others: Table[]; figures: number }[] {
+/**
+ * Tables that hang together by such pairs: one wrong note, whose table is in most of the pairs; of two alone the one that counts
+ * otherwise than most tables of the release, else the later.
+ */
+function mostAccused(
+  pairs: readonly Apart[],
+  tables: readonly Table[],
+): { table: Table; others: Table[]; figures: number }[] {
   const accused: { table: Table; others: Table[]; figures: number }[] = []
+  const alike = ({ scale }: Table): number => tables.filter((other) => other.scale === scale).length
   let left = pairs
   while (left.length > 0) {
     const group = new Set<Table>([(left[0] as Apart).a])
@@ -111,24 +173,14 @@ function mostAccused(pairs: readonly Apart[]): { table: Table; others: Table[]; 
     }
     const own = left.filter(({ a }) => group.has(a))
     const count = (table: Table): number => own.filter(({ a, b }) => a === table || b === table).length
-    const [table, ...others] = [...group].sort((x, y) => count(y) - count(x) || y.span.start - x.span.start) as [
-      Table,
-      ...Table[],
-    ]
-    accused.push({ table, others, figures: new Set(own.flatMap(({ figures }) => [...figures])).size })
+    const [table, ...others] = [...group].sort(
+      (x, y) => count(y) - count(x) || alike(x) - alike(y) || y.span.start - x.span.start,
+    ) as [Table, ...Table[]]
+    const figures = new Set(own.flatMap((pair) => [...pair.figures, ...pair.named])).size
+    accused.push({ table, others, figures })
     left = left.filter(({ a }) => !group.has(a))
   }
   return accused
-}
-
-/** Where the scale of a table is said: as the reading found it, else the nearest such words above its first figures. */
-function scaleSpanOf(table: Table, text: string | undefined): Span {
-  if (table.scaleSpan) return table.scaleSpan
-  const first = table.rows.find((row) => row.cells.length > 0)?.span.start ?? table.span.start
-  const from = Math.max(0, table.span.start - 600)
-  const words = [...(text?.slice(from, first) ?? '').matchAll(SCALE_WORDS)].at(-1)
-  if (words) return { start: from + words.index, end: from + words.index + words[0].length }
-  return { start: table.span.start, end: Math.min(table.span.end, table.span.start + 200) }
 }
 
 const MOST_OTHERS = 8
@@ -143,7 +195,7 @@ function findingOf(table: Table, others: readonly Table[], figures: number, text
     id: `scale-note@${table.id}`,
     rule: 'scale-note',
     severity: 'error',
-    message: `${figures} figures of this table are printed with the same digits in a table of another scale: one of the notes is wrong`,
+    message: `${figures} figures of this table are those of a table of another scale: one of the notes is wrong`,
     start: own.start,
     end: own.end,
     evidence: [

@@ -87,6 +87,20 @@ export const swappedFigures = defineTableCheck({
       at: 't2.r1',
     },
     {
+      says: 'total assets and the row above it changed over, which the other side of the sheet shows',
+      tables: [
+        [
+          'x|at 2025|at 2024',
+          'Total current assets|34,581|31,942',
+          'Total non-current assets|79,903|74,456',
+          'Total assets|45,322|42,514',
+          'Total liabilities and equity|79,903|74,456',
+        ].join('\n'),
+      ],
+      verdict: 'failed',
+      at: 't1.r1',
+    },
+    {
       says: 'rows without sums',
       tables: ['x|2025|2024\nReceivables|22,377|20,811\nPlant|40,118|38,204'],
       verdict: 'skipped',

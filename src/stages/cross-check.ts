@@ -8,6 +8,7 @@ import { defineStage } from '../engine.ts'
 import type { LinkContext } from '../linking/context.ts'
 import { guidedLines } from '../linking/guided-lines.ts'
 import { indexLines } from '../linking/lines.ts'
+import { withScaleNotes } from '../linking/scale-of-claims.ts'
 import { settleAll, toClaims } from '../linking/settle.ts'
 import { rangePartners } from '../linking/settle-guidance.ts'
 import type { Check, Finding } from '../model/check.ts'
@@ -33,9 +34,10 @@ export const crossCheck = defineStage({
     const ofTables = checkTables(tables, sums, facts, text)
     const settled = [...context.settled.values()]
     const checks = [...ofTables.checks.filter(isPrintable), ...settled.flatMap((item) => item.checks)]
+    const ofClaims = withScaleNotes(context, tables)
     const findings = [
-      ...ofTables.findings,
-      ...settled.flatMap((item) => item.findings),
+      ...ofTables.findings.filter((finding) => !ofClaims.some((other) => isSameNote(finding, other))),
+      ...ofClaims,
       ...samePeriods.map(({ finding }) => finding),
       ...findReversedRanges(mentions, text),
       ...findMidpointsOff(mentions, text),
@@ -58,6 +60,10 @@ function contradictUnsettled(ids: readonly [string, string], context: LinkContex
       evidence: ids.filter((id) => id !== wrong),
     })
 }
+
+/** Where tables of two scales contradict each other, the text says whose note is wrong. */
+const isSameNote = ({ rule, evidence }: Finding, other: Finding): boolean =>
+  rule === 'scale-note' && other.rule === rule && evidence.some(({ start }) => start === other.start)
 
 /** A figure beyond exact arithmetic cannot be shown: such a check was not made. */
 const isPrintable = ({ stated }: Check): boolean => /^-?\d+(?:\.\d+)?$/.test(stated.value)
