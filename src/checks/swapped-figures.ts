@@ -111,12 +111,15 @@ export const swappedFigures = defineTableCheck({
 /** What is taken off, added or affected is no total: that other lines give it is chance. */
 const NO_TOTAL = /^\W*(?:less|add|plus|deduct|impact|effect)\b/i
 
+/** "Net sales" of one segment and "Net sales" of the next: lines of two sections, which add up in more ways than one. */
+const isSameName = (a: Row, b: Row): boolean => a.label.toLowerCase() === b.label.toLowerCase()
+
 /** Rows changed over in all columns, which no relation between cells can show. */
 function swappedEverywhere({ tables, sums, text }: TableContext): Finding[] {
   return tables.flatMap((table) =>
     swappedRows(table, sums).flatMap(({ a, b, regained }): Finding[] => {
       const labels = regained.map(({ total }) => table.rows.find(({ index }) => index === total)?.label ?? '')
-      if (labels.some((label) => NO_TOTAL.test(label))) return []
+      if (labels.some((label) => NO_TOTAL.test(label)) || isSameName(a, b)) return []
       const totals = labels.map((label) => `"${label}"`)
       const [first, second] = [a, b].map((row) => evidenceOf(row, text)) as [Evidence, Evidence]
       const finding: Finding = {

@@ -30,6 +30,7 @@ export function attachPeriods(marked: Marked, items: readonly Item[]): ReadonlyS
   shareAcrossAlternatives(items)
   shareWithTarget(marked, items)
   shareWithBound(items)
+  readListBehind(marked, items)
   readRespectively(marked, items)
   readListAhead(marked, items)
   return compared
@@ -170,6 +171,36 @@ function readRespectively(marked: Marked, items: readonly Item[]): void {
     item.period = chosen[i]?.index
   })
 }
+
+/** "# and # for Q3 2030 and Q3 2031": as many figures in a row as periods behind them take these in order. */
+function readListBehind(marked: Marked, items: readonly Item[]): void {
+  for (let i = 0; i < marked.periods.length; ) {
+    const listed = lengthOfList(marked, i)
+    const start = marked.periods[i]?.start ?? 0
+    const end = items.findLastIndex((item) => item.quantity.end <= start) + 1
+    const figures = listed > 1 ? items.slice(Math.max(0, end - listed), end) : []
+    const [first, last] = [figures[0], figures.at(-1)]
+    const isRun =
+      figures.length === listed &&
+      figures.every(
+        (item, k) =>
+          (item.role === 'value' || item.role === 'comparative') && (k === 0 || LIST_GAP.test(gapBefore(marked, item))),
+      )
+    if (
+      first &&
+      last &&
+      isRun &&
+      !LIST_GAP.test(gapBefore(marked, first)) &&
+      LIST_OF.test(marked.masked.slice(last.quantity.end, start))
+    )
+      figures.forEach((item, k) => {
+        item.period = i + k
+      })
+    i += listed
+  }
+}
+
+const LIST_OF = /^\s*(?:for|in|during|at|as of|as at)\s+(?:each of\s+)?(?:the\s+)?$/i
 
 /** "Fourth quarter and full year earnings were # and #": as many figures as periods named before them take these in order. */
 function readListAhead(marked: Marked, items: readonly Item[]): void {

@@ -96,7 +96,8 @@ export const isSlip = (mention: Mention, fact: Fact, isCorroborated = false): bo
   fact.value !== null &&
   explainSlip(figureOf(mention), fact.value, {
     isShort: mention.unit === undefined || mention.unit.includes('/'),
-    hasScale: /\d\W*(?:[a-z]{2,}|[mbk])\)?$/i.test(mention.text),
+    // "2.8 million" customers where the table prints 2,781: whether it counts in thousands it does not always say
+    hasScale: fact.unit !== undefined && /\d\W*(?:[a-z]{2,}|[mbk])\)?$/i.test(mention.text),
     isCorroborated,
   }) !== undefined
 

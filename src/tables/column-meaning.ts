@@ -3,6 +3,7 @@ import type { Period } from '../model/period.ts'
 import type { Column, ColumnKind } from '../model/table.ts'
 import { findPeriods, type PeriodExpression } from '../recognize/period/index.ts'
 import { currencyOf } from './caption.ts'
+import { wordsInOrder } from './captions-in-order.ts'
 import { type ColumnContext, captionExpression, captionOfDates, expressionOf, periodOf } from './column-period.ts'
 import { comparesOf } from './compared-columns.ts'
 import type { HeaderText } from './header-texts.ts'
@@ -25,7 +26,13 @@ export function readColumns(headers: readonly (readonly HeaderText[])[], context
     context,
   )
   const titles = titlesIn(headers)
-  const columns = headers.map((texts, index) => readColumn(texts, index, caption, { ...context, titles }))
+  const above = wordsInOrder(
+    context.captions,
+    headers.map((texts) => texts.map(({ text }) => text).join(' ')),
+  )
+  const columns = headers.map((texts, index) =>
+    readColumn(texts, index, above ? above[index] : caption, { ...context, titles }),
+  )
   return columns.map((column) => {
     if (column.kind === 'change') return { ...column, ...comparesOf(column, columns, context) }
     return column.kind === 'percentOf' ? { ...column, period: periodOfShare(column, columns) } : column

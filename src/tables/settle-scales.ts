@@ -141,10 +141,14 @@ function scaledByRepeats(table: Table, known: ReadonlyMap<string, number>): Tabl
   }, table)
 }
 
-/** Amounts printed to the last unit: eight digits or more, in a release none of whose tables counts in thousands. */
+/**
+ * Amounts printed to the last unit: eight digits or more; ten in a release that counts in thousands elsewhere, as the assets of a
+ * bank have eight there too.
+ */
 function isInFull(table: Table, scales: ReadonlySet<number>): boolean {
+  const fewest = scales.has(3) ? FULL_DIGITS + 2 : FULL_DIGITS
   const cells = table.rows.flatMap((row) => row.cells.filter((cell) => cell.measure === 'money' && cell.value))
-  const long = cells.filter((cell) => cell.raw.replace(/[.].*/, '').replace(/\D/g, '').length >= FULL_DIGITS)
+  const long = cells.filter((cell) => cell.raw.replace(/[.].*/, '').replace(/\D/g, '').length >= fewest)
   return (long.length >= 2 || (long.length >= 1 && scales.size === 0)) && !(scales.has(3) && long.length < 2)
 }
 

@@ -61,3 +61,19 @@ describe('an outlook', () => {
     ['Sales grew to $115 million in 2025.', [['value', YEAR]]],
   ])('%s', (text, expected) => expect(outlook(text)).toEqual(expected))
 })
+
+describe('periods in a row behind figures in a row', () => {
+  const periodsOf = (text: string) =>
+    readMentions([sentenceOf(text)], profileOf()).map(
+      ({ periods: [period] }) => period && periodText(period).slice(0, 10),
+    )
+
+  it('are theirs in order, whatever says "respectively" or not', () => {
+    expect(
+      periodsOf(
+        'Interest paid was $603 million and $538 million for the fourth quarter of 2024 and the fourth quarter of 2025.',
+      ),
+    ).toEqual(['2024-10-01', '2025-10-01'])
+    expect(periodsOf('Taxes were $17 million and $18 million in 2024 and 2025.')).toEqual(['2024-01-01', '2025-01-01'])
+  })
+})

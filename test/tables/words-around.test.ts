@@ -161,3 +161,38 @@ test('amounts of a page keep their scale word behind markup', () => {
   const table = `<table><tr><td></td><td>Three months ended June 30, 2031</td></tr>${rows}</table>`
   expect(cellsOf(page(prose + table), 'Item 1204', 'text/html')).toEqual([`1204000000 iso4217:USD ${Q2}`])
 })
+
+test('period words on lines of their own go to columns of bare years in order', () => {
+  const balance = `Balance Sheet
+
+June 30, December 31,
+
+2031 2030
+
+(In millions)
+
+Cash and cash equivalents $ 423 $ 433
+Receivables 955 457
+Inventories 1,262 962
+Total assets $ 2,640 $ 1,852
+`.replaceAll('\n\n', '\n')
+  expect(cellsOf(balance, 'Receivables')).toEqual([
+    '955000000 iso4217:USD 2031-07-01',
+    '457000000 iso4217:USD 2031-01-01',
+  ])
+  const income = `Statement of Income
+Three Months Ended Six Months Ended
+June 30, June 30,
+2031 2030 2031 2030
+(In millions, except per share amounts)
+Net revenues $ 820 $ 576 $ 1,135 $ 1,104
+Cost of net revenues 421 227 620 562
+Gross profit 399 349 515 542
+`
+  expect(cellsOf(income, 'Cost of net')).toEqual([
+    `421000000 iso4217:USD ${Q2}`,
+    '227000000 iso4217:USD 2030-04-01/2030-07-01',
+    `620000000 iso4217:USD ${H1}`,
+    '562000000 iso4217:USD 2030-01-01/2030-07-01',
+  ])
+})
