@@ -11,7 +11,6 @@ export function runs({ sheet, at, total, open, results, base, offered }: Search)
   const plus = new Float64Array(sheet.places)
   const worded = new Float64Array(sheet.places)
   const room = Float64Array.from(total.halves)
-  const resultSet = new Set(results)
   const words: Signs = (line) => sheet.signs[line] as 1 | -1
   const longest = Math.min(open.length, LONGEST)
   let anyDeducted = false
@@ -26,12 +25,12 @@ export function runs({ sheet, at, total, open, results, base, offered }: Search)
     anyDeducted ||= sign === -1
     if (k < 2) continue
     const offer = (signs: Signs, extra: number) => {
-      const cost = runCost(sheet, at, open, k, resultSet)
+      const cost = runCost(sheet, at, open, k, results)
       offered.push({ shape: 'run', terms: termsOf(open, k, signs), cost: base + cost + extra, isNamed: cost < 0 })
     }
     if (holdsAnywhere(total, plus, room)) offer(PLUS, 0)
     // one column that breaks: only words can speak for the sum
-    else if (total.filled === 1 && runCost(sheet, at, open, k, resultSet) < 0) offer(PLUS, 0)
+    else if (total.filled === 1 && runCost(sheet, at, open, k, results) < 0) offer(PLUS, 0)
     if (anyDeducted && holdsAnywhere(total, worded, room)) offer(words, 1)
     if (anyDeducted && holdsAnywhere(total, worded, room, -1)) offer((i, depth) => -words(i, depth) as 1 | -1, 3)
     // the first less all after it: 2 × first − sum
@@ -51,15 +50,26 @@ const leading =
   (line, depth) =>
     depth === count ? 1 : signs(line, depth)
 
+/** Whether a line is among others that stand in order: the totals before it may be many. */
+function isAmong(lines: readonly number[], line: number): boolean {
+  let [low, high] = [0, lines.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle] as number) < line) low = middle + 1
+    else high = middle
+  }
+  return lines[low] === line
+}
+
 /**
  * A run that begins where a total, a heading or the table ends is the natural one; any other is one among many. Words speak for
  * a natural run: "Total …" under the lines, more so where it repeats the heading above them ("Current assets:").
  */
-function runCost(sheet: Sheet, at: number, open: readonly number[], k: number, results: ReadonlySet<number>): number {
+function runCost(sheet: Sheet, at: number, open: readonly number[], k: number, results: readonly number[]): number {
   const next = open[open.length - k - 1]
   const lowest = open[open.length - k] as number
   const section = sheet.sections[lowest] as string
-  const isNatural = next === undefined || results.has(next) || sheet.sections[next] !== section
+  const isNatural = next === undefined || isAmong(results, next) || sheet.sections[next] !== section
   if (!isNatural) return 1 + Math.log2(Math.min(open.length, LONGEST))
   const words = /^(?:sub-?)?total\b[ ,:]*(.*)$/.exec(sheet.plain[at] as string)
   if (!words) return 1

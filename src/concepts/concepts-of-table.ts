@@ -2,6 +2,7 @@
  * The concepts of all rows of a table. What no row shows by itself is settled here: the section between two totals, whether
  * noncontrolling interests are reported, which of two rows of one name is the line that the concept means.
  */
+import { groupBy } from '../model/group-by.ts'
 import { periodText } from '../model/period.ts'
 import type { Cell, Measure, Row, Table } from '../model/table.ts'
 import { type Decimal, format, isZero, subtract } from '../number/decimal.ts'
@@ -155,9 +156,7 @@ const renamed = (match: ConceptMatch, context: ConceptContext, gaap: string, ifr
 
 /** Of rows with one concept and different figures, one is meant: a printed total, else the first. The others are the issuer's own. */
 function settleRivals(lines: readonly Line[], table: Table, context: ConceptContext): Line[] {
-  const byConcept = new Map<string, Line[]>()
-  for (const line of lines)
-    if (line.match.definition) byConcept.set(line.match.concept, [...(byConcept.get(line.match.concept) ?? []), line])
+  const byConcept = groupBy(lines, ({ match }) => (match.definition ? match.concept : undefined))
   const losers = new Map<Line, Line>()
   for (const rivals of byConcept.values()) {
     const [first, ...rest] = rivals

@@ -7,6 +7,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { GuidedLine } from './guided-lines.ts'
 import type { Line, LineIndex } from './lines.ts'
+import type { TokensOf } from './tokens.ts'
 
 export interface Settled {
   readonly verdict: Verdict
@@ -40,6 +41,9 @@ export interface LinkContext {
   readonly guidance: Guidance
   readonly mentions: ReadonlyMap<string, Mention>
   readonly sentences: ReadonlyMap<string, Sentence>
+  /** Sentences by the block that they stand in. */
+  readonly blocks: ReadonlyMap<string, readonly Sentence[]>
+  readonly tokensOf: TokensOf
   readonly settled: Map<string, Settled>
 }
 

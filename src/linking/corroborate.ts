@@ -18,7 +18,6 @@ import { misnamed } from './misnamed.ts'
 import { fits } from './periods.ts'
 import { isOfItsValuesPeriod, tied } from './settle-level.ts'
 import { explainRate, explainSlip } from './slips.ts'
-import { tokensOf } from './tokens.ts'
 
 export function corroborate(mentions: readonly Mention[], context: LinkContext): void {
   const bySentence = new Map<string, Mention[]>()
@@ -53,26 +52,26 @@ const LEAST_SWAPPED = 0.5
 
 const asHit = (line: Line): LineHit => ({ line, grade: 'exact', score: 1, isSameScope: true })
 
-const sameWords = (a: string | undefined, b: string | undefined): boolean => {
+const sameWords = (a: string | undefined, b: string | undefined, { tokensOf }: LinkContext): boolean => {
   const [x, y] = [tokensOf(a ?? ''), tokensOf(b ?? '')]
   return x.size === y.size && [...x].every((word) => y.has(word))
 }
 
 /** The other half of a comparison of one measure: a value's comparative, or the value that a comparative is held against. */
-const partnerOf = (mention: Mention, mates: readonly Mention[]): Mention | undefined =>
+const partnerOf = (mention: Mention, mates: readonly Mention[], context: LinkContext): Mention | undefined =>
   mates.find(
     (other) =>
       (mention.role === 'comparative'
         ? other.role === 'value' && mention.of.includes(other.id)
         : other.role === 'comparative' && other.of.includes(mention.id)) &&
       other.unit === mention.unit &&
-      sameWords(other.metric?.text, mention.metric?.text),
+      sameWords(other.metric?.text, mention.metric?.text, context),
   )
 
 /** The line of the figure that this one is compared with. */
 function byPartner(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
   if (isOfItsValuesPeriod(mention, context)) return undefined
-  const partner = partnerOf(mention, mates)
+  const partner = partnerOf(mention, mates, context)
   const settled = partner && context.settled.get(partner.id)
   if (!partner || !settled?.line || settled.verdict !== 'tied' || significantDigits(partner) < 2) return undefined
   const { line } = settled
@@ -126,7 +125,7 @@ const isGivenElsewhere = (mention: Mention, context: LinkContext): boolean =>
 
 /** "A, compared with B" where the line has B for the one period and A for the other: both stand in the other's place. */
 function swapped(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
-  const partner = partnerOf(mention, mates)
+  const partner = partnerOf(mention, mates, context)
   const settled = partner && context.settled.get(partner.id)
   if (!partner || !settled || significantDigits(mention) < 2 || significantDigits(partner) < 2) return undefined
   // a value may have been taken for that of the period it has changed places with
@@ -146,7 +145,7 @@ function swapped(mention: Mention, mates: readonly Mention[], context: LinkConte
 
 /** "# for the year, compared with #": the second ties with the line's quarter, while its year is another figure. */
 function ofOtherLength(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
-  const partner = partnerOf(mention, mates)
+  const partner = partnerOf(mention, mates, context)
   const [settled, own] = [partner && context.settled.get(partner.id), context.settled.get(mention.id)]
   const [current, stated] = [settled?.fact, own?.fact]
   if (settled?.verdict !== 'tied' || !current || !stated || !settled.line || stated.concept !== current.concept)

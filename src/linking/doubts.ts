@@ -1,7 +1,6 @@
 /** What in the words around a figure makes it doubtful that it is its metric's own: then it may tie, but never be contradicted. */
 import type { Mention } from '../model/claim.ts'
 import type { LinkContext } from './context.ts'
-import { tokensOf } from './tokens.ts'
 
 /** A sentence that opens by leaving something out speaks of another measure throughout. */
 const QUALIFIED_OPENING =
@@ -26,7 +25,7 @@ export const isOneSideOf = (metric: string, label: string): boolean =>
 const AS_REPORTED = /\b(?:gaap|ifrs|reported)\b/i
 
 /** "EBITDA excluding other costs", "income before tax": the words are the measure's name; "on a GAAP basis" narrows none. */
-function isOfName(qualifier: string, mention: Mention): boolean {
+function isOfName(qualifier: string, mention: Mention, { tokensOf }: LinkContext): boolean {
   const name = tokensOf(mention.metric?.text ?? '')
   const words = [...tokensOf(qualifier)]
   return words.length > 0 ? words.every((word) => name.has(word)) : AS_REPORTED.test(qualifier) && !name.has('adjusted')
@@ -58,7 +57,7 @@ function isOfAnother(before: string, { profile }: LinkContext): boolean {
 
 export function isDoubtful(mention: Mention, context: LinkContext): boolean {
   if (RESTATES_CHANGE.test(context.text.slice(Math.max(0, mention.span.start - 40), mention.span.start))) return true
-  if (mention.qualifiers.some((qualifier) => !isOfName(qualifier, mention))) return true
+  if (mention.qualifiers.some((qualifier) => !isOfName(qualifier, mention, context))) return true
   const sentence = context.sentences.get(mention.sentence)
   // an outlook is compared with an earlier outlook
   if (sentence?.sectionKind === 'outlook') return true

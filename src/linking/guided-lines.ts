@@ -7,7 +7,7 @@ import type { Span } from '../model/span.ts'
 import type { Cell, Column, Measure, Row, Table } from '../model/table.ts'
 import type { Decimal } from '../number/decimal.ts'
 import { namesOf } from './lines.ts'
-import type { Tokens } from './tokens.ts'
+import type { Tokens, TokensOf } from './tokens.ts'
 
 export interface GuidedEnd {
   readonly value: Decimal
@@ -31,11 +31,11 @@ export interface GuidedLine {
   readonly figures: readonly GuidedFigure[]
 }
 
-export function guidedLines(tables: readonly Table[]): GuidedLine[] {
+export function guidedLines(tables: readonly Table[], tokensOf: TokensOf): GuidedLine[] {
   return tables.flatMap((table) =>
     table.rows.flatMap((row) => {
       const figures = figuresOf(table, row)
-      return figures.length === 0 ? [] : [{ label: row.label, names: namesOf(table, row), figures }]
+      return figures.length === 0 ? [] : [{ label: row.label, names: namesOf(table, row, tokensOf), figures }]
     }),
   )
 }

@@ -12,7 +12,6 @@ import type { LineFact, LineHit } from './lines.ts'
 import { sumWithParts } from './other-readings.ts'
 import { fits } from './periods.ts'
 import { explainSlip, isRoundNumber } from './slips.ts'
-import { tokensOf } from './tokens.ts'
 
 export const factFigure = (fact: Fact): Figure => ({
   value: fact.value ?? { digits: 0n, scale: 0 },
@@ -104,7 +103,7 @@ export const isSlip = (mention: Mention, fact: Fact, isCorroborated = false): bo
 /** The same digits on another line of that period, whose words stand in the sentence: the metric was read wrong, not the figure. */
 export function isHeldByAnotherLine(mention: Mention, period: Period, context: LinkContext): boolean {
   if (significantDigits(mention) < 3) return false
-  const words = tokensOf(context.sentences.get(mention.sentence)?.view.text ?? '')
+  const words = context.tokensOf(context.sentences.get(mention.sentence)?.view.text ?? '')
   const ties = tiesOf(mention)
   return context.lines.lines.some(
     (line) =>

@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.ts'
 import type { Period } from '../model/period.ts'
 import type { Span } from '../model/span.ts'
 import type { Cell, Measure, Row, StatementKind, Table } from '../model/table.ts'
-import { KINDS, type Likeness, likeness, NOTHING, type Tokens, tokensOf } from './tokens.ts'
+import { KINDS, type Likeness, likeness, NOTHING, type Tokens, type TokensOf } from './tokens.ts'
 
 export interface LineFact {
   readonly fact: Fact
@@ -37,8 +37,8 @@ export interface LineIndex {
   find(phrase: string): readonly LineHit[]
 }
 
-export function indexLines(tables: readonly Table[], facts: readonly Fact[]): LineIndex {
-  const lines = readLines(tables, facts)
+export function indexLines(tables: readonly Table[], facts: readonly Fact[], tokensOf: TokensOf): LineIndex {
+  const lines = readLines(tables, facts, tokensOf)
   const byWord = new Map<string, Set<Line>>()
   for (const line of lines)
     for (const name of line.names) for (const word of name) byWord.set(word, (byWord.get(word) ?? new Set()).add(line))
@@ -79,7 +79,7 @@ function bestLikeness(phrase: Tokens, line: Line): Likeness {
   return best
 }
 
-function readLines(tables: readonly Table[], facts: readonly Fact[]): Line[] {
+function readLines(tables: readonly Table[], facts: readonly Fact[], tokensOf: TokensOf): Line[] {
   const stated = new Map<string, LineFact[]>()
   const cells = new Map<string, Cell>()
   for (const table of tables)
@@ -105,7 +105,7 @@ function readLines(tables: readonly Table[], facts: readonly Fact[]): Line[] {
           row,
           label: row.label,
           statement: table.statement,
-          names: namesOf(table, row),
+          names: namesOf(table, row, tokensOf),
           facts: lineFacts,
           changes,
         },
@@ -130,7 +130,7 @@ const titleFor = (label: Tokens, title: Tokens): Tokens =>
   [...label].some((word) => title.has(word)) ? new Set([...title].filter((word) => !KINDS.has(word))) : title
 
 /** A row is named by its label, by its label under its nearest headings, and by its label with the table's title. */
-export function namesOf(table: Table, row: Row): Tokens[] {
+export function namesOf(table: Table, row: Row, tokensOf: TokensOf): Tokens[] {
   const label = tokensOf(row.label)
   const headings = row.path.map(tokensOf)
   const names = label.size > 0 ? [label] : []

@@ -42,7 +42,9 @@ export function misnamed(mention: Mention, context: LinkContext): Settled | unde
     .flatMap((line) => lineWith(line, mention))
     .find(
       ({ line, stated }) =>
-        fits(stated.fact.period, period) && isSameScope(stated.fact, named.stated.fact) && isApart(line, mention, near),
+        fits(stated.fact.period, period) &&
+        isSameScope(stated.fact, named.stated.fact) &&
+        isApart(line, mention, near, context),
     )
   return other ? contradictedBy(mention, named, other, context) : undefined
 }
@@ -72,9 +74,9 @@ const isSameScope = (a: Fact, b: Fact): boolean => {
   return a.period.kind === b.period.kind && members(a) === members(b)
 }
 
-function isApart(line: Line, mention: Mention, near: NearWords): boolean {
+function isApart(line: Line, mention: Mention, near: NearWords, context: LinkContext): boolean {
   const phrase = phraseOf(mention)
-  const { more, less } = wordsApart(phrase, line)
+  const { more, less } = wordsApart(phrase, line, context)
   const isKin = more.length + less.length > 0 && [...more, ...less].every((word) => KINDS.has(word))
   if (significantDigits(mention) < (isKin ? FEWEST_OF_KIN : FEWEST_DIGITS)) return false
   return more.length === 0 ? isKin : !isNear(phrase, more, isKin ? near : { ...near, paragraph: new Set() })

@@ -1,9 +1,8 @@
 /** The words around a figure: of its sentence, of the headings above it, of the paragraph that it stands in. */
 import type { Mention } from '../model/claim.ts'
-import type { Sentence } from '../model/sentence.ts'
 import type { LinkContext } from './context.ts'
 import type { Line } from './lines.ts'
-import { KINDS, type Tokens, tokensOf } from './tokens.ts'
+import { KINDS, type Tokens } from './tokens.ts'
 
 export interface NearWords {
   readonly sentence: Tokens
@@ -11,26 +10,10 @@ export interface NearWords {
   readonly paragraph: Tokens
 }
 
-const blocks = new WeakMap<LinkContext['sentences'], ReadonlyMap<string, readonly Sentence[]>>()
-
-function blocksOf(sentences: LinkContext['sentences']): ReadonlyMap<string, readonly Sentence[]> {
-  const known = blocks.get(sentences)
-  if (known) return known
-  const found = new Map<string, Sentence[]>()
-  for (const sentence of sentences.values()) {
-    const block = found.get(sentence.block)
-    if (block) block.push(sentence)
-    else found.set(sentence.block, [sentence])
-  }
-  blocks.set(sentences, found)
-  return found
-}
-
-const wordsOf = (texts: readonly string[]): Tokens => new Set(texts.flatMap((text) => [...tokensOf(text)]))
-
-export function nearWords(mention: Mention, { sentences }: LinkContext): NearWords {
+export function nearWords(mention: Mention, { sentences, blocks, tokensOf }: LinkContext): NearWords {
   const own = sentences.get(mention.sentence)
-  const paragraph = own ? (blocksOf(sentences).get(own.block) ?? []) : []
+  const paragraph = own ? (blocks.get(own.block) ?? []) : []
+  const wordsOf = (texts: readonly string[]): Tokens => new Set(texts.flatMap((text) => [...tokensOf(text)]))
   return {
     sentence: wordsOf(own ? [own.view.text] : []),
     headings: wordsOf(own?.sections ?? []),
@@ -53,6 +36,7 @@ export function isNear(phrase: string, more: readonly string[], near: NearWords)
 export function wordsApart(
   phrase: string,
   { label }: Line,
+  { tokensOf }: LinkContext,
 ): { readonly more: readonly string[]; readonly less: readonly string[] } {
   const [own, other] = [tokensOf(phrase), tokensOf(label)]
   return { more: [...other].filter((word) => !own.has(word)), less: [...own].filter((word) => !other.has(word)) }

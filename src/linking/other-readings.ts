@@ -7,16 +7,15 @@ import { samePeriod } from '../model/period.ts'
 import { add, type Decimal } from '../number/decimal.ts'
 import type { LinkContext } from './context.ts'
 import type { Line, LineFact } from './lines.ts'
-import { tokensOf } from './tokens.ts'
 
 const MOST_HEADING_WORDS = 8
 
 /** Under "Net Income Attributable to Common Stockholders" the words "net income" mean that. Undefined without such a heading. */
 export function headingPhrase(mention: Mention, context: LinkContext): string | undefined {
   const heading = context.sentences.get(mention.sentence)?.sections.at(-1)
-  const words = tokensOf(mention.metric?.text ?? '')
+  const words = context.tokensOf(mention.metric?.text ?? '')
   if (!heading || heading.split(/\s+/).length > MOST_HEADING_WORDS || words.size === 0) return undefined
-  const wider = tokensOf(heading)
+  const wider = context.tokensOf(heading)
   return wider.size > words.size && [...words].every((word) => wider.has(word)) ? heading : undefined
 }
 

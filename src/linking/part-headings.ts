@@ -22,7 +22,7 @@ export function partOf(mention: Mention, context: LinkContext): Tokens | undefin
   const heading = context.sentences
     .get(mention.sentence)
     ?.sections.findLast((section) => PART.test(section) || isSegment(section, context))
-  const words = heading ? [...tokensOf(heading)].filter((word) => !GENERAL.has(word) && !/^\d/.test(word)) : []
+  const words = heading ? [...context.tokensOf(heading)].filter((word) => !GENERAL.has(word) && !/^\d/.test(word)) : []
   return words.length > 0 ? new Set(words) : undefined
 }
 
@@ -30,6 +30,6 @@ export function partOf(mention: Mention, context: LinkContext): Tokens | undefin
 export function isOfAnotherPart(line: Line, mention: Mention, context: LinkContext): boolean {
   const part = partOf(mention, context)
   if (!part) return false
-  const named = [...(line.names.at(-1) ?? []), ...tokensOf(line.table.title ?? '')]
+  const named = [...(line.names.at(-1) ?? []), ...context.tokensOf(line.table.title ?? '')]
   return !named.some((word) => part.has(word))
 }

@@ -5,6 +5,7 @@
  */
 import * as claimsAgree from '../checks/claims/claims-agree.ts'
 import type { Mention } from '../model/claim.ts'
+import { groupBy } from '../model/group-by.ts'
 import { periodText } from '../model/period.ts'
 import type { LinkContext, Settled } from './context.ts'
 import { isDoubtful } from './doubts.ts'
@@ -21,7 +22,6 @@ import {
 import { phraseOf, significantDigits } from './level-lines.ts'
 import { partOf } from './part-headings.ts'
 import { explainSlip } from './slips.ts'
-import { tokensOf } from './tokens.ts'
 
 /** Shorter figures are alike by chance. */
 const FEWEST_DIGITS = 3
@@ -30,12 +30,7 @@ const FEWEST_WORDS = 2
 
 /** Settles, in the context, what another statement of the same figure contradicts. */
 export function compareStatements(mentions: readonly Mention[], context: LinkContext): void {
-  const groups = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    const key = keyOf(mention, context)
-    if (key) groups.set(key, [...(groups.get(key) ?? []), mention])
-  }
-  for (const group of groups.values()) {
+  for (const group of groupBy(mentions, (mention) => keyOf(mention, context)).values()) {
     for (const [k, mention] of group.entries()) {
       const other = statedOtherwise(mention, group.slice(0, k), group.slice(k + 1), context)
       if (other) context.settled.set(mention.id, contradictedBy(mention, other, context))
@@ -58,7 +53,7 @@ function keyOf(mention: Mention, context: LinkContext): string | undefined {
     return undefined
   if (mention.hedge === 'over' || mention.hedge === 'under' || significantDigits(mention) < FEWEST_DIGITS)
     return undefined
-  const words = [...tokensOf(phraseOf(mention))].sort()
+  const words = [...context.tokensOf(phraseOf(mention))].sort()
   if (words.length < FEWEST_WORDS || isDoubtful(mention, context)) return undefined
   const part = [...(partOf(mention, context) ?? [])].sort()
   return JSON.stringify([words, part, mention.unit, mention.text.includes('%'), periodText(period), mention.qualifiers])

@@ -12,7 +12,7 @@ import type { GuidedEnd, GuidedFigure, GuidedLine } from './guided-lines.ts'
 import { phraseOf } from './level-lines.ts'
 import { fits } from './periods.ts'
 import { explainSlip } from './slips.ts'
-import { type Likeness, likeness, tokensOf } from './tokens.ts'
+import { type Likeness, likeness } from './tokens.ts'
 
 /** How alike the words must be where both ends agree, and where one is to be called wrong. */
 const LIKE = 0.5
@@ -37,7 +37,7 @@ export function settleGuidance(mention: Mention, context: LinkContext): Settled 
 }
 
 /** The figures of lines that the words name, of the mention's unit and period. */
-function figuresFor(mention: Mention, { guidance }: LinkContext): Held[] {
+function figuresFor(mention: Mention, { guidance, tokensOf }: LinkContext): Held[] {
   const phrase = tokensOf(phraseOf(mention))
   if (phrase.size === 0) return []
   const [period] = mention.periods

@@ -70,7 +70,7 @@ export function settleLevel(mention: Mention, context: LinkContext): Settled {
 function isMeant({ line, isSameScope }: LineHit, mention: Mention, context: LinkContext): boolean {
   if (isSameScope) return true
   const phrase = phraseOf(mention)
-  return isNear(phrase, wordsApart(phrase, line).more, nearWords(mention, context))
+  return isNear(phrase, wordsApart(phrase, line, context).more, nearWords(mention, context))
 }
 
 export function tied(mention: Mention, { stated, hit }: Candidate, context: LinkContext): Settled {

@@ -16,22 +16,23 @@ export const KINDS: Tokens = new Set([
   'diluted',
 ])
 
-const cache = new Map<string, Tokens>()
-const MOST_CACHED = 5000
+export type TokensOf = (label: string) => Tokens
 
-/** The words of a label that tell which line it is. */
-export function tokensOf(label: string): Tokens {
-  const known = cache.get(label)
-  if (known) return known
-  const tokens = readTokens(label)
-  if (cache.size < MOST_CACHED) cache.set(label, tokens)
-  return tokens
+/** Reads each label, heading and sentence once, however many claims of a run ask for it. */
+export function tokenReader(): TokensOf {
+  const known = new Map<string, Tokens>()
+  return (label) => {
+    const tokens = known.get(label) ?? tokensOf(label)
+    known.set(label, tokens)
+    return tokens
+  }
 }
 
 /** Measures that are non-GAAP whether or not it is said behind them in brackets. */
 const NEVER_GAAP = /\b(?:comparable|core|normali[sz]ed|adjusted|free cash[- ]flows?|ebitda\w*|a?ffo)\b/
 
-function readTokens(label: string): Tokens {
+/** The words of a label that tell which line it is. */
+export function tokensOf(label: string): Tokens {
   let text = label
     .toLowerCase()
     .replace(/[’']s\b/g, '')

@@ -11,20 +11,25 @@ import { indexLines } from '../linking/lines.ts'
 import { withScaleNotes } from '../linking/scale-of-claims.ts'
 import { settleAll, toClaims } from '../linking/settle.ts'
 import { rangePartners } from '../linking/settle-guidance.ts'
+import { tokenReader } from '../linking/tokens.ts'
 import type { Check, Finding } from '../model/check.ts'
+import { groupBy } from '../model/group-by.ts'
 
 export const crossCheck = defineStage({
   name: 'cross-check',
   requires: ['mentions', 'facts', 'tables', 'sums', 'sentences', 'profile'],
   provides: ['claims', 'links', 'checks', 'findings'],
   run: ({ text, mentions, facts, tables, sums, sentences, profile }) => {
+    const tokensOf = tokenReader()
     const context: LinkContext = {
       text,
       profile,
-      lines: indexLines(tables, facts),
-      guidance: { lines: guidedLines(tables), partners: rangePartners(mentions) },
+      lines: indexLines(tables, facts, tokensOf),
+      guidance: { lines: guidedLines(tables, tokensOf), partners: rangePartners(mentions) },
       mentions: new Map(mentions.map((mention) => [mention.id, mention])),
       sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
+      blocks: groupBy(sentences, ({ block }) => block),
+      tokensOf,
       settled: new Map(),
     }
     settleAll(mentions, context)

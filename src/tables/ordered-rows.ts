@@ -8,6 +8,7 @@
  */
 import { cellKind, isColumnWord } from '../grids/cell-kind.ts'
 import type { GridRow } from '../model/grid.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { GluedRow, Value } from './glued-row.ts'
 
 export interface OrderedRows {
@@ -28,19 +29,17 @@ export function orderedRows(headers: readonly GridRow[], body: readonly GluedRow
   const size = narrow || leavesOf(headers)
   const full = rows.filter(({ values }) => values.length === size)
   if (size < 2 || full.length < FEWEST || full.length * 5 < rows.length * 3) return undefined
-  const patterns = new Map<string, GluedRow[]>()
-  for (const row of full) {
-    const key = row.values.map(({ edge }) => edge).join(' ')
-    patterns.set(key, [...(patterns.get(key) ?? []), row])
-  }
+  const patternOf = ({ values }: GluedRow) => values.map(({ edge }) => edge).join(' ')
+  const patterns = groupBy(full, patternOf)
   const [regular] = [...patterns.values()].sort((a, b) => b.length - a.length)
   if (!regular || patterns.size === 1) return undefined
+  const pattern = patternOf(regular[0] as GluedRow)
   const edges = regular[0]?.values.map(({ edge }) => edge) ?? []
   const edgeOf = new Map<Value, number>()
   for (const row of full)
-    if (!regular.includes(row))
+    if (patternOf(row) !== pattern)
       for (const [at, value] of row.values.entries()) edgeOf.set(value, edges[at] ?? value.edge)
-  const partial = narrow > 0 ? rows.filter((row) => !full.includes(row)) : []
+  const partial = narrow > 0 ? rows.filter(({ values }) => values.length !== size) : []
   return { regular, edgeOf, lost: new Set(partial.flatMap(({ values }) => values)) }
 }
 

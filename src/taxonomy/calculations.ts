@@ -4,6 +4,7 @@
  */
 import type { Check } from '../model/check.ts'
 import type { Layers } from '../model/document.ts'
+import { groupBy } from '../model/group-by.ts'
 import { periodText } from '../model/period.ts'
 import type { Sum } from '../model/sum.ts'
 import type { CalculationArc, DeclaredConcept } from '../model/taxonomy.ts'
@@ -80,13 +81,7 @@ function isForbidden({ total, item, weight }: CalculationArc, concepts: Readonly
 
 /** Checks of sums by the fact of their total. */
 function sumChecks(checks: readonly Check[]): Map<string, Check[]> {
-  const byTotal = new Map<string, Check[]>()
-  for (const check of checks) {
-    if (check.rule !== 'table-sums') continue
-    const [total = ''] = check.operands
-    byTotal.set(total, [...(byTotal.get(total) ?? []), check])
-  }
-  return byTotal
+  return groupBy(checks, ({ rule, operands: [total = ''] }) => (rule === 'table-sums' ? total : undefined))
 }
 
 /** A calculation that would break where our own check does not, or that our checks gave up, asserts too much. */
