@@ -102,7 +102,9 @@ function styleWithin(element: HtmlElement, style: Style): Style {
   const isHeading = name.length === 2 && name >= 'h1' && name <= 'h6'
   const isBold = isHeading || isBoldElement(element) || (style.isBold && !isPlainElement(element))
   const isLink = style.isLink || name === 'a' || name === 'nav'
-  const level = name === 'ul' || name === 'ol' ? style.level + 1 : style.level
+  const isList = name === 'ul' || name === 'ol'
+  // browsers show an item without its list as one
+  const level = isList ? style.level + 1 : name === 'li' ? Math.max(1, style.level) : style.level
   const depth = isHeading ? Number(name[1]) : style.depth
   if (isBold === style.isBold && isLink === style.isLink && level === style.level && depth === style.depth) return style
   return { isBold, isLink, level, depth }

@@ -15,13 +15,17 @@ const REACH = 400
 const GROUP = String.raw`(?:for the )?(?:(?:three|six|nine|twelve) months|(?:thirteen|twenty-six|thirty-nine|fifty-two) weeks|(?:fiscal )?(?:years?|quarters?)) ended [a-z]{3,9}\.? \d{1,2},?`
 const TAIL = new RegExp(String.raw`(?:^|[\s)|])((?:${GROUP}\s+){2,4})((?:(?:19|20)\d\d\s+){0,12})$`, 'i')
 
+/** Blanks that typesetters glue words with; each is one character. */
+const ODD_BLANKS = /[\u00a0\u2000-\u200a\u202f]/g
+
 /** Where the figures stand. */
 export const bodyColumns = (body: readonly GluedRow[]): LogicalColumn[] => logicalColumns(body, [], 'whitespace')
 
 /** @param columns of the figures, or the groups of columns that have headers of their own */
 export function flattenedHeader(grid: Grid, columns: readonly LogicalColumn[], text: string): GridRow[] {
   const at = Math.max(0, grid.span.start - REACH)
-  const before = text.slice(at, grid.span.start).replace(/[\s`=_-]+$/, '')
+  const above = text.slice(at, grid.span.start).replace(ODD_BLANKS, ' ')
+  const before = above.replace(/[\s`=_-]+$/, '')
   const match = TAIL.exec(`${before} `)
   const [tail, printed, printedYears] = [match?.[0] ?? '', match?.[1] ?? '', match?.[2] ?? '']
   const groups = [...printed.matchAll(new RegExp(GROUP, 'gi'))].map(([words]) => words)

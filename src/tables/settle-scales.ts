@@ -24,7 +24,9 @@ export function settleScales(tables: readonly Table[], amounts: readonly ProseAm
   })
   settled = byRepeats(settled)
   const others = settled
-  return others.map((table) => (isOpen(table) && table.scale === undefined ? likeTheOthers(table, others) : table))
+  return others
+    .map((table) => (isOpen(table) && table.scale === undefined ? likeTheOthers(table, others) : table))
+    .map((table) => (isOpen(table) && table.scale === undefined ? likeTheStatements(table, others) : table))
 }
 
 /** A table settled by a repeated row may settle the next one. */
@@ -160,14 +162,36 @@ const PRIMARY = new Set(['balanceSheet', 'incomeStatement', 'comprehensiveIncome
  */
 function isLikeInFull(table: Table, tables: readonly Table[]): boolean {
   if (table.scale !== undefined || !PRIMARY.has(table.statement)) return false
-  const others = tables.filter((other) => other !== table && PRIMARY.has(other.statement))
   const cells = table.rows.flatMap((row) => row.cells.filter((cell) => cell.measure === 'money' && cell.value))
   const isLong = cells.some((cell) => /^\D*\d{1,3}(?:,\d{3}){2}\D*$/.test(cell.raw))
-  const isUnstated = tables.every(
-    ({ scale, scaleSpan }) => scale === undefined || scale === 0 || scaleSpan === undefined,
-  )
-  return isLong && isUnstated && others.every(({ scale }) => scale === undefined || scale === 0)
+  return isLong && tables.every(({ scale }) => scale === undefined || scale === 0)
 }
+
+/** How many times larger the largest amount of a table may be than that of another that counts alike. */
+const MOST_LARGER = 100
+
+/** A statement that does not say what it counts in counts like all tables that do, if its largest amount is of the size of theirs. */
+function likeTheStatements(table: Table, tables: readonly Table[]): Table {
+  const known = tables.filter((other) => other.scale !== undefined && statesMoney(other))
+  const [scale, ...others] = new Set(known.map((other) => other.scale))
+  if (!scale || others.length > 0 || !PRIMARY.has(table.statement)) return table
+  const [own, most] = [largestOf([table]), largestOf(known)]
+  const isAlike = own > 0 && most > 0 && own <= most * MOST_LARGER && most <= own * MOST_LARGER
+  return isAlike ? rescaled(table, 'money', scale) : table
+}
+
+/** The largest amount as printed. */
+const largestOf = (tables: readonly Table[]): number =>
+  Math.max(
+    0,
+    ...tables.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) =>
+        cells
+          .filter((cell) => cell.measure === 'money' && cell.value)
+          .map((cell) => Number(cell.raw.replace(/[^\d.]/g, ''))),
+      ),
+    ),
+  )
 
 /** Who prints amounts to the last unit does not count shares in thousands. */
 const inFull = (table: Table): Table => rescaled(rescaled(table, 'money', 0), 'shares', 0)

@@ -124,9 +124,11 @@ export function belongs(pending: Pending, row: GluedRow, { repeated, totals }: W
   if (row.label === '') return true
   if (repeated.has(row.label) || totals.some((label) => isTotalOf(label, pending.text))) return false
   const words = pending.text.trim().split(/\s+/)
-  const endsLow = /^[a-z]/.test(words.at(-1) ?? '')
-  return !isWrapped && words.length >= 5 && endsLow && row.row.indent <= pending.indent
+  return !isWrapped && words.length >= 5 && WANTS_NOUN.test(words.at(-1) ?? '') && row.row.indent <= pending.indent
 }
+
+/** "Excluding gain on disposal, normalized" wants the noun below it; "Cash flows from operating activities" has its own. */
+const WANTS_NOUN = /^[a-z-]+(?:ed|ing|al|able|ive)$/
 
 export const endOf = ({ row, label }: GluedRow): number => row.indent + label.length
 

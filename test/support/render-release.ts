@@ -27,7 +27,10 @@ export function renderRelease({ source, layers: { blocks, grids, tables } }: Run
   const front = blocks.find(({ kind }) => kind === 'frontMatter')?.span
   const yaml = front ? source.text.slice(front.start, front.end) : ''
   if (rendering !== 'html') return `${yaml}\n\n${body}\n`
-  return `<html><head>${headOf(yaml)}</head><body>\n${body}\n</body></html>\n`
+  const title = /^title: *"?(.*?)"?$/m.exec(yaml)?.[1]
+  const isHeaded = !title || blocks.some(({ kind, view }) => kind === 'headline' && view.text === title)
+  const headline = isHeaded ? '' : `${paragraphOf('headline', title, rendering)}\n\n`
+  return `<html><head>${headOf(yaml)}</head><body>\n${headline}${body}\n</body></html>\n`
 }
 
 /** What front matter says, as the head of a page says it. */

@@ -67,3 +67,66 @@ test('the head of a page tells the day of publication where no dateline does', (
   const { run } = readText(`<html><head>${head}</head><body>${body}</body></html>`, 'orrin.html')
   expect(run.layers.profile.publishedAt).toBe('2032-02-05')
 })
+
+const OPENING =
+  '# Orrin Bay Mills Reports Fourth Quarter 2031 Results\n\nPORT ORRIN, Maine, Feb. 5, 2032 /PRNewswire/ -- Orrin Bay Mills, Inc. (NYSE: ORBM) today announced results for the year ended December 31, 2031.\n\n'
+
+test('a heading of some words without a colon is no half of the label below it', () => {
+  const source = `${OPENING}Cash flows, year ended December 31 (in thousands)
+
+|  | 2031 | 2030 |
+| --- | --- | --- |
+| Cash flows from operating activities |  |  |
+| Net income | 1,100 | 900 |
+| Depreciation | 100 | 90 |
+`
+  expect(tableOf(source, 'orrin.md')?.rows.map(({ label }) => label)).toEqual([
+    'Cash flows from operating activities',
+    'Net income',
+    'Depreciation',
+  ])
+})
+
+describe('a statement that does not say what it counts in', () => {
+  const scaleOf = (assets: readonly [string, string]) => {
+    const source = `${OPENING}Operating summary (in thousands)
+
+|  | Year Ended December 31, 2031 | Year Ended December 31, 2030 |
+| --- | --- | --- |
+| Revenue | $ 402,500 | $ 383,551 |
+| Operating income | 26,910 | 23,605 |
+
+The mill at Orrin Bay was closed for two weeks in August while its roof was mended.
+
+Balance sheet
+
+|  | December 31, 2031 | December 31, 2030 |
+| --- | --- | --- |
+| Cash | $ 53,889 | $ 52,685 |
+| Total assets | ${assets.join(' | ')} |
+| Total liabilities | 311,204 | 300,655 |
+`
+    return readText(source, 'orrin.md').run.layers.tables.at(-1)?.scale
+  }
+  test('counts like the others', () => expect(scaleOf(['$ 1,139,814', '$ 1,044,105'])).toBe(3))
+  test('stays without a scale where its amounts are of another size', () =>
+    expect(scaleOf(['$ 91,139,814', '$ 1,044,105'])).not.toBe(3))
+})
+
+test('no-break blanks in a header run together with the text above', () => {
+  const source = `${OPENING}A strong year. Three months ended December 31, Year ended December 31, 2031 2030 2031 2030 ------ ------
+
+\`\`\`
+Net sales      $ 796     $ 775     $ 3,225     $ 3,035
+Cost of sales    396       375       1,225       1,035
+\`\`\`
+`
+  const headers = (text: string) => tableOf(text, 'orrin.md')?.columns.map(({ header }) => header)
+  expect(headers(source)?.[2]).toContain('Year ended December 31, 2031')
+  expect(headers(source.replace(/(?<=ended December) /g, '\u00a0'))).toEqual(headers(source))
+})
+
+test('an item outside a list is a bullet', () => {
+  const { run } = readText('<h1>Orrin Bay Mills</h1><li>Sales of $4.2 million, up 4%.</li>', 'orrin.html')
+  expect(run.layers.blocks.map(({ kind }) => kind)).toEqual(['headline', 'bullet'])
+})
