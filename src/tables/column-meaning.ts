@@ -99,7 +99,7 @@ const headsShares = (texts: readonly HeaderText[]): boolean =>
   texts.some(({ text, isGroup }) => isGroup && SHARES_GROUP.test(text))
 
 const SHARES_COLUMN =
-  /^(?:(?:number|no\.?|#) of )?shares(?: \(?(?:in )?(?:000s?|thousands|millions)\)?)?$|^(?:number|no\.?|#) of (?:[\w-]+ ){0,2}(?:shares|options|rsus|psus|awards|(?:stock|share|restricted) units|warrants)(?: outstanding)?$/i
+  /^(?:(?:number|no\.?|#) of )?shares(?: \(?(?:in )?(?:000s?|thousands|millions)\)?)?$|^(?:number|no\.?|#) of (?:[\w-]+ ){0,2}(?:shares|options|rsus|psus|awards|(?:stock|share|restricted) units|warrants)(?: outstanding)?$|\b(?:common|preferred|treasury|capital) stock shares$/i
 const SHARES_GROUP = /^(?:(?:number of )?outstanding shares|(?:number of )?shares outstanding)$/i
 
 /** "2024/2023": the later year first; "2023/2024" is a fiscal year. */

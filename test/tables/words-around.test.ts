@@ -131,7 +131,7 @@ test('a scale of vehicles says nothing of amounts', () => {
 test('columns of shares stay shares where a roll-forward adds up, columns of prices are per share', () => {
   const table = `Statement of Stockholders' Equity (in thousands)
 
-|  | Shares | Common stock | Total equity |
+|  | Class A Common Stock Shares | Common Stock Amount | Total equity |
 | --- | --- | --- | --- |
 | Balance at March 31, 2031 | 113,943 | $ 1,740 | $ 929,665 |
 | Options exercised | 2,084 | 569 | 9,571 |
