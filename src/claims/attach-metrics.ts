@@ -164,6 +164,9 @@ function determined(marked: Marked, item: Item, gap: string): MetricPhrase | und
   const from = start + (noun ? noun[0].length : 0)
   const phrase = findMetricPhrases(marked, from, Math.min(start + after.length, from + 80))[0]
   if (!phrase) return undefined
+  // "a # decrease in employee salary and benefit expenses"
+  if (noun && /^(?:[a-z-]+\s+){1,3}and\s+$/i.test(marked.masked.slice(from, phrase.start)))
+    return { ...phrase, text: marked.text.slice(from, phrase.end), start: from }
   return /^\s*(?:[a-z-]+\s+)?$/i.test(marked.masked.slice(from, phrase.start)) ? phrase : undefined
 }
 

@@ -1,5 +1,5 @@
 /** The periods that figures are held against: those of comparatives, and the bases of changes. */
-import { endOf, monthsOf, type Period, samePeriod } from '../model/period.ts'
+import { addDays, endOf, monthsOf, type Period, samePeriod } from '../model/period.ts'
 import type { PeriodExpression } from '../recognize/period/expression.ts'
 import { eveOf, isBalance, isFlow } from './balances.ts'
 import { type Item, isOutOfScale } from './item.ts'
@@ -68,7 +68,15 @@ function openBases(frame: PeriodFrame, current: Period | undefined): Period[] {
   const found = [{ compares: 'yearOverYear' } as const, { compares: 'sequential' } as const]
     .map((expression) => resolve(expression, frame, current))
     .filter((period) => period !== undefined)
-  return current && monthsOf(current) >= 12 ? found.slice(0, 1) : found
+  const before = yearBeforeLong(current)
+  return before ? [before, ...found.slice(0, 1)] : current && monthsOf(current) >= 12 ? found.slice(0, 1) : found
+}
+
+/** A financial year of 15 months is held against the 12 that ended before it began. */
+function yearBeforeLong(current: Period | undefined): Period | undefined {
+  if (current?.kind !== 'duration' || monthsOf(current) <= 12) return undefined
+  const start = `${Number(current.start.slice(0, 4)) - 1}${current.start.slice(4)}`
+  return { kind: 'duration', start, end: addDays(current.start, -1) }
 }
 
 /** A balance compared with "last quarter" is compared with that quarter's end. */

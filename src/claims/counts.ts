@@ -56,6 +56,8 @@ function isCounted(marked: Marked, item: Item): boolean {
   const isLarge = /\d{2}/.test(marked.text.slice(quantity.start, quantity.end))
   if ((isLarge || quantity.isFigure) && THINGS.test(after)) return true
   if (!quantity.isFigure) return false
+  // a bullet: "Independent active coaches of 11,700"
+  if (/^\W*[A-Z][a-z]+(?: [A-Za-z-]+){1,5} of\s+$/.test(before) && /^\s*(?:$|[,;.(])/.test(rest)) return true
   if (/\b(?:over|more than|nearly|almost)\s+$/i.test(gap) && /^\s+[a-z]{4,}/i.test(rest)) return true
   return item.metric !== undefined || (quantity.hasScale && (/^\s+[a-z]/i.test(rest) || REACHED.test(gap)))
 }

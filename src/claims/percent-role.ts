@@ -43,7 +43,8 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
   const after = afterBracket(marked, item, gapAfter(marked, item))
   const connector = connectorBefore(trimmed, gap)
   if (connector && connector.word !== 'than') return comparativeReading(before, item)
-  if (endsInTo(trimmed)) return { role: /\bgrowth(?: rate)?\b[^#]*$/i.test(gap) ? 'change' : 'value' }
+  if (endsInTo(trimmed) && !OF_WHOLE.test(after))
+    return { role: /\bgrowth(?: rate)?\b[^#]*$/i.test(gap) ? 'change' : 'value' }
   const isOfWhich =
     OF_WHICH.test(gap) && !item.quantity.isPositive && !(last?.quantity.kind === 'percent' && isChange(last.role))
   if (isOfWhich || isPart(marked, item, trimmed, after))

@@ -5,7 +5,7 @@
 import { CURRENCY_SIGNS } from '../lexicon/amounts.ts'
 import { equals, ONE } from '../number/decimal.ts'
 import type { Quantity } from '../recognize/quantity/index.ts'
-import { gapAfter, type Item } from './item.ts'
+import { gapAfter, gapBefore, type Item } from './item.ts'
 import type { Marked } from './marked.ts'
 import { comparativeReading, type Reading } from './reading.ts'
 
@@ -103,6 +103,7 @@ const CONTINUES = [
 const NAMED_AGAIN =
   /^(?!\s*\))[^#;.]{0,50}\b(?:and|(?<!,\s)(?:resulting in|representing|corresponding to))\s+(?:an?\s+)?(?:[\w()-]+\s+){1,6}of\s+(?:approximately )?$/i
 const WITH_NAME = /^[^#;.,~]{0,30}\bwith\s+(?:an?\s+)?(?:[\w()-]+\s+){1,6}of\s+(?:approximately )?$/i
+const APPOSED = /(?:^|~|\))\s*,\s+an?\s+(?:[\w()-]+\s+){1,5}of\s+(?:approximately )?$/i
 const VERB = /\b(?:was|were|is|are|increased?|decreased?|growth|decline|reduction|drop|rise|grew|had|reported)\b/i
 
 /** What goes with a comparative is a comparative. */
@@ -121,5 +122,8 @@ export function continuedComparative(
     WITH_NAME.test(gap) &&
     /^[^#,;]{0,30}\b(?:in|for|during)\s+(?:the\s+)?~/i.test(gapAfter(marked, item)) &&
     !VERB.test(gap)
-  return isAside || isListed || isClosed ? comparativeReading(before, item) : undefined
+  // "an effective rate of #, compared to # in ~, an effective rate of #": the apposition of the first again
+  const isApposed =
+    APPOSED.test(gap) && before.some((other) => other.role === 'value' && APPOSED.test(gapBefore(marked, other)))
+  return isAside || isListed || isClosed || isApposed ? comparativeReading(before, item) : undefined
 }

@@ -20,6 +20,7 @@ describe('counts', () => {
     ['We shipped 480,000 and 1.5 million lamps, respectively.', ['480,000', '1.5 million']],
     ['DSO was 96 days at the quarter end.', ['96']],
     ['The weighted average term to maturity is 4.0 years.', ['4.0']],
+    ['Independent active coaches of 11,700', ['11,700']],
     ['The work enlarges its holdings to 9 buildings.', ['9']],
   ])('%s', (text, expected) => expect(wordsOf(text)).toEqual(expected))
 })

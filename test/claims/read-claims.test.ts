@@ -110,6 +110,23 @@ describe('roles, signs and periods', () => {
       'Gross margin of 5.5% compared to gross margin of 15.0% with gross profit of $17.8 million in the fourth quarter of 2024.',
       ['5.5% value 0.055 2025-Q4', '15.0% comparative 0.15 2024-Q4', '$17.8 million comparative 17800000 2024-Q4'],
     ],
+    [
+      'Income tax was $0.1 million, an effective rate of 3.6%, as compared to $0.4 million for the fourth quarter of 2024, an effective rate of 13.7%.',
+      [
+        '$0.1 million value 100000 2025-Q4',
+        '3.6% value 0.036 2025-Q4',
+        '$0.4 million comparative 400000 2024-Q4',
+        '13.7% comparative 0.137 2024-Q4',
+      ],
+    ],
+    ['Free cash flow came to 14.9% of sales.', ['14.9% proportion 0.149 2025-Q4']],
+    [
+      'In October 2024 – December 2025, net sales were $560 (426) million.',
+      [
+        '$560 value 560000000 2024-10-01T00:00:00/2026-01-01T00:00:00',
+        '426 comparative 426000000 2023-10-01T00:00:00/2024-10-01T00:00:00',
+      ],
+    ],
     ['On January 16, we issued a $500 million senior green bond.', ['$500 million value 500000000 @2026-01-16']],
     ['It made a $42 million preferred equity investment.', ['$42 million value 42000000 2025-Q4']],
     ['Working capital outflow was $2.7 million.', ['$2.7 million value -2700000 2025-Q4']],
@@ -380,6 +397,7 @@ describe('metrics keep their scope', () => {
       'Adjusted EBITDA',
     ],
     ['We ended the year at 17.0% adj. EBITDA margin.', 'adj. EBITDA margin'],
+    ['It saw a $2.3 million decrease in employee salary and benefit expenses.', 'employee salary and benefit expenses'],
     [
       'Adjusted earnings, excluding storms, per diluted share, were $5.54.',
       'Adjusted earnings, excluding storms, per diluted share',

@@ -57,8 +57,24 @@ const takeRange: Part = (tokens, at, draft) => {
   return to.next
 }
 
+/** "10/2022–9/2023": the months of two years, by number. */
+function readMonthsOfYears(tokens: Tokens, at: number) {
+  const first = tokenAt(tokens, at)
+  const fromYear = isMark(tokenAt(tokens, at + 1), '/') ? readYear(tokens, at + 2) : undefined
+  if (first.kind !== 'number' || !fromYear || !isMark(tokenAt(tokens, fromYear.next), '-')) return undefined
+  const last = tokenAt(tokens, fromYear.next + 1)
+  const year = isMark(tokenAt(tokens, fromYear.next + 2), '/') ? readYear(tokens, fromYear.next + 3) : undefined
+  if (last.kind !== 'number' || !year || fromYear.year === undefined || year.year === undefined) return undefined
+  if (first.value < 1 || first.value > 12 || last.value < 1 || last.value > 12 || fromYear.year >= year.year)
+    return undefined
+  const parts = { fromMonth: first.value, fromYear: fromYear.year, end: { month: last.value }, year: year.year }
+  return { parts, next: year.next }
+}
+
 /** "1-12/2024", "10–12 2024": months by number, as Nordic tables head their columns. */
 function readMonthNumbers(tokens: Tokens, at: number) {
+  const ofYears = readMonthsOfYears(tokens, at)
+  if (ofYears) return ofYears
   const [from, dash, to] = [tokenAt(tokens, at), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)]
   if (from.kind !== 'number' || to.kind !== 'number' || !isMark(dash, '-')) return undefined
   if (from.value < 1 || from.value >= to.value || to.value > 12 || (to.value - from.value) % 3 !== 2) return undefined
