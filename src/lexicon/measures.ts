@@ -31,6 +31,9 @@ export const MONEY =
   /\b(?:revenues?|sales|income|profit|loss|earnings|ebitda\w*|ebit\w?|cash|debt|costs?|expenses?|expenditures?|capex|assets|liabilities|equity|borrowings|loans|deposits|receivables?|payables?|inventor(?:y|ies)|goodwill|depreciation|amorti[sz]ation|tax(?:es)?|interest|dividends?|ffo|affo|noi|capital|investments?|provision|impairment|compensation|turnover|premiums?|fees|rent(?:al)?s?|proceeds|purchases|payments?|backlog|orders|bookings|billings|aum|value|price|arr)\b/i
 export const PERCENT =
   /%|\bpercent(?:age)?\b|\bmargins?\b|\bgrowth\b|\brate\b|\bratio\b|\byield\b|\breturn on\b|\broe\b|\broa\b|\broce\b|\broic\b|\bload factor\b|\boccupancy\b|\bgearing\b|\bequity ratio\b|\bpayout\b|\bretention\b|\befficiency\b|\bcoverage\b|\bltv\b/i
+/** The name of percentages, its noun last. */
+export const PERCENT_NAMES =
+  /(?:%|\b(?:percent(?:age)?s?|margins?|growth|rates?|ratios?|yields?|occupancy|gearing|payout|retention|efficiency|coverage)|\breturn on (?:\w+ )?\w+)\W*$/i
 /** Rows whose figure is a balance, at the end of the column's period. */
 export const AT_END =
   /^(?:total )?ending (?!of\b)(?=[a-z])|\bat (?:the )?(?:period|quarter|year|month)[ -]?end\b|\bat (?:the )?end of (?:the )?(?:period|year|quarter)|,? end of (?:the )?(?:period|year|quarter|fiscal)|\bend(?:ing)? of (?:the )?(?:period|year|quarter|month|fiscal)|\bperiod[- ]end\b|\b(?:closing|ending) (?:balance|cash)|\bat (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:3[01]|2[89])\b/i
@@ -41,10 +44,10 @@ export const RESULTS =
   /^(?:gross (?:profit|margin|loss)|(?:operating|net) (?:income|profit|loss|earnings|result|\(loss\)|revenue|sales)|income (?:\(loss\) )?(?:from operations|before)|loss before|earnings before|profit before|\(?loss\)? (?:from operations|before)|ebitda?|adjusted |comprehensive (?:income|loss)|free cash flow|net (?:increase|decrease|change)|net cash|non-gaap |profit for the|result )/i
 /** What comes about over a period and cannot be had at one moment. */
 export const FLOW_ROWS =
-  /^(?:(?:total|consolidated|gaap|non-gaap|ifrs|adjusted|underlying|reported|net|gross|operating|comprehensive|q[1-4]) )*(?:revenues?|sales|turnover|ebitda\w*|a?ffo|capital expenditures)(?= *(?:\W|$))|\bnet (?:income|loss|earnings|profit)\b|^(?:gross|operating) (?:profit|income|loss|expenses)\b|^cost of (?:sales|goods|revenues?)\b|^(?:other|total|operating) (?:operating )?(?:income|expenses)(?: and expenses)?$|\b(?:financial|brand|sales|production) volumes?\b|^(?:core |adjusted )*net investment income\b|^(?:purchases|repayments|sales and repayments) of\b|^(?:dividends?|distributions?) (?:declared|paid)\b/i
+  /^(?:(?:total|consolidated|gaap|non-gaap|ifrs|adjusted|underlying|reported|net|gross|operating|comprehensive|rental|q[1-4]) )*(?:revenues?|sales|turnover|ebitda\w*|a?ffo|capital expenditures)(?= *(?:\W|$))|\bnet (?:income|loss|earnings|profit)\b|^(?:gross|operating) (?:profit|income|loss|expenses)\b|^cost of (?:sales|goods|revenues?)\b|^(?:other|total|operating) (?:operating )?(?:income|expenses)(?: and expenses)?$|\b(?:financial|brand|sales|production) volumes?\b|^(?:core |adjusted )*net investment income\b|^(?:purchases|repayments|sales and repayments) of\b|^(?:dividends?|distributions?) (?:declared|paid)\b|^(?:invoiced|gross|net) rents?$|^(?:depreciation|amorti[sz]ation|impairments?|(?:reversals|allowances) (?:of|for))\b|^(?:(?:net|gross|total|other|recurring) )*(?:personnel|employee|staff|finance|financial|interest|rental|management|administrative|restructuring|property operating)\b.{0,40}?\b(?:income|expenses?|costs?|charges)(?= *(?:\W|$))|^(?:income from|cost of)\b|^net recurr\w+ earnings\b/i
 /** What the words of a flow may stand in without being one: a balance of it, a ratio to it, a rate of it. */
 export const NO_FLOW =
-  /\b(?:debt|leverage|ratio|coverage|margin|yield|deferred|accrued|prepaid|unearned|payables?|receivables?|assets?|liabilit\w+|accumulated|contract|backlog|annual(?:i[sz]ed)?|run[- ]rate|ltm|trailing|twelve|per|of (?:net )?(?:sales|revenue))\b|[/%]/i
+  /\b(?:debt|leverage|unamorti[sz]ed|capitali[sz]ed|ratio|coverage|margin|yield|deferred|accrued|prepaid|unearned|payables?|receivables?|assets?|liabilit\w+|accumulated|contract|backlog|annual(?:i[sz]ed)?|run[- ]rate|ltm|trailing|twelve|per|of (?:net )?(?:sales|revenue))\b|[/%]/i
 /** What a period brings to a share is a flow like any. */
 export const FLOW_PER_SHARE = /\b(?:income|earnings|loss|ffo|dividends?|distributions?)\b.*\bper\b.*\bshare\b/i
 /** What is had at a moment. */

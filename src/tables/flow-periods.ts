@@ -21,8 +21,13 @@ export function withFlowPeriods(table: Table, profile: Profile): Table {
 function isOfFlows({ rows }: Table): boolean {
   const lines = rows.filter(({ cells }) => cells.length > 0)
   const flows = lines.filter(isFlow).length
-  return flows >= 2 && flows * 5 >= lines.length && !lines.some((row) => !isFlow(row) && BALANCE_ROWS.test(row.label))
+  return flows >= 2 && flows * 5 >= lines.length && !lines.some((row) => !isFlow(row) && isBalance(row))
 }
+
+/** "Losses on and impairment of receivables" came about, though it names a balance. */
+const isBalance = ({ label }: Row): boolean =>
+  BALANCE_ROWS.test(label) &&
+  !/^\W*(?:losses|gains?|impairments?|write-?(?:downs?|offs?)|change|increase|decrease)\b/i.test(label)
 
 const isFlow = ({ label, path, cells }: Row): boolean =>
   cells.length > 0 &&

@@ -2,7 +2,7 @@
  * In a table of whole amounts a row with decimals counts something else: rigs under "Average rigs working", points under
  * "Operating margin", what falls to a share where an amount's label comes again. Where nothing says what, its scale is not known.
  */
-import { COUNTS, PERCENT } from '../lexicon/measures.ts'
+import { COUNTS, PERCENT_NAMES } from '../lexicon/measures.ts'
 import type { Measure } from '../model/table.ts'
 import { abs, compare, decimal, isZero } from '../number/decimal.ts'
 import type { Value } from './glued-row.ts'
@@ -26,7 +26,7 @@ export function offScale(
     if (!row || measured.measure !== 'money' || measured.isUnitPrice || isWhole(valuesOf(row))) return measured
     const heading = row.path.at(-1) ?? ''
     const isShare = rows.some((other, at) => other.path.at(-1) === heading && measures[at]?.measure === 'percent')
-    if (PERCENT.test(heading) && isShare && isPointsLike(valuesOf(row))) return { ...measured, measure: 'percent' }
+    if (namesShares(heading) && isShare && isPointsLike(valuesOf(row))) return { ...measured, measure: 'percent' }
     const isCents = isPerShareNear && valuesOf(row).some(isCentsPart) && isCentsLike(valuesOf(row))
     if (!isMostlyWhole && !(isCents && money.filter(Boolean).length >= 2)) return measured
     if (COUNTS.test(row.label) || COUNTS.test(heading)) return { ...measured, measure: 'count' }
@@ -87,6 +87,9 @@ const withMeasure = (measured: RowMeasure, measure: Measure): RowMeasure => ({
 })
 
 const isCentsPart = ({ reading }: Value): boolean => reading.kind === 'number' && reading.value.scale === 2
+
+/** "Operating margin (non-GAAP)" heads percentages; "Adjustments to the cost ratio exclude (if included above)" does not. */
+const namesShares = (heading: string): boolean => PERCENT_NAMES.test(heading.replace(/\([^()]*\)/g, ' ').trim())
 
 /** No percentage of a heading about margins has four digits: "1,591.6" there is an amount. */
 const isPointsLike = (values: readonly Value[]): boolean =>

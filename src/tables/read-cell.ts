@@ -100,8 +100,12 @@ const HUNDRED = decimal(100)
 const SHARE_PRICE_COLUMN =
   /\bweighted[- ]average (?:exercise prices?|grant[- ]date fair values?|prices? (?:paid )?per share)\b|^(?:average )?exercise price$/i
 
+/** "Number of assets": of things, though their name is one of money. */
+const NUMBER_COLUMN = /\b(?:number|no\.) of (?!shares|options|units\b)(?!.*\bper\b)/i
+
 /** "Homes Closed", "Number of Units", "Homes in Backlog": plain figures below it count things, whatever their row. */
-function isCountColumn({ member }: Column): boolean {
+function isCountColumn({ member, header }: Column): boolean {
+  if (NUMBER_COLUMN.test(header)) return true
   const counted = member?.replace(/\b(?:in|under|with)\b.*$|\bbacklog\b/i, '') ?? ''
   return COUNTS.test(counted) && !MONEY.test(counted) && !/\bper\b/i.test(counted)
 }

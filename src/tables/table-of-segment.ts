@@ -12,6 +12,7 @@ import { withBalancePeriods } from './equity-periods.ts'
 import type { Value } from './glued-row.ts'
 import { goesOn, samePlaces } from './going-on.ts'
 import { headerTexts } from './header-texts.ts'
+import { notesOf, withoutNotes } from './label-notes.ts'
 import { type LabelledRow, labelRows } from './labels.ts'
 import { isTitle, scaleWordsIn } from './lead-in.ts'
 import { columnOf, type LogicalColumn, logicalColumns } from './logical-columns.ts'
@@ -88,7 +89,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
     context,
   )
   const signs = signsOf(segment, placeOf)
-  const labelled = labelRows(segment.body, grid.syntax === 'whitespace')
+  const labelled = withoutNotes(labelRows(segment.body, grid.syntax === 'whitespace'), notesOf(context.text, grid.span))
   const headed = distinct(
     readColumns(withoutForeignShares(headers.columns, signs), {
       profile: context.profile,

@@ -31,7 +31,7 @@ export const settingOf = (body: readonly GluedRow[], isWrapped: boolean): Settin
 
 /** "-- Basic": an item of a list. */
 const BULLET = /^(?:--?|[–—•]) ?[A-Z]/
-const OPEN_END = /\b(?:and|of|the|to|for|in|on|or|by|from|with|per|net|attributable|less|at|a|an|–|-|\/|,)$|,$/i
+const OPEN_END = /\b(?:and|of|the|to|for|in|on|or|by|from|with|per|net|attributable|less|at|a|an|–|-|\/|,)$|[,;]$/i
 
 /**
  * A wrapped line starts in lower case, or one blank deeper than the line it goes on from; below a heading stand several such

@@ -248,3 +248,57 @@ Total assets (1 2)                        137,674                 140,702
     expect(layersOf(body).tables[0]?.columns.map(({ member }) => member)).toEqual([undefined, 'Joint Ventures'])
   })
 })
+
+describe('marks of notes', () => {
+  const labels = (body: string) => layersOf(body).tables[0]?.rows.map(({ label }) => label)
+  const table = (notes: string) => `Results (in millions)
+
+|  | 2024 | 2023 |
+| --- | --- | --- |
+| Current EBITA2,3 | 339 | 311 |
+| Net income 1 2 | 110 | 107 |
+| Level 1 | 10 | 17 |
+| CO2 | 10 | 17 |
+
+${notes}
+`
+  test('are taken off labels where the notes stand below', () => {
+    expect(labels(table('1 Including cables 2 See the glossary 3 Restated'))).toEqual([
+      'Current EBITA',
+      'Net income',
+      'Level 1',
+      'CO2',
+    ])
+  })
+
+  test('and left where none do', () => {
+    expect(labels(table('The year was a good one.'))).toEqual(['Current EBITA2,3', 'Net income 1 2', 'Level 1', 'CO2'])
+  })
+})
+
+describe('what rows of a mixed table are', () => {
+  test('amounts below a heading that speaks of a ratio, and flows of the year', () => {
+    const body = `Costs (in millions)
+
+|  | Dec 31, 2024 | Dec 31, 2023 |
+| --- | --- | --- |
+| Adjustments to the cost ratio exclude (if included above): |  |  |
+| Personnel expenses | -31.7 | -17.0 |
+| Invoiced rents | 178.0 | 91.6 |
+| Cost ratio including these | 17.8% | 18.6% |
+`
+    expect(cellsOf(body, 'Personnel')[0]).toBe(`-31700000 iso4217:USD ${FY}`)
+  })
+
+  test('counts below "Number of assets"', () => {
+    const body = `Portfolio (in millions)
+
+| Type | Number of assets Dec 31, 2024 | Appraisal value Dec 31, 2024 |
+| --- | --- | --- |
+| Large centers | 25 | 2,240.6 |
+| Small centers | 19 | 240.1 |
+| Total | 44 | 2,480.7 |
+`
+    expect(cellsOf(body, 'Large')).toEqual(['25 pure 2025-01-01', '2240600000 iso4217:USD 2025-01-01'])
+  })
+})

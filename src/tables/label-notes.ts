@@ -1,0 +1,45 @@
+/**
+ * Takes marks of notes off labels that print them as plain digits, glued ("Current EBITA4") or loose ("Net income 1 2"), where
+ * notes of these numbers stand in the table or right below it. Digits that name something ("Tier 1", "CO2") stay.
+ */
+import type { Span } from '../model/span.ts'
+import type { LabelledRow } from './labels.ts'
+
+/** How far below a table its notes begin. */
+const REACH = 1200
+
+/** "1 Including cable", "(2) Refer to …", "3.Shell's share": at the beginning of a line or of a cell. */
+const NOTE = /(?:^|\n|\|)[ \t>*_]*[([]?(\d{1,2})(?:[)\].:][ \t]*|[ \t]+)(?=[*_]*["“]?\p{Lu}\p{Ll})/gu
+/** The next note on the same line. */
+const FURTHER = /[\s.)]\(?(\d{1,2})[).]?\s+(?=["“]?\p{Lu})/gu
+
+const MARKED = /^(.*[\p{L})%"”\]])(\s?)(\d{1,2}(?:(?:, ?| )\d{1,2})*)$/su
+/** What is numbered or has a digit in its name. */
+const NUMBERED =
+  /(?:^|[\s(])(?:level|tier|class|tranche|phase|stage|notes?|series|unit|plant|category|group|type|schedule|part|step|exhibit|table|area|line|block|module|no\.?|pillar|segment|section|form|top|train|mine|hub|fund|scope|january|february|march|april|may|june|july|august|september|october|november|december|co|so|no|pm|[qh]|fy|ifr(?:s|ic)|ias|asc|asu|sfas|basel|covid|[a-z])$/i
+
+/** The numbers of the notes that stand in a table or right below it. */
+export function notesOf(text: string, { start, end }: Span): ReadonlySet<string> {
+  const notes = new Set<string>()
+  const part = text.slice(start, end + REACH)
+  for (const match of part.matchAll(NOTE)) {
+    let last = Number(match[1])
+    notes.add(String(last))
+    const from = match.index + match[0].length
+    const stop = part.indexOf('\n', from)
+    for (const [, digits] of part.slice(from, stop < 0 ? undefined : stop).matchAll(FURTHER))
+      if (Number(digits) === last + 1) notes.add(String(++last))
+  }
+  return notes
+}
+
+export const withoutNotes = (rows: readonly LabelledRow[], notes: ReadonlySet<string>): LabelledRow[] =>
+  notes.has('1') ? rows.map((row) => ({ ...row, label: unmarked(row.label, notes) })) : [...rows]
+
+function unmarked(label: string, notes: ReadonlySet<string>): string {
+  const [, words = '', gap = '', digits = ''] = MARKED.exec(label) ?? []
+  const isNoted = digits !== '' && digits.split(/[, ]+/).every((digit) => notes.has(digit))
+  if (!isNoted || NUMBERED.test(words) || !/\p{L}{2}/u.test(words)) return label
+  // "10 1" of two figures, "B2" of a name
+  return gap !== '' || /(?:\p{L}{2}|[)%"”\]])$/u.test(words) ? words.trimEnd() : label
+}
