@@ -19,6 +19,9 @@ const FEWEST_PUSHED = 3
 const ROUND = 3
 /** Broken relations that are no slip any more but a misreading. */
 const MOST_BROKEN = 200
+/** Of one line, and of all tables: the trials grow with the square of the first, and looking for lines with the second. */
+const LONGEST_LINE = 200
+const MOST_CELLS = 10_000
 
 /** The move that mends most, if any. */
 export function bestMove<A extends { readonly relation: Relation }>(
@@ -27,7 +30,7 @@ export function bestMove<A extends { readonly relation: Relation }>(
   broken: ReadonlySet<number>,
   byCell: ReadonlyMap<number, readonly number[]>,
 ): Move | undefined {
-  if (broken.size < FEWEST_TURNED || broken.size > MOST_BROKEN) return undefined
+  if (broken.size < FEWEST_TURNED || broken.size > MOST_BROKEN || book.cells.length > MOST_CELLS) return undefined
   let best: Move | undefined
   for (const line of linesOf(book, judged, broken)) {
     for (const { cells, values, fewest } of trials(book, line)) {
@@ -60,7 +63,7 @@ function linesOf<A extends { readonly relation: Relation }>(
   return [...counts.values()]
     .filter(({ count }) => count >= FEWEST_TURNED)
     .map(({ isIn }) => book.cells.flatMap(({ at }) => (isIn(at) ? [at] : [])))
-    .filter(({ length }) => length >= ROUND)
+    .filter(({ length }) => length >= ROUND && length <= LONGEST_LINE)
 }
 
 interface Trial {
