@@ -1,6 +1,7 @@
 /**
  * Real releases, read and written out again in each table syntax, give the same facts. How many differ is recorded for a spread
- * of the corpus and may only become less; with UPDATE=1 in the environment what is lower is written down.
+ * of the corpus and may only become less; with UPDATE=1 in the environment what is lower is written down. What stays apart: words of a
+ * header that the source sets over no column in particular, and a title or scale that stands above the first of several tables only.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
