@@ -37,6 +37,9 @@ export const PERCENT_NAMES =
 /** Rows whose figure is a balance, at the end of the column's period. */
 export const AT_END =
   /^(?:total )?ending (?!of\b)(?=[a-z])|\bat (?:the )?(?:period|quarter|year|month)[ -]?end\b|\bat (?:the )?end of (?:the )?(?:period|year|quarter)|,? end of (?:the )?(?:period|year|quarter|fiscal)|\bend(?:ing)? of (?:the )?(?:period|year|quarter|month|fiscal)|\bperiod[- ]end\b|\b(?:closing|ending) (?:balance|cash)|\bat (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:3[01]|2[89])\b/i
+/** Rows that are balances and nothing else, under a period as well: "Total assets" in a table of segments for the quarter. */
+export const BALANCES =
+  /^(?:total (?:assets|liabilities|equity|debt|deposits|(?:stock|share)holders['’]? equity)|(?:total )?(?:identifiable|segment) (?:operating )?assets)(?: ?\(\w{1,3}\))*$/i
 export const AT_BEGINNING =
   /^(?:total )?beginning (?!of\b|and\b)(?=[a-z])|\b(?:at |, ?)?beginning of (?:the )?(?:period|year|quarter|fiscal|month)|\bbeginning (?:balance|cash)|\bopening (?:balance|cash)|\bat (?:the )?start of|\bat (?:january|april|july|october|february|august) 1\b|,? at beginning\b|start of (?:the )?(?:period|year|quarter)/i
 /** Rows that name the result of a statement: a subtotal even without "total". */

@@ -196,3 +196,15 @@ Gross profit 399 349 515 542
     '562000000 iso4217:USD 2030-01-01/2030-07-01',
   ])
 })
+
+test('total assets under a quarter are had at its end', () => {
+  const table = `Segments (in thousands)
+
+|  | Three months ended June 30, 2031 |
+| --- | --- |
+| Net sales | 424 |
+| Total assets | 7,729 |
+`
+  expect(cellsOf(table, 'Total assets')).toEqual(['7729000 iso4217:USD 2031-07-01'])
+  expect(cellsOf(table, 'Net sales')).toEqual([`424000 iso4217:USD ${Q2}`])
+})
