@@ -79,7 +79,7 @@ function isApart(line: Line, mention: Mention, near: NearWords, context: LinkCon
   const { more, less } = wordsApart(phrase, line, context)
   const isKin = more.length + less.length > 0 && [...more, ...less].every((word) => KINDS.has(word))
   if (significantDigits(mention) < (isKin ? FEWEST_OF_KIN : FEWEST_DIGITS)) return false
-  return more.length === 0 ? isKin : !isNear(phrase, more, isKin ? near : { ...near, paragraph: new Set() })
+  return more.length === 0 ? isKin : !isNear(phrase, more, { ...near, paragraph: isKin ? near.lead : new Set() })
 }
 
 function contradictedBy(mention: Mention, named: Candidate, { line, stated }: Other, context: LinkContext): Settled {

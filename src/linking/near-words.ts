@@ -8,6 +8,8 @@ export interface NearWords {
   readonly sentence: Tokens
   readonly headings: Tokens
   readonly paragraph: Tokens
+  /** Of the sentences before it in the paragraph that state no figure: "All figures are adjusted." */
+  readonly lead: Tokens
 }
 
 export function nearWords(mention: Mention, { sentences, blocks, tokensOf }: LinkContext): NearWords {
@@ -18,6 +20,11 @@ export function nearWords(mention: Mention, { sentences, blocks, tokensOf }: Lin
     sentence: wordsOf(own ? [own.view.text] : []),
     headings: wordsOf(own?.sections ?? []),
     paragraph: wordsOf(paragraph.map(({ view }) => view.text)),
+    lead: wordsOf(
+      paragraph
+        .filter(({ span, view }) => own && span.end <= own.span.start && !/\d/.test(view.text))
+        .map(({ view }) => view.text),
+    ),
   }
 }
 

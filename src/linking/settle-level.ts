@@ -31,6 +31,7 @@ import type { LineHit } from './lines.ts'
 import { isNear, nearWords, wordsApart } from './near-words.ts'
 import { headingPhrase } from './other-readings.ts'
 import { isOfAnotherPart } from './part-headings.ts'
+import { KINDS } from './tokens.ts'
 
 export function settleLevel(mention: Mention, context: LinkContext): Settled {
   if (!mention.metric || mention.periods.length === 0) return UNSUPPORTED
@@ -66,11 +67,18 @@ export function settleLevel(mention: Mention, context: LinkContext): Settled {
   return mention.hedge === 'none' || mention.hedge === 'about' ? contradict(mention, named, hits, context) : UNSUPPORTED
 }
 
-/** Where the line of just these words has a figure, one of other scope is meant only if what sets it apart stands near. */
-function isMeant({ line, isSameScope }: LineHit, mention: Mention, context: LinkContext): boolean {
-  if (isSameScope) return true
+/**
+ * Where the line of just these words has a figure of its own, another line is meant only if what sets it apart stands near: a
+ * word of its kind ("adjusted") in the sentence, its heading or a sentence that leads in, any other word in the paragraph.
+ */
+function isMeant({ line, grade, isSameScope }: LineHit, mention: Mention, context: LinkContext): boolean {
+  if (grade !== 'part') return true
   const phrase = phraseOf(mention)
-  return isNear(phrase, wordsApart(phrase, line, context).more, nearWords(mention, context))
+  const { more, less } = wordsApart(phrase, line, context)
+  if (more.length === 0) return isSameScope
+  const near = nearWords(mention, context)
+  const isKin = more.some((word) => KINDS.has(word)) && less.length === 0
+  return isNear(phrase, more, isKin ? { ...near, paragraph: near.lead } : near)
 }
 
 export function tied(mention: Mention, { stated, hit }: Candidate, context: LinkContext): Settled {

@@ -29,6 +29,10 @@ describe('a figure under another line’s name', () => {
   it.each([
     ['GAAP for adjusted', 'Adjusted net income was $13,259 thousand.'],
     ['adjusted for GAAP', 'GAAP net income for the fourth quarter of 2031 was $17,377 thousand.'],
+    [
+      'adjusted for GAAP beside the adjusted',
+      'Net income was $17,377 thousand. Adjusted net income was $17,377 thousand.',
+    ],
     ['another line', 'Gross profit was $61,204 thousand.'],
   ])('is found: %s', (_, sentence) => expect(alarms(sentence)).toEqual(['wrong-line']))
 
