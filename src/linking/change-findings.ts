@@ -100,7 +100,7 @@ export function contradicted(
     role === 'difference'
       ? explainSlip(figureOf(mention), nearest)
       : explainRate(figureOf(mention), nearest, pair.isBeside)
-  if (!explained && !isConfused && !pair.isSentence) return UNSUPPORTED
+  if (!explained && !isConfused && !pair.isSure) return UNSUPPORTED
   const points = role === 'changePoints' ? confusedPoints(mention, pair) : ''
   const message = `states ${mention.text}; ${plain(pair.current.value)} against ${plain(pair.base.value)} gives ${percent(nearest.digits, nearest.scale, role)}${points}`
   const finding = findingOf(

@@ -2,7 +2,7 @@
 import type { Figure } from '../checks/claims/evaluation.ts'
 import type { Mention } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
-import type { Period } from '../model/period.ts'
+import { monthsOf, type Period } from '../model/period.ts'
 import type { LinkContext } from './context.ts'
 import { figureOf } from './evidence.ts'
 import { factFigure, significantDigits } from './level-lines.ts'
@@ -21,6 +21,8 @@ export interface Pair {
   readonly isSentence: boolean
   /** The figure beside the change ties with the current cell. */
   readonly isBeside: boolean
+  /** The figure beside the change stands on the line, and the words name which base is meant: no slip needs to explain another rate. */
+  readonly isSure: boolean
   /** How sure it is that these are the operands: the sentence names them, or the line has just the metric's words. */
   readonly isNamed: boolean
 }
@@ -49,6 +51,7 @@ export function sentencePairs(mention: Mention, context: LinkContext): Pair[] {
       isTable: true,
       isSentence: true,
       isBeside: true,
+      isSure: true,
       isNamed: true,
       ...periods,
     })
@@ -60,11 +63,48 @@ export function sentencePairs(mention: Mention, context: LinkContext): Pair[] {
     isTable: false,
     isSentence: false,
     isBeside: false,
+    isSure: false,
     isNamed: !(a && b),
     ...periods,
   })
   return pairs
 }
+
+/** "# of revenue, up 6%": whatever the words of the measure, the change is that of the line on which the figure beside it stands. */
+export function valuePairs(mention: Mention, context: LinkContext, role: ChangeRole): Pair[] {
+  return mention.of.flatMap((id) => {
+    const settled = context.settled.get(id)
+    const current = settled?.fact
+    if (context.mentions.get(id)?.role !== 'value' || settled?.verdict !== 'tied' || !current || !settled.line)
+      return []
+    if (role === 'changePoints' || current.unit === undefined) return []
+    const bases = settled.line.facts
+      .map(({ fact }) => fact)
+      .filter(
+        (fact) =>
+          fact !== current &&
+          fact.unit === current.unit &&
+          isOfLength(fact.period, current.period) &&
+          mention.bases.some((base) => fits(fact.period, base)),
+      )
+    return bases.map((base) => ({
+      current: factFigure(current),
+      base: factFigure(base),
+      period: current.period,
+      comparedTo: base.period,
+      evidence: [current.id, base.id],
+      facts: [current, base],
+      isTable: true,
+      isSentence: false,
+      isBeside: true,
+      isSure: bases.length === 1 && role === 'change',
+      isNamed: bases.length === 1,
+    }))
+  })
+}
+
+const isOfLength = (a: Period, b: Period): boolean =>
+  a.kind === 'duration' && b.kind === 'duration' ? monthsOf(a) === monthsOf(b) : a.kind === b.kind
 
 /** The cells of the metric's lines in the two periods. */
 export function linePairs(mention: Mention, context: LinkContext, role: ChangeRole): Pair[] {
@@ -108,6 +148,7 @@ function pairsOfLine(
         isTable: true,
         isSentence: false,
         isBeside: !isOpen && tiedFact === current.fact,
+        isSure: false,
         isNamed:
           !isOpen &&
           (tiedFact

@@ -18,6 +18,7 @@ import { misnamed } from './misnamed.ts'
 import { fits } from './periods.ts'
 import { isOfItsValuesPeriod, tied } from './settle-level.ts'
 import { explainRate, explainSlip } from './slips.ts'
+import { weigh } from './weigh.ts'
 
 export function corroborate(mentions: readonly Mention[], context: LinkContext): void {
   const bySentence = new Map<string, Mention[]>()
@@ -28,16 +29,20 @@ export function corroborate(mentions: readonly Mention[], context: LinkContext):
   }
   for (const mention of mentions) {
     if (mention.role !== 'value' && mention.role !== 'comparative') continue
-    if (isDoubtful(mention, context) || mention.hedge === 'over' || mention.hedge === 'under') continue
+    if (mention.hedge === 'over' || mention.hedge === 'under') continue
     const mates = bySentence.get(mention.sentence) ?? []
     const verdict = context.settled.get(mention.id)?.verdict
-    const settled =
-      verdict === 'unsupported'
+    const settled = isDoubtful(mention, context)
+      ? verdict === 'unsupported'
+        ? weigh(mention, mates, context)
+        : undefined
+      : verdict === 'unsupported'
         ? (swapped(mention, mates, context) ??
           byPartner(mention, mates, context) ??
           byChange(mention, mates, context) ??
           bySiblings(mention, mates, context) ??
-          misnamed(mention, context))
+          misnamed(mention, context) ??
+          weigh(mention, mates, context))
         : verdict === 'tied'
           ? mention.role === 'comparative'
             ? ofOtherLength(mention, mates, context)

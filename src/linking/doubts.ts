@@ -1,5 +1,6 @@
 /** What in the words around a figure makes it doubtful that it is its metric's own: then it may tie, but never be contradicted. */
 import type { Mention } from '../model/claim.ts'
+import { endOf } from '../model/period.ts'
 import type { LinkContext } from './context.ts'
 
 /** A sentence that opens by leaving something out speaks of another measure throughout. */
@@ -55,26 +56,46 @@ function isOfAnother(before: string, { profile }: LinkContext): boolean {
   return !(profile.issuer ?? '').toLowerCase().includes(owner.toLowerCase().replace(/^the /, ''))
 }
 
-export function isDoubtful(mention: Mention, context: LinkContext): boolean {
-  if (RESTATES_CHANGE.test(context.text.slice(Math.max(0, mention.span.start - 40), mention.span.start))) return true
-  if (mention.qualifiers.some((qualifier) => !isOfName(qualifier, mention, context))) return true
+/**
+ * What makes a figure doubtful: it states the `change` again; it is qualified (`narrowed`), of an `outlook`, of a `part` or a cause,
+ * named by a word that may be of any result (`bare`), or of `another` owner or measure than the name says.
+ */
+export type Doubt = 'change' | 'narrowed' | 'outlook' | 'part' | 'bare' | 'another'
+
+export const isDoubtful = (mention: Mention, context: LinkContext): boolean => doubtsOf(mention, context).length > 0
+
+export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt[] {
+  const { text } = context
   const sentence = context.sentences.get(mention.sentence)
+  const doubts: Doubt[] = []
+  if (RESTATES_CHANGE.test(text.slice(Math.max(0, mention.span.start - 40), mention.span.start))) doubts.push('change')
+  if (mention.qualifiers.some((qualifier) => !isOfName(qualifier, mention, context))) doubts.push('narrowed')
+  if (!sentence) return doubts
   // an outlook is compared with an earlier outlook
-  if (sentence?.sectionKind === 'outlook') return true
-  if (sentence && QUALIFIED_OPENING.test(sentence.view.text)) return true
+  if (sentence.sectionKind === 'outlook' && !isOfThePast(mention, context)) doubts.push('outlook')
+  if (QUALIFIED_OPENING.test(sentence.view.text)) doubts.push('narrowed')
   const { metric } = mention
-  if (!metric || !sentence) return false
-  if (BARE.test(metric.text)) return true
-  if (metric.span.end <= mention.span.start && TURNS_AWAY.test(context.text.slice(metric.span.end, mention.span.start)))
-    return true
-  if (
-    metric.span.start >= mention.span.end &&
-    IN_PARTS.test(context.text.slice(sentence.span.start, mention.span.start))
+  if (!metric) return doubts
+  if (BARE.test(metric.text)) doubts.push('bare')
+  const between = metric.span.end <= mention.span.start ? text.slice(metric.span.end, mention.span.start) : ''
+  if (TURNS_AWAY.test(between)) doubts.push('part')
+  if (/\bwould\b/i.test(between)) doubts.push('narrowed')
+  if (metric.span.start >= mention.span.end && IN_PARTS.test(text.slice(sentence.span.start, mention.span.start)))
+    doubts.push('part')
+  const before = text.slice(Math.max(sentence.span.start, metric.span.start - 90), metric.span.start)
+  if (RECOGNIZED.test(before) && BY_AN_EVENT.test(text.slice(mention.span.end, mention.span.end + 40)))
+    doubts.push('part')
+  if (isOfAnother(before, context) || SHARED_MODIFIER.test(before) || MENTIONED.test(before)) doubts.push('another')
+  return doubts
+}
+
+/** "Net loss was # for the fourth quarter of 2030" under "Highlights and Outlook", in a release of 2031: words that name a period which is over. */
+function isOfThePast({ periodSpan, periods }: Mention, { profile }: LinkContext): boolean {
+  const [current] = profile.periods
+  return (
+    periodSpan !== undefined &&
+    current !== undefined &&
+    periods.length > 0 &&
+    periods.every((period) => endOf(period) <= endOf(current))
   )
-    return true
-  const before = context.text.slice(Math.max(sentence.span.start, metric.span.start - 90), metric.span.start)
-  if (RECOGNIZED.test(before) && BY_AN_EVENT.test(context.text.slice(mention.span.end, mention.span.end + 40)))
-    return true
-  if (isOfAnother(before, context)) return true
-  return SHARED_MODIFIER.test(before) || MENTIONED.test(before)
 }

@@ -1,5 +1,6 @@
 /** Which cells a stated figure may be, and whether it ties with them: by the words of a line, its unit, its period and its digits. */
 import { type Figure, rangeOf } from '../checks/claims/evaluation.ts'
+import { isOffByItsPlace } from '../checks/claims/level-agrees.ts'
 import { BALANCE_ROWS } from '../lexicon/measures.ts'
 import type { Mention } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
@@ -23,11 +24,14 @@ export interface Candidate {
   readonly stated: LineFact
 }
 
+/** Whose earnings they are goes without saying in the line of earnings per share. */
+const ATTRIBUTABLE = /\s*\b(?:attributable|available)\s+to\b.*$/i
+
 /** "Net income was #, or # per diluted share": the second figure is of the per-share line. */
 export function phraseOf(mention: Mention): string {
   const metric = mention.metric?.text ?? ''
   return mention.unit?.endsWith('/xbrli:shares') && !/\bper\b|\beps\b|dividend|distribution/i.test(metric)
-    ? `${metric} per share`
+    ? `${metric.replace(ATTRIBUTABLE, '')} per share`
     : metric
 }
 
@@ -77,8 +81,9 @@ export const tiesWith = (mention: Mention, fact: Fact): boolean => tiesOf(mentio
 
 /** Whether facts tie with a figure, which is read once for all of them. */
 function tiesOf(mention: Mention): (fact: Fact) => boolean {
-  const stated = absInterval(rangeOf(figureOf(mention)))
-  return (fact) => touches(stated, absInterval(rangeOf(factFigure(fact))))
+  const figure = figureOf(mention)
+  const stated = absInterval(rangeOf(figure))
+  return (fact) => touches(stated, absInterval(rangeOf(factFigure(fact)))) && !isOffByItsPlace(figure, factFigure(fact))
 }
 
 export const significantDigits = (mention: Mention): number =>

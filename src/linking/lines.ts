@@ -9,6 +9,8 @@ export interface LineFact {
   readonly fact: Fact
   readonly measure: Measure
   readonly span: Span
+  /** What its column is of, where the line is called by its label alone: "Revenue" under "Coatings" is not the issuer's. */
+  readonly member?: string | undefined
 }
 
 export interface LineChange {
@@ -99,19 +101,36 @@ function readLines(tables: readonly Table[], facts: readonly Fact[], tokensOf: T
       const lineFacts = stated.get(`${table.id}.${row.index}`) ?? []
       const changes = changesOf(table, row)
       if (lineFacts.length === 0 && changes.length === 0) return []
-      return [
-        {
-          table,
-          row,
-          label: row.label,
-          statement: table.statement,
-          names: namesOf(table, row, tokensOf),
-          facts: lineFacts,
-          changes,
-        },
-      ]
+      const columns = new Map(row.cells.map((cell) => [cell.span.start, table.columns[cell.column]]))
+      const line: Line = {
+        table,
+        row,
+        label: row.label,
+        statement: table.statement,
+        names: namesOf(table, row, tokensOf),
+        facts: lineFacts.map((stated) => ({ ...stated, member: columns.get(stated.span.start)?.member })),
+        changes,
+      }
+      return [line, ...linesOfMembers(line, tokensOf)]
     }),
   )
+}
+
+/** "Revenue" under the columns "Coatings" and "Resins" is a line of each: "Coatings revenue" names one of them. */
+function linesOfMembers(line: Line, tokensOf: TokensOf): Line[] {
+  const byMember = new Map<string, LineFact[]>()
+  for (const { member, ...stated } of line.facts) {
+    if (!member) continue
+    const found = byMember.get(member)
+    if (found) found.push(stated)
+    else byMember.set(member, [stated])
+  }
+  return [...byMember].flatMap(([member, own]) => {
+    const words = tokensOf(member)
+    const label = tokensOf(line.label)
+    if (words.size === 0 || label.size === 0) return []
+    return [{ ...line, names: [union(label, words)], facts: own, changes: [] }]
+  })
 }
 
 function changesOf(table: Table, row: Row): LineChange[] {
@@ -129,11 +148,32 @@ const union = (...sets: readonly Tokens[]): Tokens => new Set(sets.flatMap((set)
 const titleFor = (label: Tokens, title: Tokens): Tokens =>
   [...label].some((word) => title.has(word)) ? new Set([...title].filter((word) => !KINDS.has(word))) : title
 
+const EARNINGS_PER_SHARE: Tokens = new Set(['income', 'per', 'share'])
+
+/** "Basic" and "Diluted" below whatever heading, where their figures are amounts per share. */
+const isEarningsPerShare = ({ label, cells }: Row): boolean =>
+  /^\W*(?:basic|diluted)(?:\W+(?:and|&|\/)?\W*(?:basic|diluted))?\W*$/i.test(label) &&
+  cells.some(({ measure }) => measure === 'perShare')
+
+const PART_TITLE = /^\W*([A-Z][\w&'’ -]{1,40}?) (?:Segment|Division|Business Unit)\b(?! (?:Results|Information) by)/
+
+/** "Coatings Segment Performance": the words that tell of which part a table is. */
+function partOf(title: string, tokensOf: TokensOf): Tokens | undefined {
+  const part = PART_TITLE.exec(title)?.[1]
+  const words = part
+    ? tokensOf(part.replace(/^(?:Reportable|Operating|Reconciliation of|Our|The|By)\b/i, ''))
+    : undefined
+  return words && words.size > 0 ? words : undefined
+}
+
 /** A row is named by its label, by its label under its nearest headings, and by its label with the table's title. */
 export function namesOf(table: Table, row: Row, tokensOf: TokensOf): Tokens[] {
   const label = tokensOf(row.label)
   const headings = row.path.map(tokensOf)
   const names = label.size > 0 ? [label] : []
+  if (isEarningsPerShare(row)) names.push(union(label, EARNINGS_PER_SHARE))
+  const part = partOf(table.title ?? '', tokensOf)
+  if (part && label.size > 0) names.push(union(label, part))
   const nearest = headings.at(-1)
   if (nearest && nearest.size > 0) names.push(union(label, nearest))
   if (headings.length > 1) names.push(union(label, ...headings))

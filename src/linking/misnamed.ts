@@ -27,8 +27,7 @@ export function misnamed(mention: Mention, context: LinkContext): Settled | unde
   const { metric } = mention
   const [period] = mention.periods
   if (!metric || !period || mention.role !== 'value' || mention.hedge !== 'none') return undefined
-  if (!COPULA.test(context.text.slice(metric.span.end, mention.span.start)) || isInList(mention, context))
-    return undefined
+  if (!isStatedOf(mention, context) || isInList(mention, context)) return undefined
   const exact = context.lines.find(phraseOf(mention)).filter(({ grade }) => grade === 'exact')
   const [named] = candidates(exact, mention, period)
   // any line of just these words that has the figure, for whatever period, may be meant
@@ -48,6 +47,10 @@ export function misnamed(mention: Mention, context: LinkContext): Settled | unde
     )
   return other ? contradictedBy(mention, named, other, context) : undefined
 }
+
+/** Whether nothing stands between the name and its figure but what joins them: "revenue for the quarter was". */
+export const isStatedOf = ({ metric, span }: Mention, { text }: LinkContext): boolean =>
+  metric !== undefined && metric.span.end <= span.start && COPULA.test(text.slice(metric.span.end, span.start))
 
 /** "GAAP and non-GAAP gross margins were # and #, respectively": which name goes with which figure is not sure enough. */
 function isInList({ metric, sentence }: Mention, { text, sentences }: LinkContext): boolean {

@@ -7,7 +7,7 @@ import type { Mention } from '../model/claim.ts'
 import { negate } from '../number/decimal.ts'
 import { touches, widen } from '../number/interval.ts'
 import { contradicted, evaluate, type Judged, RULES, settledBy } from './change-findings.ts'
-import { type ChangeRole, linePairs, sentencePairs } from './change-pairs.ts'
+import { type ChangeRole, linePairs, sentencePairs, valuePairs } from './change-pairs.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
 import { isDoubtful } from './doubts.ts'
 import { checkOf, figureOf, plain } from './evidence.ts'
@@ -31,18 +31,30 @@ export const turnedRound = ({ value, direction }: Mention): Pick<Mention, 'value
   direction: direction === 'increase' ? 'decrease' : direction === 'decrease' ? 'increase' : direction,
 })
 
+/** "#, or # lower than GAAP": not a change over time. */
+const ON_ANOTHER_BASIS =
+  /^\W*(?:(?:lower|higher|less|more|better|below|above)\b\W*)?(?:than|versus|vs\.?|compared (?:to|with))\s+(?:our |the )?(?:u\.?s\.? )?(?:gaap|ifrs|reported|guidance|consensus|plan|budget)\b/i
+
 function settleAsRead(mention: Mention, context: LinkContext): Settled {
   const role = mention.role as ChangeRole
   const column = changeColumn(mention, context)
   if (column) return column
-  const pairs = [...sentencePairs(mention, context), ...linePairs(mention, context, role)]
+  const pairs = [
+    ...sentencePairs(mention, context),
+    ...valuePairs(mention, context, role),
+    ...linePairs(mention, context, role),
+  ]
   const judged = pairs
     .map((pair) => ({ pair, evaluation: evaluate(role, mention, pair) }))
     .filter(({ evaluation }) => evaluation.status !== 'skipped')
   const passed =
     judged.find(({ evaluation, pair }) => evaluation.status === 'passed' && pair.isTable) ?? acceptable(judged, mention)
   if (passed) return settledBy(mention, role, passed, 'tied', [])
-  if (isDoubtful(mention, context)) return UNSUPPORTED
+  if (
+    isDoubtful(mention, context) ||
+    ON_ANOTHER_BASIS.test(context.text.slice(mention.span.end, mention.span.end + 40))
+  )
+    return UNSUPPORTED
   const failed = judged.find(({ pair, evaluation }) => pair.isNamed && evaluation.status === 'failed')
   return failed && !isRespective(mention, context)
     ? contradicted(

@@ -176,7 +176,9 @@ function contradict(
   const ofQuarter = sameEnd && quarterOf(mention, sameEnd, candidates(exact, mention, period), context)
   if (ofQuarter) return contradicted(mention, ofQuarter, sameEnd, context)
   if (sameEnd && significantDigits(mention) >= 2) return tied(mention, sameEnd, context)
-  const against = mention.periods.flatMap((open) => candidates(like, mention, open))
+  const against = mention.periods
+    .flatMap((open) => candidates(like, mention, open))
+    .filter(({ stated }) => !stated.member)
   if (against.some(({ hit, stated }) => tiesOtherwise(mention, hit, stated, context))) return unsettled
   if (isOfItsValuesPeriod(mention, context)) return unsettled
   const slipped = against.find(({ stated }) => isSlip(mention, stated.fact))
@@ -187,7 +189,7 @@ function contradict(
     exact.filter((hit) => like.includes(hit)),
     mention,
     period,
-  )
+  ).filter(({ stated }) => !stated.member)
   // "# and # for 2025 and 2024, respectively": which figure is of which period was read wrong, it may be
   if (/\brespectively\b/i.test(context.sentences.get(mention.sentence)?.view.text ?? '')) return unsettled
   if (best && significantDigits(mention) >= 2) return contradicted(mention, best, elsewhere[0], context)

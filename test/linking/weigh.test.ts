@@ -1,0 +1,78 @@
+/** Figures that tie nowhere, with all that speaks for one cell and against it. */
+import { expect, it } from 'vitest'
+import { alarmsOf, reportOf } from '../support/release.ts'
+
+const release = (words: string): string => `Ferndale Works Reports Fourth Quarter and Full Year 2024 Results
+
+FERNDALE, Jan. 23, 2025 -- Ferndale Works Inc. today reported results for the fourth quarter and year ended December 31, 2024.
+
+${words}
+
+Ferndale Works Inc.
+Consolidated Statements of Operations
+(in thousands, except per share data)
+
+| | Three Months Ended December 31, 2024 | Three Months Ended December 31, 2023 | Year Ended December 31, 2024 | Year Ended December 31, 2023 |
+| --- | --- | --- | --- | --- |
+| Net sales | 84,210 | 79,405 | 331,870 | 318,560 |
+| Cost of sales | 78,812 | 74,230 | 311,450 | 298,870 |
+| Operating income | 5,398 | 5,175 | 20,420 | 19,690 |
+| Net income | 3,766 | 3,610 | 14,240 | 13,700 |
+| Net income per share: | | | | |
+| Basic | $0.89 | $0.85 | $3.36 | $3.23 |
+| Diluted | $0.88 | $0.84 | $3.33 | $3.20 |
+
+Ferndale Works Inc.
+Segment Information
+(in thousands)
+
+| | Coatings | Resins | Total |
+| --- | --- | --- | --- |
+| | Three Months Ended December 31, 2024 | | |
+| Revenue | 51,130 | 33,080 | 84,210 |
+| Gross profit | 12,240 | 9,115 | 21,355 |
+`
+
+it.each([
+  [
+    'two digits beside a line of just these words',
+    'Operating income was $5.9 million in the fourth quarter.',
+    '$5.9 million',
+  ],
+  [
+    'a figure below a heading of outlook, of a period that is over',
+    '**Highlights and Outlook**\n\nNet sales were $84.9 million for the fourth quarter of 2024.',
+    '$84.9 million',
+  ],
+  [
+    'the last digit of an amount that the table rounds to the same place',
+    'Net income was $3.8 million, or $0.87 per diluted share, in the fourth quarter of 2024.',
+    '$0.87',
+  ],
+  [
+    'a rate that no slip explains',
+    'Net sales for the year 2024 were $331.9 million, up 17% from the year 2023.',
+    '17%',
+  ],
+])('contradicts %s', (_, words, wrong) => {
+  const source = release(words)
+  expect(alarmsOf(reportOf(source, 'ferndale.md')).map(({ start, end }) => source.slice(start, end))).toContain(wrong)
+})
+
+it.each([
+  'Operating income was $5.4 million in the fourth quarter.',
+  'Net income was $3.8 million, or $0.89 per share ($0.88 per share on a diluted basis), in the fourth quarter of 2024.',
+  'Net sales were $84.2 million, of which $5.9 million came from the new plant.',
+  'Operating income of the mills was $5.9 million in the fourth quarter.',
+  'Ferndale spent $5.9 million on the new plant in the fourth quarter.',
+])('lets "%s" stand', (words) => {
+  expect(alarmsOf(reportOf(release(words), 'ferndale.md'))).toEqual([])
+})
+
+it.each([
+  ['$51.1 million', 'Coatings revenue was $51.1 million in the fourth quarter of 2024.'],
+  ['$33.1 million', 'Resins revenue was $33.1 million in the fourth quarter of 2024.'],
+  ['$0.89', 'Net income was $3.8 million, or $0.89 per basic share, in the fourth quarter of 2024.'],
+])('ties %s of "%s"', (figure, words) => {
+  expect(verdictOf(release(words), figure)).toBe('tied')
+})
