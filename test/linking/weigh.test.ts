@@ -68,11 +68,3 @@ it.each([
 ])('lets "%s" stand', (words) => {
   expect(alarmsOf(reportOf(release(words), 'ferndale.md'))).toEqual([])
 })
-
-it.each([
-  ['$51.1 million', 'Coatings revenue was $51.1 million in the fourth quarter of 2024.'],
-  ['$33.1 million', 'Resins revenue was $33.1 million in the fourth quarter of 2024.'],
-  ['$0.89', 'Net income was $3.8 million, or $0.89 per basic share, in the fourth quarter of 2024.'],
-])('ties %s of "%s"', (figure, words) => {
-  expect(verdictOf(release(words), figure)).toBe('tied')
-})
