@@ -69,11 +69,12 @@ function statedOtherwise(
   if (!isOpen(mention, context)) return undefined
   const block = blockOf(mention, context)
   const others = [...earlier, ...later]
-  if (others.some((other) => agrees(mention, other))) return undefined
+  // one paragraph with two figures under one name: the name was read for two things
+  if (others.some((other) => agrees(mention, other) || blockOf(other, context) === block)) return undefined
   const borneOut = others.filter((other) => isTied(other, context))
   const rivals =
     borneOut.length > 0 ? borneOut : earlier.filter((other) => isOpen(other, context) && isHeadline(other, context))
-  return rivals.find((other) => blockOf(other, context) !== block && isSlipOf(mention, other))
+  return rivals.find((other) => isSlipOf(mention, other))
 }
 
 /** Two figures of one paragraph are of two things, whatever name was read for them. */
