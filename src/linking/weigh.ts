@@ -41,6 +41,8 @@ const LEAST_RIVAL = 0.15
 export function weigh(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
   const { metric, periods } = mention
   if (!metric || periods.length === 0 || isZero(mention.value)) return undefined
+  // "44.0% (45.9%)" of which any of several spans may be meant: the figure it is held against may be of the other
+  if (mention.role === 'comparative' && !mention.periodSpan && periods.length > 1) return undefined
   const doubts = doubtsOf(mention, context)
   const hits = context.lines.find(phraseOf(mention))
   const found = hits
