@@ -302,3 +302,16 @@ describe('what rows of a mixed table are', () => {
     expect(cellsOf(body, 'Large')).toEqual(['25 pure 2025-01-01', '2240600000 iso4217:USD 2025-01-01'])
   })
 })
+
+test('a row without a share of itself is not a column off', () => {
+  const body = `Sales (in millions)
+
+| Region |  | FY 2024 | FY 2023 | FY 2022 |
+| --- | --- | --- | --- | --- |
+| Europe |  | 2,390.3 | 9,550.6 | 8,550.6 |
+| ow France | 39% | 935.7 | 3,654.3 | 3,554.3 |
+| DACH | 23% | 546.5 | 2,258.0 | 2,158.0 |
+| Benelux | 17% | 396.5 | 1,258.0 | 1,158.0 |
+`
+  expect(cellsOf(body, 'Europe')[0]).toBe(`2390300000 iso4217:USD ${FY}`)
+})
