@@ -40,6 +40,8 @@ export const AT_END =
 /** Rows that are balances and nothing else, under a period as well: "Total assets" in a table of segments for the quarter. */
 export const BALANCES =
   /^(?:total (?:assets|liabilities|equity|debt|deposits|(?:stock|share)holders['’]? equity)|(?:total )?(?:identifiable|segment) (?:operating )?assets)(?: ?\(\w{1,3}\))*$/i
+/** Words over a balance that make it one of the whole period: "Average balances", "Selected average balances". */
+export const AVERAGED = /\b(?:average|avg\.?|mean)\b/i
 export const AT_BEGINNING =
   /^(?:total )?beginning (?!of\b|and\b)(?=[a-z])|\b(?:at |, ?)?beginning of (?:the )?(?:period|year|quarter|fiscal|month)|\bbeginning (?:balance|cash)|\bopening (?:balance|cash)|\bat (?:the )?start of|\bat (?:january|april|july|october|february|august) 1\b|,? at beginning\b|start of (?:the )?(?:period|year|quarter)/i
 /** Rows that name the result of a statement: a subtotal even without "total". */

@@ -1,5 +1,5 @@
 /** One value as a cell of the table: number with unit, scale and period, or the reason why it is no fact. */
-import { COUNTS, MONEY } from '../lexicon/measures.ts'
+import { AVERAGED, COUNTS, MONEY } from '../lexicon/measures.ts'
 import type { Period } from '../model/period.ts'
 import { addDays } from '../model/period.ts'
 import type { Cell, CellEnds, Column, Measure, Withheld } from '../model/table.ts'
@@ -120,7 +120,7 @@ const isPerShareColumn = ({ header }: Column): boolean =>
 
 function periodOf({ column, instant }: CellContext): Period | undefined {
   const { period } = column
-  if (!period || !instant || period.kind === 'instant') return period
+  if (!period || !instant || period.kind === 'instant' || AVERAGED.test(column.header)) return period
   return { kind: 'instant', date: instant === 'beginning' ? addDays(period.start, -1) : period.end }
 }
 

@@ -2,6 +2,7 @@
 import {
   AT_BEGINNING,
   AT_END,
+  AVERAGED,
   BALANCES,
   COUNTS,
   DEBT_MULTIPLES,
@@ -229,8 +230,8 @@ const NUMBERED = /^(?:average |total )?(?:number of|# of)\b/i
 /** When a balance of the row is taken, if it is one. */
 export function instantOf(label: string, path: readonly string[]): 'beginning' | 'end' | undefined {
   if (AT_BEGINNING.test(label)) return 'beginning'
-  if (AT_END.test(label) || BALANCES.test(label)) return 'end'
   const nearest = path.at(-1) ?? ''
+  if (AT_END.test(label) || (BALANCES.test(label) && !AVERAGED.test(nearest))) return 'end'
   if (/^(?:cash|balance)/i.test(label) && AT_BEGINNING.test(nearest)) return 'beginning'
   return undefined
 }

@@ -28,7 +28,7 @@ export function readRows(
   const own = rows.map((row) => measureOf(row.label, row.path, valuesOf(row), statement))
   const named = nameByNeighbours(rows, own, about.hasScale && !isOfThings, valuesOf)
   const measures = offScale(rows, betweenShares(rows, withinPerShare(rows, named, valuesOf), valuesOf), valuesOf)
-  const instants = rows.map((row) => instantOf(row.label, row.path))
+  const instants = rows.map((row) => instantOf(row.label, row.path.length > 0 ? row.path : [about.title ?? '']))
   return rows.map((row, index) => {
     const measured = measures[index] as RowMeasure
     const isBalance = ['money', 'count', 'shares'].includes(measured.measure)

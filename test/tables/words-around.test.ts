@@ -208,3 +208,21 @@ test('total assets under a quarter are had at its end', () => {
   expect(cellsOf(table, 'Total assets')).toEqual(['7729000 iso4217:USD 2031-07-01'])
   expect(cellsOf(table, 'Net sales')).toEqual([`424000 iso4217:USD ${Q2}`])
 })
+
+test('total assets among averages are had over the whole quarter', () => {
+  const table = `Selected figures (in thousands)
+
+|  | Three months ended June 30, 2031 |
+| --- | --- |
+| AT PERIOD END |  |
+| Total assets | 7,729 |
+| Total deposits | 6,101 |
+| SELECTED AVERAGE BALANCES |  |
+| Total assets | 7,514 |
+| Total deposits | 5,987 |
+`
+  expect(cellsOf(table, 'Total assets')).toEqual([
+    '7729000 iso4217:USD 2031-07-01',
+    '7514000 iso4217:USD 2031-04-01/2031-07-01',
+  ])
+})
