@@ -55,6 +55,7 @@ export const UNIT_PRICE =
 const PRIMARY = new Set<StatementKind>(['balanceSheet', 'incomeStatement', 'comprehensiveIncome', 'cashFlow', 'equity'])
 const THOUSAND = decimal(1000)
 const TEN_THOUSAND = decimal(10_000)
+const HUNDRED_THOUSAND = decimal(100_000)
 const MILLION = decimal(1_000_000)
 const TWENTY = decimal(20)
 const HUNDRED = decimal(100)
@@ -108,6 +109,7 @@ export function measureOf(
     isUnitPrice:
       (UNIT_PRICE.test(MONEY.test(label) ? label : `${label} ${path.at(-1) ?? ''}`) &&
         isPriceLike(values, TEN_THOUSAND)) ||
+      isPriceOfHomes(label, values) ||
       isDaily(label, path, values),
   }
 }
@@ -133,6 +135,11 @@ function headsNames(path: readonly string[]): boolean {
 /** Totals of a table in thousands have no prices' size. */
 const isPriceLike = (values: readonly Value[], limit: Decimal): boolean =>
   values.every(({ reading }) => reading.kind !== 'number' || compare(abs(reading.value), limit) < 0)
+
+/** "Average homesale price 504,637" in a table in millions: no home costs that many. */
+const isPriceOfHomes = (label: string, values: readonly Value[]): boolean =>
+  /\b(?:average|median) (?:[\w-]+ ){0,3}prices?\b/i.test(label) &&
+  values.every(({ reading }) => reading.kind !== 'number' || compare(abs(reading.value), HUNDRED_THOUSAND) >= 0)
 
 /** "Daily Rig Revenue": what one day brings, printed in full. */
 const isDaily = (label: string, path: readonly string[], values: readonly Value[]): boolean =>

@@ -68,3 +68,18 @@ it.each([
 ])('lets "%s" stand', (words) => {
   expect(alarmsOf(reportOf(release(words), 'ferndale.md'))).toEqual([])
 })
+
+it("finds a segment's line by its column", () => {
+  const source = `${release('Coatings revenue was $51.9 million in the fourth quarter of 2024. Resins revenue was $33.1 million.').split('Segment Information')[0]}Segment Information
+(in thousands)
+
+| | Three Months Ended December 31, 2024 | | |
+| | Coatings | Resins | Total |
+| --- | --- | --- | --- |
+| Revenue | 51,130 | 33,080 | 84,210 |
+| Gross profit | 12,240 | 9,115 | 21,355 |
+`
+  const report = reportOf(source, 'ferndale.md')
+  const verdicts = report['tieout:claims'].map(({ text, verdict }) => `${text} ${verdict}`)
+  expect(verdicts).toEqual(['$51.9 million contradicted', '$33.1 million tied'])
+})

@@ -226,3 +226,16 @@ test('total assets among averages are had over the whole quarter', () => {
     '7514000 iso4217:USD 2031-04-01/2031-07-01',
   ])
 })
+
+test('prices of homes and sides of sales are printed in full', () => {
+  const table = `Key drivers (in millions)
+
+|  | Three months ended June 30, 2031 | Three months ended June 30, 2030 |
+| --- | --- | --- |
+| Closed homesale sides | 171,204 | 165,911 |
+| Average homesale price | $ 504,612 | $ 460,380 |
+| Net revenues | $ 1,362 | $ 1,250 |
+`
+  expect(cellsOf(table, 'Closed homesale sides')[0]).toBe('171204 pure 2031-04-01/2031-07-01')
+  expect(cellsOf(table, 'Average homesale price')[0]).toBe('504612 iso4217:USD 2031-04-01/2031-07-01')
+})
