@@ -122,7 +122,11 @@ function pushHeading(headings: readonly Heading[], pending: Pending): Heading[] 
 const popDeeper = (headings: readonly Heading[], indent: number): Heading[] =>
   headings.filter((heading) => heading.rank === 0 || heading.indent < indent || heading.indent === 0)
 
+/** "Total International" closes "International Revenue" too: what it totals goes without saying. */
+const isShortTotalOf = (label: string, heading: string): boolean =>
+  heading.toLowerCase().startsWith(`${label.toLowerCase().replace(/^total\s+/, '')} `)
+
 function popTotalled(headings: readonly Heading[], label: string): Heading[] {
-  const at = headings.findIndex(({ text, rank }) => rank > 0 && isTotalOf(label, text))
+  const at = headings.findIndex(({ text, rank }) => rank > 0 && (isTotalOf(label, text) || isShortTotalOf(label, text)))
   return at >= 0 ? headings.slice(0, at) : [...headings]
 }

@@ -99,4 +99,18 @@ Units issued           218        213`)
       'Income before tax',
     ])
   })
+
+  test('is closed by a total that leaves its measure out', () => {
+    const body = `Results (in millions)
+
+|  | 2024 | 2023 |
+| --- | --- | --- |
+| International revenue: |  |  |
+| Lamps | 308 | 291 |
+| Bulbs | 230 | 240 |
+| Total international | 538 | 531 |
+| Cost of revenue | 138 | 131 |
+`
+    expect(labelsOf(body).slice(-2)).toEqual(['International revenue > Total international', 'Cost of revenue'])
+  })
 })
