@@ -117,7 +117,7 @@ function byPartner(mention: Mention, mates: readonly Mention[], context: LinkCon
 }
 
 const likenessTo = (mention: Mention, line: Line, context: LinkContext): LineHit['grade'] =>
-  context.lines.find(phraseOf(mention)).find((hit) => hit.line === line)?.grade ?? 'none'
+  context.lines.find(phraseOf(mention, context)).find((hit) => hit.line === line)?.grade ?? 'none'
 
 const LONG = 5
 
@@ -137,7 +137,7 @@ function swapped(mention: Mention, mates: readonly Mention[], context: LinkConte
   const isOwn =
     settled.verdict === 'tied' && partner.periods.some((period) => settled.fact && fits(settled.fact.period, period))
   if (isOwn || settled.verdict === 'contradicted') return undefined
-  for (const { line, score } of context.lines.find(phraseOf(mention))) {
+  for (const { line, score } of context.lines.find(phraseOf(mention, context))) {
     if (score < LEAST_SWAPPED) continue
     const own = mention.periods.flatMap((period) => candidates([asHit(line)], mention, period))[0]
     const others = partner.periods.flatMap((period) => candidates([asHit(line)], partner, period))[0]
@@ -214,7 +214,7 @@ const LEAST_RIVAL = 0.15
 /** Short figures slip too: where the sentence's other figures stand in the table of just its line, a slip of two digits will do. */
 function bySiblings(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
   if (significantDigits(mention) < 2 && !mention.unit) return undefined
-  const hits = context.lines.find(phraseOf(mention))
+  const hits = context.lines.find(phraseOf(mention, context))
   const isHeld = hits.some(
     ({ line, score }) =>
       score >= LEAST_RIVAL && line.facts.some(({ fact }) => fact.unit === mention.unit && tiesWith(mention, fact)),

@@ -27,13 +27,17 @@ export interface Candidate {
 /** Whose earnings they are goes without saying in the line of earnings per share. */
 const ATTRIBUTABLE = /\s*\b(?:attributable|available)\s+to\b.*$/i
 
-/** "Net income was #, or # per diluted share": the second figure is of the per-share line. */
-export function phraseOf(mention: Mention): string {
+/** "# per diluted share": of which kind the shares are, said behind the figure alone. */
+const KIND_BEHIND = /^\s*(?:per|a)\s+(?:fully[- ])?(basic|diluted)\s+(?:common |ordinary )?(?:share|unit|ads)\b/i
+
+/** "Net income was #, or # per diluted share": the second figure is of the per-share line, and of its diluted one. */
+export function phraseOf(mention: Mention, { text }: Pick<LinkContext, 'text'>): string {
   const metric = mention.metric?.text ?? ''
-  return mention.unit?.endsWith('/xbrli:shares') && !/\bper\b|\beps\b|dividend|distribution/i.test(metric)
-    ? `${metric.replace(ATTRIBUTABLE, '')} per share`
-    : metric
+  if (!mention.unit?.endsWith('/xbrli:shares') || /\bper\b|\beps\b|dividend|distribution/i.test(metric)) return metric
+  const kind = KIND_BEHIND.exec(text.slice(mention.span.end, mention.span.end + MOST_BEHIND))?.[1]?.toLowerCase()
+  return `${metric.replace(ATTRIBUTABLE, '')} per ${kind ? `${kind} ` : ''}share`
 }
+const MOST_BEHIND = 40
 
 /** Percentages and figures of two digits repeat by chance far more often than longer amounts. */
 export const leastScore = (mention: Mention): number =>

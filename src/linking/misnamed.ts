@@ -28,7 +28,7 @@ export function misnamed(mention: Mention, context: LinkContext): Settled | unde
   const [period] = mention.periods
   if (!metric || !period || mention.role !== 'value' || mention.hedge !== 'none') return undefined
   if (!isStatedOf(mention, context) || isInList(mention, context)) return undefined
-  const exact = context.lines.find(phraseOf(mention)).filter(({ grade }) => grade === 'exact')
+  const exact = context.lines.find(phraseOf(mention, context)).filter(({ grade }) => grade === 'exact')
   const [named] = candidates(exact, mention, period)
   // any line of just these words that has the figure, for whatever period, may be meant
   const isHeld = exact.some(({ line }) =>
@@ -78,7 +78,7 @@ const isSameScope = (a: Fact, b: Fact): boolean => {
 }
 
 function isApart(line: Line, mention: Mention, near: NearWords, context: LinkContext): boolean {
-  const phrase = phraseOf(mention)
+  const phrase = phraseOf(mention, context)
   const { more, less } = wordsApart(phrase, line, context)
   const isKin = more.length + less.length > 0 && [...more, ...less].every((word) => KINDS.has(word))
   if (significantDigits(mention) < (isKin ? FEWEST_OF_KIN : FEWEST_DIGITS)) return false

@@ -53,7 +53,7 @@ function keyOf(mention: Mention, context: LinkContext): string | undefined {
     return undefined
   if (mention.hedge === 'over' || mention.hedge === 'under' || significantDigits(mention) < FEWEST_DIGITS)
     return undefined
-  const words = [...context.tokensOf(phraseOf(mention))].sort()
+  const words = [...context.tokensOf(phraseOf(mention, context))].sort()
   if (words.length < FEWEST_WORDS || isDoubtful(mention, context)) return undefined
   const part = [...(partOf(mention, context) ?? [])].sort()
   return JSON.stringify([words, part, mention.unit, mention.text.includes('%'), periodText(period), mention.qualifiers])

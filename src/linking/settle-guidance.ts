@@ -37,8 +37,9 @@ export function settleGuidance(mention: Mention, context: LinkContext): Settled 
 }
 
 /** The figures of lines that the words name, of the mention's unit and period. */
-function figuresFor(mention: Mention, { guidance, tokensOf }: LinkContext): Held[] {
-  const phrase = tokensOf(phraseOf(mention))
+function figuresFor(mention: Mention, context: LinkContext): Held[] {
+  const { guidance, tokensOf } = context
+  const phrase = tokensOf(phraseOf(mention, context))
   if (phrase.size === 0) return []
   const [period] = mention.periods
   return guidance.lines

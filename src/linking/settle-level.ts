@@ -35,7 +35,7 @@ import { KINDS } from './tokens.ts'
 
 export function settleLevel(mention: Mention, context: LinkContext): Settled {
   if (!mention.metric || mention.periods.length === 0) return UNSUPPORTED
-  const hits = context.lines.find(phraseOf(mention))
+  const hits = context.lines.find(phraseOf(mention, context))
   const named = hits.filter(({ grade }) => grade === 'exact' || grade === 'alias')
   for (const period of mention.periods) {
     const tie = tieAmong(mention, candidates(named, mention, period))
@@ -73,7 +73,7 @@ export function settleLevel(mention: Mention, context: LinkContext): Settled {
  */
 function isMeant({ line, grade, isSameScope }: LineHit, mention: Mention, context: LinkContext): boolean {
   if (grade !== 'part') return true
-  const phrase = phraseOf(mention)
+  const phrase = phraseOf(mention, context)
   const { more, less } = wordsApart(phrase, line, context)
   if (more.length === 0) return isSameScope
   const near = nearWords(mention, context)

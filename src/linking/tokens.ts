@@ -78,8 +78,8 @@ export function likeness(phrase: Tokens, label: Tokens): Likeness {
     else if (SCOPE_WORDS.has(word)) scopeApart++
     else apart++
   }
-  // "earnings per share" may mean the basic and the diluted line alike
-  const isEitherKind = !phrase.has('basic') && !phrase.has('diluted')
+  // "earnings per share" may mean the basic and the diluted line alike, and one line may be both
+  const isEitherKind = (!phrase.has('basic') && !phrase.has('diluted')) || (label.has('basic') && label.has('diluted'))
   for (const word of label) {
     if (phrase.has(word) || (isEitherKind && (word === 'basic' || word === 'diluted'))) continue
     if (SCOPE_WORDS.has(word)) scopeApart++

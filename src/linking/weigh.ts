@@ -44,7 +44,7 @@ export function weigh(mention: Mention, mates: readonly Mention[], context: Link
   // "44.0% (45.9%)" of which any of several spans may be meant: the figure it is held against may be of the other
   if (mention.role === 'comparative' && !mention.periodSpan && periods.length > 1) return undefined
   const doubts = doubtsOf(mention, context)
-  const hits = context.lines.find(phraseOf(mention))
+  const hits = context.lines.find(phraseOf(mention, context))
   const found = hits
     .filter(({ score, line }) => score >= LEAST_LIKE && !isOneSideOf(metric.text, line.label))
     .flatMap((hit) => periods.flatMap((period) => candidates([hit], mention, period)))

@@ -69,6 +69,12 @@ it.each([
   expect(alarmsOf(reportOf(release(words), 'ferndale.md'))).toEqual([])
 })
 
+it('does not take the basic figure for a diluted one', () => {
+  const words = 'Net income was $3.8 million, or $0.89 per diluted share, in the fourth quarter of 2024.'
+  const claims = reportOf(release(words), 'ferndale.md')['tieout:claims']
+  expect(claims.map(({ text, verdict }) => `${text} ${verdict}`)).toEqual(['$3.8 million tied', '$0.89 unsupported'])
+})
+
 it("finds a segment's line by its column", () => {
   const source = `${release('Coatings revenue was $51.9 million in the fourth quarter of 2024. Resins revenue was $33.1 million.').split('Segment Information')[0]}Segment Information
 (in thousands)
