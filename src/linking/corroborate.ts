@@ -3,21 +3,20 @@
  * comparison stands on a line, this half stands on it too; where the stated change is that of a line's two cells, the figure
  * beside it is that line's. What is known so surely may be contradicted by any other figure, slip or no slip.
  */
-import * as growthRate from '../checks/claims/growth-rate.ts'
 import type { Mention } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
-import { dayNumber, endOf, monthsOf, type Period } from '../model/period.ts'
 import { abs } from '../number/decimal.ts'
+import { byChange } from './by-change.ts'
 import type { LinkContext, Settled } from './context.ts'
 import { isDoubtful, isOneSideOf } from './doubts.ts'
 import { figureOf } from './evidence.ts'
 import { contradicted, wrongPeriod } from './level-findings.ts'
-import { candidates, factFigure, isSlip, phraseOf, significantDigits, tiesOtherwise, tiesWith } from './level-lines.ts'
-import type { Line, LineHit } from './lines.ts'
+import { candidates, isSlip, phraseOf, significantDigits, tiesOtherwise, tiesWith } from './level-lines.ts'
+import { asHit, type Line, type LineHit } from './lines.ts'
 import { misnamed } from './misnamed.ts'
-import { fits } from './periods.ts'
+import { fits, isDuration, isOtherTime, isYearBefore, sameLength } from './periods.ts'
 import { isOfItsValuesPeriod, tied } from './settle-level.ts'
-import { explainRate, explainSlip } from './slips.ts'
+import { explainRate } from './slips.ts'
 import { weigh } from './weigh.ts'
 
 export function corroborate(mentions: readonly Mention[], context: LinkContext): void {
@@ -54,8 +53,6 @@ export function corroborate(mentions: readonly Mention[], context: LinkContext):
 
 /** How alike its words must be to the measure's for a line to show that two figures stand in each other's place. */
 const LEAST_SWAPPED = 0.5
-
-const asHit = (line: Line): LineHit => ({ line, grade: 'exact', score: 1, isSameScope: true })
 
 const sameWords = (a: string | undefined, b: string | undefined, { tokensOf }: LinkContext): boolean => {
   const [x, y] = [tokensOf(a ?? ''), tokensOf(b ?? '')]
@@ -180,22 +177,6 @@ function ofOtherLength(mention: Mention, mates: readonly Mention[], context: Lin
   )
 }
 
-const isDuration = (period: Period): boolean => period.kind === 'duration'
-
-const MOST_DAYS_APART = 12
-
-const sameLength = (a: Period, b: Period): boolean =>
-  a.kind === 'duration' && b.kind === 'duration' && monthsOf(a) === monthsOf(b)
-
-/** The same span a year earlier, counted in months or in weeks. */
-const isYearBefore = (period: Period, of: Period): boolean =>
-  (period.kind === 'instant' ? of.kind === 'instant' : sameLength(period, of)) &&
-  Math.abs(dayNumber(endOf(of)) - dayNumber(endOf(period)) - 365) <= MOST_DAYS_APART
-
-/** It ends on none of their days: words that are shared or of another length ("last year" of a half) name no wrong period. */
-const isOtherTime = (said: Period, facts: readonly (Fact | undefined)[]): boolean =>
-  facts.every((fact) => fact && Math.abs(dayNumber(endOf(said)) - dayNumber(endOf(fact.period))) > MOST_DAYS_APART)
-
 /** All lines that give the partner's figure for its period: which of them is meant, the pair decides. */
 const linesHolding = (partner: Mention, { fact }: Settled, context: LinkContext): Line[] =>
   context.lines.lines.filter((line) =>
@@ -236,40 +217,4 @@ function bySiblings(mention: Mention, mates: readonly Mention[], context: LinkCo
   return isNear || isSlip(mention, found.stated.fact, true)
     ? contradicted(mention, found, undefined, context)
     : undefined
-}
-
-/** A line whose two cells give the stated change, while the figure beside it is neither. */
-function byChange(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
-  const change = mates.find(
-    (other) => other.role === 'change' && other.of.includes(mention.id) && other.qualifiers.length === 0,
-  )
-  if (!change || !mention.metric || significantDigits(change) < 2) return undefined
-  // "increased by 36%, or $1.3 million": the change again, not the figure
-  if (/^\s*,?\s*or\s/i.test(context.text.slice(change.span.end, mention.span.start))) return undefined
-  for (const { line, grade } of context.lines.find(mention.metric.text)) {
-    if (grade !== 'exact') continue
-    const [current] = mention.periods.flatMap((period) => candidates([asHit(line)], mention, period))
-    if (!current || line.facts.some((stated) => stated.fact.unit === mention.unit && tiesWith(mention, stated.fact)))
-      continue
-    const bears = line.facts.some(
-      ({ fact }) =>
-        fact.unit === current.stated.fact.unit &&
-        change.bases.some((base) => fits(fact.period, base)) &&
-        growthRate.evaluate({
-          stated: figureOf(change),
-          current: factFigure(current.stated.fact),
-          base: factFigure(fact),
-        }).status === 'passed',
-    )
-    if (
-      bears &&
-      mention.role === 'value' &&
-      explainSlip(figureOf(mention), current.stated.fact.value ?? mention.value, {
-        isCorroborated: true,
-        hasScale: true,
-      })
-    )
-      return contradicted(mention, current, undefined, context)
-  }
-  return undefined
 }

@@ -33,6 +33,9 @@ export interface LineHit extends Likeness {
   readonly line: Line
 }
 
+/** A line that is known to be meant, whatever its words. */
+export const asHit = (line: Line): LineHit => ({ line, grade: 'exact', score: 1, isSameScope: true })
+
 /** Finds the lines a phrase may mean, the likest first. */
 export interface LineIndex {
   readonly lines: readonly Line[]

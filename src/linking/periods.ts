@@ -1,5 +1,6 @@
-/** Whether a fact is of the period that a claim speaks of. */
-import { dayNumber, endOf, type Period, samePeriod } from '../model/period.ts'
+/** Whether a fact is of the period that a claim speaks of, and how periods stand to each other. */
+import type { Fact } from '../model/fact.ts'
+import { dayNumber, endOf, monthsOf, type Period, samePeriod } from '../model/period.ts'
 
 const MOST_DAYS_APART = 10
 
@@ -15,3 +16,20 @@ export function fits(fact: Period, claimed: Period): boolean {
   if (claimed.kind === 'instant') return false
   return Math.abs(dayNumber(fact.start) - dayNumber(claimed.start)) <= MOST_DAYS_APART
 }
+
+export const isDuration = (period: Period): boolean => period.kind === 'duration'
+
+export const sameLength = (a: Period, b: Period): boolean =>
+  a.kind === 'duration' && b.kind === 'duration' && monthsOf(a) === monthsOf(b)
+
+/** Years of whole weeks begin and end a few days apart from one year to the next. */
+const MOST_DAYS_OFF = 12
+
+/** The same span a year earlier, counted in months or in weeks. */
+export const isYearBefore = (period: Period, of: Period): boolean =>
+  (period.kind === 'instant' ? of.kind === 'instant' : sameLength(period, of)) &&
+  Math.abs(dayNumber(endOf(of)) - dayNumber(endOf(period)) - 365) <= MOST_DAYS_OFF
+
+/** It ends on none of their days: words that are shared or of another length ("last year" of a half) name no wrong period. */
+export const isOtherTime = (said: Period, facts: readonly (Fact | undefined)[]): boolean =>
+  facts.every((fact) => fact && Math.abs(dayNumber(endOf(said)) - dayNumber(endOf(fact.period))) > MOST_DAYS_OFF)
