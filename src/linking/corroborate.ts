@@ -5,6 +5,7 @@
  */
 import type { Mention } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
+import { groupBy } from '../model/group-by.ts'
 import { abs } from '../number/decimal.ts'
 import { byChange } from './by-change.ts'
 import type { LinkContext, Settled } from './context.ts'
@@ -20,12 +21,7 @@ import { explainRate } from './slips.ts'
 import { weigh } from './weigh.ts'
 
 export function corroborate(mentions: readonly Mention[], context: LinkContext): void {
-  const bySentence = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    const mates = bySentence.get(mention.sentence)
-    if (mates) mates.push(mention)
-    else bySentence.set(mention.sentence, [mention])
-  }
+  const bySentence = groupBy(mentions, ({ sentence }) => sentence)
   for (const mention of mentions) {
     if (mention.role !== 'value' && mention.role !== 'comparative') continue
     if (mention.hedge === 'over' || mention.hedge === 'under') continue

@@ -168,7 +168,7 @@ function isLikeInFull(table: Table, tables: readonly Table[]): boolean {
 }
 
 /** How many times larger the largest amount of a table may be than that of another that counts alike. */
-const MOST_LARGER = 100
+const MOST_LARGER = 100n
 
 /** A statement that does not say what it counts in counts like all tables that do, if its largest amount is of the size of theirs. */
 function likeTheStatements(table: Table, tables: readonly Table[]): Table {
@@ -176,22 +176,22 @@ function likeTheStatements(table: Table, tables: readonly Table[]): Table {
   const [scale, ...others] = new Set(known.map((other) => other.scale))
   if (!scale || others.length > 0 || !PRIMARY.has(table.statement)) return table
   const [own, most] = [largestOf([table]), largestOf(known)]
-  const isAlike = own > 0 && most > 0 && own <= most * MOST_LARGER && most <= own * MOST_LARGER
+  const isAlike = own > 0n && most > 0n && own <= most * MOST_LARGER && most <= own * MOST_LARGER
   return isAlike ? rescaled(table, 'money', scale) : table
 }
 
-/** The largest amount as printed. */
-const largestOf = (tables: readonly Table[]): number =>
-  Math.max(
-    0,
-    ...tables.flatMap(({ rows }) =>
-      rows.flatMap(({ cells }) =>
-        cells
-          .filter((cell) => cell.measure === 'money' && cell.value)
-          .map((cell) => Number(cell.raw.replace(/[^\d.]/g, ''))),
-      ),
-    ),
-  )
+/** The largest amount as printed, without its fraction: for telling sizes apart only. */
+function largestOf(tables: readonly Table[]): bigint {
+  let largest = 0n
+  for (const { rows } of tables)
+    for (const { cells } of rows)
+      for (const { measure, value, raw } of cells) {
+        if (measure !== 'money' || !value) continue
+        const whole = BigInt(raw.replace(/[.,]\d{1,2}(?!\d)/, '').replace(/\D/g, '') || '0')
+        if (whole > largest) largest = whole
+      }
+  return largest
+}
 
 /** Who prints amounts to the last unit does not count shares in thousands. */
 const inFull = (table: Table): Table => rescaled(rescaled(table, 'money', 0), 'shares', 0)
