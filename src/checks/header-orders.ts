@@ -14,7 +14,7 @@ export const oddColumn = (own: readonly Dated[], others: readonly Dated[]): Susp
 /** A column of a statement whose words name a day after everything else in the release, so that it was given no period. */
 export function unreadColumn(table: Table, all: readonly Dated[]): Suspect | undefined {
   const beside = all.find((one) => one.table === table)
-  const latest = Math.max(...all.map(({ end }) => end))
+  const latest = all.reduce((last, { end }) => Math.max(last, end), Number.NEGATIVE_INFINITY)
   if (!beside) return undefined
   for (const column of table.columns) {
     if (column.kind !== 'value' || column.period || column.member !== undefined) continue
