@@ -1,14 +1,14 @@
-/** The command as a person runs it: good input, and every kind of bad input with one clear line. */
+/** The command as it is built and as a person runs it: good input, and every kind of bad input with one clear line. */
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'tieout-'))
 const tieout = (args: readonly string[], input?: string | Buffer) => {
-  const done = spawnSync(process.execPath, ['--import', 'tsx', 'pipelines/cli.ts', ...args], {
+  const done = spawnSync(process.execPath, ['dist/pipelines/cli.js', ...args], {
     cwd: root,
     input: input ?? '',
     encoding: 'utf8',
@@ -22,6 +22,8 @@ const file = (name: string, content: string | Buffer): string => {
 }
 const clean = join(root, 'samples/marrowbay-2025q3.txt')
 const slips = join(root, 'samples/marrowbay-2025q3-slips.txt')
+
+beforeAll(() => void spawnSync(process.execPath, ['--import', 'tsx', 'pipelines/build.ts'], { cwd: root }))
 
 describe('check', () => {
   it('exits 0 on a release that ties out', () => expect(tieout(['check', clean]).status).toBe(0))
@@ -81,7 +83,7 @@ describe('convert', () => {
     writeFileSync(join(input, 'good.txt'), readFileSync(clean))
     writeFileSync(join(input, 'bad.txt'), '')
     const out = join(folder, 'out')
-    const { status, out: printed, err } = tieout(['convert', input, '--out', out])
+    const { status, out: printed, err } = tieout(['convert', input, '--out', out, '--jobs', '2'])
     expect(status).toBe(2)
     expect(err).toMatch(/bad\.txt: is empty/)
     expect(printed).toMatch(/1 file could not be converted/)
