@@ -13,13 +13,13 @@ import type { Column, Table } from '../model/table.ts'
 import { headerEvidence } from './header-evidence.ts'
 import { defineTableCheck, type TableContext } from './table-check.ts'
 
-const ROWS = (...columns: readonly number[][]): string[] =>
-  ['Revenue', 'Cost of revenue', 'Operating income', 'Net income'].map(
-    (label, row) => `${label}|${columns.map((figures) => (figures[row] as number).toLocaleString('en-US')).join('|')}`,
+const ROWS = (...columns: readonly string[][]): string[] =>
+  ['Revenue', 'Cost of revenue', 'Operating income', 'Net income'].map((label, row) =>
+    [label, ...columns.map((figures) => figures[row])].join('|'),
   )
-const THIS_YEAR = [99581, 61204, 21377, 15524]
-const LAST_YEAR = [87555, 55713, 17204, 11306]
-const BEFORE = [78361, 48920, 14118, 9011]
+const THIS_YEAR = ['99,581', '61,204', '21,377', '15,524']
+const LAST_YEAR = ['87,555', '55,713', '17,204', '11,306']
+const BEFORE = ['78,361', '48,920', '14,118', '9,011']
 const STATEMENT = ['x|2025|2024|2023', ...ROWS(THIS_YEAR, LAST_YEAR, BEFORE)].join('\n')
 
 export const headerPeriod = defineTableCheck({
