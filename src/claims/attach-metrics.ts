@@ -80,8 +80,18 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
   const following = basisOfShares(marked, item, gap) ? undefined : metricAfter(marked, item)
   if (following && (inGap.length === 0 || isSubjectOfOwn(marked.masked.slice(0, item.quantity.start)))) return following
   if (inGap.length > 0) return subjectOf(inGap, marked, gapStart, item)
-  return item.refersTo?.metric ?? previousMetric(item, items) ?? following ?? metricAfter(marked, item, true)
+  return goesOnFrom(item, items)?.metric ?? previousMetric(item, items) ?? following ?? metricAfter(marked, item, true)
 }
+
+/** What a figure goes on from, unless another measure was named since: "FFO of #, up 3%, and AFFO of #, up 9%". */
+const goesOnFrom = ({ role, refersTo, index }: Item, items: readonly Item[]): Item | undefined =>
+  isChange(role) &&
+  items.some(
+    (other) =>
+      other.role === 'value' && other.metric && other.index < index && other.index > (refersTo?.index ?? index),
+  )
+    ? undefined
+    : refersTo
 
 /** "offset by reduced adjustments of #": only the noun that moved, whether or not it is a measure. */
 const isMovedNoun = (marked: Marked, { role, direction, quantity }: Item): boolean =>
@@ -101,11 +111,13 @@ function namedBehind(marked: Marked, item: Item, gap: string): MetricPhrase | un
   if (isChange(item.role)) return changedBehind(marked, item, gap)
   if (item.role !== 'value' && item.role !== 'guidance') return undefined
   const isOpen =
-    /(?:^\s*,?|[\s,](?:with|and|plus|including|included|includes|excluding|had|has|have|recorded|generated|recognized|incurred)|^[^,]{1,60},)\s+(?:approximately |about |over |nearly |more than |a total of )*$/i.test(
+    /(?:^\s*,?|[\s,](?:with|and|plus|including|included|includes|excluding|had|has|have|recorded|generated|recognized|incurred|comprising|(?:compris|consist|compos)\w+ of)|^[^,]{1,60},)\s+(?:approximately |about |over |nearly |more than |a total of |an additional )*$/i.test(
       gap,
     )
   if (!isOpen) return undefined
-  const link = /^\s+of\s+(?:the |our |its |total )?/i.exec(gapAfter(marked, item))
+  const link = (/\ban additional $/i.test(gap) ? /^\s+(?:of|in)\s+/i : /^\s+of\s+(?:the |our |its |total )?/i).exec(
+    gapAfter(marked, item),
+  )
   if (!link) return undefined
   const start = item.quantity.end + link[0].length
   const phrase = findMetricPhrases(

@@ -166,9 +166,29 @@ function readRespectively(marked: Marked, items: readonly Item[]): void {
   if (listed < 2) return
   const chosen = isBehind ? Array.from({ length: listed }, (_, k) => ({ index: behind + k })) : periods.slice(-listed)
   const run = lastRun(marked, before)
-  if (run.length !== listed) return
+  if (run.length !== listed) {
+    if (listed === 2) pairWithComparison(before, chosen, marked)
+    return
+  }
   run.forEach((item, i) => {
     item.period = chosen[i]?.index
+  })
+}
+
+/** "For the years ended June 30, 2031 and 2030, income was # or # a share, compared to # or # a share, respectively". */
+function pairWithComparison(
+  items: readonly Item[],
+  periods: readonly { index: number }[],
+  { periods: phrases }: Marked,
+): void {
+  const [own, base] = periods
+  const [first] = items
+  if (!own || !base || !first || (phrases[base.index]?.end ?? 0) > first.quantity.start) return
+  const at = items.findIndex(({ role }) => role === 'comparative')
+  const isSplit = items.every(({ role }, i) => role === (at < 0 || i < at ? 'value' : 'comparative'))
+  if (at < 1 || !isSplit) return
+  items.forEach((item, i) => {
+    item.period = i < at ? own.index : base.index
   })
 }
 

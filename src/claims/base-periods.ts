@@ -18,9 +18,12 @@ export function comparativePeriods(
   current: Period | undefined,
 ): readonly Period[] {
   const ownPeriod = own && resolveBase(own, frame, current)
-  if (own && !ownPeriod) return []
+  if (own && !ownPeriod) return isOfOwnYear(own, current, frame) && current ? [current] : []
   // "rose to # from # in the fourth quarter": the words are those of the figure, not of its base
-  const isShared = samePeriod(ownPeriod, current) && item.refersTo?.period === undefined
+  const isShared =
+    samePeriod(ownPeriod, current) &&
+    item.refersTo?.period === undefined &&
+    !isNamedBefore(item.refersTo, current, marked, frame)
   if (ownPeriod && !isShared) return [alignToInstant(ownPeriod, current)]
   const shared = marked.periods.find(
     (phrase, index) =>
@@ -51,6 +54,33 @@ export function comparativePeriods(
   const held = current?.kind === 'instant' && frame.heldAgainst ? [frame.heldAgainst] : []
   return openingOf(item, marked, frame, current) ?? [...held, ...openBases(frame, current)]
 }
+
+/** "# for the quarter, compared to # for the same period in 2031" of a quarter of 2031: no period is that, but the words say so. */
+const isOfOwnYear = (
+  { relative, year }: PeriodExpression,
+  current: Period | undefined,
+  { profile: { calendar } }: PeriodFrame,
+): boolean =>
+  relative === 'yearAgo' &&
+  calendar?.yearEndMonth === 12 &&
+  current !== undefined &&
+  year !== undefined &&
+  endOf(current).startsWith(`${year}-`)
+
+/** "For the quarter ended ~, income was #, compared to # for the quarter ended ~": named for the figure in front, and once more. */
+const isNamedBefore = (
+  value: Item | undefined,
+  current: Period | undefined,
+  marked: Marked,
+  frame: PeriodFrame,
+): boolean =>
+  value !== undefined &&
+  marked.periods.some(
+    ({ end, expression }) =>
+      end <= value.quantity.start &&
+      !expression.compares &&
+      samePeriod(resolve(expression, frame, frame.defaults[0]), current),
+  )
 
 /** "net debt rose from # to # during the quarter": the balance on the eve of the span. */
 function openingOf(item: Item, marked: Marked, frame: PeriodFrame, current: Period | undefined): Period[] | undefined {

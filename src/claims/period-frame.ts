@@ -56,21 +56,31 @@ export const isPositionHeading = (text: string): boolean =>
 const TRAILING_NOUN =
   /\s+(?:(?:financial|operating|consolidated)\s+)?(?:results?|highlights|comparisons?|review|summary|overview|performance)\W*$/i
 
+/** "(compared to the three months ended June 30, 2024)", "(all comparisons are relative to #)": what a heading is held against. */
+const HELD_AGAINST =
+  /\W*\b(?:compare[sd]? (?:to|with)|comparisons? [\w ]{0,30}?(?:to|with)|versus|vs\.?|relative to|against)\b.*$/is
+
 /** The first period that a heading or an introducing line names for good. */
 export function periodOfHeading(text: string, profile: Profile, looksAhead: boolean): Period | undefined {
   const frame: PeriodFrame = { profile, defaults: profile.periods, ahead: [] }
-  const phrases = findPeriods(text.replace(TRAILING_NOUN, ''))
+  const phrases = findPeriods(text.replace(HELD_AGAINST, '').replace(TRAILING_NOUN, ''))
   for (const { expression } of phrases) {
     // "the quarter compared to the prior year period": what the text is held against is not what it is about
     const isOfBefore = expression.relative === 'yearAgo' || expression.relative === 'previous'
     if (expression.compares || (isOfBefore && phrases.length > 1)) continue
-    const period = resolve(expression, frame, frame.defaults[0], looksAhead)
+    const period = ownOfLength(expression, profile) ?? resolve(expression, frame, frame.defaults[0], looksAhead)
     if (period?.kind !== 'duration') continue
     // "Highlights and 2025 plans" above results of 2024: only an outlook is about what is to come
     if (looksAhead || !isToCome(period, profile)) return period
   }
   return undefined
 }
+
+/** "Six-Month Results": the release's own span of that length. */
+const ownOfLength = ({ length, ...rest }: PeriodExpression, { periods }: Profile): Period | undefined =>
+  length?.unit === 'month' && Object.keys(rest).length === 0
+    ? periods.find((period) => period.kind === 'duration' && monthsOf(period) === length.count)
+    : undefined
 
 const isToCome = (period: Period, { periods: [current] }: Profile): boolean =>
   current !== undefined && endOf(period) > addDays(endOf(current), 10)

@@ -120,13 +120,20 @@ function ofItsKind(marked: Marked, item: Item, periods: readonly Period[], frame
   if ((isBalance(metric) || isMove) && !isPrice(marked, item)) return periods.map(dayOf)
   const isOfDebt = /\b(?:debt|leverage)\b[^#;.]*$/i.test(marked.masked.slice(0, item.metric?.start ?? 0))
   if (!(item.period === undefined || isOfDebt ? MOVES : EARNED).test(metric)) return periods
+  const spans = frame.defaults.filter((span) => span.kind === 'duration')
   return periods.map(
     (period) =>
       (period.kind === 'instant' &&
-        frame.defaults.find((span) => span.kind === 'duration' && endOf(span) === period.date)) ||
+        [...spans, ...spans.map(yearEarlier)].find((span) => endOf(span) === period.date)) ||
       period,
   )
 }
+
+const yearEarlier = ({ start, end }: Extract<Period, { kind: 'duration' }>): Period => ({
+  kind: 'duration',
+  start: `${Number(start.slice(0, 4)) - 1}${start.slice(4)}`,
+  end: `${Number(end.slice(0, 4)) - 1}${end.slice(4)}`,
+})
 
 /** What a portfolio is made up of, or an interest that is owned, is so on a day; what revenue is made up of is not. */
 const isComposition = (marked: Marked, item: Item): boolean =>

@@ -237,6 +237,10 @@ function amountReading(marked: Marked, item: Item, before: readonly Item[], gap:
   // "increased # and # in the second quarter and first half"
   if (previous?.role === 'difference' && /^\s*,?\s*and\s+$/i.test(gap) && previous.quantity.kind === quantity.kind)
     return { role: 'difference', direction: previous.direction }
+  const moved =
+    /\band by\s+(?:approximately |about )?$/i.test(gap) && before.findLast(({ role }) => role === 'difference')
+  // "by # to # from # in the quarter, and by # to # for the year"
+  if (moved && moved.quantity.kind === quantity.kind) return { role: 'difference', direction: moved.direction }
   const chained = lastOfKind(before, item)
   if (chained?.role === 'comparative' && !isAlternativeAfter(gap) && (isChained(gap) || isNamedAgain(gap)))
     return { role: 'comparative', refersTo: chained.refersTo }

@@ -18,6 +18,12 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:cash flows?|net cash|cash)[\w ()]*? financing activities\b/g, 'cashflow financing'],
   [/\bfree cash[- ]flows?\b/g, 'free cashflow'],
   [/\bcapital expenditures?\b|\bcapex\b/g, 'capital expenditure'],
+  // a name and its letters, often side by side: "funds from operations (FFO)"
+  [/\badjusted funds from operations\b/g, 'affo'],
+  [/\bfunds from operations\b/g, 'ffo'],
+  [/\bnet operating income\b/g, 'noi'],
+  [/\bloan[- ]to[- ]value\b/g, 'ltv'],
+  [/\bnet interest margin\b/g, 'nim'],
 
   [
     /\bshareholders'? of the parent\b|\bowners of the (?:parent|company)\b|\bequity holders of the (?:parent|company)\b/g,

@@ -2,7 +2,8 @@
 import type { Figure } from '../checks/claims/evaluation.ts'
 import type { Mention } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
-import { monthsOf, type Period } from '../model/period.ts'
+import { monthsOf, type Period, samePeriod } from '../model/period.ts'
+import { equals } from '../number/decimal.ts'
 import type { LinkContext } from './context.ts'
 import { figureOf } from './evidence.ts'
 import { factFigure, significantDigits } from './level-lines.ts'
@@ -103,6 +104,16 @@ export function valuePairs(mention: Mention, context: LinkContext, role: ChangeR
   })
 }
 
+/** One figure printed in two tables, in one of which stand the figures before it. */
+const isSameFigure = (a: Fact | undefined, b: Fact): boolean =>
+  a === b ||
+  (a !== undefined &&
+    a.unit === b.unit &&
+    samePeriod(a.period, b.period) &&
+    a.value !== null &&
+    b.value !== null &&
+    equals(a.value, b.value))
+
 const isOfLength = (a: Period, b: Period): boolean =>
   a.kind === 'duration' && b.kind === 'duration' ? monthsOf(a) === monthsOf(b) : a.kind === b.kind
 
@@ -137,7 +148,10 @@ function pairsOfLine(
   const earlier = currents.length > 0 ? usable.filter(({ fact }) => fits(fact.period, base)) : []
   return currents.flatMap((current) =>
     earlier
-      .filter(({ fact }) => fact.unit === current.fact.unit && fact !== current.fact)
+      .filter(
+        ({ fact }) =>
+          fact.unit === current.fact.unit && fact !== current.fact && isOfLength(fact.period, current.fact.period),
+      )
       .map((other) => ({
         current: factFigure(current.fact),
         base: factFigure(other.fact),
@@ -147,12 +161,17 @@ function pairsOfLine(
         facts: [current.fact, other.fact],
         isTable: true,
         isSentence: false,
-        isBeside: !isOpen && tiedFact === current.fact,
-        isSure: false,
+        isBeside: !isOpen && isSameFigure(tiedFact, current.fact),
+        isSure:
+          role === 'change' &&
+          hit.grade === 'exact' &&
+          mention.bases.length === 1 &&
+          earlier.length === 1 &&
+          isSameFigure(tiedFact, current.fact),
         isNamed:
           !isOpen &&
           (tiedFact
-            ? tiedFact === current.fact
+            ? isSameFigure(tiedFact, current.fact)
             : hit.grade === 'exact' &&
               mention.of.length === 0 &&
               mention.unit === undefined &&

@@ -12,11 +12,12 @@ import type { LinkContext, Settled } from './context.ts'
 import { isDoubtful, isOneSideOf } from './doubts.ts'
 import { figureOf } from './evidence.ts'
 import { contradicted, wrongPeriod } from './level-findings.ts'
-import { candidates, isSlip, phraseOf, significantDigits, tiesOtherwise, tiesWith } from './level-lines.ts'
+import { candidates, isSlip, phraseOf, sameUnit, significantDigits, tiesOtherwise, tiesWith } from './level-lines.ts'
 import { asHit, type Line, type LineHit } from './lines.ts'
 import { misnamed } from './misnamed.ts'
+import { ofOtherPeriod } from './other-period.ts'
 import { fits, isDuration, isOtherTime, isYearBefore, sameLength } from './periods.ts'
-import { isOfItsValuesPeriod, tied } from './settle-level.ts'
+import { isOfItsValuesPeriod, QUARTER, tied } from './settle-level.ts'
 import { explainRate } from './slips.ts'
 import { weigh } from './weigh.ts'
 
@@ -37,6 +38,7 @@ export function corroborate(mentions: readonly Mention[], context: LinkContext):
           byChange(mention, mates, context) ??
           bySiblings(mention, mates, context) ??
           misnamed(mention, context) ??
+          ofOtherPeriod(mention, context) ??
           weigh(mention, mates, context))
         : verdict === 'tied'
           ? mention.role === 'comparative'
@@ -77,8 +79,12 @@ function byPartner(mention: Mention, mates: readonly Mention[], context: LinkCon
   const open = mention.periods.filter((period) => !settled.fact || !fits(settled.fact.period, period))
   const isLike = (fact: Fact) =>
     !settled.fact || !isDuration(fact.period) || sameLength(fact.period, settled.fact.period)
-  const cellsOf = (other: Line) =>
-    open.flatMap((period) => candidates([asHit(other)], mention, period)).filter(({ stated }) => isLike(stated.fact))
+  const cellsOf = (other: Line) => {
+    const found = open
+      .flatMap((period) => candidates([asHit(other)], mention, period))
+      .filter(({ stated }) => isLike(stated.fact))
+    return found.length > 0 ? found : asLongAgo(mention, other, settled.fact, context)
+  }
   for (const other of [line, ...linesHolding(partner, settled, context)]) {
     const tie = cellsOf(other).find(({ stated }) => tiesWith(mention, stated.fact))
     if (tie) return tied(mention, tie, context)
@@ -107,6 +113,28 @@ function byPartner(mention: Mention, mates: readonly Mention[], context: LinkCon
   if (!elsewhere && !isNamed && !isSlip(mention, only.stated.fact, true)) return undefined
   if (isGivenElsewhere(mention, context) || tiesOtherwise(mention, only.hit, only.stated, context)) return undefined
   return contradicted(mention, only, elsewhere && { hit: asHit(line), stated: elsewhere }, context)
+}
+
+/**
+ * "# for the half year, compared with # a year ago" of which the words were read as the quarter: the cell that is as long as the
+ * figure it is held against, and ends where the words do.
+ */
+function asLongAgo(
+  mention: Mention,
+  line: Line,
+  current: Fact | undefined,
+  { text }: LinkContext,
+): ReturnType<typeof candidates> {
+  const { periodSpan, periods } = mention
+  if (!current || (periodSpan && QUARTER.test(text.slice(periodSpan.start, periodSpan.end)))) return []
+  return line.facts
+    .filter(
+      (stated) =>
+        sameUnit(stated, mention) &&
+        isYearBefore(stated.fact.period, current.period) &&
+        periods.some((period) => !isOtherTime(period, [stated.fact])),
+    )
+    .map((stated) => ({ hit: asHit(line), stated }))
 }
 
 const likenessTo = (mention: Mention, line: Line, context: LinkContext): LineHit['grade'] =>

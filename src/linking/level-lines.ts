@@ -12,7 +12,7 @@ import { figureOf } from './evidence.ts'
 import type { LineFact, LineHit } from './lines.ts'
 import { sumWithParts } from './other-readings.ts'
 import { fits } from './periods.ts'
-import { explainSlip, isRoundNumber } from './slips.ts'
+import { type Explained, explainSlip, isRoundNumber } from './slips.ts'
 
 export const factFigure = (fact: Fact): Figure => ({
   value: fact.value ?? { digits: 0n, scale: 0 },
@@ -27,8 +27,9 @@ export interface Candidate {
 /** Whose earnings they are goes without saying in the line of earnings per share. */
 const ATTRIBUTABLE = /\s*\b(?:attributable|available)\s+to\b.*$/i
 
-/** "# per diluted share": of which kind the shares are, said behind the figure alone. */
-const KIND_BEHIND = /^\s*(?:per|a)\s+(?:fully[- ])?(basic|diluted)\s+(?:common |ordinary )?(?:share|unit|ads)\b/i
+/** "# per diluted share", "# per share on a diluted basis": of which kind the shares are, said behind the figure alone. */
+const KIND_BEHIND =
+  /^\s*(?:(?:per|a)\s+(?:fully[- ])?(?=(?:basic|diluted)\s+(?:common |ordinary )?(?:share|unit|ads)\b)|per (?:common |ordinary )?(?:share|unit|ads) on an? (?:fully[- ])?(?=(?:basic|diluted) basis\b))(basic|diluted)/i
 
 /** "Net income was #, or # per diluted share": the second figure is of the per-share line, and of its diluted one. */
 export function phraseOf(mention: Mention, { text }: Pick<LinkContext, 'text'>): string {
@@ -37,7 +38,7 @@ export function phraseOf(mention: Mention, { text }: Pick<LinkContext, 'text'>):
   const kind = KIND_BEHIND.exec(text.slice(mention.span.end, mention.span.end + MOST_BEHIND))?.[1]?.toLowerCase()
   return `${metric.replace(ATTRIBUTABLE, '')} per ${kind ? `${kind} ` : ''}share`
 }
-const MOST_BEHIND = 40
+const MOST_BEHIND = 60
 
 /** Percentages and figures of two digits repeat by chance far more often than longer amounts. */
 export const leastScore = (mention: Mention): number =>
@@ -101,13 +102,17 @@ export function tiesOtherwise(mention: Mention, { line }: LineHit, stated: LineF
 }
 
 export const isSlip = (mention: Mention, fact: Fact, isCorroborated = false): boolean =>
-  fact.value !== null &&
-  explainSlip(figureOf(mention), fact.value, {
-    isShort: mention.unit === undefined || mention.unit.includes('/'),
-    // "2.8 million" customers where the table prints 2,781: whether it counts in thousands it does not always say
-    hasScale: fact.unit !== undefined && /\d\W*(?:[a-z]{2,}|[mbk])\)?$/i.test(mention.text),
-    isCorroborated,
-  }) !== undefined
+  slipOf(mention, fact, isCorroborated) !== undefined
+
+export const slipOf = (mention: Mention, fact: Fact, isCorroborated = false): Explained | undefined =>
+  (fact.value &&
+    explainSlip(figureOf(mention), fact.value, {
+      isShort: mention.unit === undefined || mention.unit.includes('/'),
+      // "2.8 million" customers where the table prints 2,781: whether it counts in thousands it does not always say
+      hasScale: fact.unit !== undefined && /\d\W*(?:[a-z]{2,}|[mbk])\)?$/i.test(mention.text),
+      isCorroborated,
+    })) ||
+  undefined
 
 /** The same digits on another line of that period, whose words stand in the sentence: the metric was read wrong, not the figure. */
 export function isHeldByAnotherLine(mention: Mention, period: Period, context: LinkContext): boolean {

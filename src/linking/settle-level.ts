@@ -202,7 +202,8 @@ function contradict(
 export function isOfItsValuesPeriod({ role, of, periods }: Mention, { mentions, settled }: LinkContext): boolean {
   const [value] = of
   if (role !== 'comparative' || value === undefined) return false
-  return samePeriod(settled.get(value)?.fact?.period ?? mentions.get(value)?.periods[0], periods[0])
+  const read = mentions.get(value)?.periods[0]
+  return samePeriod(read, periods[0]) || samePeriod(settled.get(value)?.fact?.period ?? read, periods[0])
 }
 
 /** "compared with # in the fourth quarter of last year" where the line has # for that whole year, and another figure for its quarter. */
@@ -221,7 +222,7 @@ function quarterOf(
   )
 }
 
-const QUARTER = /quarter|\bthree[- ]months?\b|\b[1-4]q|\bq[1-4]/i
+export const QUARTER = /quarter|\bthree[- ]months?\b|\b[1-4]q|\bq[1-4]/i
 
 const isOfLength = (a: Period, b: Period): boolean =>
   a.kind === 'duration' && b.kind === 'duration' && monthsOf(a) === monthsOf(b)

@@ -22,12 +22,14 @@ import {
   phraseOf,
   sameUnit,
   significantDigits,
+  slipOf,
   tiesOtherwise,
   tiesWith,
 } from './level-lines.ts'
 import type { LineHit } from './lines.ts'
 import { isOfAnotherPart } from './part-headings.ts'
 import { fits } from './periods.ts'
+import { isOfItsValuesPeriod } from './settle-level.ts'
 import { explainRate } from './slips.ts'
 
 /** What is needed to say that the figure is wrong. */
@@ -43,6 +45,7 @@ export function weigh(mention: Mention, mates: readonly Mention[], context: Link
   if (!metric || periods.length === 0 || isZero(mention.value)) return undefined
   // "44.0% (45.9%)" of which any of several spans may be meant: the figure it is held against may be of the other
   if (mention.role === 'comparative' && !mention.periodSpan && periods.length > 1) return undefined
+  if (isOfItsValuesPeriod(mention, context)) return undefined
   const doubts = doubtsOf(mention, context)
   const hits = context.lines.find(phraseOf(mention, context))
   const found = hits
@@ -140,7 +143,10 @@ function slipWeight(mention: Mention, { hit, stated }: Candidate): number {
   const { value } = fact
   const digits = significantDigits(mention)
   if (!value) return 0
-  if (isSlip(mention, fact)) return digits >= 4 ? 4 : 3
+  const slip = slipOf(mention, fact)
+  // all digits right and the scale word wrong: there are but four such words, and dozens of slips of a digit
+  if (slip === 'scale' && digits >= 3) return 5
+  if (slip) return digits >= 4 ? 4 : 3
   // two digits are an edit from many others: one that leaves the size as it was is a slip, "#8.2" of 1.2 is a figure of something else
   if (isSlip(mention, fact, true)) return isOfItsSize(mention.value, value) ? 2 : 0
   if (mention.text.includes('%') && explainRate(figureOf(mention), value)) return 2

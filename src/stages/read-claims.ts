@@ -13,6 +13,7 @@ import { isPositionHeading, type PeriodFrame, periodOfHeading } from '../claims/
 import { resolveItems } from '../claims/resolve-periods.ts'
 import { readRoles } from '../claims/role.ts'
 import { isClaim, mayClaim } from '../claims/select.ts'
+import { heldAgainstBefore } from '../claims/this-compares.ts'
 import { defineStage } from '../engine.ts'
 import type { Mention } from '../model/claim.ts'
 import { endOf, monthsOf, type Period, samePeriod } from '../model/period.ts'
@@ -55,6 +56,7 @@ export function readMentions(
   const mentions: Mention[] = []
   const headings = new Map<string, Period | undefined>()
   let carried: Carried | undefined
+  let previous: Sentence | undefined
   let held: { readonly block: string; readonly day: Period } | undefined
   for (const sentence of sentences) {
     if (!mayClaim(sentence)) continue
@@ -76,18 +78,19 @@ export function readMentions(
     const periods = resolveItems(marked, items, compared, frame)
     const day = dayHeldAgainst(items, periods)
     if (day) held = { block: sentence.block, day }
-    mentions.push(
-      ...toMentions({
-        sentence,
-        marked,
-        items,
-        claims: new Set<Item>(claims),
-        periods,
-        profile,
-        scale: noteScale(sentence, marked, tables),
-        firstId: mentions.length + 1,
-      }),
-    )
+    const before = previous?.block === sentence.block ? mentions.filter((other) => other.sentence === previous?.id) : []
+    const read = toMentions({
+      sentence,
+      marked,
+      items,
+      claims: new Set<Item>(claims),
+      periods,
+      profile,
+      scale: noteScale(sentence, marked, tables),
+      firstId: mentions.length + 1,
+    })
+    mentions.push(...heldAgainstBefore(read, sentence, before))
+    previous = sentence
   }
   return mentions
 }

@@ -141,6 +141,9 @@ function currencyIn(texts: readonly HeaderText[]): string | undefined {
 const STATEMENT_COLUMN =
   /^(?:as per |per )?(?:the )?(?:consolidated |condensed |ifrs |gaap )*(?:statements? of (?:financial (?:position|condition)|operations|income|earnings|profit or loss|cash flows?)|balance sheets?|income statements?)$/i
 
+/** "(in thousands)", "excluding earnings per share figures": of the units, not of a part. */
+const NOTE_OF_UNITS = /\b(?:thousands|millions|per[- ]share (?:figures?|data|amounts?|information))\b/i
+
 /** What the header says beyond period, currency and "unaudited": a segment, "Adjusted", "As restated". */
 function memberOf(texts: readonly HeaderText[]): string | undefined {
   const words = texts.map(({ text }) => (findPeriods(text).length > 0 ? withoutPeriods(text) : text)).join(' ')
@@ -153,7 +156,7 @@ function memberOf(texts: readonly HeaderText[]): string | undefined {
         /[a-z]/i.test(text) &&
         !PERIODIC_ONLY.test(text) &&
         currencyOf(text) === undefined &&
-        !/\b(?:thousands|millions)\b/i.test(text),
+        !NOTE_OF_UNITS.test(text),
     )
   return rest.length > 0 ? rest.join(' ') : undefined
 }

@@ -1,6 +1,6 @@
 /**
  * same-period: a figure is not compared with another figure of its own period.
- * Claim      a value and its comparative, of one metric, both with period words of their own
+ * Claim      a value and its comparative, of one metric, both with period words of their own or the first with words before it
  * Asserts    the two periods differ
  * Abstains   one of the periods is not stated in so many words, the base without a date; the two figures are equal
  *
@@ -33,9 +33,9 @@ export function findSamePeriods(
       return [{ finding: ofOwnYear(value, comparative, b, text), mentions: [value.id, comparative.id] as const }]
     if (
       !value ||
-      !a ||
+      (!a && value.role !== 'value') ||
       !b ||
-      a.start === b.start ||
+      a?.start === b.start ||
       !/\d/.test(text.slice(b.start, b.end)) ||
       !samePeriod(value.periods[0], comparative.periods[0])
     )
@@ -46,17 +46,18 @@ export function findSamePeriods(
       value.unit !== comparative.unit
     )
       return []
-    const evidence = [a, b].map((span) => ({
+    const evidence = (a ? [a, b] : [b]).map((span) => ({
       ...span,
       text: text.slice(span.start, span.end),
       says: 'the same period',
     }))
-    const message = `compares ${value.text} with ${comparative.text}, both given for ${text.slice(a.start, a.end)}`
-    const span = { start: Math.min(value.span.start, a.start), end: Math.max(comparative.span.end, b.end) }
+    const words = a ?? b
+    const message = `compares ${value.text} with ${comparative.text}, both given for ${text.slice(words.start, words.end)}`
+    const span = { start: Math.min(value.span.start, words.start), end: Math.max(comparative.span.end, b.end) }
     return [
       {
         finding: {
-          id: `${id}@${a.start}-${a.end}`,
+          id: `${id}@${words.start}-${words.end}`,
           rule: id,
           severity: 'error' as const,
           message,

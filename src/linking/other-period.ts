@@ -1,0 +1,67 @@
+/**
+ * A figure that ties nowhere in the period that its words name, and that just one line which may be meant gives for another
+ * period of that length: the words name the wrong period, or the figure is of the wrong column. The line has another figure
+ * for the period of the words, or that period was not over when the release went out.
+ *
+ *   investment gains of # for the quarter ended June 30, 2030, where "Realized investment gains" has that figure for 2031
+ */
+import type { Mention } from '../model/claim.ts'
+import { endOf, monthsOf, type Period, periodText } from '../model/period.ts'
+import type { LinkContext, Settled } from './context.ts'
+import { isDoubtful, isOneSideOf } from './doubts.ts'
+import { contradicted, wrongPeriod } from './level-findings.ts'
+import {
+  type Candidate,
+  candidates,
+  isHeldByAnotherLine,
+  phraseOf,
+  sameUnit,
+  significantDigits,
+  tiesWith,
+} from './level-lines.ts'
+import { isOfAnotherPart } from './part-headings.ts'
+import { isOtherTime } from './periods.ts'
+import { isOfItsValuesPeriod } from './settle-level.ts'
+
+/** How alike its words must be for a line to be meant with a figure of three digits, and with a longer one. */
+const LIKE = 0.6
+const HALF_ALIKE = 0.5
+const LEAST_RIVAL = 0.3
+
+export function ofOtherPeriod(mention: Mention, context: LinkContext): Settled | undefined {
+  const [said, another] = mention.periods
+  const digits = significantDigits(mention)
+  if (!said || another || !mention.periodSpan || !mention.metric || digits < 2) return undefined
+  if (mention.hedge === 'over' || mention.hedge === 'under' || isDoubtful(mention, context)) return undefined
+  const sentence = context.sentences.get(mention.sentence)?.view.text ?? ''
+  if (/\brespectively\b/i.test(sentence) || isOfItsValuesPeriod(mention, context)) return undefined
+  const hits = context.lines.find(phraseOf(mention, context))
+  const isMeant = (score: number, isNamed: boolean): boolean =>
+    isNamed || (digits >= 3 && score >= (digits >= 4 ? HALF_ALIKE : LIKE))
+  const holding = hits.flatMap((hit): Candidate[] =>
+    hit.score < LEAST_RIVAL
+      ? []
+      : hit.line.facts
+          .filter((stated) => sameUnit(stated, mention) && tiesWith(mention, stated.fact))
+          .map((stated) => ({ hit, stated })),
+  )
+  const [found] = holding
+  if (!found || new Set(holding.map(({ stated }) => periodText(stated.fact.period))).size > 1) return undefined
+  const { hit, stated } = found
+  if (!isMeant(hit.score, hit.grade === 'exact' || hit.grade === 'alias') || stated.member) return undefined
+  if (!isOfLength(stated.fact.period, said) || !isOtherTime(said, [stated.fact])) return undefined
+  if (isOneSideOf(mention.metric.text, hit.line.label) || isOfAnotherPart(hit.line, mention, context)) return undefined
+  if (isHeldByAnotherLine(mention, said, context)) return undefined
+  const [own] = candidates([hit], mention, said)
+  if (own) return contradicted(mention, own, found, context)
+  return isToCome(said, context) ? wrongPeriod(mention, found, said, context) : undefined
+}
+
+/** Not over when the release went out, or later than anything that its tables state: nobody reports it. */
+const isToCome = (said: Period, { profile: { publishedAt }, lines }: LinkContext): boolean =>
+  publishedAt
+    ? endOf(said) > publishedAt
+    : lines.lines.every(({ facts }) => facts.every(({ fact }) => endOf(fact.period) < endOf(said)))
+
+const isOfLength = (a: Period, b: Period): boolean =>
+  a.kind === 'duration' && b.kind === 'duration' ? monthsOf(a) === monthsOf(b) : a.kind === b.kind

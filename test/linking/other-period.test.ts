@@ -1,0 +1,63 @@
+/** Figures under the words of another period than the tables give them for. */
+import { expect, it } from 'vitest'
+import { alarmsOf, reportOf } from '../support/release.ts'
+
+const release = (words: string): string => `Tamsin Vale Quarries Reports Results for 2024
+
+TAMSIN VALE, Jan. 23, 2025 -- Tamsin Vale Quarries today announced results for the fourth quarter and year ended December 31, 2024.
+
+${words}
+
+**Statements of Income** (in millions of U.S. dollars)
+
+| | Three months ended December 31, 2024 | Three months ended December 31, 2023 | Year ended December 31, 2024 | Year ended December 31, 2023 |
+| --- | --- | --- | --- | --- |
+| Net sales | 746.5 | 719.0 | 3,240.5 | 3,142.8 |
+| Realized investment gains, net | 31.8 | 27.3 | 127.2 | 116.1 |
+| Net income | 131.4 | 117.3 | 470.2 | 366.1 |
+`
+
+const alarms = (words: string) =>
+  alarmsOf(reportOf(release(words), 'tamsin.md')).map(({ rule, start, end }) => [
+    rule,
+    release(words).slice(start, end),
+  ])
+
+it.each([
+  'Investment gains were $31.8 million for the quarter ended December 31, 2024 and $27.3 million for the quarter ended December 31, 2023.',
+  'Net income for the quarter ended December 31, 2024 was $131.4 million, compared to $117.3 million for the quarter ended December 31, 2023.',
+  'Net income was $131.4 million, compared to $117.3 million for the same period in 2023.',
+  'Net income for the quarter rose to $131.4 million from $117.3 million.',
+  'For the years ended December 31, 2024 and 2023, net income was $470.2 million, compared to $366.1 million, respectively.',
+  'Net income was $470.2 million in 2024. This compares with $366.1 million in 2023.',
+])('lets stand: %s', (words) => {
+  expect(alarms(words)).toEqual([])
+})
+
+it.each([
+  ['Investment gains were $31.8 million for the quarter ended December 31, 2023.', 'level-agrees', '$31.8 million'],
+  ['Investment gains were $31.8 million for the quarter ended December 31, 2025.', 'period-of-figure', '$31.8 million'],
+  [
+    'Net income for the quarter ended December 31, 2024 was $131.4 million, compared to $117.3 million for the quarter ended December 31, 2024.',
+    'same-period',
+    '$131.4 million, compared to $117.3 million for the quarter ended December 31, 2024',
+  ],
+  [
+    'Net income was $131.4 million, compared to $117.3 million for the same period in 2024.',
+    'same-period',
+    '$131.4 million, compared to $117.3 million for the same period in 2024',
+  ],
+  [
+    'For the years ended December 31, 2024 and 2023, net income was $470.2 million, compared to $361.1 million, respectively.',
+    'level-agrees',
+    '$361.1 million',
+  ],
+  [
+    'Net income was $470.2 million in 2024. This compares with $361.1 million in 2023.',
+    'level-agrees',
+    '$361.1 million',
+  ],
+  ['Investment gains for 2024 were $127.2 thousand.', 'level-agrees', '$127.2 thousand'],
+])('tells: %s', (words, rule, text) => {
+  expect(alarms(words)).toEqual([[rule, text]])
+})
