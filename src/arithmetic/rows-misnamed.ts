@@ -39,6 +39,7 @@ export function misnamedRows(book: Book, vectors: readonly RowVector[], facts: r
       if (!beside || beside.table !== row.table || beside.group !== row.group) continue
       const witness = witnesses.find((one) => one !== beside && isTold(book, row, beside, one))
       if (!witness || found.some((one) => one.beside === row && one.row === beside)) continue
+      if (beside === vectors[at + 1] && isSumOf(book, row, beside, vectors[at + 2])) continue
       const others = [...(sameName.get(beside) ?? [])].filter((one) => one !== row)
       if (others.some((one) => meet(book, beside, beside, one).equal > 0)) continue
       if (bound.includes(witness) || areApart(row, beside) || others.some((one) => isTold(book, beside, row, one)))
@@ -46,6 +47,18 @@ export function misnamedRows(book: Book, vectors: readonly RowVector[], facts: r
     }
   })
   return once(found)
+}
+
+/** "EBITDA" above "- of which Foundry" and "- of which Castings" that add up to it stands in its place. */
+function isSumOf(book: Book, row: RowVector, first: RowVector, second: RowVector | undefined): boolean {
+  if (second?.table !== row.table || second.group !== row.group || row.cells.size < FEWEST) return false
+  return [...row.cells].every(([key, at]) => {
+    const [a, b] = [first.cells.get(key), second.cells.get(key)]
+    if (a === undefined || b === undefined) return false
+    const room = [at, a, b].reduce((sum, cell) => sum + (book.halves[cell] as number), 0)
+    const values = book.values as Float64Array
+    return Math.abs((values[a] as number) + (values[b] as number) - (values[at] as number)) <= room
+  })
 }
 
 /** Two tables that have the rows the other way round accuse each other: the later one is taken to be wrong. */

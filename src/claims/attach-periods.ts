@@ -15,7 +15,7 @@ const FOLLOWS =
 const FOLLOWS_NOUNS =
   /^(?![\s\S]*\b(?:and|but|as(?! (?:of|at)\b)|while|which|after|since|following|includ\w+|was|were|is|are|compared|versus|vs|from|than|over|against|driven|due|increas\w+|decreas\w+|grew|rose|fell|up|down|primarily|mainly|by|to)\b)[^;,:#~]{1,70}\b(?:in|for|at|as of|as at|during)\s+(?:the\s+|both\s+)?$/i
 const COMPARES =
-  /(?:compared (?:with|to)|compares (?:with|to)|versus|vs\.?|against|than|relative to|over|from|in comparison (?:with|to)|up on|down on)\s+(?:(?:that|those|the level|levels|results?)\s+(?:in|of|for)\s+)?(?:in |for |at |the |its |our )*$/i
+  /(?:compared (?:with|to)|compares (?:with|to)|versus|vs\.?|against|than|relative to|over|from|in comparison (?:with|to)|up on|down on|ahead of|behind|above|below|consistent with|in line with|similar to|flat (?:to|with|on))\s+(?:(?:that|those|the level|levels|results?)\s+(?:in|of|for)\s+)?(?:in |for |at |the |its |our )*$/i
 const POSSESSIVE = /^(?:'s|’s)\s+(?:[\w-]+\s+){0,5}?(?:of\s+)?(?:approximately\s+)?$/i
 /** Words between a period and the next figure that begin a statement of their own. */
 const GOES_ON = /\b(?:compared|versus|vs|from|up|down|and|to)\b/i
@@ -44,7 +44,7 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
   const beforeText = marked.masked.slice(left?.quantity.end ?? 0, phrase.start)
   if (phrase.expression.compares) attachComparison(marked, index, left, right)
   else if (left && FOLLOWS.test(beforeText) && !COMPARES.test(beforeText)) {
-    const owner = isClosedBracket(left, beforeText) ? left.refersTo : left
+    const owner = isClosedBracket(marked, left, beforeText) ? left.refersTo : left
     if (owner && owner.period === undefined) setOwn(owner, items, index)
   } else if (COMPARES.test(beforeText) && phrase.expression.relative !== 'current') {
     attachBase(marked, items, index, left, right)
@@ -64,8 +64,11 @@ const leadOf = ({ text }: Marked, { start, end }: { start: number; end: number }
   /^(?:as of|as at|at|in|during|for)\s/i.exec(text.slice(start, end))?.[0] ?? ''
 
 /** "# (#) in ~": the figure in brackets is that of the period before, what follows them goes with the one in front. */
-const isClosedBracket = (left: Item, beforeText: string): boolean =>
-  left.role === 'comparative' && left.refersTo !== undefined && /^\s*\)/.test(beforeText)
+const isClosedBracket = (marked: Marked, left: Item, beforeText: string): boolean =>
+  left.role === 'comparative' &&
+  left.refersTo !== undefined &&
+  /^\s*\)/.test(beforeText) &&
+  !/\b(?:compared|versus|vs|against|from)\b/i.test(gapBefore(marked, left))
 
 /** "compared to # (# per share basic and diluted) in ~", "from # reported for ~": the words up to the period are the comparative's. */
 const closesComparison = (left: Item, beforeText: string): boolean =>

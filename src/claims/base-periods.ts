@@ -5,7 +5,7 @@ import { eveOf, isBalance, isFlow } from './balances.ts'
 import { type Item, isOutOfScale } from './item.ts'
 import type { Marked } from './marked.ts'
 import { NEW_CLAUSE } from './period-context.ts'
-import { type ItemPeriods, type PeriodFrame, resolve, resolveBase } from './period-frame.ts'
+import { type ItemPeriods, isToCome, type PeriodFrame, resolve, resolveBase } from './period-frame.ts'
 
 /** Without words of its own a comparative is of the year before or the quarter before: both stay open. */
 export function comparativePeriods(
@@ -35,7 +35,8 @@ export function comparativePeriods(
       !items.some((other) => other.period === index && other.role !== 'comparative'),
   )
   const sharedPeriod = shared && resolveBase(shared.expression, frame, current)
-  if (sharedPeriod && !samePeriod(sharedPeriod, current)) return [alignToInstant(sharedPeriod, current)]
+  if (sharedPeriod && !samePeriod(sharedPeriod, current) && !isToCome(sharedPeriod, frame.profile))
+    return [alignToInstant(sharedPeriod, current)]
   const earlier = marked.periods.findLast(
     (phrase, index) =>
       phrase.end <= item.quantity.start &&

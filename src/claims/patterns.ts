@@ -53,17 +53,24 @@ const CONNECTOR_AND_NAME = new RegExp(
   'i',
 )
 
+/** "cash and cash equivalents", "other income and expense": one name, no list. */
+const JOINED_NAME =
+  /(?<=\b(?:cash|income|gains?|research|selling|general|marketing) )and(?= (?:cash|expenses?|loss|losses|development|marketing|administrative)\b)/gi
+
 /** The connector that governs a figure, with the name that stands between them, if any. */
 export function connectorBefore(trimmed: string, gap: string): { word: string; name: string } | undefined {
   // "flat as compared to the prior year at #": the comparison is over before the figure
   if (/~\s*,?\s+at\s+(?:approximately |about )?$/i.test(gap)) return undefined
   const direct = ENDS_IN_CONNECTOR.exec(trimmed)
   if (direct) return { word: (direct[1] ?? '').toLowerCase(), name: '' }
-  const named = CONNECTOR_AND_NAME.exec(gap.trimEnd().replace(/\s+(?:approximately|about|nearly|a|an|the)$/i, ''))
+  const words = gap
+    .replace(/\s*\(?\s*$/, '')
+    .replace(/\s+(?:approximately|about|nearly|a|an|the)$/i, '')
+    .replace(JOINED_NAME, '&')
+  const named = CONNECTOR_AND_NAME.exec(words)
   if (!named) return undefined
   const word = (named[1] ?? '').toLowerCase()
-  if (!/\b(?:of|was|were|is|at|for)$/i.test(gap.trimEnd().replace(/\s+(?:approximately|about|nearly|a|an|the)$/i, '')))
-    return undefined
+  if (!/\b(?:of|was|were|is|at|for)$/i.test(words)) return undefined
   // "cash from operating activities of #" is a name with "from" in it, "from a net loss of #" a comparison
   if (
     word === 'from' &&
@@ -76,13 +83,14 @@ export function connectorBefore(trimmed: string, gap: string): { word: string; n
 }
 
 /** "above #" bounds a figure, "# above last year" is a change: these count only behind it. */
-const ONLY_BEHIND = new Set(['above', 'below', 'ahead', 'less', 'greater'])
+const ONLY_BEHIND = new Set(['above', 'below', 'ahead', 'behind', 'less', 'greater'])
+const BEFORE = [...INCREASES, ...DECREASES].filter((word) => !ONLY_BEHIND.has(word))
 const ENDS_IN_DIRECTION = new RegExp(
-  `(?:^|[^\\w-])(?<!\\b(?:pay|paid|paying|drew|draw\\w*|wr\\w+|br\\w+k\\w*|made|make|set) )(${alternatives([...INCREASES, ...DECREASES].filter((word) => !ONLY_BEHIND.has(word)))})$`,
+  `(?:^|[^\\w-])(?<!\\b(?:pay|paid|paying|drew|draw\\w*|wr\\w+|br\\w+k\\w*|made|make|set) )(${alternatives(BEFORE)})$`,
   'i',
 )
 const DIRECTION_OF_SOMETHING = new RegExp(
-  `(?:^|[^\\w-])(${DIRECTION})\\s+(?:rate\\s+)?(?:in|of|for)\\s(?:(?!\\bdue\\b|\\ban? ${DIRECTION} (?:in|of)\\b|, (?:net|operating) (?:income|loss) of\\b)[^#;.]){1,70}?\\s(?:of|by|was|at)$`,
+  `(?:^|[^\\w-])(${alternatives(BEFORE)})\\s+(?:rate\\s+)?(?:in|of|for)\\s(?:(?!\\bdue\\b|, (?:the|our|its|their) |\\ban? ${DIRECTION} (?:in|of)\\b|, (?:net|operating) (?:income|loss) of\\b)[^#;.]){1,70}?\\s(?:of|by|was|at)$`,
   'i',
 )
 const TRANSITIVE = alternatives([...TRANSITIVE_INCREASES, ...TRANSITIVE_DECREASES])

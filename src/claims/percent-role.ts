@@ -40,6 +40,13 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
       : undefined
   if (onBasis) return { role: 'change', refersTo: onBasis, isAlternative: true, direction: onBasis.direction }
   if (last?.role === 'difference' && isAlternative) return { role: 'change', refersTo: last, isAlternative: true }
+  // "# or #% of sales, up from # or #%": what stands beside a comparative as such a figure stood beside the value
+  const ratio = before.find(
+    (other) =>
+      other.role === 'value' && other.quantity.kind === 'percent' && isAlternativeAfter(gapBefore(marked, other)),
+  )
+  if (last?.role === 'comparative' && isAlternative && ratio)
+    return { role: 'comparative', refersTo: ratio, isAlternative: true }
   const after = afterBracket(marked, item, gapAfter(marked, item))
   const connector = connectorBefore(trimmed, gap)
   if (connector && connector.word !== 'than') return comparativeReading(before, item)

@@ -8,7 +8,7 @@ import type { PeriodExpression } from '../recognize/period/expression.ts'
 import { dayOf } from './balances.ts'
 import type { Item } from './item.ts'
 import type { Marked } from './marked.ts'
-import { type PeriodFrame, resolve } from './period-frame.ts'
+import { isToCome, type PeriodFrame, resolve } from './period-frame.ts'
 
 /** A rate of exchange is that of a day where the sentence names one, else that of the period named before it. */
 export function ratePeriods(marked: Marked, item: Item, frame: PeriodFrame): Period[] {
@@ -68,7 +68,7 @@ export function guidedPeriods(
 
 /** "since ~", "following the closing in ~": when something else happened. */
 const DATES_AN_EVENT =
-  /\b(?:since|following|until|after|effective|dated|due|mature[sd]?|maturing|expiring|announced|launched|founded|established|acquired|began|as announced)\s+(?:(?:in|on|the)\s+)*$|\b(?:launched|founded|established)\b[^#~.;]{0,30}\bin\s+$/i
+  /\b(?:since|following|until|after|effective|dated|due|mature[sd]?|maturing|maturity(?: date)? (?:to|of|through)|expiring|announced|launched|founded|established|acquired|began|as announced)\s+(?:(?:in|on|the)\s+)*$|\b(?:launched|founded|established)\b[^#~.;]{0,30}\bin\s+$/i
 /** "our 2030 target", "the 2025 plan": when something is aimed at, not when it happened. */
 const OF_A_TARGET =
   /^\s+(?:[\w-]+\s+){0,2}(?:targets?|goals?|ambitions?|objectives?|commitments?|guidance|outlook|plan)\b/i
@@ -105,8 +105,9 @@ export function contextPeriods(
         !DATES_AN_EVENT.test(marked.masked.slice(Math.max(0, phrase.start - 48), phrase.start)),
     )
     const after = free.find(
-      ({ phrase }) =>
+      ({ phrase, period }) =>
         phrase.start >= item.quantity.end &&
+        !(item.role === 'value' && period && isToCome(period, frame.profile)) &&
         !NEW_CLAUSE.test(marked.masked.slice(item.quantity.end, phrase.start)) &&
         !comparatives.some(({ start, end }) => start > item.quantity.start && end <= phrase.start),
     )

@@ -82,5 +82,6 @@ const ownOfLength = ({ length, ...rest }: PeriodExpression, { periods }: Profile
     ? periods.find((period) => period.kind === 'duration' && monthsOf(period) === length.count)
     : undefined
 
-const isToCome = (period: Period, { periods: [current] }: Profile): boolean =>
+/** It ends after the period that is reported. */
+export const isToCome = (period: Period, { periods: [current] }: Profile): boolean =>
   current !== undefined && endOf(period) > addDays(endOf(current), 10)

@@ -45,7 +45,9 @@ export const chainOf = (item: Item, before: readonly Item[], gap: string): Item 
 
 /** A comparative and the figure it stands against: of the same kind, per share with per share, in the same print. */
 export function comparativeReading(before: readonly Item[], item: Item): Reading {
-  const values = before.filter((other) => other.quantity.kind === item.quantity.kind && other.role === 'value')
+  const values = before.filter(
+    ({ role, quantity }) => quantity.kind === item.quantity.kind && (role === 'value' || role === 'proportion'),
+  )
   const isAlike = (other: Item) => other.quantity.hasScale === item.quantity.hasScale
   const main =
     values.findLast((other) => isAlike(other) && other.isPerShare === item.isPerShare) ??

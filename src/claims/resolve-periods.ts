@@ -207,7 +207,7 @@ export function nearestValue(marked: Marked, item: Item, items: readonly Item[])
 const currentOf = (item: Item, items: readonly Item[], resolved: Map<Item, ItemPeriods>): Period | undefined => {
   const main =
     item.refersTo ??
-    items.findLast((other) => other.index < item.index && other.role === 'value') ??
-    items.find((other) => other.role === 'value' || other.role === 'change' || other.role === 'guidance')
+    items.findLast((other) => other.index < item.index && (other.role === 'value' || other.role === 'proportion')) ??
+    items.find(({ role }) => role === 'value' || role === 'change' || role === 'guidance')
   return main ? resolved.get(main)?.periods[0] : undefined
 }

@@ -53,7 +53,7 @@ export function translationOf(marked: Marked, item: Item, before: readonly Item[
 const isPerAdsBefore = (marked: Marked, item: Item): boolean =>
   /\bper ads\b/i.test(marked.masked.slice(Math.max(0, item.quantity.start - 120), item.quantity.start))
 
-const BRACKET = /^\s*(?:per [a-z]+(?: [a-z]+)?\s*)?\((?:~+\s*[:=]?\s*)?$/i
+const BRACKET = /^\s*(?:per [a-z]+(?: [a-z]+)?\s*)?\((?:~+\s*[:=–—-]?\s*)?$/i
 
 /** "EUR 723.7 million (808.8)", "18.7% (20.1%)", "EUR 0.31 (-0.20)", "(Q4/2023: 808.8)": the same measure a year before, in brackets. */
 export function bracketedComparative(
@@ -62,7 +62,7 @@ export function bracketedComparative(
   gap: string,
   before: readonly Item[] = [],
 ): Reading | undefined {
-  const isDated = /\(~+\s*[:=]\s*$/.test(gap)
+  const isDated = /\(~+\s*[:=–—-]\s*$/.test(gap)
   if (!BRACKET.test(gap) || (!quantity.isEnclosed && !isDated)) return undefined
   const isNumber = quantity.kind === 'number'
   // "up 3% (+5% …)" is a change; an amount with its currency may well be a loss, and so may a ratio behind a ratio
@@ -106,6 +106,17 @@ const WITH_NAME = /^[^#;.,~]{0,30}\bwith\s+(?:an?\s+)?(?:[\w()-]+\s+){1,6}of\s+(
 const APPOSED = /(?:^|~|\))\s*,\s+an?\s+(?:[\w()-]+\s+){1,5}of\s+(?:approximately )?$/i
 const VERB = /\b(?:was|were|is|are|increased?|decreased?|growth|decline|reduction|drop|rise|grew|had|reported)\b/i
 
+/** "compared to # and # in the second quarter and # and # in the first": the next period's figures are held against as well. */
+const OF_NEXT_PERIOD =
+  /^[^#~;.]{0,20}\b(?:in|for|at|as of|during)\s+(?:the\s+)?~[~\s]*,?\s+and\s+(?:to\s+)?(?:approximately )?$/i
+
+/** "# trucks and # vans compared to # trucks and # vans": counts of two things, each with its base. */
+const COUNTED = /^\s+(?:[a-z-]+\s+){1,3}and\s+$/i
+const isCounted = (marked: Marked, item: Item, before: readonly Item[], gap: string): boolean =>
+  item.quantity.kind === 'number' &&
+  COUNTED.test(gap) &&
+  before.some((other) => other.role === 'value' && COUNTED.test(gapBefore(marked, other)))
+
 /** What goes with a comparative is a comparative. */
 export function continuedComparative(
   marked: Marked,
@@ -125,5 +136,6 @@ export function continuedComparative(
   // "an effective rate of #, compared to # in ~, an effective rate of #": the apposition of the first again
   const isApposed =
     APPOSED.test(gap) && before.some((other) => other.role === 'value' && APPOSED.test(gapBefore(marked, other)))
-  return isAside || isListed || isClosed || isApposed ? comparativeReading(before, item) : undefined
+  const isNext = OF_NEXT_PERIOD.test(gap) || isCounted(marked, item, before, gap)
+  return isAside || isListed || isClosed || isApposed || isNext ? comparativeReading(before, item) : undefined
 }

@@ -101,17 +101,21 @@ function pairLists(items: readonly Item[]): void {
   const comparatives = plain
     .slice(firstComparative)
     .filter((item) => item.role === 'comparative' && !item.isAlternative)
+  // "…, compared with x' and y' last year and x'' and y'' last quarter"
   const isPaired = (item: Item, i: number): boolean =>
-    item.refersTo !== undefined && values.includes(item.refersTo) && item.isPerShare === values[i]?.isPerShare
+    item.refersTo !== undefined &&
+    values.includes(item.refersTo) &&
+    item.isPerShare === values[i % values.length]?.isPerShare
   if (
     values.length < 2 ||
-    values.length !== comparatives.length ||
+    comparatives.length === 0 ||
+    comparatives.length % values.length !== 0 ||
     !comparatives.every(isPaired) ||
     values.length !== firstComparative
   )
     return
   comparatives.forEach((item, i) => {
-    item.refersTo = values[i]
+    item.refersTo = values[i % values.length]
   })
 }
 
@@ -141,6 +145,9 @@ function shareProportions(marked: Marked, items: readonly Item[]): void {
 const PER_SHARE =
   /^[\s)]*(?:(?:basic |diluted |and )+(?=per))?(?:(?:basic |diluted |and )*(?:earnings|income|loss) )?(?:per|a|for each)\s+(?:\w+\s+){0,4}?(?:share|ads|adr|unit)\b/i
 
+/** "a profit of # compared to # adjusted net loss": what it is stands behind it. */
+const LOSS_BEHIND = /^\s+(?:adjusted |comparable )?(?:net|operating|pre-?tax) loss\b/i
+
 /** "or ($0.48) per share": brackets right behind a word mean minus; behind a figure they hold its translation or comparative. */
 const isLossInBrackets = (quantity: Quantity, gap: string): boolean =>
   quantity.kind === 'money' && quantity.isEnclosed && /\b(?:or|of|was|were|to|from|at|and|with)\s+\($/i.test(gap)
@@ -161,7 +168,10 @@ function blankItem(quantity: Quantity, index: number, marked: Marked): Item {
     base: undefined,
     bound: undefined,
     isPerShare: PER_SHARE.test(marked.masked.slice(quantity.end, quantity.end + 60)),
-    isSaidNegative: /(?<!\bor )\b(?:negative|minus)\s+$/i.test(gap) || isLossInBrackets(quantity, gap),
+    isSaidNegative:
+      /(?<!\bor )\b(?:negative|minus)\s+$/i.test(gap) ||
+      isLossInBrackets(quantity, gap) ||
+      (quantity.kind === 'money' && LOSS_BEHIND.test(marked.masked.slice(quantity.end, quantity.end + 40))),
   }
 }
 
@@ -218,15 +228,20 @@ const FOR_ANOTHER_PERIOD = /^\s*(?:for|in|during|over)\s+(?:the\s+)?[~\s]+,?\s*a
 const isListedMove = (marked: Marked, item: Item, gap: string): boolean =>
   /^\s+in\s[^#;]{1,80},\s*(?:and\s+)?$/i.test(gap) && /^\s+in\s/i.test(gapAfter(marked, item))
 
+/** "a #% increase over the dividends of #", "up #% from the earnings per share of #": the measure named again, with its base. */
+const OVER_NAMED =
+  /^\s*(?:(?:increase|decrease|decline|growth|improvement|reduction)\s+)?(?:over|from|above|below|on|versus)\s+(?:the|an?|its|our)\s[^#;,]{1,70}\sof\s+(?:approximately )?$/i
+
 function amountReading(marked: Marked, item: Item, before: readonly Item[], gap: string): Reading {
   const trimmed = trimGap(gap)
   const connector = connectorBefore(trimmed, gap)
   if (connector && connector.word !== 'than') return comparativeReading(before, item)
+  const previous = before.at(-1)
+  if (previous && isChange(previous.role) && OVER_NAMED.test(gap)) return comparativeReading(before, item)
   if (endsInTo(trimmed)) return { role: 'value' }
   const { quantity } = item
   const direction = wordOfChange(marked, item, gap, trimmed)
   if (direction) return { role: 'difference', direction }
-  const previous = before.at(-1)
   // "gross rent up 6.3% (+EUR38.2m)"
   if (quantity.isPositive && previous?.role === 'change' && /^[\s(,]*$/.test(gap))
     return { role: 'difference', refersTo: previous }
@@ -251,5 +266,5 @@ function amountReading(marked: Marked, item: Item, before: readonly Item[], gap:
 
 /** "and non-GAAP net profit of #" after a comparative: the list of comparatives goes on, unless a verb begins a new statement. */
 const isNamedAgain = (gap: string): boolean =>
-  /^[^#;.]{0,40}\band\s+(?:a\s+)?(?:[\w()-]+\s+){1,6}of\s*$/i.test(gap) &&
+  /^(?!\s*\))[^#;.]{0,40}\band\s+(?:a\s+)?(?:[\w()-]+\s+){1,6}of\s*$/i.test(gap) &&
   !/\b(?:was|were|is|are|increased|decreased|grew)\b/i.test(gap)

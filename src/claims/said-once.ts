@@ -8,6 +8,8 @@ import type { Marked } from './marked.ts'
 import { isChange } from './reading.ts'
 
 const OR = /^\s*,?\s*or\s+(?:approximately |about |by )?$/i
+/** "a #% and #% decline" */
+const ARTICLE = /\ban?\s+(?:approximately |about )?$/i
 const AND = /^\s*(?:,|,?\s*and)\s+(?:approximately |about |by )?$/i
 
 /** "which was # or #% higher than", "up # or #%": the word behind the last of the figures is that of all. */
@@ -20,7 +22,8 @@ export function shareDirectionBehind(marked: Marked, items: readonly Item[]): vo
     for (let k = i; k > 0; k--) {
       const [before, current] = [items[k - 1] as Item, items[k] as Item]
       const gap = gapBefore(marked, current)
-      if (before.role !== 'value' || before.direction || !(OR.test(gap) || (isList && AND.test(gap)))) break
+      const isShared = OR.test(gap) || (AND.test(gap) && (isList || ARTICLE.test(gapBefore(marked, before))))
+      if (before.role !== 'value' || before.direction || !isShared) break
       if (before.quantity.kind === 'multiple') break
       before.role = roleOfMove(before.quantity)
       before.direction = direction

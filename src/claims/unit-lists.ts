@@ -24,6 +24,8 @@ export function shareUnits(text: string, quantities: readonly Quantity[]): Quant
       (LINK.test(link) || isBracketed(first, second, text))
     )
       shared[i] = asFraction(first, second, text)
+    else if (isBare(first) && RANGE.test(link) && isOpened(text, first) && isNamedBehind(second, text))
+      shared[i] = asMoney(first, second, text)
     else if (isBareScaled(second) && first.kind === 'money' && RANGE.test(link))
       shared[i + 1] = { ...second, kind: 'money', currency: first.currency }
   }
@@ -36,6 +38,17 @@ const isBracketed = (first: Quantity, second: Quantity, text: string): boolean =
   second.isEnclosed &&
   /^\s*\($/.test(text.slice(first.end, second.start)) &&
   /^\)\s*(?:%|per\s?cent)/i.test(text.slice(second.end, second.end + 12))
+
+/** "between 135 and 150 million euros": scale and currency behind the second figure are those of both. */
+const isOpened = (text: string, { start }: Quantity): boolean => /\b(?:between|from|of)\s$/i.test(text.slice(0, start))
+const isNamedBehind = ({ kind, hasScale, start, end }: Quantity, text: string): boolean =>
+  kind === 'money' && hasScale && /^\d/.test(text.slice(start, end))
+
+function asMoney(bare: Quantity, { currency, decimals, start, end }: Quantity, text: string): Quantity {
+  const printed = /\.(\d+)/.exec(text.slice(start, end))?.[1]?.length ?? 0
+  const value = shift(bare.value, printed - decimals)
+  return { ...bare, kind: 'money', currency, value, decimals: value.scale, hasScale: true, isFigure: true }
+}
 
 const isBareScaled = (quantity: Quantity): boolean =>
   quantity.kind === 'number' && quantity.hasScale && quantity.currency === undefined

@@ -30,8 +30,8 @@ const QUARTER =
   /(?:^|[\s(])(?:[1-4]?[QH][1-4]?\s?['’]?(?:FY)?\s?(?:19|20)?\d\d|[QH][1-4]|[1-4][QH]|FY\s?['’]?\d\d(?:\d\d)?|(?:3|6|9|12)M['’]?\d\d|YTD\d*|LTM)\b/i
 /** "2024 to 2023", "2024/2023", "2025 - 2028": years compared or spanned. */
 const YEARS = /^(?:19|20)\d\d\s?(?:to|vs\.?|v\.?|[/–-])\s?(?:(?:19|20)\d\d|\d\d)$/
-/** "12M 2024", no twelve million. */
-const MONTHS = /^(?:3|6|9|12)M\s?['’]?(?:20)?\d\d$/
+/** "12M 2024", no twelve million; "10–12 2024", months by number, no range of figures. */
+const MONTHS = /^(?:(?:3|6|9|12)M\s?['’]?(?:20)?\d\d|(?:1|4|7|10)\s?[-–—]\s?(?:3|6|9|12)[ /]\s?20\d\d)$/
 const DATE = /^\d{1,2}[/.]\d{1,2}[/.](?:\d\d|\d{4})$/
 
 /** A single word that is a number as tables print it, or a range of two ("$0.22-$0.27"), or a ratio ("5.1:1"). */

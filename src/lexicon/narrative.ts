@@ -68,6 +68,7 @@ export const DECREASES: readonly string[] = [
   'deteriorated',
   'weakened',
   'below',
+  'behind',
   'less',
 ]
 

@@ -24,6 +24,7 @@ export type PeriodWord =
   | 'trailing'
   | 'same'
   | 'prior'
+  | 'recent' // most recent prior quarter
   | 'this'
   | 'the'
   | 'next'
@@ -76,12 +77,13 @@ export const PERIOD_WORDS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ...list('q', 'q fq qfy'),
   ...list('h', 'h'),
   ...list('m', 'm'),
-  ...list('fy', 'fy cy fye'),
+  ...list('fy', 'fy cy fye ye'),
   ...list('ytd', 'ytd'),
   ...list('ltm', 'ltm ttm'),
   ...list('trailing', 'trailing rolling past'),
   ...list('same', 'same corresponding comparable comparative equivalent'),
-  ...list('prior', 'last prior previous preceding'),
+  ...list('prior', 'last prior previous preceding linked'),
+  ...list('recent', 'immediate immediately recent most'),
   ...list('this', 'this current reporting'),
   ...list('the', 'the its our their'),
   ...list('next', 'next upcoming coming following'),

@@ -12,7 +12,10 @@ export const HEADING_KINDS: readonly (readonly [RegExp, SectionKind])[] = [
     /non-?(?:gaap|ifrs)|alternative performance|supplement(?:al|ary) (?:financial )?measures|(?:key|other|operating) (?:performance |business |operating )?(?:metrics|indicators|measures)|\bdefinitions?\b|^use of\b|explanation of|glossary|basis of (?:presentation|preparation)|reconciliation/i,
     'nonGaap',
   ],
-  [/^about\b|about (?:the company|us)$|boilerplate|(?:company|corporate) profile|^profile$|\bin brief$/i, 'about'],
+  [
+    /^about\b|about (?:the company|us)$|boilerplate|(?:company|corporate) profile|^profile$|^(?!.*(?:\d|\b(?:quarter|year|period|half|months|results|figures|performance)\b)).*\bin brief$/i,
+    'about',
+  ],
   [
     /\bcontacts?\b|(?:investor|media|public) relations|further information|for more information|inquiries|enquiries|financial calendar|upcoming (?:investor )?events|investor events|note to editors/i,
     'contact',

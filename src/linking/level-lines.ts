@@ -106,6 +106,7 @@ export const isSlip = (mention: Mention, fact: Fact, isCorroborated = false): bo
 
 export const slipOf = (mention: Mention, fact: Fact, isCorroborated = false): Explained | undefined =>
   (fact.value &&
+    !tiesWith(mention, fact) &&
     explainSlip(figureOf(mention), fact.value, {
       isShort: mention.unit === undefined || mention.unit.includes('/'),
       // "2.8 million" customers where the table prints 2,781: whether it counts in thousands it does not always say

@@ -20,10 +20,16 @@ export function settleChange(mention: Mention, context: LinkContext): Settled {
   const settled = settleAsRead(mention, context)
   const { directionSpan } = mention
   if (settled.verdict === 'tied' || !directionSpan) return settled
-  if (!JUDGES.test(context.text.slice(directionSpan.start, directionSpan.end))) return settled
+  const isJudged = JUDGES.test(context.text.slice(directionSpan.start, directionSpan.end))
+  if (!isJudged && !isSigned(mention, context)) return settled
   const turned = settleAsRead({ ...mention, ...turnedRound(mention) }, context)
-  return turned.verdict === 'tied' ? { ...turned, isTurned: true } : settled
+  if (turned.verdict !== 'tied') return settled
+  return isJudged ? { ...turned, isTurned: true } : turned
 }
+
+/** "The result was -5.7 (-2.3), a decrease of 3.4": figures printed with their sign fall as they go further below nought. */
+const isSigned = ({ of }: Mention, { mentions }: LinkContext): boolean =>
+  of.length > 0 && of.every((id) => /[-−–]\s?\d/.test(mentions.get(id)?.text ?? ''))
 
 /** The same change the other way. */
 export const turnedRound = ({ value, direction }: Mention): Pick<Mention, 'value' | 'direction'> => ({

@@ -8,6 +8,7 @@
  */
 import type { Mention } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
+import type { Period } from '../model/period.ts'
 import { abs, type Decimal, equals, isZero } from '../number/decimal.ts'
 import { toRatio } from '../number/interval.ts'
 import type { LinkContext, Settled } from './context.ts'
@@ -29,7 +30,7 @@ import {
 import type { LineHit } from './lines.ts'
 import { isOfAnotherPart } from './part-headings.ts'
 import { fits } from './periods.ts'
-import { isOfItsValuesPeriod } from './settle-level.ts'
+import { isOfItsValuesPeriod, tied } from './settle-level.ts'
 import { explainRate } from './slips.ts'
 
 /** What is needed to say that the figure is wrong. */
@@ -50,7 +51,11 @@ export function weigh(mention: Mention, mates: readonly Mention[], context: Link
   const hits = context.lines.find(phraseOf(mention, context))
   const found = hits
     .filter(({ score, line }) => score >= LEAST_LIKE && !isOneSideOf(metric.text, line.label))
-    .flatMap((hit) => periods.flatMap((period) => candidates([hit], mention, period)))
+    .flatMap((hit) =>
+      periods.flatMap((period) =>
+        candidates([hit], mention, period).filter(({ stated }) => isOfItsKind(hit, stated.fact.period, period)),
+      ),
+    )
     .filter(({ stated }) => stated.fact.value !== null && !stated.member)
   const weighed = found.map((candidate) => ({ candidate, weight: weightOf(mention, candidate, found, mates, context) }))
   const best = weighed.reduce<(typeof weighed)[number] | undefined>(
@@ -58,10 +63,15 @@ export function weigh(mention: Mention, mates: readonly Mention[], context: Link
     undefined,
   )
   if (!best || best.weight - doubtWeight(mention, best.candidate, doubts, context) < ENOUGH) return undefined
+  if (tiesWith(mention, best.candidate.stated.fact)) return tied(mention, best.candidate, context)
   if (isOtherwiseHeld(mention, hits, best.candidate, context)) return undefined
   if (found.some(({ hit, stated }) => tiesOtherwise(mention, hit, stated, context))) return undefined
   return contradicted(mention, best.candidate, undefined, context)
 }
+
+/** "A tax benefit of # during the year" is no balance "Income taxes payable": words of a span go with one of just its name. */
+const isOfItsKind = ({ grade }: LineHit, fact: Period, said: Period): boolean =>
+  grade === 'exact' || grade === 'alias' || fact.kind === said.kind || said.kind === 'instant'
 
 const WEIGHT_OF_DOUBT: Readonly<Record<Doubt, number>> = {
   change: 9,
@@ -143,6 +153,7 @@ function slipWeight(mention: Mention, { hit, stated }: Candidate): number {
   const { value } = fact
   const digits = significantDigits(mention)
   if (!value) return 0
+  if (tiesWith(mention, fact)) return digits >= 2 ? 3 : 1
   const slip = slipOf(mention, fact)
   // all digits right and the scale word wrong: there are but four such words, and dozens of slips of a digit
   if (slip === 'scale' && digits >= 3) return 5

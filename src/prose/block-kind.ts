@@ -34,7 +34,11 @@ export function isFootnote(stretches: readonly Stretch[], index: number, isUnder
 
 /** The number of a note set without a bracket: "2 Excluding leases", "1 | Sales exclude"; 0 for none. */
 const bareNumber = (text = ''): number =>
-  Number(/^(\d{1,2})\s(?:\|\s)?(?!\p{Lu}\p{Ll}+ \d{4})\p{Lu}/u.exec(text)?.[1] ?? 0)
+  Number(
+    /^(\d{1,2})\s(?:\|\s)?(?!(?:Jan|Feb|Mar|Apr|May(?! [a-z])|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\b)\p{Lu}/u.exec(
+      text,
+    )?.[1] ?? 0,
+  )
 
 /** A telephone number, an address of mail. */
 export const REACH =

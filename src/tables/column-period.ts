@@ -116,7 +116,7 @@ function announcedExpression(paragraph: string): PeriodExpression | undefined {
 
 /**
  * A year over a column, where the words above give each year a day of its own: "as of September 1, 2031 and December 2, 2030"
- * over "2031" and "2030".
+ * or "for the 13 weeks ended December 28, 2031 and December 29, 2030" over "2031" and "2030".
  */
 function datedYear(own: PeriodExpression | undefined, context: ColumnContext): PeriodExpression | undefined {
   if (own?.year === undefined || Object.keys(own).length > 1) return undefined
@@ -124,11 +124,13 @@ function datedYear(own: PeriodExpression | undefined, context: ColumnContext): P
     const found = findPeriods(text).map(({ expression }) => expression)
     if (found.length === 0) continue
     const days = found.filter(
-      ({ isInstant: _, ...day }) => isDate(day) && day.end?.day !== undefined && day.year !== undefined,
+      ({ isInstant: _, length: __, ...day }) => isDate(day) && day.end?.day !== undefined && day.year !== undefined,
     )
     const isPlain = days.length === found.length && new Set(days.map(({ year }) => year)).size === days.length
     const isUneven = new Set(days.map(({ end }) => JSON.stringify(end))).size > 1
-    return isPlain && isUneven ? days.find(({ year }) => year === own.year) : undefined
+    const day = isPlain && isUneven ? days.find(({ year }) => year === own.year) : undefined
+    const length = found[0]?.length
+    return day && (length ? { length, ...day } : day)
   }
   return undefined
 }

@@ -35,6 +35,19 @@ Operating expenses|(19,007)|(18,331)|(17,554)
 Operating income|11,975|10,432|8,392`
 
 describe('slips in tables', () => {
+  test('a total above the two parts that add up to it, one of which another table calls by its name', () => {
+    const group = `
+x|Q4 2025|Q4 2024|2025|2024
+Depreciation|2,795,534|2,723,846|5,537,771|5,361,536
+Adjusted EBITDA|1,102,050|(92,806)|2,226,349|(541,138)
+- From foundry products|1,319,926|416,000|2,832,030|586,654
+- From batteries|(217,876)|(508,806)|(605,681)|(1,127,792)`
+    const foundry = `
+x|Q4 2025|Q4 2024|2025|2024
+Adjusted EBITDA|1,319,926|416,000|2,832,030|586,654`
+    expect(alarmsIn(group, foundry)).toEqual([])
+  })
+
   test('a region three million off its total, which the income statement bears out', () => {
     expect(alarmsIn(REGIONS('25,565'), INCOME('(41,118)'))).toEqual(['table-sums@t1.r1.c0'])
     expect(alarmsIn(REGIONS('22,565'), INCOME('(41,118)'))).toEqual([])

@@ -43,6 +43,100 @@ const brief = (text: string, sections?: string[], currency?: string) =>
 describe('roles, signs and periods', () => {
   it.each([
     [
+      'Pump volumes averaged 13,125 units, a 6% increase over YE 2024.',
+      ['13,125 value 13125 2025-Q4', '6% change 0.06 2025 vs 2024'],
+    ],
+    [
+      'For 2025, pumps represented 21% of total revenue, up from 17% in 2024.',
+      ['21% proportion 0.21 2025', '17% comparative 0.17 2024'],
+    ],
+    [
+      'The average royalty rate in the quarter was 6.2% (Q4 2024 - 7.2%).',
+      ['6.2% value 0.062 2025-Q4', '7.2% comparative 0.072 2024-Q4'],
+    ],
+    [
+      'The dividends reflect an annualized dividend of $3.036 per share, a 2.4% increase over the annualized dividend of $2.964 per share from the fourth quarter of 2024.',
+      ['$3.036 value 3.036 2025-Q4', '2.4% change 0.024 2025-Q4 vs 2024-Q4', '$2.964 comparative 2.964 2024-Q4'],
+    ],
+    [
+      'Earnings per share were $1.50, up 9.5% from the immediate prior quarter, and up 36.4% from the earnings per share of $1.10 reported for the fourth quarter of 2024.',
+      [
+        '$1.50 value 1.5 2025-Q4',
+        '9.5% change 0.095 2025-Q4 vs 2025-Q3',
+        '36.4% change 0.364 2025-Q4 vs 2024-Q4',
+        '$1.10 comparative 1.1 2024-Q4',
+      ],
+    ],
+    [
+      'Average loans for the quarter were up $104.2 million, or 1.7%, from the most recent prior quarter, and were up $442.0 million compared to the same prior year period.',
+      [
+        '$104.2 million difference 104200000 2025-Q4 vs 2025-Q3',
+        '1.7% change 0.017 2025-Q4 vs 2025-Q3',
+        '$442.0 million difference 442000000 2025-Q4 vs 2024-Q4',
+      ],
+    ],
+    [
+      'In 2025, it achieved a margin of 8.7 per cent (2.4) and positive free cash flow of SEK 58.4 million (-59.9).',
+      [
+        '8.7 per cent value 0.087 2025',
+        '2.4 comparative 0.024 2024',
+        'SEK 58.4 million value 58400000 2025',
+        '-59.9 comparative -59900000 2024',
+      ],
+    ],
+    [
+      'EBITDA grew to NOK 1.2 billion or 7.8 percent, up from NOK 0.6 billion or 5.6 percent in the previous year.',
+      [
+        'NOK 1.2 billion value 1200000000 2025-Q4',
+        '7.8 percent value 0.078 2025-Q4',
+        'NOK 0.6 billion comparative 600000000 2024-Q4',
+        '5.6 percent comparative 0.056 2024-Q4',
+      ],
+    ],
+    [
+      'Operating profit was in line with the prior-year period, with the pump segment decreasing by 4%.',
+      ['4% change -0.04 2025-Q4 vs 2024-Q4'],
+    ],
+    [
+      'Revenues and EBITDA were $1.0 billion and $61 million, compared to $1.1 billion and $82 million in the fourth quarter of 2024 and $1.2 billion and $67 million in the third quarter of 2025.',
+      [
+        '$1.0 billion value 1000000000 2025-Q4',
+        '$61 million value 61000000 2025-Q4',
+        '$1.1 billion comparative 1100000000 2024-Q4',
+        '$82 million comparative 82000000 2024-Q4',
+        '$1.2 billion comparative 1200000000 2025-Q3',
+        '$67 million comparative 67000000 2025-Q3',
+      ],
+    ],
+    [
+      'Prices of plate and coil fell, which represented a 14% and 27% decline compared to 2024.',
+      ['14% change -0.14 2025-Q4 vs 2024-Q4', '27% change -0.27 2025-Q4 vs 2024-Q4'],
+    ],
+    [
+      'After the reduction in working capital, the net charge was $167 million.',
+      ['$167 million value 167000000 2025-Q4'],
+    ],
+    [
+      'Cash and cash equivalents were $6.3 million as compared to cash and cash equivalents of $11.0 million as of December 31, 2024.',
+      ['$6.3 million value 6300000 @2025-12-31', '$11.0 million comparative 11000000 @2024-12-31'],
+    ],
+    [
+      'Net income was $558,000, compared to a net loss of ($169,000) in the fourth quarter of 2024.',
+      ['$558,000 value 558000 2025-Q4', '$169,000 comparative -169000 2024-Q4'],
+    ],
+    [
+      'Adjusted net income was $2.3 million compared to $1.6 million adjusted net loss for the fourth quarter of 2024.',
+      ['$2.3 million value 2300000 2025-Q4', '$1.6 million comparative -1600000 2024-Q4'],
+    ],
+    [
+      'The facility increased availability from $450 million to $600 million and extended its maturity to 2029.',
+      ['$450 million comparative 450000000 @2024-12-31', '$600 million value 600000000 @2025-12-31'],
+    ],
+    [
+      'Alder expects revenue for 2026 to be between 135 and 150 million euros.',
+      ['135 guidance 135000000 2026', '150 million euros guidance 150000000 2026'],
+    ],
+    [
       'Its fleet had 22 aircraft – 9 Alder 300s, 12 Alder 500 MAX and 1 Alder 300 freighter.',
       ['22 value 22 @2025-12-31', '9 value 9 @2025-12-31', '12 value 12 @2025-12-31', '1 value 1 @2025-12-31'],
     ],
@@ -411,6 +505,7 @@ describe('units', () => {
     ['Outstanding ordinary shares were 4,479,857,667 as of December 31, 2025.', ['xbrli:shares']],
     ['The number of paying customers was 22,558.', [undefined]],
     ['The dividend is 1.20€ per share.', ['EUR/xbrli:shares']],
+    ['Core funds from operations ("Core FFO") per share came to $1.02.', ['USD/xbrli:shares']],
     ['Other income came to Euro +2.2 million.', ['EUR']],
     ['Alder bought 20,000 shares at an average price of $65.52.', ['xbrli:shares', 'USD/xbrli:shares']],
     ['Orders were 3,254 units.', [undefined]],

@@ -155,6 +155,12 @@ describe('read-blocks', () => {
       'Robust balance sheet',
     ],
     ['a name with a stop', 'About Marrowbay Inc.\n\nMarrowbay makes pumps.', 'makes pumps', 'About Marrowbay Inc.'],
+    [
+      'a span of days',
+      '**1 January - 31 December 2026**\n\nSales rose.\n\n**1 October - 31 December 2026**\n\nThey fell.',
+      'They fell',
+      '1 October - 31 December 2026',
+    ],
     ['capitals over bold words', '**Sales**\n\nThey rose.\n\nSTRATEGY\n\nWe grow.', 'We grow', 'STRATEGY'],
     [
       'a part under a kind',

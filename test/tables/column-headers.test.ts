@@ -36,6 +36,23 @@ test('a bare date is a day below headers that say how long their periods are', (
   expect(period([])).toBe('duration')
 })
 
+test('a year takes the day that the title gives it, and the length of both', () => {
+  const header = [['2024'], ['2023']].map((texts) =>
+    texts.map((text) => ({ text, span: { start: 0, end: 0 }, isGroup: false })),
+  )
+  const columns = readColumns(header, {
+    profile,
+    statement: 'incomeStatement',
+    captions: ['FOR THE 13 WEEKS ENDED DECEMBER 29, 2024 AND DECEMBER 31, 2023'],
+    leadIn: [],
+    currency: 'USD',
+  })
+  expect(columns.map(({ period }) => period && periodText(period).replaceAll('T00:00:00', ''))).toEqual([
+    '2024-09-30/2024-12-30',
+    '2023-10-02/2024-01-01',
+  ])
+})
+
 /** Kind and period of columns that have these stacked headers, a group's words first. */
 function read(...headers: readonly (readonly string[])[]): string[] {
   const stacked = headers.map((texts) =>

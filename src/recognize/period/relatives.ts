@@ -134,8 +134,23 @@ function takePriorYear(tokens: Tokens, at: number, draft: Draft): number {
   return setRelative(draft, 'yearAgo', 'year', at)
 }
 
+/** "YTD", "year-to-date period" behind "prior". */
+function readToDate(tokens: Tokens, at: number): number | undefined {
+  const to = skipDash(tokens, at + 1)
+  const date = skipDash(tokens, to + 1)
+  const isInWords = kindAt(tokens, at) === 'year' && kindAt(tokens, to) === 'to' && kindAt(tokens, date) === 'date'
+  if (!isInWords && kindAt(tokens, at) !== 'ytd') return undefined
+  return skipKind(tokens, isInWords ? date + 1 : at + 1, 'period')
+}
+
 /** "last quarter", "the preceding period"; "last quarter of 2024" is its fourth. */
 function takePrior(tokens: Tokens, at: number, draft: Draft): number | undefined {
+  const toDate = readToDate(tokens, skipDash(tokens, at + 1))
+  if (toDate !== undefined) {
+    draft.isToDate = true
+    draft.relative = 'yearAgo'
+    return toDate
+  }
   const unit = readUnit(tokens, skipDash(tokens, at + 1))
   if (!unit || unit.length || unit.unit === 'month' || unit.isPlural) return undefined
   if (unit.unit === 'year') return takePriorYear(tokens, unit.next, draft)
@@ -164,10 +179,17 @@ function takeCurrent(tokens: Tokens, at: number, draft: Draft): number | undefin
   return setRelative(draft, 'current', unit.unit, unit.next)
 }
 
+/** "the most recent prior quarter", "the immediately preceding quarter": words that change nothing. */
+function pastRecent(tokens: Tokens, at: number): number {
+  let next = at
+  while (kindAt(tokens, next) === 'recent') next += 1
+  return kindAt(tokens, next) === 'prior' ? next : at
+}
+
 /** The relative part that opens a phrase, with its article. */
 const takeRelative: Part = (tokens, at, draft) => {
   if (draft.relative || isNamed(draft) || draft.year !== undefined || draft.end || draft.isFullYear) return undefined
-  const start = skipKind(tokens, at, 'the')
+  const start = pastRecent(tokens, skipKind(tokens, at, 'the'))
   switch (kindAt(tokens, start)) {
     case 'same':
       return takeSame(tokens, start, draft)

@@ -36,7 +36,7 @@ function endDate(e: PeriodExpression, context: PeriodContext): string | undefine
   const { month } = e.end
   const on = (year: number): string | undefined => {
     // "the December quarter" of a weekly calendar ends on its own day near the month's end
-    if (e.end?.day === undefined && e.length && context.calendar)
+    if (e.end?.day === undefined && (e.length || e.isToDate) && context.calendar)
       return actualEnd(context.calendar, monthEnd(year, month))
     // a table's "February 29," stands above years that have none
     const day = Math.min(e.end?.day ?? 31, daysInMonth(year, month))

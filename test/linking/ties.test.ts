@@ -1,0 +1,66 @@
+/** What is no slip: a figure that ties with the line after all, a sign that is printed, a measure of its own, a total above its parts. */
+import { expect, it } from 'vitest'
+import { alarmsOf, reportOf } from '../support/release.ts'
+
+const release = (
+  words: string,
+  table: string,
+): string => `Quarrel Hill Oyj Reports Fourth Quarter and Full Year 2030 Results
+
+QUARREL HILL, Feb. 3, 2031 -- Quarrel Hill Oyj today reported results for the fourth quarter and year ended December 31, 2030.
+
+${words}
+
+**Key figures**
+
+| EUR million | 10–12 2030 | 10–12 2029 | Change | 1–12 2030 | 1–12 2029 | Change |
+| --- | --- | --- | --- | --- | --- | --- |
+${table}
+`
+
+const KEY_FIGURES = `| Net sales | 36.5 | 30.7 | 18.9% | 132.5 | 151.3 | -12.4% |
+| Operating result | -5.7 | -2.3 | | -5.5 | -0.5 | |
+| Adjusted earnings per share, EUR 1) | 0.08 | -0.10 | | 0.20 | 0.09 | |
+| Earnings per share, EUR | -0.27 | -0.15 | | -0.32 | 0.00 | |`
+
+const claims = (words: string, table = KEY_FIGURES) =>
+  reportOf(release(words, table), 'quarrel.md')['tieout:claims'].map(({ text, verdict }) => `${text} ${verdict}`)
+
+it('reads months by number over columns, and the section "… in brief" above them', () => {
+  const words = '**October–December 2030 in brief**\n\n* Net sales grew by 18.9%, amounting to EUR 36.5 (30.7) million'
+  expect(claims(words)).toEqual(['18.9% tied', 'EUR 36.5 tied', '30.7 tied'])
+})
+
+it.each([
+  'Adjusted earnings per share were EUR 0.08 (-0.10) in the fourth quarter.',
+  'The operating result was EUR -5.7 (-2.3) million, a decrease of EUR 3.4 million.',
+  'Earnings per share were EUR -0.27 (-0.15), a decrease of EUR 0.12.',
+])('raises nothing over %s', (words) => {
+  expect(alarmsOf(reportOf(release(words, KEY_FIGURES), 'quarrel.md'))).toEqual([])
+})
+
+it('still contradicts a decrease that is none', () => {
+  const words = 'The operating result was EUR -5.7 (-2.3) million, an increase of EUR 4.3 million.'
+  expect(alarmsOf(reportOf(release(words, KEY_FIGURES), 'quarrel.md'))).not.toEqual([])
+})
+
+it('leaves a measure that is said behind its figure', () => {
+  const table =
+    '| Total portfolio, % | 100.0% | 100.0% | | 100.0% | 100.0% | |\n| Net sales | 36.5 | 30.7 | | 132.5 | 151.3 | |'
+  const words = 'In the fourth quarter, the portfolio was 99.6% leased.'
+  expect(alarmsOf(reportOf(release(words, table), 'quarrel.md'))).toEqual([])
+})
+
+it('holds no flow against a balance of other words', () => {
+  const balances = `| Net sales | 36.5 | 30.7 | | 132.5 | 151.3 | |
+
+**Balance sheets**
+
+| EUR million | December 31, 2030 | December 31, 2029 |
+| --- | --- | --- |
+| Cash | 1,204.0 | 1,180.0 |
+| Income taxes payable | 12,345.0 | 11,020.0 |
+| Total liabilities | 14,020.0 | 12,990.0 |`
+  const words = 'We recorded a net income tax benefit of EUR 2.3 billion during 2030.'
+  expect(alarmsOf(reportOf(release(words, balances), 'quarrel.md'))).toEqual([])
+})
