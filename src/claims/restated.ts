@@ -136,6 +136,7 @@ export function continuedComparative(
   // "an effective rate of #, compared to # in ~, an effective rate of #": the apposition of the first again
   const isApposed =
     APPOSED.test(gap) && before.some((other) => other.role === 'value' && APPOSED.test(gapBefore(marked, other)))
-  const isNext = OF_NEXT_PERIOD.test(gap) || isCounted(marked, item, before, gap)
+  const isNext =
+    (OF_NEXT_PERIOD.test(gap) && item.quantity.kind === previous.quantity.kind) || isCounted(marked, item, before, gap)
   return isAside || isListed || isClosed || isApposed || isNext ? comparativeReading(before, item) : undefined
 }
