@@ -3,6 +3,8 @@
 /** Phrases first, longest first; each is replaced by the words on the right. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bnon[- ]?(?:gaap|ifrs)\b/g, 'adjusted'],
+  // "Net debt, end of period"
+  [/, (?:at )?(?:the )?(?:end of (?:the )?(?:period|quarter|year)|(?:period|quarter|year)[- ]end)\b/g, ' '],
   [
     /\bincome \(?loss\)? from operations\b|\b\(?loss\)? from operations\b|\bincome from operations\b|\bearnings from operations\b|\bprofit from operations\b|\bresult from operations\b/g,
     'operating income',

@@ -6,7 +6,7 @@
 import type { Mention } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
 import { groupBy } from '../model/group-by.ts'
-import { abs } from '../number/decimal.ts'
+import { abs, equals } from '../number/decimal.ts'
 import { byChange } from './by-change.ts'
 import type { LinkContext, Settled } from './context.ts'
 import { isDoubtful, isOneSideOf } from './doubts.ts'
@@ -89,7 +89,9 @@ function byPartner(mention: Mention, mates: readonly Mention[], context: LinkCon
     const tie = cellsOf(other).find(({ stated }) => tiesWith(mention, stated.fact))
     if (tie) return tied(mention, tie, context)
   }
-  const [only, another] = cellsOf(line)
+  const [only, ...others] = cellsOf(line)
+  // a balance stands in the column of the quarter and of the year alike
+  const another = others.find(({ stated }) => !isSame(stated.fact, only?.stated.fact))
   const stated = line.facts.find(
     ({ fact }) =>
       fact.unit === mention.unit &&
@@ -136,6 +138,9 @@ function asLongAgo(
     )
     .map((stated) => ({ hit: asHit(line), stated }))
 }
+
+const isSame = (a: Fact, b: Fact | undefined): boolean =>
+  a.value !== null && b !== undefined && b.value !== null && equals(a.value, b.value)
 
 const likenessTo = (mention: Mention, line: Line, context: LinkContext): LineHit['grade'] =>
   context.lines.find(phraseOf(mention, context)).find((hit) => hit.line === line)?.grade ?? 'none'

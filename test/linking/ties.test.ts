@@ -64,3 +64,11 @@ it('holds no flow against a balance of other words', () => {
   const words = 'We recorded a net income tax benefit of EUR 2.3 billion during 2030.'
   expect(alarmsOf(reportOf(release(words, balances), 'quarrel.md'))).toEqual([])
 })
+
+it('contradicts a balance beside its comparative, though it stands in the columns of the quarter and the year', () => {
+  const table =
+    '| Net sales | 36.5 | 30.7 | | 132.5 | 151.3 | |\n| Net debt, end of period | 228.3 | 268.0 | | 228.3 | 268.0 | |'
+  const words = 'Net debt was EUR 30.3 million (268.0) at the end of the period.'
+  const alarms = alarmsOf(reportOf(release(words, table), 'quarrel.md'))
+  expect(alarms.map(({ rule, suggestion }) => [rule, suggestion])).toEqual([['level-agrees', 'EUR 228.3 million']])
+})
