@@ -74,10 +74,14 @@ const isOnlyBasic = ({ row }: RowVector): boolean => /\bbasic/i.test(row.label) 
 /** "Depreciation (excluding depreciation in goods)" beside "Depreciation" is another line, however near its figures. */
 const leavesOut = ({ row }: RowVector): boolean => /\bexcl(?:uding|\.)/i.test(row.label)
 
+/** Below "Growth rates as reported" and "in constant currency" the same names stand for other rates, of one region after the other. */
+const areOfRates = ({ group, row }: RowVector): boolean =>
+  group === 'percent' && row.path.some((heading) => /\b(?:growth|constant currency)\b/i.test(heading))
+
 /** The places where two rows meet, as equalities, if they agree in enough of them. */
 function link(book: Book, a: RowVector, b: RowVector): Assertion[] {
   if (isOnlyDiluted(a) !== isOnlyDiluted(b) && (isOnlyBasic(a) || isOnlyBasic(b))) return []
-  if (leavesOut(a) !== leavesOut(b)) return []
+  if (leavesOut(a) !== leavesOut(b) || areOfRates(a) || areOfRates(b)) return []
   const same: Meeting[] = []
   const opposite: Meeting[] = []
   const apart: Meeting[] = []

@@ -13,7 +13,7 @@ export interface Measured {
   readonly unit: string | undefined
 }
 
-const PER_SHARE = /\bper\b[^#~]{0,40}?\b(?:shares?|ads|adss|adr|units?)\b|\beps\b|\bdps\b|\bpershare\b/i
+const PER_SHARE = /\bper\b[^#~]{0,40}?\b(?:shares?|ads|adss|adr|units?)\b|\beps\b|\bdps\b|\/shr\b|\bpershare\b/i
 /** "# weighted average numbers of ordinary shares". */
 const COUNTS_SHARES = /^\s+(?:(?!in\b|for\b|per\b|and\b)[a-z-]+\s+){0,6}(?:shares?|adss?)\b/i
 const SHARES =

@@ -49,7 +49,7 @@ export function trimGap(gap: string): string {
 const ENDS_IN_CONNECTOR = new RegExp(`(?:^|[\\s,;(~])(${CONNECTOR})(?:\\s*~*'s)?(?:\\s+~+)?$`, 'i')
 /** "compared with a net loss of", "versus adjusted EBITDA of": the same measure named again. */
 const CONNECTOR_AND_NAME = new RegExp(
-  `(?:^|[\\s,;(~])(${CONNECTOR})\\s+(?:[~]+(?:'s)?\\s+)?((?:(?!\\b(?:(?<!\\b(?:attributable|available|allocable|allocated) )to|from(?! (?:continuing|discontinued|operat))|was|were|is|are|(?<!realized )and|increased|decreased)\\b)[\\w().'&/~-]+(?:, net)?\\s+){1,12}?)(?:of|was|were|is|at|for)?$`,
+  `(?:^|[\\s,;(~])(${CONNECTOR})\\s+(?:[~]+(?:'s)?\\s+)?((?:(?!\\b(?:(?<!\\b(?:attributable|available|allocable|allocated) )to|from(?! (?:continuing|discontinued|operat))|was|were|is|are|while|whereas|(?<!realized )and|increased|decreased)\\b)[\\w().'&/~-]+(?:, net)?\\s+){1,12}?)(?:of|was|were|is|at|for)?$`,
   'i',
 )
 

@@ -55,21 +55,33 @@ const isPerAdsBefore = (marked: Marked, item: Item): boolean =>
 
 const BRACKET = /^\s*(?:per [a-z]+(?: [a-z]+)?\s*)?\((?:~+\s*[:=–—-]?\s*)?$/i
 
+/** "422,000 tonnes (450,000 tonnes)": the unit is said again in the bracket. */
+function isWithUnit({ kind }: Quantity, gap: string, after: string): boolean {
+  const unit = /^\s+([a-z]+)\s*\($/i.exec(gap)?.[1]
+  return kind === 'number' && unit !== undefined && /^\s+([a-z]+)\s*\)/i.exec(after)?.[1] === unit
+}
+
+/** "EUR 33 million (EUR 156 million incl. discontinued operations)". */
+const SCOPED = /^\s+(?:incl|excl|restated|as reported)[^()#]{0,40}\)/i
+
 /** "EUR 723.7 million (808.8)", "18.7% (20.1%)", "EUR 0.31 (-0.20)", "(Q4/2023: 808.8)": the same measure a year before, in brackets. */
 export function bracketedComparative(
   quantity: Quantity,
   previous: Item,
   gap: string,
   before: readonly Item[] = [],
+  after = '',
 ): Reading | undefined {
+  const isUnit = isWithUnit(quantity, gap, after)
   const isDated = /\(~+\s*[:=–—-]\s*$/.test(gap)
-  if (!BRACKET.test(gap) || (!quantity.isEnclosed && !isDated)) return undefined
+  const isScoped = /^\s*\($/.test(gap) && quantity.kind === 'money' && SCOPED.test(after)
+  if (!isUnit && (!BRACKET.test(gap) || (!quantity.isEnclosed && !isDated && !isScoped))) return undefined
   const isNumber = quantity.kind === 'number'
   // "up 3% (+5% …)" is a change; an amount with its currency may well be a loss, and so may a ratio behind a ratio
   const isLevel =
     quantity.kind === 'money' || (quantity.kind === 'percent' && ['value', 'proportion'].includes(previous.role))
   if ((quantity.isPositive || (quantity.isNegative && !isLevel)) && !isNumber) return undefined
-  if (isNumber && !isDated && !isLikePrinted(quantity, previous.quantity)) return undefined
+  if (isNumber && !isDated && !isUnit && !isLikePrinted(quantity, previous.quantity)) return undefined
   const isSameKind =
     quantity.kind === previous.quantity.kind || (isNumber && ['money', 'percent'].includes(previous.quantity.kind))
   // "growth was 8.8% (13.0%)", "sales were 122 (116) million, up 5.6% (4.8%)": growth, and that of the year before

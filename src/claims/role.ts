@@ -183,7 +183,8 @@ function roleOf(marked: Marked, item: Item, before: readonly Item[], looksAhead:
   const previous = before.at(-1)
   const gap = gapBefore(marked, item)
   const restated =
-    translationOf(marked, item, before, gap) ?? (previous && bracketedComparative(quantity, previous, gap, before))
+    translationOf(marked, item, before, gap) ??
+    (previous && bracketedComparative(quantity, previous, gap, before, gapAfter(marked, item)))
   if (restated) return restated
   if (looksAhead && isReported(gap)) return comparativeReading(before, item)
   // "down from a range of # to #" gives the guidance of before

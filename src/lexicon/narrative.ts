@@ -223,6 +223,7 @@ export const METRIC_HEADS: readonly string[] = [
   'ebitdar',
   'ebitdax',
   'eps',
+  'loss/shr',
   'noi',
   'ffo',
   'affo',

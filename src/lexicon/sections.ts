@@ -3,6 +3,7 @@ import type { SectionKind } from '../model/block.ts'
 
 /** Of a heading. */
 export const HEADING_KINDS: readonly (readonly [RegExp, SectionKind])[] = [
+  [/^forward[- ]looking (?:expectations|guidance|outlook)\b/i, 'outlook'],
   [/forward[- ]looking|safe harbou?r|cautionary|disclaimer|risk factors|legal (?:notice|information)/i, 'safeHarbour'],
   [
     /\bconference calls?\b|\bweb-?cast|\bearnings calls?\b|\bcall (?:information|details)\b|\bdial-in\b|\binvestor calls?\b|teleconference|conference details|results presentation$|audiocast/i,

@@ -49,6 +49,9 @@ const BY_AN_EVENT =
 /** "the portfolio was 96.2% leased": a measure of its own, said behind the figure. */
 const SAID_BEHIND = /^\s*(?:leased|let|occupied|rented|owned|hedged|funded|utili[sz]ed|contracted|sold|complete)\b/i
 
+/** "adjusted EBITDA for this segment was #": not the issuer's. */
+const OF_A_SEGMENT = /\b(?:for|of|in|at) (?:this|that|the) (?:[a-z]+ )?(?:segment|division|business unit)\b/i
+
 /** "Asia Pacific's operating income" is not that of the whole. */
 const POSSESSIVE = /([A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,4})(?:'s|’s|'|’)\s+(?:[a-z-]+\s+)?$/
 
@@ -82,6 +85,7 @@ export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt
   if (BARE.test(metric.text)) doubts.push('bare')
   if (SAID_BEHIND.test(text.slice(mention.span.end, mention.span.end + 20))) doubts.push('another')
   const between = metric.span.end <= mention.span.start ? text.slice(metric.span.end, mention.span.start) : ''
+  if (OF_A_SEGMENT.test(between)) doubts.push('another')
   if (TURNS_AWAY.test(between)) doubts.push('part')
   if (/\bwould\b/i.test(between)) doubts.push('narrowed')
   if (metric.span.start >= mention.span.end && IN_PARTS.test(text.slice(sentence.span.start, mention.span.start)))

@@ -37,6 +37,9 @@ export const turnedRound = ({ value, direction }: Mention): Pick<Mention, 'value
   direction: direction === 'increase' ? 'decrease' : direction === 'decrease' ? 'increase' : direction,
 })
 
+/** "increased #% from year-end 2030 adjusting for # of dividends": a change of something else than the line. */
+const ADJUSTED_BEHIND = /^[^#.;]{0,40}\b(?:adjusting|adjusted|after adjustment) for\b/i
+
 /** "#, or # lower than GAAP": not a change over time. */
 const ON_ANOTHER_BASIS =
   /^\W*(?:(?:lower|higher|less|more|better|below|above)\b\W*)?(?:than|versus|vs\.?|compared (?:to|with))\s+(?:our |the )?(?:u\.?s\.? )?(?:gaap|ifrs|reported|guidance|consensus|plan|budget)\b/i
@@ -58,7 +61,8 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
   if (passed) return settledBy(mention, role, passed, 'tied', [])
   if (
     isDoubtful(mention, context) ||
-    ON_ANOTHER_BASIS.test(context.text.slice(mention.span.end, mention.span.end + 40))
+    ON_ANOTHER_BASIS.test(context.text.slice(mention.span.end, mention.span.end + 40)) ||
+    ADJUSTED_BEHIND.test(context.text.slice(mention.span.end, mention.span.end + 70))
   )
     return UNSUPPORTED
   const failed = judged.find(({ pair, evaluation }) => pair.isNamed && evaluation.status === 'failed')

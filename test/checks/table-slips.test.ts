@@ -35,6 +35,18 @@ Operating expenses|(19,007)|(18,331)|(17,554)
 Operating income|11,975|10,432|8,392`
 
 describe('slips in tables', () => {
+  test('rates of growth as reported and in constant currency, under the same names', () => {
+    const rates = `
+x|Q1 2025|Q2 2025|Q3 2025|Q4 2025
+AS REPORTED GROWTH RATES
+  Pumps|4%|10%|14%|12%
+  Valves|24%|23%|23%|11%
+CONSTANT CURRENCY GROWTH RATES
+  Pumps|4%|10%|14%|15%
+  Valves|24%|23%|23%|10%`
+    expect(alarmsIn(rates)).toEqual([])
+  })
+
   test('a total above the two parts that add up to it, one of which another table calls by its name', () => {
     const group = `
 x|Q4 2025|Q4 2024|2025|2024

@@ -43,6 +43,23 @@ const brief = (text: string, sections?: string[], currency?: string) =>
 describe('roles, signs and periods', () => {
   it.each([
     [
+      'Steel deliveries were 422,000 tonnes (450,000 tonnes).',
+      ['422,000 value 422000 2025-Q4', '450,000 comparative 450000 2024-Q4'],
+    ],
+    [
+      'Free cash flow was EUR 33 million (EUR 156 million incl. discontinued operations).',
+      ['EUR 33 million value 33000000 2025-Q4', 'EUR 156 million comparative 156000000 2024-Q4'],
+    ],
+    [
+      'Revenue for the quarter was $145.4 million due to properties completed in 2024 and 2025, which added $2.7 million.',
+      ['$145.4 million value 145400000 2025-Q4', '$2.7 million value 2700000 2025-Q4'],
+    ],
+    [
+      'Earnings per share were $2.38, up 5% compared to last year while non-GAAP earnings per share were $2.87.',
+      ['$2.38 value 2.38 2025-Q4', '5% change 0.05 2025-Q4 vs 2024-Q4', '$2.87 value 2.87 2025-Q4'],
+    ],
+    ['*Alder 4Q Loss/Shr $1.05 >ALD', ['$1.05 value -1.05 2025-Q4']],
+    [
       'Pump volumes averaged 13,125 units, a 6% increase over YE 2024.',
       ['13,125 value 13125 2025-Q4', '6% change 0.06 2025 vs 2024'],
     ],

@@ -35,6 +35,7 @@ WORDS
 it.each([
   ['Fourth quarter net sales increased 4% to $747 million and full year net sales increased 3% to $3,240 million.'],
   ['Q4 adjusted net earnings at $18.6 million (+8%) (Reported +16%)'],
+  ['Adjusted net earnings of $70.2 million increased 8% from the year 2023 adjusting for $1.8 million of charges.'],
 ])('takes the change for that of its own figure: %s', (words) => {
   expect(alarmsOf(reportOf(SALES.replace('WORDS', words), 'alder.md'))).toEqual([])
 })

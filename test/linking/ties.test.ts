@@ -72,3 +72,19 @@ it('contradicts a balance beside its comparative, though it stands in the column
   const alarms = alarmsOf(reportOf(release(words, table), 'quarrel.md'))
   expect(alarms.map(({ rule, suggestion }) => [rule, suggestion])).toEqual([['level-agrees', 'EUR 228.3 million']])
 })
+
+it('holds the figure of a segment against no line of the group', () => {
+  const table = '| Adjusted EBITDA | 2.7 | 2.4 | | 9.1 | 8.8 | |\n| Net sales | 36.5 | 30.7 | | 132.5 | 151.3 | |'
+  const words = 'Adjusted EBITDA for this segment was EUR 2.1 million in the fourth quarter of 2030.'
+  expect(alarmsOf(reportOf(release(words, table), 'quarrel.md'))).toEqual([])
+})
+
+it('takes "EUR 1,000" over a table for its scale', () => {
+  const source = release(
+    'Net sales were EUR 2,482 thousand (2,016) in the fourth quarter.',
+    '| Net sales | 2,482 | 2,016 | | 9,118 | 8,020 | |',
+  ).replace('EUR million', 'EUR 1,000')
+  const report = reportOf(source, 'quarrel.md')
+  expect(report['tieout:tables'][0]?.scale).toBe(3)
+  expect(report['tieout:claims'][0]?.verdict).toBe('tied')
+})

@@ -73,6 +73,8 @@ function sameIn(e: PeriodExpression, year: number, current: Period, calendar: Ca
   const isComparative = e.relative === 'yearAgo'
   const readings = new Set(e.isFiscal ? [byName] : isComparative ? [byName, byDate] : [byDate])
   const fitting = [...readings].filter((years) => years >= (isComparative ? 1 : 0))
+  // "the same quarter of 2023" beside December 2024, of fiscal 2025: comparatives are of the year before
+  if (isComparative && fitting.includes(1)) return yearsBack(current, 1, calendar)
   return fitting.length === 1 ? yearsBack(current, fitting[0] ?? 0, calendar) : undefined
 }
 

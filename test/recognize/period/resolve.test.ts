@@ -145,7 +145,7 @@ describe('resolvePeriod', () => {
     ['the 2023 quarter', '2023-10-01/2023-12-31'],
     ['the same quarter of fiscal 2024', '2023-10-01/2023-12-31'],
     ['the same quarter of 2024', '2023-10-01/2023-12-31'],
-    ['the same quarter of 2023', undefined], // of the fiscal or of the calendar year
+    ['the same quarter of 2023', '2023-10-01/2023-12-31'], // by the calendar: nobody compares with two years before
   ])('tells the fiscal year from the calendar year: %s', (text, expected) => {
     const current = duration('2024-10-01', '2024-12-31')
     expect(read(text, { calendar: { ...SEPTEMBER, yearEndMonth: 3 }, current })).toBe(expected)
