@@ -56,7 +56,7 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
   if (named) return named
   const behind = namedBehind(marked, item, gap)
   if (behind) return behind
-  const inGap = findMetricPhrases(marked, gapStart, item.quantity.start).filter(
+  const inGap = withIncluded(marked, findMetricPhrases(marked, gapStart, item.quantity.start)).filter(
     (phrase) => !isDirectionOnly(phrase.text),
   )
   const adjacent = inGap.at(-1)
@@ -81,6 +81,21 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
   if (following && (inGap.length === 0 || isSubjectOfOwn(marked.masked.slice(0, item.quantity.start)))) return following
   if (inGap.length > 0) return subjectOf(inGap, marked, gapStart, item)
   return goesOnFrom(item, items)?.metric ?? previousMetric(item, items) ?? following ?? metricAfter(marked, item, true)
+}
+
+/** "The LTV including transfer taxes was #": what is included is no measure of its own. */
+function withIncluded(marked: Marked, phrases: readonly MetricPhrase[]): MetricPhrase[] {
+  const joined: MetricPhrase[] = []
+  for (const phrase of phrases) {
+    const before = joined.at(-1)
+    const isPart =
+      before !== undefined &&
+      /^\s+(?:including|excluding)\s+$/i.test(marked.masked.slice(before.end, phrase.start)) &&
+      /^\s+(?:was|were|is|are|came|stood|reached|amounted|totaled)\s/i.test(marked.masked.slice(phrase.end))
+    if (isPart) joined.pop()
+    joined.push(isPart ? { ...before, text: marked.text.slice(before.start, phrase.end), end: phrase.end } : phrase)
+  }
+  return joined
 }
 
 /** What a figure goes on from, unless another measure was named since: "FFO of #, up 3%, and AFFO of #, up 9%". */

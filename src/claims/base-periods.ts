@@ -18,7 +18,10 @@ export function comparativePeriods(
   current: Period | undefined,
 ): readonly Period[] {
   const ownPeriod = own && resolveBase(own, frame, current)
-  if (own && !ownPeriod) return isOfOwnYear(own, current, frame) && current ? [current] : []
+  if (own && !ownPeriod) {
+    if (own.relative === 'previous' && own.unit === 'period') return openBases(frame, current)
+    return isOfOwnYear(own, current, frame) && current ? [current] : []
+  }
   // "rose to # from # in the fourth quarter": the words are those of the figure, not of its base
   const isShared =
     samePeriod(ownPeriod, current) &&

@@ -44,6 +44,11 @@ export function metricOfList(marked: Marked, item: Item, items: readonly Item[])
   const start = first.quantity.start
   const phrases = findMetricPhrases(marked, start - gapBefore(marked, first).length, start).slice(-run.length)
   const lastPhrase = phrases.at(-1)
+  const both =
+    run.length === 2 && lastPhrase && LEADS_TO.test(marked.masked.slice(lastPhrase.end, start))
+      ? onBothBases(marked, lastPhrase)
+      : undefined
+  if (both) return both[run.indexOf(item)]
   if (phrases.length < run.length || !lastPhrase) return undefined
   const isJoined = phrases.every((phrase, i) => {
     const before = phrases[i - 1]
@@ -51,6 +56,16 @@ export function metricOfList(marked: Marked, item: Item, items: readonly Item[])
   })
   if (!isJoined || !LEADS_TO.test(marked.masked.slice(lastPhrase.end, start))) return undefined
   return phrases[run.indexOf(item)]
+}
+
+const OTHER_BASIS = /^(?:non-?gaap|non-?ifrs|adjusted)\s+/i
+
+/** "GAAP and non-GAAP earnings per share were # and #": the name is said once for both. */
+function onBothBases(marked: Marked, phrase: MetricPhrase): [MetricPhrase, MetricPhrase] | undefined {
+  const first = /\b(?:GAAP|IFRS|reported)\s+and\s+$/i.exec(marked.masked.slice(0, phrase.start))
+  if (!first || !OTHER_BASIS.test(phrase.text)) return undefined
+  const name = phrase.text.replace(OTHER_BASIS, '')
+  return [{ text: `${first[0].replace(/\s+and\s+$/i, '')} ${name}`, start: first.index, end: phrase.end }, phrase]
 }
 
 /** "…, an increase of p and q, respectively": the changes are those of the figures before, in order. */

@@ -124,15 +124,17 @@ function ofItsKind(marked: Marked, item: Item, periods: readonly Period[], frame
   return periods.map(
     (period) =>
       (period.kind === 'instant' &&
-        [...spans, ...spans.map(yearEarlier)].find((span) => endOf(span) === period.date)) ||
+        [...spans, ...spans.map((span) => yearOff(span, -1)), ...spans.map((span) => yearOff(span, 1))].find(
+          (span) => endOf(span) === period.date,
+        )) ||
       period,
   )
 }
 
-const yearEarlier = ({ start, end }: Extract<Period, { kind: 'duration' }>): Period => ({
+const yearOff = ({ start, end }: Extract<Period, { kind: 'duration' }>, years: number): Period => ({
   kind: 'duration',
-  start: `${Number(start.slice(0, 4)) - 1}${start.slice(4)}`,
-  end: `${Number(end.slice(0, 4)) - 1}${end.slice(4)}`,
+  start: `${Number(start.slice(0, 4)) + years}${start.slice(4)}`,
+  end: `${Number(end.slice(0, 4)) + years}${end.slice(4)}`,
 })
 
 /** What a portfolio is made up of, or an interest that is owned, is so on a day; what revenue is made up of is not. */

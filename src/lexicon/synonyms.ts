@@ -24,7 +24,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\badjusted funds from operations\b/g, 'affo'],
   [/\bfunds from operations\b/g, 'ffo'],
   [/\bnet operating income\b/g, 'noi'],
-  [/\bloan[- ]to[- ]value\b/g, 'ltv'],
+  [/\bloan[- ]to[- ]value(?: \(ltv\))?(?: ratio)?\b|\bltv ratio\b/g, 'ltv'],
   [/\bnet interest margin\b/g, 'nim'],
 
   [

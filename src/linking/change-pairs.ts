@@ -8,6 +8,7 @@ import type { LinkContext } from './context.ts'
 import { figureOf } from './evidence.ts'
 import { factFigure, significantDigits } from './level-lines.ts'
 import type { LineHit } from './lines.ts'
+import { isNamedForAPart } from './part-headings.ts'
 import { fits } from './periods.ts'
 
 export interface Pair {
@@ -126,10 +127,21 @@ export function linePairs(mention: Mention, context: LinkContext, role: ChangeRo
     .map((id) => context.settled.get(id))
     .find((settled) => settled?.verdict === 'tied' && settled.fact)
   const bases = mention.bases
+  const isOfPart = isNamedForAPart(mention, context)
   return mention.periods.flatMap((period) =>
-    bases.flatMap((base) => hits.flatMap((hit) => pairsOfLine(hit, period, base, role, value?.fact, mention))),
+    bases.flatMap((base) =>
+      hits.flatMap((hit) => pairsOfLine(hit, period, base, role, value?.fact, mention, isOfPart)),
+    ),
   )
 }
+
+/** "increased 17 percent compared to 2030": a whole rate between two periods that the words leave no doubt of. */
+const isWholeOfNamed = ({ periods, bases, decimals }: Mention, role: ChangeRole): boolean =>
+  role === 'change' && decimals <= 2 && periods.length === 1 && bases.length === 1
+
+/** "FFO increased by # for the year ended ~". */
+const isMoveOfNamed = ({ periods, bases, periodSpan }: Mention, role: ChangeRole): boolean =>
+  role === 'difference' && periodSpan !== undefined && periods.length === 1 && bases.length >= 1
 
 function pairsOfLine(
   hit: LineHit,
@@ -138,6 +150,7 @@ function pairsOfLine(
   role: ChangeRole,
   tiedFact: Fact | undefined,
   mention: Mention,
+  isOfPart: boolean,
 ): Pair[] {
   const wantsPercent = role === 'changePoints'
   const usable = hit.line.facts.filter(({ measure }) => (measure === 'percent') === wantsPercent)
@@ -174,8 +187,8 @@ function pairsOfLine(
             ? isSameFigure(tiedFact, current.fact)
             : hit.grade === 'exact' &&
               mention.of.length === 0 &&
-              mention.unit === undefined &&
-              significantDigits(mention) >= 3),
+              (mention.unit === undefined || (!isOfPart && isMoveOfNamed(mention, role))) &&
+              (significantDigits(mention) >= 3 || (!isOfPart && isWholeOfNamed(mention, role)))),
       })),
   )
 }

@@ -12,7 +12,16 @@ import type { LinkContext, Settled } from './context.ts'
 import { isDoubtful, isOneSideOf } from './doubts.ts'
 import { figureOf } from './evidence.ts'
 import { contradicted, wrongPeriod } from './level-findings.ts'
-import { candidates, isSlip, phraseOf, sameUnit, significantDigits, tiesOtherwise, tiesWith } from './level-lines.ts'
+import {
+  candidates,
+  isSlip,
+  phraseOf,
+  sameUnit,
+  significantDigits,
+  tiesOtherwise,
+  tiesWith,
+  writtenDigits,
+} from './level-lines.ts'
 import { asHit, type Line, type LineHit } from './lines.ts'
 import { misnamed } from './misnamed.ts'
 import { ofOtherPeriod } from './other-period.ts'
@@ -70,11 +79,11 @@ const partnerOf = (mention: Mention, mates: readonly Mention[], context: LinkCon
 
 /** The line of the figure that this one is compared with. */
 function byPartner(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
-  if (isOfItsValuesPeriod(mention, context)) return undefined
   const partner = partnerOf(mention, mates, context)
   const settled = partner && context.settled.get(partner.id)
   if (!partner || !settled?.line || settled.verdict !== 'tied' || significantDigits(partner) < 2) return undefined
   const { line } = settled
+  if (isOfItsValuesPeriod(mention, context)) return yearBefore(mention, line, settled, context)
   if (isOneSideOf(mention.metric?.text ?? '', line.label)) return undefined
   const open = mention.periods.filter((period) => !settled.fact || !fits(settled.fact.period, period))
   const isLike = (fact: Fact) =>
@@ -142,6 +151,15 @@ function asLongAgo(
 const isSame = (a: Fact, b: Fact | undefined): boolean =>
   a.value !== null && b !== undefined && b.value !== null && equals(a.value, b.value)
 
+/** "to # from # for the six months": the words are those of the first figure, the second is the line's of the year before. */
+function yearBefore(mention: Mention, line: Line, { fact }: Settled, context: LinkContext): Settled | undefined {
+  const stated = line.facts.find(
+    (other) =>
+      fact && sameUnit(other, mention) && isYearBefore(other.fact.period, fact.period) && tiesWith(mention, other.fact),
+  )
+  return stated && significantDigits(mention) >= 2 ? tied(mention, { hit: asHit(line), stated }, context) : undefined
+}
+
 const likenessTo = (mention: Mention, line: Line, context: LinkContext): LineHit['grade'] =>
   context.lines.find(phraseOf(mention, context)).find((hit) => hit.line === line)?.grade ?? 'none'
 
@@ -158,21 +176,47 @@ const isGivenElsewhere = (mention: Mention, context: LinkContext): boolean =>
 function swapped(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
   const partner = partnerOf(mention, mates, context)
   const settled = partner && context.settled.get(partner.id)
-  if (!partner || !settled || significantDigits(mention) < 2 || significantDigits(partner) < 2) return undefined
+  if (!partner || !settled || writtenDigits(mention) < 2 || writtenDigits(partner) < 2) return undefined
   // a value may have been taken for that of the period it has changed places with
   const isOwn =
     settled.verdict === 'tied' && partner.periods.some((period) => settled.fact && fits(settled.fact.period, period))
   if (isOwn || settled.verdict === 'contradicted') return undefined
   for (const { line, score } of context.lines.find(phraseOf(mention, context))) {
     if (score < LEAST_SWAPPED) continue
-    const own = mention.periods.flatMap((period) => candidates([asHit(line)], mention, period))[0]
-    const others = partner.periods.flatMap((period) => candidates([asHit(line)], partner, period))[0]
-    if (!own || !others || own.stated.fact === others.stated.fact) continue
-    if (tiesWith(partner, own.stated.fact) && tiesWith(mention, others.stated.fact))
-      return contradicted(mention, own, others, context)
+    const own = ownCells(mention, line)
+    const others = ownCells(partner, line)
+    for (const a of own)
+      for (const b of others)
+        if (a.stated.fact !== b.stated.fact && isAsLong(a, b) && isCrossed(mention, partner, a, b))
+          return contradicted(mention, a, b, context)
   }
   return undefined
 }
+
+/** The line's cells of the figure's periods, else those that end where they do: half a year for its last quarter. */
+function ownCells(mention: Mention, line: Line): ReturnType<typeof candidates> {
+  const hit = asHit(line)
+  const found = mention.periods.flatMap((period) => candidates([hit], mention, period))
+  return found.length > 0
+    ? found.slice(0, 1)
+    : line.facts
+        .filter(
+          (stated) =>
+            sameUnit(stated, mention) && mention.periods.some((period) => !isOtherTime(period, [stated.fact])),
+        )
+        .map((stated) => ({ hit, stated }))
+}
+
+type Cell = ReturnType<typeof candidates>[number]
+
+const isAsLong = (a: Cell, b: Cell): boolean =>
+  a.stated.fact.period.kind === 'instant'
+    ? b.stated.fact.period.kind === 'instant'
+    : sameLength(a.stated.fact.period, b.stated.fact.period)
+
+/** Each of the two has the other's figure, and not its own. */
+const isCrossed = (mention: Mention, partner: Mention, own: Cell, others: Cell): boolean =>
+  tiesWith(partner, own.stated.fact) && tiesWith(mention, others.stated.fact) && !tiesWith(mention, own.stated.fact)
 
 /** "# for the year, compared with #": the second ties with the line's quarter, while its year is another figure. */
 function ofOtherLength(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {

@@ -94,6 +94,9 @@ function tiesOf(mention: Mention): (fact: Fact) => boolean {
 export const significantDigits = (mention: Mention): number =>
   mention.value.digits.toString().replace(/^-|0+$/g, '').length
 
+/** Noughts as written count: "3.0 million" has two. */
+export const writtenDigits = ({ text }: Mention): number => text.replace(/\D/g, '').replace(/^0+/, '').length
+
 /** With the lines of its name together, or rounded further than its noughts say. */
 export function tiesOtherwise(mention: Mention, { line }: LineHit, stated: LineFact, context: LinkContext): boolean {
   const value = sumWithParts(line, stated, context.lines.lines)

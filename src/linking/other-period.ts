@@ -20,13 +20,15 @@ import {
   tiesWith,
 } from './level-lines.ts'
 import { isOfAnotherPart } from './part-headings.ts'
-import { isOtherTime } from './periods.ts'
+import { isOtherTime, isYearBefore } from './periods.ts'
 import { isOfItsValuesPeriod } from './settle-level.ts'
 
 /** How alike its words must be for a line to be meant with a figure of three digits, and with a longer one. */
 const LIKE = 0.6
 const HALF_ALIKE = 0.5
 const LEAST_RIVAL = 0.3
+/** A figure given for a time to come is of the year before, or a guided one: so many digits are not guided. */
+const FEWEST_OF_FUTURE = 3
 
 export function ofOtherPeriod(mention: Mention, context: LinkContext): Settled | undefined {
   const [said, another] = mention.periods
@@ -45,6 +47,11 @@ export function ofOtherPeriod(mention: Mention, context: LinkContext): Settled |
           .filter((stated) => sameUnit(stated, mention) && tiesWith(mention, stated.fact))
           .map((stated) => ({ hit, stated })),
   )
+  const toCome = isToCome(said, context)
+    ? holding.find(({ stated }) => isYearBefore(stated.fact.period, said))
+    : undefined
+  if (toCome && (digits >= FEWEST_OF_FUTURE || isMeant(toCome.hit.score, toCome.hit.grade === 'exact')))
+    return wrongPeriod(mention, toCome, said, context)
   const [found] = holding
   if (!found || new Set(holding.map(({ stated }) => periodText(stated.fact.period))).size > 1) return undefined
   const { hit, stated } = found
@@ -54,7 +61,7 @@ export function ofOtherPeriod(mention: Mention, context: LinkContext): Settled |
   if (isHeldByAnotherLine(mention, said, context)) return undefined
   const [own] = candidates([hit], mention, said)
   if (own) return contradicted(mention, own, found, context)
-  return isToCome(said, context) ? wrongPeriod(mention, found, said, context) : undefined
+  return undefined
 }
 
 /** Not over when the release went out, or later than anything that its tables state: nobody reports it. */

@@ -33,3 +33,10 @@ export function isOfAnotherPart(line: Line, mention: Mention, context: LinkConte
   const named = [...(line.names.at(-1) ?? []), ...context.tokensOf(line.table.title ?? '')]
   return !named.some((word) => part.has(word))
 }
+
+/** "Sales in Eastern Europe were up #", "revenue from Coatings": words behind the measure that give it to a part. */
+const BEHIND =
+  /^\s+(?:in|from|of|at|outside|within|for)\s+(?:the\s+|our\s+)?(?:[a-z-]+\s+){0,2}(?!(?:Q[1-4]|H[12]|FY|Fiscal|First|Second|Third|Fourth|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z]/
+
+export const isNamedForAPart = ({ metric, span }: Mention, { text }: LinkContext): boolean =>
+  metric !== undefined && metric.span.end <= span.start && BEHIND.test(text.slice(metric.span.end, span.start))

@@ -4,14 +4,17 @@
  */
 import { type Evaluation, rangeOf } from '../checks/claims/evaluation.ts'
 import type { Mention } from '../model/claim.ts'
-import { negate } from '../number/decimal.ts'
-import { touches, widen } from '../number/interval.ts'
+import { equals, negate, shift } from '../number/decimal.ts'
+import { negateInterval, touches, widen } from '../number/interval.ts'
 import { contradicted, evaluate, type Judged, RULES, settledBy } from './change-findings.ts'
 import { type ChangeRole, linePairs, sentencePairs, valuePairs } from './change-pairs.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
 import { isDoubtful } from './doubts.ts'
-import { checkOf, figureOf, plain } from './evidence.ts'
+import { checkOf, evidenceAt, figureOf, findingOf, periodWords, plain, severityOf, suggest } from './evidence.ts'
+import { significantDigits } from './level-lines.ts'
+import { isNamedForAPart } from './part-headings.ts'
 import { fits } from './periods.ts'
+import { explainRate } from './slips.ts'
 
 /** "Improved" and "worsened" are directions of a measure that is better when it is low as well: the figures tell which. */
 const JUDGES = /improv|better|favou?r|wors|deteriorat|strengthen|weaken/i
@@ -66,15 +69,69 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
   )
     return UNSUPPORTED
   const failed = judged.find(({ pair, evaluation }) => pair.isNamed && evaluation.status === 'failed')
-  return failed && !isRespective(mention, context)
-    ? contradicted(
+  const named = judged.filter(({ pair }) => pair.isNamed)
+  const settled =
+    failed && !isRespective(mention, context) ? contradicted(mention, role, failed, named, context) : UNSUPPORTED
+  return settled.verdict === 'unsupported' && role === 'change' ? againstColumn(mention, context) : settled
+}
+
+/**
+ * A rate that is a few units off the one change that the table prints on the line of just these words: "sales up 2.9% on a
+ * reported basis" beside a row "Sales on a reported basis" with 3.6% in its column of changes.
+ */
+function againstColumn(mention: Mention, context: LinkContext): Settled {
+  const [period] = mention.periods
+  if (!mention.metric || !period || mention.hedge !== 'none' || isNamedForAPart(mention, context)) return UNSUPPORTED
+  const hits = context.lines.find(mention.metric.text)
+  const printed = hits.flatMap(({ line, grade, score }) =>
+    line.changes
+      .filter(({ cell, current }) => cell.value && cell.measure === 'percent' && current && fits(current, period))
+      .map((change) => ({
+        line,
+        grade,
+        score,
+        change,
+        figure: { value: change.cell.value ?? mention.value, decimals: change.cell.decimals },
+      })),
+  )
+  const stated = rangeOf(figureOf(mention))
+  const [own, another] = printed.filter(({ grade }) => grade === 'exact')
+  const isHeld = printed.some(
+    ({ figure }) => touches(stated, rangeOf(figure)) || touches(negateInterval(stated), rangeOf(figure)),
+  )
+  if (!own || isHeld || (another && !equals(another.figure.value, own.figure.value))) return UNSUPPORTED
+  if (significantDigits(mention) < 2 || !explainRate(figureOf(mention), own.figure.value)) return UNSUPPORTED
+  const { line, change, figure } = own
+  const evaluation: Evaluation = { status: 'failed', stated, computed: rangeOf(figure) }
+  const where = `"${line.label}", change to ${periodWords(change.current)}`
+  const message = `states ${mention.text} for ${mention.metric.text}; the table prints a change of ${plain(shift(figure.value, 2))} %`
+  return {
+    verdict: 'contradicted',
+    tiedTo: 'table',
+    period: change.current,
+    comparedTo: change.base,
+    concept: line.facts[0]?.fact.concept,
+    evidence: line.facts.filter(({ fact }) => fact.period === change.current).map(({ fact }) => fact.id),
+    checks: [
+      checkOf(
+        RULES.change,
         mention,
-        role,
-        failed,
-        judged.filter(({ pair }) => pair.isNamed),
-        context,
-      )
-    : UNSUPPORTED
+        evaluation,
+        [`${line.table.id}.r${line.row.index}.c${change.cell.column}`],
+        plain(figure.value),
+      ),
+    ],
+    findings: [
+      findingOf(
+        RULES.change,
+        severityOf(evaluation, mention.decimals),
+        mention.span,
+        message,
+        [evidenceAt(context, change.cell.span, where)],
+        suggest(mention, figure.value),
+      ),
+    ],
+  }
 }
 
 /** "by 110 and 140 basis points, respectively": beside other pairs of figures the change may be that of another one. */
@@ -103,7 +160,11 @@ function changeColumn(mention: Mention, context: LinkContext): Settled | undefin
     for (const change of line.changes) {
       const figure = { value: change.cell.value ?? mention.value, decimals: change.cell.decimals }
       const isPeriod = mention.periods.some((period) => change.current && fits(change.current, period))
-      if (!isPeriod || !touches(rangeOf(figureOf(mention)), rangeOf(figure))) continue
+      const isBase =
+        mention.bases.length !== 1 ||
+        !change.base ||
+        mention.bases.some((base) => change.base && fits(change.base, base))
+      if (!isPeriod || !isBase || !touches(rangeOf(figureOf(mention)), rangeOf(figure))) continue
       const evaluation: Evaluation = { status: 'passed', stated: rangeOf(figureOf(mention)), computed: rangeOf(figure) }
       const check = checkOf(
         RULES[mention.role as ChangeRole],

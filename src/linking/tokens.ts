@@ -35,6 +35,7 @@ const NEVER_GAAP = /\b(?:comparable|core|normali[sz]ed|adjusted|free cash[- ]flo
 export function tokensOf(label: string): Tokens {
   let text = label
     .toLowerCase()
+    .replace(/^\W*(?:less|add|plus|deduct|subtract):\s*/, '')
     .replace(/[’']s\b/g, '')
     .replace(/['’"“”*†‡]/g, '')
     .replace(/[([]\d{1,2}[)\]]/g, ' ')

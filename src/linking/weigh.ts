@@ -31,7 +31,7 @@ import type { LineHit } from './lines.ts'
 import { isOfAnotherPart } from './part-headings.ts'
 import { fits } from './periods.ts'
 import { isOfItsValuesPeriod, tied } from './settle-level.ts'
-import { explainRate } from './slips.ts'
+import { explainRate, explainSlip } from './slips.ts'
 
 /** What is needed to say that the figure is wrong. */
 const ENOUGH = 6
@@ -158,6 +158,8 @@ function slipWeight(mention: Mention, { hit, stated }: Candidate): number {
   // all digits right and the scale word wrong: there are but four such words, and dozens of slips of a digit
   if (slip === 'scale' && digits >= 3) return 5
   if (slip) return digits >= 4 ? 4 : 3
+  // two digits changed over: one figure in ninety is that by chance
+  if (explainSlip(figureOf(mention), value, { isShort: true }) === 'digits') return 2
   // two digits are an edit from many others: one that leaves the size as it was is a slip, "#8.2" of 1.2 is a figure of something else
   if (isSlip(mention, fact, true)) return isOfItsSize(mention.value, value) ? 2 : 0
   if (mention.text.includes('%') && explainRate(figureOf(mention), value)) return 2

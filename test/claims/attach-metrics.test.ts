@@ -28,6 +28,11 @@ it.each([
     'Earned FFO per unit of $0.29, a 3.6% increase from Q4-2024, and AFFO per unit of $0.25, an 8.7% increase from Q4-2024.',
     ['$0.29 FFO per unit', '3.6% FFO per unit', '$0.25 AFFO per unit', '8.7% AFFO per unit'],
   ],
+  [
+    'GAAP and non-GAAP earnings per diluted share were $0.76 and $0.81, respectively.',
+    ['$0.76 GAAP earnings per diluted share', '$0.81 non-GAAP earnings per diluted share'],
+  ],
+  ['The LTV including transfer taxes was 35.7%.', ['35.7% LTV including transfer taxes']],
 ])('%s', (text, expected) => {
   expect(metrics(text)).toEqual(expected)
 })

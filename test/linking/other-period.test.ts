@@ -15,6 +15,7 @@ ${words}
 | Net sales | 746.5 | 719.0 | 3,240.5 | 3,142.8 |
 | Realized investment gains, net | 31.8 | 27.3 | 127.2 | 116.1 |
 | Net income | 131.4 | 117.3 | 470.2 | 366.1 |
+| Operating loss | (2.4) | (3.0) | (11.2) | (19.9) |
 `
 
 const alarms = (words: string) =>
@@ -30,6 +31,8 @@ it.each([
   'Net income for the quarter rose to $131.4 million from $117.3 million.',
   'For the years ended December 31, 2024 and 2023, net income was $470.2 million, compared to $366.1 million, respectively.',
   'Net income was $470.2 million in 2024. This compares with $366.1 million in 2023.',
+  'Operating loss was $2.4 million, compared to $3.0 million in the prior period.',
+  'Net income increased 28 percent for the full year of 2024 compared to 2023.',
 ])('lets stand: %s', (words) => {
   expect(alarms(words)).toEqual([])
 })
@@ -40,7 +43,7 @@ it.each([
   [
     'Net income for the quarter ended December 31, 2024 was $131.4 million, compared to $117.3 million for the quarter ended December 31, 2024.',
     'same-period',
-    '$131.4 million, compared to $117.3 million for the quarter ended December 31, 2024',
+    '$117.3 million for the quarter ended December 31, 2024',
   ],
   [
     'Net income was $131.4 million, compared to $117.3 million for the same period in 2024.',
@@ -57,6 +60,19 @@ it.each([
     'level-agrees',
     '$361.1 million',
   ],
+  [
+    'Operating loss for the quarter was $3.0 million, compared to $2.4 million a year ago.',
+    'level-agrees',
+    '$2.4 million',
+  ],
+  ['Net income increased 30 percent for the full year of 2024 compared to 2023.', 'growth-rate', '30 percent'],
+  ['Net income increased by $140.1 million for the year ended December 31, 2024.', 'difference', '$140.1 million'],
+  [
+    'Net income was $131.4 million compared to $117.3 million for the three months ended December 31, 2024.',
+    'same-period',
+    '$117.3 million for the three months ended December 31, 2024',
+  ],
+  ['Operating loss for the quarter was $4.2 million.', 'level-agrees', '$4.2 million'],
   ['Investment gains for 2024 were $127.2 thousand.', 'level-agrees', '$127.2 thousand'],
 ])('tells: %s', (words, rule, text) => {
   expect(alarms(words)).toEqual([[rule, text]])
