@@ -83,7 +83,9 @@ function byPartner(mention: Mention, mates: readonly Mention[], context: LinkCon
   const settled = partner && context.settled.get(partner.id)
   if (!partner || !settled?.line || settled.verdict !== 'tied' || significantDigits(partner) < 2) return undefined
   const { line } = settled
-  if (isOfItsValuesPeriod(mention, context)) return yearBefore(mention, line, settled, context)
+  if (isOfItsValuesPeriod(mention, context))
+    // with words of their own on both sides the comparison is of a period with itself
+    return partner.periodSpan ? undefined : yearBefore(mention, line, settled, context)
   if (isOneSideOf(mention.metric?.text ?? '', line.label)) return undefined
   const open = mention.periods.filter((period) => !settled.fact || !fits(settled.fact.period, period))
   const isLike = (fact: Fact) =>
