@@ -1,4 +1,11 @@
-/** Withholds rows that look shifted and that no arithmetic has put right: their figures may stand under the wrong period. */
+/**
+ * Rows that look shifted and that no arithmetic has put right: their figures may stand under the wrong period, and are withheld.
+ *
+ *                   Q4 2031   Q4 2030   2031    2030
+ *   Net sales         412.6     398.0  1,602   1,551
+ *   Operating profit             31.9   30.2   118.4     the first place is empty, all others are filled
+ *   Net income         20.1      19.8   77.9    75.0
+ */
 import type { Row, Table } from '../model/table.ts'
 
 export const withholdDamaged = (tables: readonly Table[]): Table[] =>
@@ -9,24 +16,40 @@ const withheld = (row: Row): Row => ({
   cells: row.cells.map((cell) => ({ ...cell, withheld: cell.withheld ?? 'row-damaged' })),
 })
 
-/** The first column empty, all others filled, in a table whose rows are full otherwise. */
+const FEWEST_PLACES = 3
+const FEWEST_ROWS = 2
+
+/** The first place empty, all others filled, and neither is usual in the table, or percentages stand among amounts. */
 function looksShifted(table: Table, row: Row): boolean {
-  const columns = table.columns
-    .filter((column) => column.kind === 'value' && !isOfShares(table, column.index))
-    .map(({ index }) => index)
-  if (columns.length < 3 || !isFilledFrom(row, columns, 1) || table.repairs.some((repair) => repair.row === row.index))
-    return false
-  const numeric = table.rows.filter((other) => other !== row && other.cells.some((cell) => cell.value !== undefined))
-  const full = numeric.filter((other) => columns.every((index) => other.cells.some((cell) => cell.column === index)))
-  return numeric.length >= 2 && full.length * 10 >= numeric.length * 8
+  const places = table.columns.filter(({ kind }) => kind !== 'note').map(({ index }) => index)
+  const [first, ...others] = places
+  if (first === undefined || places.length < FEWEST_PLACES) return false
+  if (isFilled(row, first) || !others.every((place) => isFilled(row, place))) return false
+  if (table.repairs.some((repair) => repair.row === row.index)) return false
+  const siblings = table.rows.filter((other) => other !== row && other.cells.some(({ value }) => value !== undefined))
+  if (siblings.length < FEWEST_ROWS) return false
+  if (others.some((place) => isOfOtherKind(row, siblings, place))) return true
+  const full = siblings.filter((other) => places.every((place) => isFilled(other, place))).length
+  const isUsual = full * 4 >= siblings.length * 3 || siblings.every((other) => isFilled(other, first))
+  return isUsual && !isOfShares(table, first)
+}
+
+/** A percentage where no other row has one, or none where all have. */
+function isOfOtherKind(row: Row, siblings: readonly Row[], place: number): boolean {
+  const at = ({ cells }: Row) => cells.filter(({ column, value }) => column === place && value)
+  const [own] = at(row)
+  const others = siblings.flatMap(at)
+  const isShare = own?.measure === 'percent'
+  return (
+    own !== undefined &&
+    others.length >= FEWEST_ROWS &&
+    others.every(({ measure }) => (measure === 'percent') !== isShare)
+  )
 }
 
 /** "% of the region" beside amounts: the region itself has none. */
 const isOfShares = ({ rows, columns }: Table, index: number): boolean =>
-  columns[index]?.period === undefined &&
+  columns.some(({ index: at, kind, period }) => at === index && (kind === 'percentOf' || period === undefined)) &&
   rows.every(({ cells }) => cells.every(({ column, measure }) => column !== index || measure === 'percent'))
 
-const isFilledFrom = (row: Row, columns: readonly number[], from: number): boolean =>
-  columns.every(
-    (index, at) => row.cells.some((cell) => cell.column === index && cell.value !== undefined) === at >= from,
-  )
+const isFilled = ({ cells }: Row, place: number): boolean => cells.some(({ column }) => column === place)

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { readText } from '../support/release.ts'
+
+const release = (rows: readonly string[]): string =>
+  [
+    '# Tallowfern Reports Results',
+    '',
+    '| EUR million | Q4 2031 | Q4 2030 | Change | 2031 | 2030 |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n')
+
+const ROWS = [
+  '| Net sales | 412.6 | 398.0 | 3.7% | 1,602.0 | 1,551.3 |',
+  '| Operating profit | 31.9 | 30.2 | 5.6% | 118.4 | 113.0 |',
+  '| Net income | 20.1 | 19.8 | 1.5% | 77.9 | 75.0 |',
+  '| Equity ratio | 41.0% | 39.5% | | 41.0% | 39.5% |',
+]
+
+const read = (rows: readonly string[]) => {
+  const { report } = readText(release(rows), 'tallowfern.md')
+  const alarms = report['tieout:findings'].filter(({ rule }) => rule === 'row-shifted')
+  const labels = report['tieout:tables'].flatMap((table) =>
+    table.rows
+      .filter(({ cells }) => cells.some(({ setAside }) => setAside === 'row-damaged'))
+      .map(({ label }) => label),
+  )
+  return { alarms: alarms.map(({ severity, message }) => `${severity} ${message.split(':')[0]}`), labels }
+}
+
+test('a row whose first place alone is empty is withheld and told of, though a column is of changes', () => {
+  const shifted = ROWS.with(1, '| Operating profit | | 31.9 | 30.2 | 5.6% | 118.4 |')
+  expect(read(shifted)).toEqual({ alarms: ['warning "Operating profit"'], labels: ['Operating profit'] })
+})
+
+test('rows that stand in their places, or of which several begin later, are left alone', () => {
+  expect(read(ROWS)).toEqual({ alarms: [], labels: [] })
+  const begun = [...ROWS.slice(0, 2), '| Ferries | | 1.2 | 0.4% | 4.0 | 3.1 |', '| Ports | | 0.7 | 0.9% | 2.2 | 2.0 |']
+  expect(read(begun)).toEqual({ alarms: [], labels: [] })
+})
+
+const SHARES = [
+  '# Tallowfern Reports Results',
+  '',
+  '| EUR million | % of sales | Q4 2031 | Change | 2031 |',
+  '| --- | --- | --- | --- | --- |',
+  '| Norrland | 61% | 251.7 | 2.0% | 977.2 |',
+  '| Skane | 39% | 160.9 | 6.5% | 624.8 |',
+  '| Oland | 4% | 18.2 | 1.1% | 70.4 |',
+]
+
+const shiftsIn = (lines: readonly string[]) =>
+  readText(lines.join('\n'), 'tallowfern.md').report['tieout:findings'].filter(({ rule }) => rule === 'row-shifted')
+
+test('a share of the whole that stands before the amounts may be absent, but amounts do not stand among shares', () => {
+  expect(shiftsIn([...SHARES, '| Group | | 412.6 | 3.7% | 1,602.0 |'])).toEqual([])
+  expect(shiftsIn([...SHARES, '| Gotland | | 7% | 31.4 | 2.9% |'])).toHaveLength(1)
+})
