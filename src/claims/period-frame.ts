@@ -1,7 +1,7 @@
 /** What a sentence's periods are resolved within: the release's calendar, its own periods and those of the headings above. */
 import { addDays, endOf, monthsOf, type Period } from '../model/period.ts'
 import type { Profile } from '../model/profile.ts'
-import type { PeriodExpression } from '../recognize/period/expression.ts'
+import type { PeriodExpression, PeriodPhrase } from '../recognize/period/expression.ts'
 import { findPeriods, resolvePeriod } from '../recognize/period/index.ts'
 
 export interface PeriodFrame {
@@ -19,6 +19,18 @@ export interface PeriodFrame {
 export interface ItemPeriods {
   readonly periods: readonly Period[]
   readonly bases: readonly Period[]
+}
+
+/** "Deliveries fell by # compared to the previous quarter" in a text about a year: the sentence is about its last quarter. */
+export function frameOfQuarter(frame: PeriodFrame, phrases: readonly PeriodPhrase[]): PeriodFrame {
+  const [current] = frame.defaults
+  const quarter = frame.profile.periods.find((period) => period.kind === 'duration' && monthsOf(period) === 3)
+  const isOfQuarter = phrases.some(
+    ({ expression }) => expression.relative === 'previous' && expression.unit === 'quarter',
+  )
+  if (!isOfQuarter || !quarter || current?.kind !== 'duration' || monthsOf(current) <= 3) return frame
+  if (endOf(current) !== endOf(quarter)) return frame
+  return { ...frame, defaults: [quarter, ...frame.defaults.filter((period) => period !== quarter)] }
 }
 
 /** The dates of period words, against the period that the text is about. */

@@ -9,15 +9,16 @@ import { gapAfter, gapBefore, type Item, isOutOfScale } from './item.ts'
 import type { Marked } from './marked.ts'
 import { isOfHolding } from './percent-role.ts'
 import { contextPeriods, guidedPeriods, ratePeriods } from './period-context.ts'
-import { type ItemPeriods, type PeriodFrame, resolve } from './period-frame.ts'
+import { frameOfQuarter, type ItemPeriods, type PeriodFrame, resolve } from './period-frame.ts'
 
 /** The periods of all items of a sentence; comparatives and bases are resolved against the period of what they compare. */
 export function resolveItems(
   marked: Marked,
   items: readonly Item[],
   compared: ReadonlySet<number>,
-  frame: PeriodFrame,
+  about: PeriodFrame,
 ): Map<Item, ItemPeriods> {
+  const frame = frameOfQuarter(about, marked.periods)
   const resolved = new Map<Item, ItemPeriods>()
   const phraseOf = (index: number | undefined): PeriodExpression | undefined =>
     index === undefined ? undefined : marked.periods[index]?.expression

@@ -488,6 +488,13 @@ describe('roles, signs and periods', () => {
     expect(short(proceeds?.periods[0])).toBe('2025-Q3')
   })
 
+  it('takes a sentence that compares with the previous quarter for one about a quarter', () =>
+    expect(
+      brief('EBITDA decreased to EUR 32 million, and deliveries fell by 9% compared to the previous quarter.', [
+        'Year 2025',
+      ]),
+    ).toEqual(['EUR 32 million value 32000000 2025-Q4', '9% change -0.09 2025-Q4 vs 2025-Q3']))
+
   it('takes the period of the heading where the sentence has none', () =>
     expect(
       brief('Gross profit was $50.1 million, compared with $40.9 million in 2024.', [
