@@ -1,9 +1,10 @@
 /** The cells of a table that state something, each with its concept and signed value, before duplicates are put together. */
-import type { ConceptMatch, Registry } from '../concepts/index.ts'
+import { type ConceptMatch, extensionName, type Registry } from '../concepts/index.ts'
 import { COSTS, MAY_OFFSET, PAYMENTS, PROCEEDS, TAXES } from '../lexicon/arithmetic.ts'
+import { periodText } from '../model/period.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Sum } from '../model/sum.ts'
-import type { Cell, Row, Table } from '../model/table.ts'
+import type { Cell, Column, Row, Table } from '../model/table.ts'
 import type { Decimal } from '../number/decimal.ts'
 import { negate, sign } from '../number/decimal.ts'
 import { type Balance, signFactors } from './sign.ts'
@@ -12,7 +13,9 @@ export interface FactCell {
   readonly cell: Cell
   /** Index of the table row that it stands in. */
   readonly row: number
-  readonly member: string | undefined
+  readonly dimensions: Readonly<Record<string, string>>
+  /** Period, unit and dimensions in one: cells of one concept with the same aspects state the same fact. */
+  readonly aspects: string
   /** With the fact's sign. */
   readonly value: Decimal | null
   readonly isNegated: boolean
@@ -44,11 +47,15 @@ const isFigureColumn = (table: Table, cell: Cell): boolean => {
 export const statesFact = (table: Table, cell: Cell): boolean =>
   cell.value !== undefined && cell.withheld === undefined && cell.period !== undefined && isFigureColumn(table, cell)
 
-/** @param rowOf where the cells stand in a table turned over */
+/**
+ * @param prefix the issuer's, for members of its own
+ * @param rowOf where the cells stand in a table turned over
+ */
 export function factRows(
   table: Table,
   sums: readonly Sum[],
   matches: ReadonlyMap<number, ConceptMatch>,
+  prefix: string,
   rowOf: ReadonlyMap<Cell, number> = new Map(),
 ): FactRow[] {
   const rows = table.rows.filter((row) => row.cells.some((cell) => statesFact(table, cell)))
@@ -59,6 +66,7 @@ export function factRows(
     return { index: row.index, balance, isCost: costs.has(row.index), factor: namedFactor(row, balance, negative) }
   })
   const factors = signFactors(signed, sums, negative)
+  const dimensions = table.columns.map((column) => dimensionsOf(column, prefix))
   return rows.flatMap((row) => {
     const match = matches.get(row.index)
     if (!match) return []
@@ -66,17 +74,24 @@ export function factRows(
       row.role === 'perShare' || row.role === 'ratio' || row.role === 'shares' ? 1 : (factors.get(row.index) ?? 1)
     const cells = row.cells
       .filter((cell) => statesFact(table, cell))
-      .map((cell) => ({ row: rowOf.get(cell) ?? row.index, ...factCell(table, cell, factor) }))
+      .map((cell) => ({
+        row: rowOf.get(cell) ?? row.index,
+        ...factCell(table, cell, dimensions[cell.column] ?? {}, factor),
+      }))
     return [{ table, row, match, cells }]
   })
 }
 
-function factCell(table: Table, cell: Cell, factor: 1 | -1): Omit<FactCell, 'row'> {
+const dimensionsOf = ({ member }: Column, prefix: string): Readonly<Record<string, string>> =>
+  member ? { 'tieout:ColumnAxis': `${prefix}:${extensionName(member, [])}Member` } : {}
+
+function factCell(table: Table, cell: Cell, dimensions: FactCell['dimensions'], factor: 1 | -1): Omit<FactCell, 'row'> {
   const printed = cell.value ?? null
   const isNegated = factor < 0 && printed !== null && sign(printed) !== 0
   return {
     cell,
-    member: table.columns[cell.column]?.member,
+    dimensions,
+    aspects: [cell.period && periodText(cell.period), cell.unit, ...Object.values(dimensions)].join('|'),
     value: isNegated && printed ? negate(printed) : printed,
     isNegated,
     isShare: table.columns[cell.column]?.kind === 'percentOf',

@@ -1,7 +1,6 @@
 /** Puts the rows of all tables together into facts: one fact per concept, period, unit and dimensions, with all its sources. */
 import { extensionName, REGISTRY, saysNonGaap } from '../concepts/index.ts'
 import type { CellSource, Fact } from '../model/fact.ts'
-import { periodText } from '../model/period.ts'
 import { compare, type Decimal, negate, sign } from '../number/decimal.ts'
 import { exactly, rounded, touches } from '../number/interval.ts'
 import type { FactCell, FactRow } from './candidates.ts'
@@ -40,9 +39,9 @@ function addRow(row: FactRow, prefix: string, drafts: Map<string, Draft>, names:
       isFlipped && cell.value && !cell.isShare
         ? { ...cell, value: negate(cell.value), isNegated: !cell.isNegated }
         : cell
-    if (!addCell(row, flipped, name, prefix, drafts)) {
+    if (!addCell(row, flipped, name, drafts)) {
       const spare = spareName(row, prefix, drafts, cell)
-      addCell(row, flipped, nameOfKind(spare, row, cell, prefix, names), prefix, drafts)
+      addCell(row, flipped, nameOfKind(spare, row, cell, prefix, names), drafts)
     }
   }
 }
@@ -68,7 +67,7 @@ function nameFor(
   names: Naming,
 ): { concept: string; isFlipped: boolean } {
   for (const concept of possibleNames(row, prefix, names.leads.get(row))) {
-    const relation = relationOf(row, concept, prefix, drafts)
+    const relation = relationOf(row, concept, drafts)
     const first = names.rows.get(concept)
     const isSameTable = first !== undefined && first.table === row.table && first.row !== row.row
     // opening and closing balances are two rows of one concept that share no date
@@ -110,20 +109,10 @@ const ordinalName = (row: FactRow): string =>
 /** A cell that contradicts its own line keeps a fact of its own, apart, so that it is neither lost nor merged. */
 function spareName(row: FactRow, prefix: string, drafts: Map<string, Draft>, cell: FactCell): string {
   const concept = `${prefix}:${ordinalName(row)}`
-  return drafts.has(keyOf(row, cell, concept, prefix)) ? `${concept}C${cell.cell.column}` : concept
+  return drafts.has(keyOf(cell, concept)) ? `${concept}C${cell.cell.column}` : concept
 }
 
-const dimensionsOf = (cell: FactCell, prefix: string): Record<string, string> =>
-  cell.member ? { 'tieout:ColumnAxis': `${prefix}:${extensionName(cell.member, [])}Member` } : {}
-
-const keyOf = (row: FactRow, cell: FactCell, concept: string, prefix: string): string =>
-  [
-    concept,
-    cell.cell.period ? periodText(cell.cell.period) : '',
-    cell.cell.unit ?? '',
-    ...Object.values(dimensionsOf(cell, prefix)),
-    row.table.statement === 'guidance' ? 'guidance' : '',
-  ].join('|')
+const keyOf = (cell: FactCell, concept: string): string => `${concept}|${cell.aspects}`
 
 const range = (value: Decimal, decimals: number | undefined) =>
   decimals === undefined ? exactly(value) : rounded(value, decimals)
@@ -135,12 +124,12 @@ function isConsistent(fact: Fact, value: Decimal | null, decimals: number | unde
 }
 
 /** How a row stands to the facts that bear a name already. */
-function relationOf(row: FactRow, concept: string, prefix: string, drafts: Map<string, Draft>): Relation {
+function relationOf(row: FactRow, concept: string, drafts: ReadonlyMap<string, Draft>): Relation {
   let agree = 0
   let flipped = 0
   let differ = 0
   for (const cell of row.cells.filter(({ isShare }) => !isShare)) {
-    const draft = drafts.get(keyOf(row, cell, concept, prefix))
+    const draft = drafts.get(keyOf(cell, concept))
     if (!draft) continue
     const isZero = cell.value === null || sign(cell.value) === 0
     if (isConsistent(draft.fact, cell.value, cell.cell.decimals)) agree += isZero ? 0.5 : 1
@@ -153,10 +142,10 @@ function relationOf(row: FactRow, concept: string, prefix: string, drafts: Map<s
 }
 
 /** Adds a cell to its fact; false where the fact says something else. */
-function addCell(row: FactRow, cell: FactCell, concept: string, prefix: string, drafts: Map<string, Draft>): boolean {
+function addCell(row: FactRow, cell: FactCell, concept: string, drafts: Map<string, Draft>): boolean {
   const { period } = cell.cell
   if (!period) return true
-  const key = keyOf(row, cell, concept, prefix)
+  const key = keyOf(cell, concept)
   const source: CellSource = {
     kind: 'cell',
     table: row.table.id,
@@ -189,7 +178,7 @@ function addCell(row: FactRow, cell: FactCell, concept: string, prefix: string, 
     label: row.row.label,
     period,
     unit: cell.cell.unit,
-    dimensions: dimensionsOf(cell, prefix),
+    dimensions: cell.dimensions,
     value: cell.value,
     decimals: cell.value === null ? undefined : cell.cell.decimals,
     sources: [],

@@ -60,6 +60,7 @@ export function factsOf(
         over.get(table)?.table ?? table,
         over.has(table) ? [] : sums.filter((sum) => sum.table === table.id),
         concepts.get(table.id) ?? new Map(),
+        naming.issuerPrefix,
         over.get(table)?.rowOf,
       ),
     )

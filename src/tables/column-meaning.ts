@@ -20,18 +20,13 @@ const PERIODIC_ONLY =
 
 /** Reads all columns of a segment. */
 export function readColumns(headers: readonly (readonly HeaderText[])[], context: ColumnContext): Column[] {
-  const caption = captionOfDates(
-    captionExpression(context),
-    headers.map((texts) => expressionOf(texts.map(({ text }) => text).join(' '))),
-    context,
-  )
+  const words = headers.map((texts) => texts.map(({ text }) => text).join(' '))
+  const expressions = words.map(expressionOf)
+  const caption = captionOfDates(captionExpression(context), expressions, context)
   const titles = titlesIn(headers)
-  const above = wordsInOrder(
-    context.captions,
-    headers.map((texts) => texts.map(({ text }) => text).join(' ')),
-  )
+  const above = wordsInOrder(context.captions, words)
   const columns = headers.map((texts, index) =>
-    readColumn(texts, index, above ? above[index] : caption, { ...context, titles }),
+    readColumn(texts, index, expressions[index], above ? above[index] : caption, { ...context, titles }),
   )
   return columns.map((column) => {
     if (column.kind === 'change') return { ...column, ...comparesOf(column, columns, context) }
@@ -67,6 +62,7 @@ function periodOfShare(column: Column, columns: readonly Column[]): Period | und
 function readColumn(
   texts: readonly HeaderText[],
   index: number,
+  named: PeriodExpression | undefined,
   caption: PeriodExpression | undefined,
   context: ColumnContext & { readonly titles: readonly string[] },
 ): Column {
@@ -76,7 +72,7 @@ function readColumn(
     .replace(/\s+/g, ' ')
     .trim()
   const kind = kindOf(texts, header)
-  const expression = kind === 'change' || kind === 'note' ? undefined : expressionOf(header)
+  const expression = kind === 'change' || kind === 'note' ? undefined : named
   const period = kind === 'note' ? undefined : periodOf(expression, caption, context)
   return {
     index,
@@ -146,10 +142,15 @@ const NOTE_OF_UNITS = /\b(?:thousands|millions|per[- ]share (?:figures?|data|amo
 
 /** What the header says beyond period, currency and "unaudited": a segment, "Adjusted", "As restated". */
 function memberOf(texts: readonly HeaderText[]): string | undefined {
-  const words = texts.map(({ text }) => (findPeriods(text).length > 0 ? withoutPeriods(text) : text)).join(' ')
+  const read = texts.map(({ text }) => {
+    const phrases = findPeriods(text)
+    const beside = withoutPeriods(text, phrases)
+    return { words: phrases.length > 0 ? beside : text, beside }
+  })
+  const words = read.map((one) => one.words).join(' ')
   if (STATEMENT_COLUMN.test(words.replace(/\s+/g, ' ').trim())) return undefined
-  const rest = texts
-    .map(({ text }) => withoutPeriods(text))
+  const rest = read
+    .map(({ beside }) => beside)
     .filter(
       (text) =>
         text.length > 1 &&

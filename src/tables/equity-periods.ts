@@ -32,6 +32,7 @@ export function withBalancePeriods(table: Table, profile: Profile): Table {
 
 /** The day that a balance's label names, with its year or without; the dated period that a label is, and nothing else. */
 function periodNamed(label: string): PeriodExpression | undefined {
+  if (!/\d/.test(label)) return undefined
   const [phrase, ...others] = findPeriods(label)
   if (!phrase || others.length > 0 || phrase.expression.end?.day === undefined) return undefined
   if (phrase.start === 0 && phrase.end === label.length && phrase.expression.year !== undefined)

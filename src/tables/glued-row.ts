@@ -35,13 +35,11 @@ const FOOTNOTE = /^(?:\(\d{1,2}\)|\([a-z]\)|\[\d{1,2}\]|[*†‡]+|\d)$/
 /** A mark of a note that stands off its label, or of two. */
 export const FOOTNOTE_MARK = /^\(\d{1,2}(?:,? \d{1,2})*\)[*†‡]*$/
 
-const isValueLike = (text: string): boolean => {
-  const reading = readCellNumber(text)
-  return reading.kind !== 'none' || /^(?:n\.?\/?m\.?|n\.?\/?a\.?|nm|\*)$/i.test(text)
-}
+const isValueLike = (text: string, reading: CellReading): boolean =>
+  reading.kind !== 'none' || /^(?:n\.?\/?m\.?|n\.?\/?a\.?|nm|\*)$/i.test(text)
 
 /** "30 to 59 days", "Hull No. 5900-08" in the place of a label: no figures that something is measured by. */
-const isNamedRange = (text: string): boolean => readCellNumber(text).kind === 'range' && /[a-z]{3}/i.test(text)
+const isNamedRange = (text: string, reading: CellReading): boolean => reading.kind === 'range' && /[a-z]{3}/i.test(text)
 
 /**
  * @param firstValue in aligned text where the figures begin: what ends left of it belongs to the label, numbers as well
@@ -54,13 +52,14 @@ export function glueRow(row: GridRow, firstValue = 0, figurePlaces: ReadonlySet<
   let prefix = ''
   for (const [index, cell] of row.cells.entries()) {
     const { text } = cell
+    const reading = readCellNumber(text)
     const last = values.at(-1)
     const next = row.cells[index + 1]
     const isStart = values.length === 0 && prefix === ''
     if (
       OPENER.test(text) &&
       next &&
-      (isValueLike(next.text) || OPENER.test(next.text) || /^\d/.test(next.text)) &&
+      (isValueLike(next.text, readCellNumber(next.text)) || OPENER.test(next.text) || /^\d/.test(next.text)) &&
       !(isStart && cell.from === 0 && /[a-z]/i.test(text))
     )
       prefix += `${text} `
@@ -75,16 +74,16 @@ export function glueRow(row: GridRow, firstValue = 0, figurePlaces: ReadonlySet<
     )
       values[values.length - 1] = { ...last, to: cell.to }
     else if (isStart && cell.to < firstValue) labelCells.push(cell)
-    else if (isStart && index === 0 && cell.from === 0 && (!isValueLike(text) || isNamedRange(text)))
+    else if (isStart && index === 0 && cell.from === 0 && (!isValueLike(text, reading) || isNamedRange(text, reading)))
       labelCells.push(cell)
-    else if (isValueLike(text) || (prefix !== '' && /\d/.test(text))) {
+    else if (isValueLike(text, reading) || (prefix !== '' && /\d/.test(text))) {
       values.push({
         text: prefix + text,
         span: cell.span,
         from: cell.from,
         to: cell.to,
         edge: cell.to,
-        reading: readCellNumber(prefix + text),
+        reading: prefix === '' ? reading : readCellNumber(prefix + text),
       })
       prefix = ''
     } else if (isStart && cellKind(text) !== 'mark') labelCells.push(cell)
