@@ -65,7 +65,7 @@ const NOT_METRES = String.raw`(?!(?<=(?<!(?:${SIGN}) ?|\d)\d{1,3}(?:,\d{3})+) [k
 
 const PATTERN = new RegExp(
   [
-    String.raw`(?<![\w.,$€£¥/]|\w-|\d )`, // not within a word, a bigger number or a date
+    String.raw`(?<![\w.,$€£¥/]|\w-|\d )(?=\D{0,16}\d)`, // not within a word, a bigger number or a date; and with digits to come
     String.raw`(?<open>\()?(?<sign>(?<![\d%)])[-+])?(?:(?:(?<scaled>${SCALED})(?= ?[-(+]?\d)|(?<currency>${SIGN})) ?)?(?<inner>\()?(?<minus>[-+])?`,
     String.raw`(?<number>${NUMBER})(?![\d]|,\d|\.\d)(?<close>\))?`,
     String.raw`(?:(?<percent> ?%| ?per ?cent\b)|(?<points>[ -]?(?:${POINTS}))|(?<times>x\b| times\b)|`,
