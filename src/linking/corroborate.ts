@@ -18,6 +18,7 @@ import {
   phraseOf,
   sameUnit,
   significantDigits,
+  tiesOf,
   tiesOtherwise,
   tiesWith,
   writtenDigits,
@@ -168,11 +169,11 @@ const likenessTo = (mention: Mention, line: Line, context: LinkContext): LineHit
 const LONG = 5
 
 /** So long a figure stands in the tables by no chance: it is that line's, and the words were read wrong. */
-const isGivenElsewhere = (mention: Mention, context: LinkContext): boolean =>
-  significantDigits(mention) >= LONG &&
-  context.lines.lines.some(({ facts }) =>
-    facts.some(({ fact }) => fact.unit === mention.unit && tiesWith(mention, fact)),
-  )
+function isGivenElsewhere(mention: Mention, { lines }: LinkContext): boolean {
+  if (significantDigits(mention) < LONG) return false
+  const ties = tiesOf(mention)
+  return lines.lines.some(({ facts }) => facts.some(({ fact }) => fact.unit === mention.unit && ties(fact)))
+}
 
 /** "A, compared with B" where the line has B for the one period and A for the other: both stand in the other's place. */
 function swapped(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
@@ -253,16 +254,14 @@ function ofOtherLength(mention: Mention, mates: readonly Mention[], context: Lin
 }
 
 /** All lines that give the partner's figure for its period: which of them is meant, the pair decides. */
-const linesHolding = (partner: Mention, { fact }: Settled, context: LinkContext): Line[] =>
-  context.lines.lines.filter((line) =>
+function linesHolding(partner: Mention, { fact }: Settled, { lines }: LinkContext): Line[] {
+  const ties = tiesOf(partner)
+  return lines.lines.filter((line) =>
     line.facts.some(
-      (stated) =>
-        fact &&
-        stated.fact.unit === fact.unit &&
-        fits(stated.fact.period, fact.period) &&
-        tiesWith(partner, stated.fact),
+      (stated) => fact && stated.fact.unit === fact.unit && fits(stated.fact.period, fact.period) && ties(stated.fact),
     ),
   )
+}
 
 /** Least likeness of a line that may be the one that is meant after all. */
 const LEAST_RIVAL = 0.15
@@ -271,9 +270,10 @@ const LEAST_RIVAL = 0.15
 function bySiblings(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
   if (significantDigits(mention) < 2 && !mention.unit) return undefined
   const hits = context.lines.find(phraseOf(mention, context))
+  const ties = tiesOf(mention)
   const isHeld = hits.some(
     ({ line, score }) =>
-      score >= LEAST_RIVAL && line.facts.some(({ fact }) => fact.unit === mention.unit && tiesWith(mention, fact)),
+      score >= LEAST_RIVAL && line.facts.some(({ fact }) => fact.unit === mention.unit && ties(fact)),
   )
   if (isHeld) return undefined
   const tables = new Set(

@@ -85,7 +85,7 @@ export const isOpposite = (mention: Mention, { value }: Fact): boolean =>
 export const tiesWith = (mention: Mention, fact: Fact): boolean => tiesOf(mention)(fact)
 
 /** Whether facts tie with a figure, which is read once for all of them. */
-function tiesOf(mention: Mention): (fact: Fact) => boolean {
+export function tiesOf(mention: Mention): (fact: Fact) => boolean {
   const figure = figureOf(mention)
   const stated = absInterval(rangeOf(figure))
   return (fact) => touches(stated, absInterval(rangeOf(factFigure(fact)))) && !isOffByItsPlace(figure, factFigure(fact))

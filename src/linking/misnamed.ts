@@ -9,7 +9,7 @@ import type { Mention } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
 import type { LinkContext, Settled } from './context.ts'
 import { evidenceAt, findingOf, periodWords, plain } from './evidence.ts'
-import { type Candidate, candidates, phraseOf, sameUnit, significantDigits, tiesWith } from './level-lines.ts'
+import { type Candidate, candidates, phraseOf, sameUnit, significantDigits, tiesOf } from './level-lines.ts'
 import type { Line } from './lines.ts'
 import { isNear, type NearWords, nearWords, wordsApart } from './near-words.ts'
 import { fits } from './periods.ts'
@@ -31,14 +31,13 @@ export function misnamed(mention: Mention, context: LinkContext): Settled | unde
   const exact = context.lines.find(phraseOf(mention, context)).filter(({ grade }) => grade === 'exact')
   const [named] = candidates(exact, mention, period)
   // any line of just these words that has the figure, for whatever period, may be meant
-  const isHeld = exact.some(({ line }) =>
-    line.facts.some((stated) => sameUnit(stated, mention) && tiesWith(mention, stated.fact)),
-  )
+  const ties = tiesOf(mention)
+  const isHeld = exact.some(({ line }) => line.facts.some((stated) => sameUnit(stated, mention) && ties(stated.fact)))
   if (!named || isHeld) return undefined
   const near = nearWords(mention, context)
   const other = context.lines.lines
     .filter((line) => !exact.some((hit) => hit.line === line))
-    .flatMap((line) => lineWith(line, mention))
+    .flatMap((line) => lineWith(line, mention, ties))
     .find(
       ({ line, stated }) =>
         fits(stated.fact.period, period) &&
@@ -66,10 +65,8 @@ interface Other {
   readonly stated: Candidate['stated']
 }
 
-const lineWith = (line: Line, mention: Mention): Other[] =>
-  line.facts
-    .filter((stated) => sameUnit(stated, mention) && tiesWith(mention, stated.fact))
-    .map((stated) => ({ line, stated }))
+const lineWith = (line: Line, mention: Mention, ties: (fact: Fact) => boolean): Other[] =>
+  line.facts.filter((stated) => sameUnit(stated, mention) && ties(stated.fact)).map((stated) => ({ line, stated }))
 
 /** Of the whole, or of one segment, both; over time both, or at a day. */
 const isSameScope = (a: Fact, b: Fact): boolean => {

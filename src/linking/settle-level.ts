@@ -24,6 +24,7 @@ import {
   sameUnit,
   significantDigits,
   tieAmong,
+  tiesOf,
   tiesOtherwise,
   tiesWith,
 } from './level-lines.ts'
@@ -98,10 +99,9 @@ export function tied(mention: Mention, { stated, hit }: Candidate, context: Link
   }
   // "net income of # or # per share" after a loss: the second figure's name is the first one's, not the sentence's
   const isAlternative = /\bor\s*$/i.test(context.text.slice(Math.max(0, mention.span.start - 6), mention.span.start))
-  const isOtherColumns = hit.line.facts.some(
-    (other) => !isOpposite(mention, other.fact) && tiesWith(mention, other.fact),
-  )
-  return !isAlternative && !isOtherColumns && wrongSign(mention, fact) && !isDoubtful(mention, context)
+  const isOtherColumns = () =>
+    hit.line.facts.some((other) => !isOpposite(mention, other.fact) && tiesWith(mention, other.fact))
+  return !isAlternative && wrongSign(mention, fact) && !isOtherColumns() && !isDoubtful(mention, context)
     ? contradictSign(mention, hit, stated, settled, context)
     : settled
 }
@@ -151,18 +151,19 @@ function contradict(
   // a slip of three digits in a line of nearly its words is no chance either
   const like = hits.filter(
     ({ grade, score, isSameScope, line }) =>
-      !isOneSideOf(mention.metric?.text ?? '', line.label) &&
-      !isOfAnotherPart(line, mention, context) &&
       (grade === 'exact' ||
         (score >= (isSameScope ? LIKE : VERY_LIKE) &&
           mention.unit !== undefined &&
-          significantDigits(mention) >= (isSameScope ? FEWEST_DIGITS : 2))),
+          significantDigits(mention) >= (isSameScope ? FEWEST_DIGITS : 2))) &&
+      !isOneSideOf(mention.metric?.text ?? '', line.label) &&
+      !isOfAnotherPart(line, mention, context),
   )
   if (like.length === 0 || isZero(mention.value) || isDoubtful(mention, context)) return unsettled
   const isOpen = mention.periodSpan === undefined
+  const ties = tiesOf(mention)
   const elsewhere = exact.flatMap((hit) =>
     hit.line.facts
-      .filter((stated) => sameUnit(stated, mention) && tiesWith(mention, stated.fact))
+      .filter((stated) => sameUnit(stated, mention) && ties(stated.fact))
       .map((stated) => ({ hit, stated })),
   )
   if (isOpen && elsewhere[0] && significantDigits(mention) >= 3 && mention.role !== 'comparative')
