@@ -40,7 +40,7 @@ const BARE = /^\(?(?:income|loss|net|expense|gain|earnings)\)?$/
 /** The key of a normalized label (see normalizeLabel). */
 export function labelKey(normalized: string): string {
   if (BARE.test(normalized)) return `bare ${normalized}`
-  let tokens = tokensOf(normalized)
+  let tokens: readonly string[] = tokensOf(normalized)
   while (tokens.length > 1 && SIGN_WORDS.has(tokens[0] as string)) tokens = tokens.slice(1)
   tokens = foldTax(tokens)
   tokens = foldChange(tokens)
@@ -72,19 +72,20 @@ function tokensOf(normalized: string): string[] {
     .replace(/'/g, '')
     .replace(/%/g, ' percent ')
   for (const [trigger, pattern, key] of COMPOUNDS) if (text.includes(trigger)) text = text.replace(pattern, key)
-  const tokens = text.split(/[^a-z0-9$\u00c0-\u024f]+/).filter((token) => token !== '')
-  return tokens.map((token) => WORD_KEYS[token] ?? singular(token)).filter((token) => token !== '')
+  const words = text.match(/[a-z0-9$\u00c0-\u024f]+/g) ?? []
+  return words.map((word) => WORD_KEYS[word] ?? singular(word)).filter((token) => token !== '')
 }
 
 function singular(word: string): string {
-  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word
+  if (word.length < 4 || !word.endsWith('s') || /(?:ss|us|is)$/.test(word)) return word
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(?:x|ss|ch|sh)es$/.test(word)) return word.slice(0, -2)
-  return word.endsWith('s') ? word.slice(0, -1) : word
+  return word.slice(0, -1)
 }
 
 /** "provision for income taxes", "income tax (benefit) expense", "taxes on income": one word. */
-function foldTax(tokens: readonly string[]): string[] {
+function foldTax(tokens: readonly string[]): readonly string[] {
+  if (!tokens.includes('tax')) return tokens
   const out: string[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as string
@@ -121,14 +122,14 @@ function foldChange(tokens: readonly string[]): string[] {
 }
 
 /** Income, profit, earnings and loss in any order and combination are one word; so are gain and loss. */
-function foldResult(tokens: readonly string[]): string[] {
+function foldResult(tokens: readonly string[]): readonly string[] {
+  if (!tokens.some(isResult)) return tokens
   const out: string[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as string
     let end = i
-    const isWord = (word: string | undefined) => word !== undefined && (RESULT.has(word) || word === 'gain')
-    while (isWord(tokens[end + 1]) || (tokens[end + 1] === 'or' && isWord(tokens[end + 2]))) end++
-    if (!isWord(token)) {
+    while (isResult(tokens[end + 1]) || (tokens[end + 1] === 'or' && isResult(tokens[end + 2]))) end++
+    if (!isResult(token)) {
       out.push(token)
       continue
     }
@@ -138,6 +139,8 @@ function foldResult(tokens: readonly string[]): string[] {
   }
   return out
 }
+
+const isResult = (word: string | undefined): boolean => word !== undefined && (RESULT.has(word) || word === 'gain')
 
 function resultWord(run: readonly string[], before: readonly string[], after: readonly string[]): string {
   if (run.includes('gain')) return 'gain'
@@ -159,12 +162,12 @@ function resultWord(run: readonly string[], before: readonly string[], after: re
 }
 
 /** "net cash flows (used in) provided by investing activities": net cash from investing. */
-function foldCash(tokens: readonly string[]): string[] {
+function foldCash(tokens: readonly string[]): readonly string[] {
   const cash = tokens.findIndex((token, index) => token === 'cash' && FROM.has(tokens[index + 1] ?? ''))
-  if (cash < 0) return [...tokens]
+  if (cash < 0) return tokens
   let end = cash + 1
   while (FROM.has(tokens[end] ?? '') || tokens[end] === 'net' || tokens[end] === 'cash') end++
-  if (!CASH_ENDS.has(tokens[end] ?? '')) return [...tokens]
+  if (!CASH_ENDS.has(tokens[end] ?? '')) return tokens
   // outside the United States "cash flow from operations" stops before working capital
   const isFlow = tokens[end] === 'operation' && tokens.slice(cash, end).includes('flow')
   return [...tokens.slice(0, cash + 1), ...(isFlow ? ['flow'] : []), 'from', ...tokens.slice(end)]

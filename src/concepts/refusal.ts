@@ -119,9 +119,8 @@ function refusesVague(
   place: Place,
   lookup: Lookup,
 ): string | undefined {
-  if (lookup.isJoined || !REST.test(labelKey(normalizeLabel(row.label)))) return undefined
-  const isThere = fits(sectionsOf(definition, row.statement), place.section) === 3
-  return isThere ? undefined : 'nothing says what it is the rest of'
+  if (lookup.isJoined || fits(sectionsOf(definition, row.statement), place.section) === 3) return undefined
+  return REST.test(labelKey(normalizeLabel(row.label))) ? 'nothing says what it is the rest of' : undefined
 }
 
 /** Headings under which no line is the issuer's own total, however plain its caption. */
