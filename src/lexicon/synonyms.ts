@@ -41,7 +41,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bd ?& ?a\b/g, 'depreciation amortization'],
   [/\bs ?& ?m\b/g, 'sales marketing'],
   [/\bconstant[- ]currency\b/g, 'constantcurrency'],
-  [/\b(?:percentage|percent|%) of (?:total )?(?:net )?(?:revenues?|sales)\b/g, 'margin'],
+  [/\b(?:percentage|percent|%) of (?:total )?(?:net |gross |rental )?(?:revenues?|sales)\b/g, 'margin'],
 ]
 
 export const WORD_FORMS: Readonly<Record<string, string>> = {

@@ -174,7 +174,10 @@ function pairsOfLine(
         facts: [current.fact, other.fact],
         isTable: true,
         isSentence: false,
-        isBeside: !isOpen && isSameFigure(tiedFact, current.fact),
+        isBeside:
+          !isOpen &&
+          (isSameFigure(tiedFact, current.fact) ||
+            (hit.grade === 'exact' && mention.of.length === 0 && !isOfPart && isWholeOfNamed(mention, role))),
         isSure:
           role === 'change' &&
           hit.grade === 'exact' &&

@@ -13,6 +13,7 @@ import { isDoubtful, isOneSideOf } from './doubts.ts'
 import { figureOf } from './evidence.ts'
 import { contradicted, wrongPeriod } from './level-findings.ts'
 import {
+  type Candidate,
   candidates,
   isSlip,
   phraseOf,
@@ -21,7 +22,6 @@ import {
   tiesOf,
   tiesOtherwise,
   tiesWith,
-  writtenDigits,
 } from './level-lines.ts'
 import { asHit, type Line, type LineHit } from './lines.ts'
 import { misnamed } from './misnamed.ts'
@@ -29,6 +29,7 @@ import { ofOtherPeriod } from './other-period.ts'
 import { fits, isDuration, isOtherTime, isYearBefore, sameLength } from './periods.ts'
 import { isOfItsValuesPeriod, QUARTER, tied } from './settle-level.ts'
 import { explainRate } from './slips.ts'
+import { partnerOf, swapped } from './swapped.ts'
 import { weigh } from './weigh.ts'
 
 export function corroborate(mentions: readonly Mention[], context: LinkContext): void {
@@ -58,25 +59,6 @@ export function corroborate(mentions: readonly Mention[], context: LinkContext):
     if (settled) context.settled.set(mention.id, settled)
   }
 }
-
-/** How alike its words must be to the measure's for a line to show that two figures stand in each other's place. */
-const LEAST_SWAPPED = 0.5
-
-const sameWords = (a: string | undefined, b: string | undefined, { tokensOf }: LinkContext): boolean => {
-  const [x, y] = [tokensOf(a ?? ''), tokensOf(b ?? '')]
-  return x.size === y.size && [...x].every((word) => y.has(word))
-}
-
-/** The other half of a comparison of one measure: a value's comparative, or the value that a comparative is held against. */
-const partnerOf = (mention: Mention, mates: readonly Mention[], context: LinkContext): Mention | undefined =>
-  mates.find(
-    (other) =>
-      (mention.role === 'comparative'
-        ? other.role === 'value' && mention.of.includes(other.id)
-        : other.role === 'comparative' && other.of.includes(mention.id)) &&
-      other.unit === mention.unit &&
-      sameWords(other.metric?.text, mention.metric?.text, context),
-  )
 
 /** The line of the figure that this one is compared with. */
 function byPartner(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
@@ -133,12 +115,7 @@ function byPartner(mention: Mention, mates: readonly Mention[], context: LinkCon
  * "# for the half year, compared with # a year ago" of which the words were read as the quarter: the cell that is as long as the
  * figure it is held against, and ends where the words do.
  */
-function asLongAgo(
-  mention: Mention,
-  line: Line,
-  current: Fact | undefined,
-  { text }: LinkContext,
-): ReturnType<typeof candidates> {
+function asLongAgo(mention: Mention, line: Line, current: Fact | undefined, { text }: LinkContext): Candidate[] {
   const { periodSpan, periods } = mention
   if (!current || (periodSpan && QUARTER.test(text.slice(periodSpan.start, periodSpan.end)))) return []
   return line.facts
@@ -174,52 +151,6 @@ function isGivenElsewhere(mention: Mention, { lines }: LinkContext): boolean {
   const ties = tiesOf(mention)
   return lines.lines.some(({ facts }) => facts.some(({ fact }) => fact.unit === mention.unit && ties(fact)))
 }
-
-/** "A, compared with B" where the line has B for the one period and A for the other: both stand in the other's place. */
-function swapped(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
-  const partner = partnerOf(mention, mates, context)
-  const settled = partner && context.settled.get(partner.id)
-  if (!partner || !settled || writtenDigits(mention) < 2 || writtenDigits(partner) < 2) return undefined
-  // a value may have been taken for that of the period it has changed places with
-  const isOwn =
-    settled.verdict === 'tied' && partner.periods.some((period) => settled.fact && fits(settled.fact.period, period))
-  if (isOwn || settled.verdict === 'contradicted') return undefined
-  for (const { line, score } of context.lines.find(phraseOf(mention, context))) {
-    if (score < LEAST_SWAPPED) continue
-    const own = ownCells(mention, line)
-    const others = ownCells(partner, line)
-    for (const a of own)
-      for (const b of others)
-        if (a.stated.fact !== b.stated.fact && isAsLong(a, b) && isCrossed(mention, partner, a, b))
-          return contradicted(mention, a, b, context)
-  }
-  return undefined
-}
-
-/** The line's cells of the figure's periods, else those that end where they do: half a year for its last quarter. */
-function ownCells(mention: Mention, line: Line): ReturnType<typeof candidates> {
-  const hit = asHit(line)
-  const found = mention.periods.flatMap((period) => candidates([hit], mention, period))
-  return found.length > 0
-    ? found.slice(0, 1)
-    : line.facts
-        .filter(
-          (stated) =>
-            sameUnit(stated, mention) && mention.periods.some((period) => !isOtherTime(period, [stated.fact])),
-        )
-        .map((stated) => ({ hit, stated }))
-}
-
-type Cell = ReturnType<typeof candidates>[number]
-
-const isAsLong = (a: Cell, b: Cell): boolean =>
-  a.stated.fact.period.kind === 'instant'
-    ? b.stated.fact.period.kind === 'instant'
-    : sameLength(a.stated.fact.period, b.stated.fact.period)
-
-/** Each of the two has the other's figure, and not its own. */
-const isCrossed = (mention: Mention, partner: Mention, own: Cell, others: Cell): boolean =>
-  tiesWith(partner, own.stated.fact) && tiesWith(mention, others.stated.fact) && !tiesWith(mention, own.stated.fact)
 
 /** "# for the year, compared with #": the second ties with the line's quarter, while its year is another figure. */
 function ofOtherLength(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {

@@ -35,8 +35,6 @@ export function ofOtherPeriod(mention: Mention, context: LinkContext): Settled |
   const digits = significantDigits(mention)
   if (!said || another || !mention.periodSpan || !mention.metric || digits < 2) return undefined
   if (mention.hedge === 'over' || mention.hedge === 'under' || isDoubtful(mention, context)) return undefined
-  const sentence = context.sentences.get(mention.sentence)?.view.text ?? ''
-  if (/\brespectively\b/i.test(sentence) || isOfItsValuesPeriod(mention, context)) return undefined
   const hits = context.lines.find(phraseOf(mention, context))
   const isMeant = (score: number, isNamed: boolean): boolean =>
     isNamed || (digits >= 3 && score >= (digits >= 4 ? HALF_ALIKE : LIKE))
@@ -48,10 +46,12 @@ export function ofOtherPeriod(mention: Mention, context: LinkContext): Settled |
           .map((stated) => ({ hit, stated })),
   )
   const toCome = isToCome(said, context)
-    ? holding.find(({ stated }) => isYearBefore(stated.fact.period, said))
+    ? holding.find(({ stated }) => endsYearBefore(stated.fact.period, said))
     : undefined
   if (toCome && (digits >= FEWEST_OF_FUTURE || isMeant(toCome.hit.score, toCome.hit.grade === 'exact')))
     return wrongPeriod(mention, toCome, said, context)
+  const sentence = context.sentences.get(mention.sentence)?.view.text ?? ''
+  if (/\brespectively\b/i.test(sentence) || isOfItsValuesPeriod(mention, context)) return undefined
   const [found] = holding
   if (!found || new Set(holding.map(({ stated }) => periodText(stated.fact.period))).size > 1) return undefined
   const { hit, stated } = found
@@ -72,3 +72,7 @@ const isToCome = (said: Period, { profile: { publishedAt }, lines }: LinkContext
 
 const isOfLength = (a: Period, b: Period): boolean =>
   a.kind === 'duration' && b.kind === 'duration' ? monthsOf(a) === monthsOf(b) : a.kind === b.kind
+
+/** Whatever its length: half a year's figure may stand under words that are read as its last quarter. */
+const endsYearBefore = (period: Period, said: Period): boolean =>
+  isYearBefore({ kind: 'instant', date: endOf(period) }, { kind: 'instant', date: endOf(said) })

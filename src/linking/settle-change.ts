@@ -72,7 +72,42 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
   const named = judged.filter(({ pair }) => pair.isNamed)
   const settled =
     failed && !isRespective(mention, context) ? contradicted(mention, role, failed, named, context) : UNSUPPORTED
-  return settled.verdict === 'unsupported' && role === 'change' ? againstColumn(mention, context) : settled
+  if (settled.verdict !== 'unsupported' || role !== 'change') return settled
+  return onAnotherBase(mention, context) ?? againstColumn(mention, context)
+}
+
+/** "up 22% from Q4" of a line that rose 22 % from the third quarter, and by another rate, or by none, from the one that is named. */
+function onAnotherBase(mention: Mention, context: LinkContext): Settled | undefined {
+  const [period] = mention.periods
+  const [named, another] = mention.bases
+  if (!period || !named || another || significantDigits(mention) < 2 || isNamedForAPart(mention, context))
+    return undefined
+  const judged = linePairs({ ...mention, bases: otherBases(mention, context) }, context, 'change')
+    .filter(({ facts }) => facts[0] && fits(facts[0].period, period))
+    .map((pair) => ({ pair, evaluation: evaluate('change', mention, pair) }))
+  const held = judged.find(({ evaluation }) => evaluation.status === 'passed')
+  if (!held || fits(held.pair.comparedTo ?? period, named)) return undefined
+  const isSelf = fits(period, named)
+  if (!isSelf && !held.pair.isBeside) return undefined
+  const own = linePairs(mention, context, 'change').map((pair) => evaluate('change', mention, pair))
+  if (!isSelf && !own.some(({ status }) => status === 'failed')) return undefined
+  const [, base] = held.pair.facts
+  const source = base?.sources[0]
+  const message = `states ${mention.text} against ${periodWords(named)}; that is the change from ${periodWords(held.pair.comparedTo)}`
+  const evidence = base && source ? [evidenceAt(context, source, `"${base.label}" ${periodWords(base.period)}`)] : []
+  return settledBy(mention, 'change', held, 'contradicted', [
+    findingOf('period-of-figure', 'error', mention.span, message, evidence, undefined),
+  ])
+}
+
+/** The other spans of its length that the lines of just its words have. */
+function otherBases(mention: Mention, context: LinkContext): Mention['bases'] {
+  const [named] = mention.bases
+  return context.lines
+    .find(mention.metric?.text ?? '')
+    .filter(({ grade }) => grade === 'exact')
+    .flatMap(({ line }) => line.facts.map(({ fact }) => fact.period))
+    .filter((period) => !named || !fits(period, named))
 }
 
 /**

@@ -200,10 +200,17 @@ function contradict(
 }
 
 /** "to # from # for the six months": the words are those of the first figure, and the second's were not read. */
-export function isOfItsValuesPeriod({ role, of, periods }: Mention, { mentions, settled }: LinkContext): boolean {
+export function isOfItsValuesPeriod(
+  { role, of, periods, metric }: Mention,
+  { mentions, settled }: LinkContext,
+): boolean {
   const [value] = of
   if (role !== 'comparative' || value === undefined) return false
-  const read = mentions.get(value)?.periods[0]
+  const stated = mentions.get(value)
+  // "income was #, compared to an adjusted income of # in 2031": a name of its own has words of its own
+  if (stated?.metric && metric && stated.metric.span.start !== metric.span.start && stated.metric.text !== metric.text)
+    return false
+  const read = stated?.periods[0]
   return samePeriod(read, periods[0]) || samePeriod(settled.get(value)?.fact?.period ?? read, periods[0])
 }
 

@@ -32,6 +32,11 @@ it.each([
     'GAAP and non-GAAP earnings per diluted share were $0.76 and $0.81, respectively.',
     ['$0.76 GAAP earnings per diluted share', '$0.81 non-GAAP earnings per diluted share'],
   ],
+  [
+    'Core earnings were $1.36 per share, compared to earnings of $1.23 per share a year ago.',
+    ['$1.36 Core earnings', '$1.23 Core earnings'],
+  ],
+  ['Gross profit was $45.1 million, a 12% growth year-over-year.', ['$45.1 million Gross profit', '12% Gross profit']],
   ['The LTV including transfer taxes was 35.7%.', ['35.7% LTV including transfer taxes']],
 ])('%s', (text, expected) => {
   expect(metrics(text)).toEqual(expected)

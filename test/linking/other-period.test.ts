@@ -72,6 +72,16 @@ it.each([
     'same-period',
     '$117.3 million for the three months ended December 31, 2024',
   ],
+  [
+    'Net income for the fourth quarter of 2024 was $131.4 million, up 12% from the fourth quarter of 2024.',
+    'period-of-figure',
+    '12%',
+  ],
+  [
+    'For the year 2024, operating loss was $11.2 million, compared to a net income of $366.1 million in 2024.',
+    'level-agrees',
+    '$366.1 million',
+  ],
   ['Operating loss for the quarter was $4.2 million.', 'level-agrees', '$4.2 million'],
   ['Investment gains for 2024 were $127.2 thousand.', 'level-agrees', '$127.2 thousand'],
 ])('tells: %s', (words, rule, text) => {

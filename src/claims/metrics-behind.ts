@@ -1,0 +1,97 @@
+/** Measures that stand behind their figure: "# of free cash flow", "a # margin", "a decrease of # in net loans". */
+import { gapAfter, type Item, type MetricPhrase } from './item.ts'
+import type { Marked } from './marked.ts'
+import { findMetricPhrases } from './metric-phrases.ts'
+import { isChange } from './reading.ts'
+
+/** "with # of debt reduction, # of buybacks", "including # of charges": nothing before names a figure that "of" names behind. */
+export function namedBehind(marked: Marked, item: Item, gap: string): MetricPhrase | undefined {
+  if (isChange(item.role)) return changedBehind(marked, item, gap)
+  if (item.role !== 'value' && item.role !== 'guidance') return undefined
+  const isOpen =
+    /(?:^\s*,?|[\s,](?:with|and|plus|including|included|includes|excluding|had|has|have|recorded|generated|recognized|incurred|comprising|(?:compris|consist|compos)\w+ of)|^[^,]{1,60},)\s+(?:approximately |about |over |nearly |more than |a total of |an additional )*$/i.test(
+      gap,
+    )
+  if (!isOpen) return undefined
+  const link = (/\ban additional $/i.test(gap) ? /^\s+(?:of|in)\s+/i : /^\s+of\s+(?:the |our |its |total )?/i).exec(
+    gapAfter(marked, item),
+  )
+  if (!link) return undefined
+  const start = item.quantity.end + link[0].length
+  const phrase = findMetricPhrases(
+    marked,
+    start,
+    Math.min(item.quantity.end + gapAfter(marked, item).length, start + 60),
+  )[0]
+  return phrase?.start === start ? phrase : undefined
+}
+
+/** "a decrease of # in net loans, # in deposits": what changed stands behind its change. */
+function changedBehind(marked: Marked, item: Item, gap: string): MetricPhrase | undefined {
+  const isListed = item.role === 'difference' && /^\s+in\s[^#;]{1,80},\s*(?:and\s+)?$/i.test(gap)
+  if (
+    !isListed &&
+    !/\b(?:increase|decrease|decline|reduction|improvement|rise|drop)s?\s+of\s+(?:approximately |about )?$/i.test(gap)
+  )
+    return undefined
+  const link = /^\s+in\s+(?:the |our |its |total )?/i.exec(gapAfter(marked, item))
+  if (!link) return undefined
+  const start = item.quantity.end + link[0].length
+  const phrase = findMetricPhrases(
+    marked,
+    start,
+    Math.min(item.quantity.end + gapAfter(marked, item).length, start + 70),
+  )[0]
+  return phrase?.start === start ? phrase : undefined
+}
+
+/** "sales of #, # adj. EBITDA margin": the ratio right behind its percentage. */
+const RATIO_BEHIND = /^\s+(?:(?:adj\.|[\w&-]+)\s+){0,3}?(?:margin|ratio)\b/i
+
+/** "a 31.8% adjusted EBITDA margin", "the $17 million unrealized loss": an article before, the measure right behind. */
+export function determined(marked: Marked, item: Item, gap: string): MetricPhrase | undefined {
+  const after = gapAfter(marked, item)
+  const isOfRatio = item.role === 'value' && item.quantity.kind === 'percent' && RATIO_BEHIND.test(after)
+  const isNil = item.quantity.isWord && /\b(?:has|have|had|with)\s+$/i.test(gap)
+  if (
+    item.role === 'comparative' ||
+    !(isOfRatio || isNil || /\b(?:an?|the|our|its|strong|record|solid)\s+$/i.test(gap))
+  )
+    return undefined
+  const start = item.quantity.end
+  const noun =
+    /^\s+(?:[a-z-]+\s+)?(?:increase|decrease|decline|growth|reduction|improvement|rise|drop)\s+(?:in|of)\s+(?:the |our |its |total )?/i.exec(
+      after,
+    )
+  const from = start + (noun ? noun[0].length : 0)
+  const phrase = findMetricPhrases(marked, from, Math.min(start + after.length, from + 80))[0]
+  // "a 12% growth year over year": no measure but a direction
+  if (!phrase || isDirectionOnly(phrase.text)) return undefined
+  // "a # decrease in employee salary and benefit expenses"
+  if (noun && /^(?:[a-z-]+\s+){1,3}and\s+$/i.test(marked.masked.slice(from, phrase.start)))
+    return { ...phrase, text: marked.text.slice(from, phrase.end), start: from }
+  return /^\s*(?:[a-z-]+\s+)?$/i.test(marked.masked.slice(from, phrase.start)) ? phrase : undefined
+}
+
+/** "earnings per share of # were based on # weighted average number of shares": whose shares they are, the earnings say. */
+export const basisOfShares = (marked: Marked, item: Item, gap: string): boolean =>
+  item.quantity.kind === 'number' &&
+  /\bbased on\s+(?:approximately )?$/i.test(gap) &&
+  /^\s+weighted[- ]average number of\b/i.test(gapAfter(marked, item))
+
+/** "$289 million in free cash flow", "303.6 million weighted-average shares": the measure stands behind the figure. */
+export function metricAfter(marked: Marked, item: Item, isWide = false): MetricPhrase | undefined {
+  const gap = gapAfter(marked, item)
+  const link =
+    /^[\s)]*(?:in|of|worth of)\s+(?:the |our |its |total )?/i.exec(gap) ??
+    (isWide || item.quantity.kind === 'number' ? /^\s+/.exec(gap) : null)
+  if (!link) return undefined
+  const start = item.quantity.end + link[0].length
+  const phrase = findMetricPhrases(marked, start, Math.min(item.quantity.end + gap.length, start + 90))[0]
+  if (!phrase) return undefined
+  const between = marked.masked.slice(start, phrase.start)
+  return between.trim() === '' || /^[\w\s-]{0,12}$/.test(between) ? phrase : undefined
+}
+
+export const isDirectionOnly = (text: string): boolean =>
+  /^(?:growth|gain|gains|loss of|benefit of|contribution)$/i.test(text.trim())
