@@ -15,40 +15,14 @@ export interface RowVector {
   readonly cells: ReadonlyMap<string, number>
 }
 
-const keys = new WeakMap<Period, string>()
-
 /** A short key of a period; the same words for the same days. */
-export function periodKey(period: Period): string {
-  const known = keys.get(period)
-  if (known) return known
-  const key = period.kind === 'instant' ? period.date : `${period.start}/${period.end}`
-  keys.set(period, key)
-  return key
-}
-
-const names = new WeakMap<Row, string>()
+export const periodKey = (period: Period): string =>
+  period.kind === 'instant' ? period.date : `${period.start}/${period.end}`
 
 /** The words that tell a row from others. */
-export function nameOf(row: Row): string {
-  const known = names.get(row)
-  if (known !== undefined) return known
-  const name = signature(plainLabel(row.label))
-  names.set(row, name)
-  return name
-}
+export const nameOf = (row: Row): string => signature(plainLabel(row.label))
 
-const columnKeys = new WeakMap<Column, { plain?: string; priced?: string }>()
-
-/** Period, currency and member of a cell, as one key; nearly all cells have their column's. */
-function keyFor(column: Column, period: Period, isPriced: boolean): string {
-  if (period !== column.period) return keyOf(column, period, isPriced)
-  const known = columnKeys.get(column) ?? {}
-  const key = (isPriced ? known.priced : known.plain) ?? keyOf(column, period, isPriced)
-  if (isPriced ? !known.priced : !known.plain)
-    columnKeys.set(column, isPriced ? { ...known, priced: key } : { ...known, plain: key })
-  return key
-}
-
+/** Period, currency and member of a cell, as one key. */
 const keyOf = (column: Column, period: Period, isPriced: boolean): string =>
   `${periodKey(period)} ${isPriced ? (column.currency ?? '') : ''} ${column.member ?? ''}`
 
@@ -74,7 +48,7 @@ export function rowVectors(book: Book): RowVector[] {
     if (!period) continue
     if (last.cells.size === 0) last.group = group
     if (group !== last.group) continue
-    const key = keyFor(column, period, group === 'money' || group === 'perShare')
+    const key = keyOf(column, period, group === 'money' || group === 'perShare')
     if (last.cells.has(key)) last.twice.add(key)
     else last.cells.set(key, at)
   }

@@ -58,3 +58,17 @@ export const FLOW_PER_SHARE = /\b(?:income|earnings|loss|ffo|dividends?|distribu
 /** What is had at a moment. */
 export const BALANCE_ROWS =
   /\b(?:debt|borrowings|cash (?:and|equivalents|balance)|assets|liabilit\w+|equity|receivables?|payables?|inventor(?:y|ies)|nav|ntav|ndv|nrv|ndrv|backlog|portfolio|loans|deposits|occupancy|outstanding|number of|value|ltv|ratio|headcount|employees)\b/i
+/** What one of something costs. */
+export const UNIT_PRICE =
+  /\bper (?:leased |occupied |available )?(?:barrel|bbl|boe|mcfe?|mmbtu|ton(?:ne)?|sqm|pound|lb|ounce|oz|gallon|gj|mwh|kwh|asm|rpm|day|square|sq|unit|flying|operating|utilization|home|room|suite|customer|subscriber|ounce)\b|\/ ?(?:bbl|boe|mcf|mmbtu|t\b|tonne|lb|oz|gj|mwh|kwh|day|gallon)|\baverage (?:selling |realized |sales )?price|\bavg\.? price|\b(?:casm|rasm|prasm|yield|arpu|adr|revpar)\b/i
+/** Money made of things or spent on them: "Gain on sale of properties", "Cost per passenger". */
+export const OF_THINGS =
+  /\b(?:revenues?(?! passenger)|costs?|incomes?|expenses?|prices?|sales|per|gains?|loss(?:es)?|(?:re)?valuations?|fair value|proceeds)\b/i
+/** What is shipped or produced, counted in parts of a unit only where the table's scale covers it. */
+export const VOLUMES = /\b(?:shipments|volumes?|tons|tonnes|ounces|barrels|gallons|deliveries)\b/i
+/** Below a balance sheet the shares may be counted; "Common shares, 8,150,000 outstanding" within it is capital. */
+export const COUNTED_SHARES =
+  /number of|weighted|^(?:total )?(?:class [a-z] )?(?:common |ordinary )?shares (?:issued and )?outstanding\b/i
+/** "Ordinary shares, $0.01 par value; 8,150,000 shares issued": capital, whatever is said of shares. */
+export const CAPITAL =
+  /\b(?:par|stated) value\b|,? at cost\b|\bno par\b|\d,\d{3}\b.*\bshares\b.*\b(?:issued|authori[sz]ed|outstanding)\b/i

@@ -1,5 +1,5 @@
 /** One value as a cell of the table: number with unit, scale and period, or the reason why it is no fact. */
-import { AVERAGED, COUNTS, MONEY } from '../lexicon/measures.ts'
+import { AVERAGED, COUNTS, MONEY, UNIT_PRICE } from '../lexicon/measures.ts'
 import type { Period } from '../model/period.ts'
 import { addDays } from '../model/period.ts'
 import type { Cell, CellEnds, Column, Measure, Withheld } from '../model/table.ts'
@@ -7,7 +7,7 @@ import { abs, compare, type Decimal, decimal, shift } from '../number/decimal.ts
 import type { RangeEnds } from '../recognize/numeral/index.ts'
 import type { Caption } from './caption.ts'
 import type { Value } from './glued-row.ts'
-import { type RowMeasure, UNIT_PRICE } from './row-measure.ts'
+import type { RowMeasure } from './row-measure.ts'
 
 export interface CellContext {
   readonly column: Column

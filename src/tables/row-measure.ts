@@ -4,17 +4,22 @@ import {
   AT_END,
   AVERAGED,
   BALANCES,
+  CAPITAL,
+  COUNTED_SHARES,
   COUNTS,
   DEBT_MULTIPLES,
   EXCHANGE_RATES,
   LEFT_FOR_SHARES,
   MONEY,
+  OF_THINGS,
   PER_SHARE,
   PERCENT,
   RESULTS,
   SHARES,
   TURNOVER_DAYS,
+  UNIT_PRICE,
   UNITS_OF_THINGS,
+  VOLUMES,
   WEAK_COUNTS,
   YEARS_COUNTED,
 } from '../lexicon/measures.ts'
@@ -48,10 +53,6 @@ export interface RowMeasure {
   readonly isUnnamed?: boolean
 }
 
-/** What one of something costs. */
-export const UNIT_PRICE =
-  /\bper (?:leased |occupied |available )?(?:barrel|bbl|boe|mcfe?|mmbtu|ton(?:ne)?|sqm|pound|lb|ounce|oz|gallon|gj|mwh|kwh|asm|rpm|day|square|sq|unit|flying|operating|utilization|home|room|suite|customer|subscriber|ounce)\b|\/ ?(?:bbl|boe|mcf|mmbtu|t\b|tonne|lb|oz|gj|mwh|kwh|day|gallon)|\baverage (?:selling |realized |sales )?price|\bavg\.? price|\b(?:casm|rasm|prasm|yield|arpu|adr|revpar)\b/i
-
 const PRIMARY = new Set<StatementKind>(['balanceSheet', 'incomeStatement', 'comprehensiveIncome', 'cashFlow', 'equity'])
 const THOUSAND = decimal(1000)
 const TEN_THOUSAND = decimal(10_000)
@@ -62,19 +63,6 @@ const HUNDRED = decimal(100)
 
 const hasParts = ({ reading }: Value): boolean => reading.kind === 'number' && reading.value.scale > 0
 const hasSign = ({ reading }: Value): boolean => reading.kind === 'number' && reading.currency !== undefined
-
-/** Money made of things or spent on them: "Gain on sale of properties", "Cost per passenger". */
-const OF_THINGS =
-  /\b(?:revenues?(?! passenger)|costs?|incomes?|expenses?|prices?|sales|per|gains?|loss(?:es)?|(?:re)?valuations?|fair value|proceeds)\b/i
-/** What is shipped or produced, counted in parts of a unit only where the table's scale covers it. */
-const VOLUMES = /\b(?:shipments|volumes?|tons|tonnes|ounces|barrels|gallons|deliveries)\b/i
-
-/** Below a balance sheet the shares may be counted; "Common shares, 8,150,000 outstanding" within it is capital. */
-const COUNTED_SHARES =
-  /number of|weighted|^(?:total )?(?:class [a-z] )?(?:common |ordinary )?shares (?:issued and )?outstanding\b/i
-
-const CAPITAL =
-  /\b(?:par|stated) value\b|,? at cost\b|\bno par\b|\d,\d{3}\b.*\bshares\b.*\b(?:issued|authori[sz]ed|outstanding)\b/i
 
 export function measureOf(
   printed: string,

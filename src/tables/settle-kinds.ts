@@ -3,6 +3,7 @@
  * (parts of the issuer, low and high ends), the rows and the sums between them tell: a column that adds up to an issuer's own
  * measure is a reconciliation, one that adds parts up to a total is a segment table, lines of many statements are key figures.
  */
+import { UNIT_PRICE } from '../lexicon/measures.ts'
 import {
   ADJUSTMENTS,
   COLUMN_ROLES,
@@ -14,7 +15,6 @@ import {
 import { endOf, periodText } from '../model/period.ts'
 import type { Sum } from '../model/sum.ts'
 import type { Column, Row, StatementKind, Table } from '../model/table.ts'
-import { UNIT_PRICE } from './row-measure.ts'
 import { namesStatement } from './statement-kind.ts'
 
 interface Evidence {
