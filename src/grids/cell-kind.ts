@@ -13,6 +13,7 @@ export type CellKind =
   | 'words'
 
 const NILS = new Set(NIL_WORDS)
+const LONGEST_NIL = Math.max(...NIL_WORDS.map(({ length }) => length))
 const FIGURE_WORD = new Set(FIGURE_WORDS)
 const MARKS = new Set(MONEY_MARKS)
 const PERIOD = new RegExp(String.raw`(?<![a-z\d-])(?:${PERIOD_WORDS.join('|')}|(?:19|20)\d\d)(?![a-z\d-])`, 'i')
@@ -83,7 +84,7 @@ function bareKind(text: string): CellKind | undefined {
     if (YEARS.test(text) || MONTHS.test(text)) return 'period'
     return isFigure(text) ? 'figure' : undefined
   }
-  if (text.length > 6) return undefined
+  if (text.length > LONGEST_NIL) return undefined
   if (isCloser(text) || MARKS.has(text)) return 'mark'
   return NILS.has(text.toLowerCase()) ? 'nil' : undefined
 }

@@ -20,6 +20,8 @@ export const NIL_WORDS: readonly string[] = [
   '(nm)',
   'nil',
   'nmf',
+  'unchanged',
+  'unch.',
   '*',
   '**',
   '-%',

@@ -8,7 +8,7 @@ import type { LinkContext } from './context.ts'
 import { figureOf } from './evidence.ts'
 import { factFigure, significantDigits } from './level-lines.ts'
 import type { LineHit } from './lines.ts'
-import { isNamedForAPart } from './part-headings.ts'
+import { isNamedForAPart, isOfAnotherPart } from './part-headings.ts'
 import { fits } from './periods.ts'
 
 export interface Pair {
@@ -130,7 +130,17 @@ export function linePairs(mention: Mention, context: LinkContext, role: ChangeRo
   const isOfPart = isNamedForAPart(mention, context)
   return mention.periods.flatMap((period) =>
     bases.flatMap((base) =>
-      hits.flatMap((hit) => pairsOfLine(hit, period, base, role, value?.fact, mention, isOfPart)),
+      hits.flatMap((hit) =>
+        pairsOfLine(
+          hit,
+          period,
+          base,
+          role,
+          value?.fact,
+          mention,
+          isOfPart || isOfAnotherPart(hit.line, mention, context),
+        ),
+      ),
     ),
   )
 }

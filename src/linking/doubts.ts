@@ -3,9 +3,9 @@ import type { Mention } from '../model/claim.ts'
 import { endOf } from '../model/period.ts'
 import type { LinkContext } from './context.ts'
 
-/** A sentence that opens by leaving something out speaks of another measure throughout. */
+/** A sentence that opens by leaving something out, before or behind its period, speaks of another measure throughout. */
 const QUALIFIED_OPENING =
-  /^\W*(?:excluding|adjust(?:ed|ing) for|on an? (?:organic|constant|like|comparable|adjusted|pro forma)|before |without |assuming )/i
+  /^\W*(?:(?:for|in|during|over) the [^,;]{1,40},\s*)?(?:excluding|adjust(?:ed|ing) for|on an? (?:organic|constant|like|comparable|adjusted|pro forma)|before |without |assuming )/i
 
 /** "which included a charge of #", "partially offset by #": the figure is a part or a cause, not the metric's own. */
 const TURNS_AWAY =

@@ -1,4 +1,5 @@
 /** Headings that name a part of the issuer ("Marine Systems segment"): what stands below is of the part, not of the whole. */
+import { METRIC_HEADS } from '../lexicon/narrative.ts'
 import type { Mention } from '../model/claim.ts'
 import type { LinkContext } from './context.ts'
 import type { Line } from './lines.ts'
@@ -10,12 +11,18 @@ const GENERAL = tokensOf(
   'segment division business unit area line operating result results review performance highlights information reporting summary update financial quarter year discussion overview data fourth third second first full our the by and of for',
 )
 
-/** "Grooming" above a paragraph, where a segment table has a row of just these words. */
+/** "Grooming" above a paragraph, where a table has a row of just these words: one of segments, or any where they name no measure. */
 const isSegment = (heading: string, context: LinkContext): boolean =>
   heading.split(/\s+/).length <= MOST_WORDS &&
-  context.lines.find(heading).some(({ grade, line }) => grade === 'exact' && line.statement === 'segment')
+  context.lines
+    .find(heading.replace(/\s*\((?:\d{1,2}|[a-z]|i{1,3})\)$/, ''))
+    .some(({ grade, line }) => grade === 'exact' && (line.statement === 'segment' || !namesMeasure(heading)))
 
 const MOST_WORDS = 6
+
+/** "Non-core items" names a measure as well. */
+const MEASURES = new Set([...METRIC_HEADS.flatMap((head) => head.split(' ')), 'items'])
+const namesMeasure = (heading: string): boolean => heading.split(/\W+/).some((word) => MEASURES.has(word.toLowerCase()))
 
 /** The words that tell the part, where the innermost heading of one names it. */
 export function partOf(mention: Mention, context: LinkContext): Tokens | undefined {
@@ -37,6 +44,15 @@ export function isOfAnotherPart(line: Line, mention: Mention, context: LinkConte
 /** "Sales in Eastern Europe were up #", "revenue from Coatings": words behind the measure that give it to a part. */
 const BEHIND =
   /^\s+(?:in|from|of|at|outside|within|for)\s+(?:the\s+|our\s+)?(?:[a-z-]+\s+){0,2}(?!(?:Q[1-4]|H[12]|FY|Fiscal|First|Second|Third|Fourth|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z]/
+/** What may stand between the start of a sentence, or the figure before, and a measure of the whole: its period, "and our total". */
+const OPENING =
+  /^\W*(?:(?:for|in|during|over)\s[^,]*\b(?:quarter|year|months|period|half|(?:19|20)\d\d),\s*)?(?:(?:first|second|third|fourth|quarter|full|fiscal|year|and|but|while|our|the|its|total|consolidated|overall|company['’]s|group['’]s|we|reported|also)[\s-]+)*$/i
 
-export const isNamedForAPart = ({ metric, span }: Mention, { text }: LinkContext): boolean =>
-  metric !== undefined && metric.span.end <= span.start && BEHIND.test(text.slice(metric.span.end, span.start))
+/** "The eastern division generated sales growth of #" as well: another subject has the measure. */
+export function isNamedForAPart({ metric, span, sentence }: Mention, { text, sentences }: LinkContext): boolean {
+  if (!metric) return false
+  if (metric.span.end <= span.start && BEHIND.test(text.slice(metric.span.end, span.start))) return true
+  const from = sentences.get(sentence)?.span.start ?? metric.span.start
+  const before = text.slice(from, Math.min(metric.span.start, span.start))
+  return !OPENING.test(before) && !OPENING.test(before.replace(/^[\s\S]*\d[^\s,]*/, ''))
+}

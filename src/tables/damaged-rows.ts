@@ -19,7 +19,7 @@ const withheld = (row: Row): Row => ({
 const FEWEST_PLACES = 3
 const FEWEST_ROWS = 2
 
-/** The first place empty, all others filled, and neither is usual in the table, or percentages stand among amounts. */
+/** The first place, which most rows fill, empty and all others filled, and neither is usual in the table, or percentages stand among amounts. */
 function looksShifted(table: Table, row: Row): boolean {
   const places = table.columns.filter(({ kind }) => kind !== 'note').map(({ index }) => index)
   const [first, ...others] = places
@@ -28,6 +28,7 @@ function looksShifted(table: Table, row: Row): boolean {
   if (table.repairs.some((repair) => repair.row === row.index)) return false
   const siblings = table.rows.filter((other) => other !== row && other.cells.some(({ value }) => value !== undefined))
   if (siblings.length < FEWEST_ROWS) return false
+  if (siblings.filter((other) => isFilled(other, first)).length * 2 <= siblings.length) return false
   if (others.some((place) => isOfOtherKind(row, siblings, place))) return true
   const full = siblings.filter((other) => places.every((place) => isFilled(other, place))).length
   const isUsual = full * 4 >= siblings.length * 3 || siblings.every((other) => isFilled(other, first))

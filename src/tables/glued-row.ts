@@ -35,8 +35,7 @@ const FOOTNOTE = /^(?:\(\d{1,2}\)|\([a-z]\)|\[\d{1,2}\]|[*†‡]+|\d)$/
 /** A mark of a note that stands off its label, or of two. */
 export const FOOTNOTE_MARK = /^\(\d{1,2}(?:,? \d{1,2})*\)[*†‡]*$/
 
-const isValueLike = (text: string, reading: CellReading): boolean =>
-  reading.kind !== 'none' || /^(?:n\.?\/?m\.?|n\.?\/?a\.?|nm|\*)$/i.test(text)
+const isValueLike = (text: string, reading: CellReading): boolean => reading.kind !== 'none' || cellKind(text) === 'nil'
 
 /** "30 to 59 days", "Hull No. 5900-08" in the place of a label: no figures that something is measured by. */
 const isNamedRange = (text: string, reading: CellReading): boolean => reading.kind === 'range' && /[a-z]{3}/i.test(text)

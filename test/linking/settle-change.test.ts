@@ -39,3 +39,28 @@ it.each([
 ])('takes the change for that of its own figure: %s', (words) => {
   expect(alarmsOf(reportOf(SALES.replace('WORDS', words), 'alder.md'))).toEqual([])
 })
+
+const PRODUCTS = `${SALES}
+**Net sales by product** (in millions of U.S. dollars)
+
+| | Three months ended December 31, 2024 | Three months ended December 31, 2023 |
+| --- | --- | --- |
+| Alderol | 89.6 | 83.4 |
+| Brookol | 656.9 | 635.6 |
+| Total net sales | 746.5 | 719.0 |
+`
+
+it.each([
+  ['For the full year, excluding currency swings, adjusted net earnings advanced by 12%.'],
+  ['The paper division generated net sales growth of 12% for 2024 compared with 2023.'],
+  ['**Alderol(i)**\n\n* Fourth quarter net sales grew 7% compared to the fourth quarter of 2023.'],
+])('holds the change of something else against no line of the whole: %s', (words) => {
+  expect(alarmsOf(reportOf(PRODUCTS.replace('WORDS', words), 'alder.md'))).toEqual([])
+})
+
+it.each([
+  ['Fourth quarter net sales grew 7% compared to the fourth quarter of 2023.'],
+  ['For the full year, our net sales grew 12% compared with 2023.'],
+])('contradicts a whole rate on the line of just these words: %s', (words) => {
+  expect(alarmsOf(reportOf(PRODUCTS.replace('WORDS', words), 'alder.md'))).toHaveLength(1)
+})

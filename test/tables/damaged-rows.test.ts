@@ -56,3 +56,18 @@ test('a share of the whole that stands before the amounts may be absent, but amo
   expect(shiftsIn([...SHARES, '| Group | | 412.6 | 3.7% | 1,602.0 |'])).toEqual([])
   expect(shiftsIn([...SHARES, '| Gotland | | 7% | 31.4 | 2.9% |'])).toHaveLength(1)
 })
+
+test('a percentage below amounts is in its place where few rows reach into the first column, or "unchanged" fills it', () => {
+  const sparse = [
+    '# Tallowfern Reports Results',
+    '',
+    '| EUR million | 2029 | Q4 2031 | Q4 2030 | 2031 |',
+    '| --- | --- | --- | --- | --- |',
+    '| Net sales | | 412.6 | 398.0 | 1,602.0 |',
+    '| Operating profit | | 31.9 | 30.2 | 118.4 |',
+    '| Order book | 210.0 | 251.7 | | |',
+  ]
+  expect(shiftsIn([...sparse, '| Payout ratio | | 75.0% | 74.3% | 73.6% |'])).toEqual([])
+  const told = ROWS.with(1, '| Operating profit | UNCHANGED | 30.2 | 5.6% | 118.4 | 113.0 |')
+  expect(read(told)).toEqual({ alarms: [], labels: [] })
+})

@@ -35,7 +35,6 @@ export interface RangeEnds {
 export type CellReading = CellNumber | { readonly kind: 'nil' } | CellRange | { readonly kind: 'none' }
 
 const NIL = /^(?:[-–—−]{1,3}|nil|none)$/i
-const NOT_MEANINGFUL = /^(?:n\.?\/?m\.?|n\.?\/?a\.?|\*+|nmf|n\.?\/?c\.?|not meaningful|not applicable)\.?$/i
 const SIGNS = Object.keys(CURRENCY_SIGNS)
   .sort((a, b) => b.length - a.length)
   .map((sign) => sign.replace(/[$.]/g, '\\$&'))
@@ -64,7 +63,7 @@ export function readCellNumber(text: string): CellReading {
   if (trimmed === '' || trimmed.length > LONGEST) return { kind: 'none' }
   const bare = trimmed.replace(/^(?:[$€£]|US\$|RMB)\s*/, '').replace(/\s*%$/, '')
   if (NIL.test(bare) || /^\(\s*[-–—]\s*\)$/.test(bare)) return { kind: 'nil' }
-  if (NOT_MEANINGFUL.test(trimmed) || !/\d/.test(trimmed)) return { kind: 'none' }
+  if (!/\d/.test(trimmed)) return { kind: 'none' }
   const match = CELL.exec(trimmed)
   if (!match?.groups) return RANGE.test(trimmed) ? readRange(trimmed) : { kind: 'none' }
   return readGroups(match.groups)
