@@ -8,7 +8,7 @@ import type { LinkContext } from './context.ts'
 import { figureOf } from './evidence.ts'
 import { factFigure, significantDigits } from './level-lines.ts'
 import type { LineHit } from './lines.ts'
-import { isNamedForAPart, isOfAnotherPart } from './part-headings.ts'
+import { isNamedForAPart, isOfAnotherPart, isUnderPartHeading } from './part-headings.ts'
 import { fits } from './periods.ts'
 
 export interface Pair {
@@ -127,7 +127,7 @@ export function linePairs(mention: Mention, context: LinkContext, role: ChangeRo
     .map((id) => context.settled.get(id))
     .find((settled) => settled?.verdict === 'tied' && settled.fact)
   const bases = mention.bases
-  const isOfPart = isNamedForAPart(mention, context)
+  const isOfPart = isNamedForAPart(mention, context) || isUnderPartHeading(mention, context)
   return mention.periods.flatMap((period) =>
     bases.flatMap((base) =>
       hits.flatMap((hit) =>

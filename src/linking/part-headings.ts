@@ -6,9 +6,9 @@ import type { Line } from './lines.ts'
 import { type Tokens, tokensOf } from './tokens.ts'
 
 const PART = /\b(?:segments?|divisions?|business (?:units?|areas?|lines?)|operating units?)\b/i
-/** Words of such a heading that name no part: "Segment Results", "Business Segment Review". */
+/** Words of a heading that name no part: "Segment Results", "Fourth Quarter 2030 Highlights", "Key Business Metrics". */
 const GENERAL = tokensOf(
-  'segment division business unit area line operating result results review performance highlights information reporting summary update financial quarter year discussion overview data fourth third second first full our the by and of for',
+  'segment division business unit area line operating result results review performance highlights information reporting summary update financial quarter year discussion overview data fourth third second first full our the by and of for key company group corporate consolidated announces reports reported commentary second-quarter third-quarter fourth-quarter first-quarter full-year three six nine twelve months ended half january february march april may june july august september october november december unaudited gaap non-gaap adjusted detailed selected other in a to with vs versus compared',
 )
 
 /** "Grooming" above a paragraph, where a table has a row of just these words: one of segments, or any where they name no measure. */
@@ -21,8 +21,8 @@ const isSegment = (heading: string, context: LinkContext): boolean =>
 const MOST_WORDS = 6
 
 /** "Non-core items" names a measure as well. */
-const MEASURES = new Set([...METRIC_HEADS.flatMap((head) => head.split(' ')), 'items'])
-const namesMeasure = (heading: string): boolean => heading.split(/\W+/).some((word) => MEASURES.has(word.toLowerCase()))
+const MEASURES = tokensOf([...METRIC_HEADS, 'items'].join(' | '))
+const namesMeasure = (heading: string): boolean => [...tokensOf(heading)].some((word) => MEASURES.has(word))
 
 /** The words that tell the part, where the innermost heading of one names it. */
 export function partOf(mention: Mention, context: LinkContext): Tokens | undefined {
@@ -39,6 +39,15 @@ export function isOfAnotherPart(line: Line, mention: Mention, context: LinkConte
   if (!part) return false
   const named = [...(line.names.at(-1) ?? []), ...context.tokensOf(line.table.title ?? '')]
   return !named.some((word) => part.has(word))
+}
+
+/** Whether the innermost heading has words that may name a part: "Industrial & Medical", "Consumer". */
+export function isUnderPartHeading({ sentence }: Mention, { sentences, tokensOf: words }: LinkContext): boolean {
+  const heading = sentences.get(sentence)?.sections.at(-1)
+  return (
+    heading !== undefined &&
+    [...words(heading)].some((word) => !GENERAL.has(word) && !MEASURES.has(word) && !/^\W*(?:[qh]?\d|fy)/.test(word))
+  )
 }
 
 /** "Sales in Eastern Europe were up #", "revenue from Coatings": words behind the measure that give it to a part. */

@@ -53,6 +53,9 @@ const PRODUCTS = `${SALES}
 it.each([
   ['For the full year, excluding currency swings, adjusted net earnings advanced by 12%.'],
   ['The paper division generated net sales growth of 12% for 2024 compared with 2023.'],
+  [
+    '**Industrial & Medical**\n\nDemand was weak. Net sales came in 7% lower in the fourth quarter of 2024 than a year ago.',
+  ],
   ['**Alderol(i)**\n\n* Fourth quarter net sales grew 7% compared to the fourth quarter of 2023.'],
 ])('holds the change of something else against no line of the whole: %s', (words) => {
   expect(alarmsOf(reportOf(PRODUCTS.replace('WORDS', words), 'alder.md'))).toEqual([])
