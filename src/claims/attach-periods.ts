@@ -64,12 +64,12 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
 const leadOf = ({ text }: Marked, { start, end }: { start: number; end: number }): string =>
   /^(?:as of|as at|at|in|during|for)\s/i.exec(text.slice(start, end))?.[0] ?? ''
 
-/** "# (#) in ~": the figure in brackets is that of the period before, what follows them goes with the one in front. */
+/** "# (#) in ~": the figure in brackets is that of the period before, what follows them goes with the one in front; "or (#)" is a loss. */
 const isClosedBracket = (marked: Marked, left: Item, beforeText: string): boolean =>
   left.role === 'comparative' &&
   left.refersTo !== undefined &&
   /^\s*\)/.test(beforeText) &&
-  !/\b(?:compared|versus|vs|against|from)\b/i.test(gapBefore(marked, left))
+  !/\b(?:compared|versus|vs|against|from|or)\b/i.test(gapBefore(marked, left))
 
 /** "compared to # (# per share basic and diluted) in ~", "from # reported for ~": the words up to the period are the comparative's. */
 const closesComparison = (left: Item, beforeText: string): boolean =>

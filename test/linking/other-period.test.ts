@@ -87,3 +87,21 @@ it.each([
 ])('tells: %s', (words, rule, text) => {
   expect(alarms(words)).toEqual([[rule, text]])
 })
+
+const FISCAL = `Wexmoor Works Reports Third Quarter Fiscal 2031 Results
+
+WEXMOOR, Jan. 23, 2031 -- Wexmoor Works today announced results for the third quarter of fiscal 2031, ended December 31, 2030.
+
+Gross profit grew 7% to $15.2 million compared to $14.2 million in the third quarter of fiscal 2030.
+
+**Statements of Income** (in thousands of U.S. dollars)
+
+| | Three months ended December 31, 2030 | Three months ended December 31, 2029 |
+| --- | --- | --- |
+| Net sales | 74,650 | 71,900 |
+| Gross profit | 15,210 | 14,215 |
+`
+
+it('takes the year of a fiscal quarter for no year of the calendar', () => {
+  expect(alarmsOf(reportOf(FISCAL, 'wexmoor.md'))).toEqual([])
+})

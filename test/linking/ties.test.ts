@@ -88,3 +88,15 @@ it('takes "EUR 1,000" over a table for its scale', () => {
   expect(report['tieout:tables'][0]?.scale).toBe(3)
   expect(report['tieout:claims'][0]?.verdict).toBe('tied')
 })
+
+it('reads a bracket behind "or" as the sign of a loss, not as the figure of the year before', () => {
+  const words =
+    'The operating result was EUR -5.7 million, or (EUR 0.27) per share, compared to EUR -2.3 million, or (EUR 0.15) per share, in the fourth quarter of 2029.'
+  const { 'tieout:claims': read } = reportOf(release(words, KEY_FIGURES), 'quarrel.md')
+  expect(read.map(({ text, period }) => `${text} ${period?.slice(0, 4)}`)).toEqual([
+    'EUR -5.7 million 2030',
+    'EUR 0.27 2030',
+    'EUR -2.3 million 2029',
+    'EUR 0.15 2029',
+  ])
+})

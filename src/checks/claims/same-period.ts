@@ -72,7 +72,7 @@ export function findSamePeriods(
 }
 
 const BARE_YEAR =
-  /^(?!.*\b(?:same|prior|previous|last|comparable|corresponding|year-ago|before)\b).*\b((?:19|20)\d\d)$/i
+  /^(?!.*\b(?:same|prior|previous|last|comparable|corresponding|year-ago|before|fiscal|fy)\b).*\b((?:19|20)\d\d)$/i
 
 /** "net income was # or # a share, compared with # in 2024", where the first is of 2024 and the second of another year in the tables. */
 function isOfOwnYear(
