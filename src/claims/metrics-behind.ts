@@ -16,14 +16,7 @@ export function namedBehind(marked: Marked, item: Item, gap: string): MetricPhra
   const link = (/\ban additional $/i.test(gap) ? /^\s+(?:of|in)\s+/i : /^\s+of\s+(?:the |our |its |total )?/i).exec(
     gapAfter(marked, item),
   )
-  if (!link) return undefined
-  const start = item.quantity.end + link[0].length
-  const phrase = findMetricPhrases(
-    marked,
-    start,
-    Math.min(item.quantity.end + gapAfter(marked, item).length, start + 60),
-  )[0]
-  return phrase?.start === start ? phrase : undefined
+  return link ? phraseRightAt(marked, item, item.quantity.end + link[0].length, 60) : undefined
 }
 
 /** "a decrease of # in net loans, # in deposits": what changed stands behind its change. */
@@ -35,13 +28,13 @@ function changedBehind(marked: Marked, item: Item, gap: string): MetricPhrase | 
   )
     return undefined
   const link = /^\s+in\s+(?:the |our |its |total )?/i.exec(gapAfter(marked, item))
-  if (!link) return undefined
-  const start = item.quantity.end + link[0].length
-  const phrase = findMetricPhrases(
-    marked,
-    start,
-    Math.min(item.quantity.end + gapAfter(marked, item).length, start + 70),
-  )[0]
+  return link ? phraseRightAt(marked, item, item.quantity.end + link[0].length, 70) : undefined
+}
+
+/** The name of a measure that begins just there and is at most so long. */
+function phraseRightAt(marked: Marked, item: Item, start: number, longest: number): MetricPhrase | undefined {
+  const end = item.quantity.end + gapAfter(marked, item).length
+  const [phrase] = findMetricPhrases(marked, start, Math.min(end, start + longest))
   return phrase?.start === start ? phrase : undefined
 }
 
