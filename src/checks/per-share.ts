@@ -72,10 +72,13 @@ function assertionsOf(book: Book, row: RowVector, vectors: readonly RowVector[])
   const earnings = vectors.filter(({ group, plain }) => group === 'money' && EARNINGS_LABEL.test(plain))
   let fits: Fit[] = []
   for (const isNear of [true, false]) {
-    for (const under of shares)
-      for (const over of earnings)
-        if ((near(under) && near(over)) === isNear) fits = [...fits, ...fitOf(book, row, over, under)]
+    const pairs = shares.flatMap((under) =>
+      earnings.filter((over) => (near(under) && near(over)) === isNear).map((over) => ({ over, under })),
+    )
+    fits = pairs.flatMap(({ over, under }) => fitOf(book, row, over, under))
     if (fits.length > 0) break
+    // figures of a cent or two say too little to go by, but another statement's earnings are not theirs
+    if (isNear && pairs.some((pair) => holdsThroughout(book, row, pair))) return []
   }
   const best = fits.reduce<Fit | undefined>((a, b) => (a && a.bits >= b.bits - 1 ? a : b), undefined)
   if (!best) return withSister(book, row, earnings, shares, vectors)
@@ -141,6 +144,12 @@ function fitOf(book: Book, row: RowVector, over: RowVector, under: RowVector): F
   const fit =
     fitWith(book, places, { n: 1n, d: 1n }, 0) ?? fitWith(book, places, adsFactor(book, places[0]), BITS_OF_FACTOR)
   return fit ? [fit] : []
+}
+
+function holdsThroughout(book: Book, row: RowVector, pair: { over: RowVector; under: RowVector }): boolean {
+  const places = placesOf(book, { row, ...pair })
+  const outcomes = places.map((place) => evaluate(book, relationAt(place, { n: 1n, d: 1n })))
+  return outcomes.length >= FEWEST_COLUMNS && outcomes.every((outcome) => outcome === 'holds')
 }
 
 const relationAt = (place: Place, factor: Fraction): QuotientRelation => ({ ...quotientAt(place), factor })

@@ -126,18 +126,16 @@ function lastList(phrases: readonly { start: number; end: number }[], marked: Ma
   return count
 }
 
-/** The last run of figures in one list. */
+const RUN_GAP = /^[\s)]*(?:\([^()]*\)\s*)?(?:,|and|, and|&)?[\s(]*(?:approximately )?$/i
+const AGAINST = /^,?\s*(?:(?:as )?compared (?:to|with)|versus|vs\.?|against)\s*$/i
+
+/** The last run of figures in one list; one figure against another ("18%, compared to 25%") is a run of two. */
 function lastRun(marked: Marked, items: readonly Item[]): Item[] {
   const run: Item[] = []
   for (const item of [...items].reverse()) {
-    const next = run[0]
-    if (
-      next &&
-      !/^[\s)]*(?:\([^()]*\)\s*)?(?:,|and|, and|&)?[\s(]*(?:approximately )?$/i.test(
-        gapBefore(marked, next).replace(/#+/g, ''),
-      )
-    )
-      break
+    const [next, another] = run
+    const gap = next ? gapBefore(marked, next).replace(/#+/g, '') : ''
+    if (next && !RUN_GAP.test(gap) && (another || !AGAINST.test(gap))) break
     if (next && next.quantity.kind !== item.quantity.kind) break
     run.unshift(item)
   }

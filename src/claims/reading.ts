@@ -1,5 +1,6 @@
 /** What the role readers share: the shape of a reading, and how a figure hangs on the ones before it. */
 import type { ClaimRole } from '../model/claim.ts'
+import { abs, compare, decimal } from '../number/decimal.ts'
 import { gapAfter, type Item, joinBefore } from './item.ts'
 import type { Marked } from './marked.ts'
 import { directionAfter, directionBefore, directionOf, directionOverOwn } from './patterns.ts'
@@ -43,12 +44,16 @@ export const chainOf = (item: Item, before: readonly Item[], gap: string): Item 
     ? (lastOfKind(before, item) ?? before.at(-1))
     : undefined
 
+/** "$6.0 million" and "$927,000" are of one print, "$0.22" is of another. */
+const isLarge = ({ quantity }: Item): boolean => quantity.hasScale || compare(abs(quantity.value), THOUSAND) >= 0
+const THOUSAND = decimal(1000)
+
 /** A comparative and the figure it stands against: of the same kind, per share with per share, in the same print. */
 export function comparativeReading(before: readonly Item[], item: Item): Reading {
   const values = before.filter(
     ({ role, quantity }) => quantity.kind === item.quantity.kind && (role === 'value' || role === 'proportion'),
   )
-  const isAlike = (other: Item) => other.quantity.hasScale === item.quantity.hasScale
+  const isAlike = (other: Item) => isLarge(other) === isLarge(item)
   const main =
     values.findLast((other) => isAlike(other) && other.isPerShare === item.isPerShare) ??
     values.findLast(isAlike) ??

@@ -124,12 +124,16 @@ function isWideRow(source: string, line: SourceLine): boolean {
 const isRuleCode = (code: number): boolean =>
   code === 45 || code === 61 || code === 95 || code === 0x2500 || code === 0x2014 || code === 0x2550
 
-/** How many strokes a rule has; 0 where the line is none. "--" alone is a nil, so one stroke must be three long. */
+/**
+ * How many strokes a rule has; 0 where the line is none. "--" alone is a nil, so one stroke must be three long. EDGAR's old
+ * submissions set "- " before a line that begins with a dash (RFC 1421, 4.4): that is no stroke.
+ */
 function ruleSegments(source: string, line: SourceLine): number {
   let segments = 0
   let run = 0
   let longest = 0
-  for (let at = line.start + line.indent; at < line.end; at++) {
+  const first = line.start + line.indent
+  for (let at = source.startsWith('- --', first) ? first + 2 : first; at < line.end; at++) {
     const code = source.charCodeAt(at)
     if (isRuleCode(code)) {
       if (run === 0) segments++

@@ -5,6 +5,8 @@
  *
  *   Net income        $  (1,204)   12.5  %
  *   ^^^^^^^^^^        ^^^^^^^^^^   ^^^^^^^
+ *
+ * Days of a stacked header that are one blank apart are cells of their own too: "June 30, March 31, June 30," over their years.
  */
 import type { GridCell } from '../model/grid.ts'
 import { cellKind, isCloser, isMoneyMark, isNumber } from './cell-kind.ts'
@@ -42,7 +44,8 @@ export function splitBlanks(source: string, line: SourceLine): GridCell[] {
     at = end
     while (at < line.end && (isBlankAt(source, at) || isFiller(source, at))) at++
   }
-  return cells.some(({ text }) => text.includes(' ')) ? cells.flatMap((cell) => splitRun(source, line, cell)) : cells
+  if (!cells.some(({ text }) => text.includes(' '))) return cells
+  return cells.flatMap((cell) => (DAYS.test(cell.text) ? splitDays(source, line, cell) : splitRun(source, line, cell)))
 }
 
 /** Asked of every character of a release: letters and digits are told first. */
@@ -79,6 +82,17 @@ function joins(last: GridCell, cell: GridCell): boolean {
     return kind === 'figure' || (kind === 'nil' && !/[a-z]/i.test(cell.text))
   }
   return gap <= CLOSER_REACH && isCloser(cell.text) && cellKind(last.text) === 'figure'
+}
+
+const DAY = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2},?`
+const DAYS = new RegExp(`^${DAY}(?: ${DAY})+$`)
+
+function splitDays(source: string, line: SourceLine, cell: GridCell): GridCell[] {
+  const raw = source.slice(cell.span.start, cell.span.end)
+  return [...raw.matchAll(new RegExp(DAY, 'g'))].map(({ index, 0: day }) => {
+    const start = cell.span.start + index
+    return cellOf(source, start, start + day.length, start - line.start, start + day.length - 1 - line.start)
+  })
 }
 
 /** "(1 2)", "(1, 3)": marks of two notes in one bracket. */

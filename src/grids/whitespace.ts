@@ -91,7 +91,7 @@ const goesOn = (text: Text, pending: readonly AlignedLine[], figures: AlignedLin
 
 /** Headings and bullets of markdown stand between tables, never in them. */
 function isMarkup({ source, lines, isFenced }: Text, line: AlignedLine): boolean {
-  if (line.kind === 'figures' || isFenced(line.index)) return false
+  if (line.kind === 'figures' || line.kind === 'rule' || isFenced(line.index)) return false
   const at = (lines[line.index] as SourceLine).start
   return /^\s{0,3}(?:#{1,6}\s|[*•●▪]\s|-\s(?=\S)|!\[|\[|<!--)/.test(source.slice(at, at + 12))
 }

@@ -1,7 +1,7 @@
 /** Which cells a stated figure may be, and whether it ties with them: by the words of a line, its unit, its period and its digits. */
 import { type Figure, rangeOf } from '../checks/claims/evaluation.ts'
 import { isOffByItsPlace } from '../checks/claims/level-agrees.ts'
-import { BALANCE_ROWS } from '../lexicon/measures.ts'
+import { AVERAGED, BALANCE_ROWS } from '../lexicon/measures.ts'
 import type { Mention } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Period } from '../model/period.ts'
@@ -9,7 +9,7 @@ import { sign } from '../number/decimal.ts'
 import { absInterval, touches } from '../number/interval.ts'
 import type { LinkContext } from './context.ts'
 import { figureOf } from './evidence.ts'
-import type { LineFact, LineHit } from './lines.ts'
+import type { Line, LineFact, LineHit } from './lines.ts'
 import { sumWithParts } from './other-readings.ts'
 import { fits } from './periods.ts'
 import { type Explained, explainSlip, isRoundNumber } from './slips.ts'
@@ -48,7 +48,9 @@ export function candidates(hits: readonly LineHit[], mention: Mention, period: P
   return hits.flatMap((hit) =>
     hit.line.facts
       .filter(
-        (stated) => sameUnit(stated, mention) && (fits(stated.fact.period, period) || isItsEnd(stated.fact, period)),
+        (stated) =>
+          sameUnit(stated, mention) &&
+          (fits(stated.fact.period, period) || (isItsEnd(stated.fact, period) && !isOfAverages(hit.line))),
       )
       .map((stated) => ({ hit, stated })),
   )
@@ -61,6 +63,9 @@ const isItsEnd = ({ label, period }: Fact, claimed: Period): boolean =>
   period.end === claimed.date &&
   BALANCE_ROWS.test(label) &&
   !MOVES.test(label)
+/** "Deposits" of a table of average balances is had at no end. */
+const isOfAverages = ({ table, row }: Line): boolean => AVERAGED.test([table.title ?? '', ...row.path].join(' '))
+
 const MOVES =
   /\b(?:change|increase|decrease|proceeds|repayments?|purchases?|issuance|sales?|net of|average|interest|income|expense|gains?|loss|amorti[sz]ation|impairment|provision|paid|used|cash flow|from)\b/i
 

@@ -183,7 +183,11 @@ function acceptable(judged: readonly Judged[], mention: Mention): Judged | undef
   const table = judged.find(({ pair }) => pair.isTable && pair.isNamed)
   if (!table) return passed
   const { computed, stated } = table.evaluation
-  return computed && touches(widen(stated, mention.decimals, 1), computed) ? passed : undefined
+  // "down $600,000 from $30.8 million": written to the dollar, and no finer than what it is the difference of
+  const { current, base } = passed.pair
+  const place = Math.min(...[mention.decimals, current.decimals, base.decimals].filter((one) => one !== undefined))
+  const digit = mention.role === 'difference' ? place : mention.decimals
+  return computed && touches(widen(stated, digit, 1), computed) ? passed : undefined
 }
 
 /** A change that the table prints itself, in a column of changes on the metric's line. */

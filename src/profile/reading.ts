@@ -98,10 +98,15 @@ function openingBlocks(prose: readonly Block[]): Block[] {
   const announcement = announcementOf(prose)
   const isFirst = headline >= 0 && (announcement < 0 || headline <= announcement)
   const start = isFirst ? headline : Math.max(0, announcement - OPENING_BLOCKS / 2)
-  const blocks = prose.slice(start, start + OPENING_BLOCKS)
+  const dated = prose.slice(Math.max(0, start - LETTERHEAD), start).filter(({ view }) => DAY_ALONE.test(view.text))
+  const blocks = [...dated, ...prose.slice(start, start + OPENING_BLOCKS)]
   // "Highlights" with a dozen bullets may stand between title and dateline
   return announcement < start + OPENING_BLOCKS ? blocks : [...blocks, ...prose.slice(announcement, announcement + 3)]
 }
+
+/** How many blocks above a headline may be its letterhead, with the day in a line of its own. */
+const LETTERHEAD = 6
+const DAY_ALONE = /^\s*(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?, ?|\d{1,2}\.? \p{L}{3,9}\.?,? )(?:19|20)\d\d\s*$/u
 
 function openingOf(prose: readonly Block[]): Passage[] {
   const passages: Passage[] = []

@@ -68,6 +68,14 @@ describe('periods in a row behind figures in a row', () => {
       ({ periods: [period] }) => period && periodText(period).slice(0, 10),
     )
 
+  it('are theirs in order where one figure is held against the other', () => {
+    expect(
+      periodsOf(
+        'The margin was 18%, compared to 25% in the quarters ended December 31, 2025 and September 30, 2025, respectively.',
+      ),
+    ).toEqual(['2025-10-01', '2025-07-01'])
+  })
+
   it('are theirs in order, whatever says "respectively" or not', () => {
     expect(
       periodsOf(

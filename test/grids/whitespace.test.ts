@@ -112,6 +112,23 @@ About Tarn Mills.  The company makes cloth and  sells it.
     expect(captionsOf(grid)).toEqual(['TARN MILLS INC.', 'CONSOLIDATED INCOME'])
   })
 
+  it('reads a head over a rule that an old submission wrote with "- " before it, and days that are one blank apart', () => {
+    const source = `The harbour had a good quarter.
+
+KEY RATIOS               Quarter   Quarter   Quarter
+                          Ended     Ended     Ended
+(unaudited)              June 30, March 31, June 30,
+                           2031      2031      2030
+- --------------------------------------------------
+Return on assets            1.59%     1.51%     1.47%
+Efficiency                 46.30%    51.20%    50.55%
+`
+    const [grid, ...others] = gridsOf(source)
+    expect(others).toEqual([])
+    expect(wordsOf(grid)[2]).toEqual(['(unaudited)', 'June 30,', 'March 31,', 'June 30,'])
+    expect(wordsOf(grid)[4]).toEqual(['Return on assets', '1.59%', '1.51%', '1.47%'])
+  })
+
   it.each([
     ['Revenue ........ 1,234 ....  567', ['Revenue', '1,234', '567']],
     ['Revenue        12,345 (1,234)   5', ['Revenue', '12,345', '(1,234)', '5']],

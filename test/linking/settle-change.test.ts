@@ -33,6 +33,14 @@ WORDS
 `
 
 it.each([
+  ['Net sales were $746.5 million, up $27,500,000 from $719.0 million in the fourth quarter of 2023.', []],
+  ['Net sales were $3.2 billion in 2024, up $100,000,000 from $3.1 billion in 2023.', []],
+  ['Net sales were $3.2 billion in 2024, up $300,000,000 from $3.1 billion in 2023.', ['difference']],
+])('takes a difference to be as fine as the figures beside it: %s', (words, rules) => {
+  expect(alarmsOf(reportOf(SALES.replace('WORDS', words), 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
+})
+
+it.each([
   ['Fourth quarter net sales increased 4% to $747 million and full year net sales increased 3% to $3,240 million.'],
   ['Q4 adjusted net earnings at $18.6 million (+8%) (Reported +16%)'],
   ['Adjusted net earnings of $70.2 million increased 8% from the year 2023 adjusting for $1.8 million of charges.'],

@@ -53,3 +53,38 @@ it.each([
 ])('tells: %s', (words, rule, text) => {
   expect(alarms(words)).toEqual([[rule, text]])
 })
+
+const BANK = `Alder Creek Bancorp Reports Results for 2024
+
+ALDER CREEK, Jan. 23, 2025 -- Alder Creek Bancorp today announced results for the fourth quarter and year ended December 31, 2024.
+
+WORDS
+
+**AVERAGE BALANCES** (in thousands)
+
+| | Quarter ended December 31, 2024 | Quarter ended December 31, 2023 |
+| --- | --- | --- |
+| Loans | 746,512 | 719,041 |
+| Deposits | 918,630 | 817,344 |
+
+**Statements of Income** (in thousands, except per share)
+
+| | Year ended December 31, 2024 | Year ended December 31, 2023 |
+| --- | --- | --- |
+| Net income | 6,012 | 927 |
+| Diluted earnings per share | 0.22 | 0.03 |
+`
+
+it.each([
+  ['Total deposits increased to $931.4 million at December 31, 2024.', []],
+  [
+    'Net income for 2024 was $6.0 million, or $0.22 per share (diluted), compared with net income of $927,000, or $0.03 per share (diluted), in 2023.',
+    [],
+  ],
+  [
+    'Net income for 2024 was $6.0 million, or $0.22 per share (diluted), compared with net income of $972,000, or $0.03 per share (diluted), in 2023.',
+    ['level-agrees'],
+  ],
+])('holds a balance against no average, and an amount against no figure per share: %s', (words, rules) => {
+  expect(alarmsOf(reportOf(BANK.replace('WORDS', words), 'bank.md')).map(({ rule }) => rule)).toEqual(rules)
+})

@@ -187,6 +187,19 @@ describe('read-profile', () => {
     expect(read.publishedAt).toBe('2004-07-22')
   })
 
+  it('takes the day that stands alone above the headline', () => {
+    const texts = [
+      'Feb. 7, 2031',
+      'Mild winter lifts results',
+      'OSLO - Old Stores today reported earnings of $53 million.',
+    ]
+    const kinds = ['paragraph', 'headline', 'dateline'] as const
+    const blocks = texts.map((text, at) => ({ ...release(text).blocks[0], kind: kinds[at] })) as Parameters<
+      typeof profileOf
+    >[1]
+    expect(profileOf(texts.join('\n\n'), blocks, []).publishedAt).toBe('2031-02-07')
+  })
+
   it('takes no date from front matter that no calendar has', () => {
     const { text, blocks } = release('Orrin & Vale Reports First Quarter 2025 Results')
     expect(profileOf(`---\ndate: 2025-04-93T08:00\n---\n${text}`, blocks, []).publishedAt).toBeUndefined()

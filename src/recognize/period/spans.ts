@@ -189,13 +189,23 @@ const takeTrailing: Part = (tokens, at, draft) => {
   return next
 }
 
-/** "first nine months": from the start of the year. */
+/** "first nine months", "first three quarters": from the start of the year. */
 const takeFirstMonths: Part = (tokens, at, draft) => {
   const token = tokenAt(tokens, at)
   if (token.kind !== 'ordinal' || token.value !== 1) return undefined
-  const next = takeLength(tokens, skipDash(tokens, at + 1), draft)
+  const start = skipDash(tokens, at + 1)
+  const next = takeLength(tokens, start, draft) ?? takeQuarters(tokens, start, draft)
   if (next !== undefined) draft.isToDate = true
   return next
+}
+
+/** "three quarters", as a length; only behind "first", as "three quarters of the shares" are no span. */
+const takeQuarters: Part = (tokens, at, draft) => {
+  const found = readCount(tokens, at)
+  const next = found && skipKind(tokens, found.next, 'fiscal')
+  if (!found || !next || isNamed(draft) || kindAt(tokens, next) !== 'quarter' || found.count > 4) return undefined
+  draft.length = { unit: 'month', count: found.count * 3 }
+  return next + 1
 }
 
 export const SPAN_PARTS: readonly StartingPart[] = [

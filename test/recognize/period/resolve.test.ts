@@ -61,6 +61,7 @@ describe('resolvePeriod', () => {
     ['1H25', '2025-01-01/2025-06-30'],
     ['fiscal 2024', '2024-01-01/2024-12-31'],
     ['the first nine months of 2024', '2024-01-01/2024-09-30'],
+    ['the first three quarters of 2024', '2024-01-01/2024-09-30'],
     ['at year-end 2024', '2024-12-31'],
     ['the same quarter of 2024', '2024-10-01/2024-12-31'],
     ['the same period last year', '2024-10-01/2024-12-31'],
