@@ -53,6 +53,9 @@ const SLIP_RANK: Readonly<Record<Slip, number>> = {
   'last-digit': 2,
 }
 
+/** Broken relations that are explained together. A release has a dozen; where there are more than these, nothing was mixed up. */
+const MOST_TOGETHER = 200
+
 /** Explains all broken relations, the widest explanation first. */
 export function blame<A extends { readonly relation: Relation }>(book: Book, judged: readonly Judged<A>[]): Blame<A>[] {
   const byCell = new Map<number, number[]>()
@@ -64,12 +67,34 @@ export function blame<A extends { readonly relation: Relation }>(book: Book, jud
       else byCell.set(cell, [i])
     }
   })
-  const broken = new Set(judged.flatMap(({ outcome }, i) => (outcome === 'breaks' ? [i] : [])))
+  const broken = judged.flatMap(({ outcome }, i) => (outcome === 'breaks' ? [i] : []))
   const found: Blame<A>[] = []
+  const mayMove = broken.length <= MOST_TOGETHER
+  for (let i = 0; i < broken.length; i += MOST_TOGETHER)
+    for (const one of explain(book, judged, new Set(broken.slice(i, i + MOST_TOGETHER)), byCell, mayMove))
+      found.push(one)
+  return found
+}
+
+function explain<A extends { readonly relation: Relation }>(
+  book: Book,
+  judged: readonly Judged<A>[],
+  broken: Set<number>,
+  byCell: ReadonlyMap<number, readonly number[]>,
+  mayMove: boolean,
+): Blame<A>[] {
+  const found: Blame<A>[] = []
+  const known = new Map<number, readonly Option[]>()
+  const settle = (explained: readonly number[]): void => {
+    for (const i of explained) broken.delete(i)
+    const touched = new Set(explained.flatMap((i) => cellsOf((judged[i] as Judged<A>).assertion.relation)))
+    for (const i of known.keys())
+      if (cellsOf((judged[i] as Judged<A>).assertion.relation).some((cell) => touched.has(cell))) known.delete(i)
+  }
   while (broken.size > 0) {
-    const options = optionsOf(book, judged, broken, byCell)
+    const options = optionsOf(book, judged, broken, byCell, known)
     const widest = options.reduce((most, { score }) => Math.max(most, score), 0)
-    const swap = widest < 2 ? swapsOf(book, judged, broken, byCell)[0] : undefined
+    const swap = mayMove && widest < 2 ? swapsOf(book, judged, broken, byCell)[0] : undefined
     if (swap) {
       const mended = swap.mended.map((i) => (judged[i] as Judged<A>).assertion)
       found.push({
@@ -81,43 +106,49 @@ export function blame<A extends { readonly relation: Relation }>(book: Book, jud
         others: [swap.b],
         swappedWith: swap.b,
       })
-      for (const i of swap.mended) broken.delete(i)
+      settle(swap.mended)
       continue
     }
     const most = options.reduce((count, { mended, score }) => (score > 0 ? Math.max(count, mended.length) : count), 0)
-    const move = bestMove(book, judged, broken, byCell)
+    const move = mayMove ? bestMove(book, judged, broken, byCell) : undefined
     const [first, ...rest] = move?.cells ?? []
     if (move && first !== undefined && move.mended.length > most) {
       const mended = move.mended.map((i) => (judged[i] as Judged<A>).assertion)
       found.push({ cell: first, value: undefined, slip: undefined, mended, harmed: 0, others: rest, moved: move.cells })
-      for (const i of move.mended) broken.delete(i)
+      settle(move.mended)
       continue
     }
     const next = choose(book, judged, broken, options)
     found.push(next.blame)
-    for (const i of next.explained) broken.delete(i)
+    settle(next.explained)
   }
   return found
 }
 
+/** The values that mend one of the broken relations at least, each once; those of a relation stay known until a cell of it is settled. */
 function optionsOf<A extends { readonly relation: Relation }>(
   book: Book,
   judged: readonly Judged<A>[],
   broken: ReadonlySet<number>,
   byCell: ReadonlyMap<number, readonly number[]>,
+  known: Map<number, readonly Option[]>,
 ): Option[] {
-  const seen = new Set<string>()
-  const options: Option[] = []
+  const options = new Map<string, Option>()
   for (const i of broken) {
-    const relation = (judged[i] as Judged<A>).assertion.relation
-    for (const cell of cellsOf(relation)) {
-      const value = mendingValue(book, relation, cell)
-      if (value === undefined || seen.has(`${cell} ${value}`)) continue
-      seen.add(`${cell} ${value}`)
-      options.push(optionOf(book, judged, broken, byCell.get(cell) ?? [], cell, value))
+    const { relation } = (judged[i] as Judged<A>).assertion
+    const own =
+      known.get(i) ??
+      cellsOf(relation).flatMap((cell) => {
+        const value = mendingValue(book, relation, cell)
+        return value === undefined ? [] : [optionOf(book, judged, broken, byCell.get(cell) ?? [], cell, value)]
+      })
+    known.set(i, own)
+    for (const option of own) {
+      const key = `${option.cell} ${option.value}`
+      if (!options.has(key)) options.set(key, option)
     }
   }
-  return options
+  return [...options.values()]
 }
 
 /** What changes if the cell had the value: tried in the book, and put back. */

@@ -52,13 +52,15 @@ const isUsable = (cell: Cell): boolean =>
 
 export function openBook(tables: readonly Table[], factIds: ReadonlyMap<string, string> = new Map()): Book {
   const cells: BookCell[] = []
-  const index = new Map<Table, Map<number, number>>()
+  const index = new Map<Table, Map<number, Map<number, number>>>()
   const scales = new Map<string, number>()
   for (const table of tables) {
-    const places = new Map<number, number>()
+    const rows = new Map<number, Map<number, number>>()
     const columns = new Map(table.columns.map((column) => [column.index, column]))
-    index.set(table, places)
+    index.set(table, rows)
     for (const row of table.rows) {
+      const places = new Map<number, number>()
+      rows.set(row.index, places)
       for (const cell of row.cells) {
         const column = columns.get(cell.column)
         if (!column || !isUsable(cell)) continue
@@ -67,7 +69,7 @@ export function openBook(tables: readonly Table[], factIds: ReadonlyMap<string, 
           const finest = Math.max(cell.value.scale, cell.decimals ?? cell.value.scale)
           scales.set(group, Math.max(scales.get(group) ?? Number.NEGATIVE_INFINITY, finest))
         }
-        places.set(row.index * 1000 + cell.column, cells.length)
+        places.set(cell.column, cells.length)
         cells.push({ at: cells.length, table, row, column, cell, group })
       }
     }
@@ -98,7 +100,7 @@ export function openBook(tables: readonly Table[], factIds: ReadonlyMap<string, 
     halves,
     isNil,
     scales,
-    find: (table, row, column) => index.get(table)?.get(row * 1000 + column),
+    find: (table, row, column) => index.get(table)?.get(row)?.get(column),
     idOf,
     factOf: (at) => factIds.get(idOf(at)) ?? idOf(at),
   }

@@ -9,7 +9,7 @@ const TOTAL = wordsPattern(TOTAL_WORDS)
 const DEDUCTED = wordsPattern(DEDUCTED_WORDS)
 const ADDED = wordsPattern(ADDED_WORDS)
 
-/** What a label says whatever its figures are. Labels return many times (in variants of a table, and as repairs are tried). */
+/** What a label says whatever its figures are. */
 export interface LabelSense {
   readonly plain: string
   readonly isTotal: boolean
@@ -17,24 +17,14 @@ export interface LabelSense {
   readonly isDeduction: boolean
 }
 
-const MOST_KNOWN = 4000
-const known = new Map<string, LabelSense>()
-
 export function senseOf(label: string): LabelSense {
-  const before = known.get(label)
-  if (before) return before
-  const plain = plainOf(label)
+  const plain = plainLabel(label)
   const isTotal = plain === '' || (TOTAL.test(plain) && !plain.startsWith('accumulated'))
-  const sense = { plain, isTotal, isDeduction: isDeduction(plain) }
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(label, sense)
-  return sense
+  return { plain, isTotal, isDeduction: isDeduction(plain) }
 }
 
-export const plainLabel = (label: string): string => senseOf(label).plain
-
 /** "Provision for (benefit from) income taxes" is about the provision: what stands in brackets is the rarer case. */
-function plainOf(label: string): string {
+export function plainLabel(label: string): string {
   const lower = label.toLowerCase().replace(/[‘’]/g, "'")
   const without = lower
     .replace(/\([^()]*\)/g, ' ')
@@ -52,12 +42,11 @@ function isDeduction(plain: string): boolean {
   return added < 0 || added > deducted
 }
 
-/** Whether a line is deducted by its words and its print: costs in brackets carry their own sign. */
-export function isDeducted(line: Line): boolean {
-  if (!senseOf(line.label).isDeduction) return false
+/** Whether a line whose words deduct it is: costs in brackets carry their own sign. */
+export function isPrintedPositive({ values }: Line): boolean {
   let negative = 0
   let positive = 0
-  for (const value of line.values) {
+  for (const value of values) {
     if (value < 0) negative++
     else if (value > 0) positive++
   }

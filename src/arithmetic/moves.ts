@@ -17,8 +17,6 @@ export interface Move {
 const FEWEST_TURNED = 2
 const FEWEST_PUSHED = 3
 const ROUND = 3
-/** Broken relations that are no slip any more but a misreading. */
-const MOST_BROKEN = 200
 /** Of one line, and of all tables: the trials grow with the square of the first, and looking for lines with the second. */
 const LONGEST_LINE = 200
 const MOST_CELLS = 10_000
@@ -30,7 +28,7 @@ export function bestMove<A extends { readonly relation: Relation }>(
   broken: ReadonlySet<number>,
   byCell: ReadonlyMap<number, readonly number[]>,
 ): Move | undefined {
-  if (broken.size < FEWEST_TURNED || broken.size > MOST_BROKEN || book.cells.length > MOST_CELLS) return undefined
+  if (broken.size < FEWEST_TURNED || book.cells.length > MOST_CELLS) return undefined
   let best: Move | undefined
   for (const line of linesOf(book, judged, broken)) {
     for (const { cells, values, fewest } of trials(book, line)) {

@@ -4,8 +4,10 @@
  * every column that has a figure, and as they stand it does not. What the release does not print stays away. Opening balances
  * whose last figure stands first are turned back likewise.
  */
+
 import { OPENING, REPAIRED_SHIFT, REPAIRED_TURN } from '../lexicon/arithmetic.ts'
 import { addDays, type Period } from '../model/period.ts'
+import { hullOf } from '../model/span.ts'
 import type { Cell, Column, Repair, Row, Table } from '../model/table.ts'
 import { type Book, openBook } from './book.ts'
 import { marginFits } from './margins.ts'
@@ -78,14 +80,8 @@ function turnedBack(table: Table, row: Row): Row | undefined {
 }
 
 function repairOf(row: Row, what: string, proof: string): Repair {
-  const spans = row.cells.map(({ span }) => span)
-  return {
-    row: row.index,
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
-    what,
-    proof,
-  }
+  const { start, end } = hullOf(row.cells.map(({ span }) => span)) ?? row.span
+  return { row: row.index, start, end, what, proof }
 }
 
 /**

@@ -6,8 +6,9 @@
  */
 
 import { ASSET_TOTAL } from '../lexicon/arithmetic.ts'
+import { largest, smallest } from '../number/extremes.ts'
 import { type Candidate, isOneSlip, type Judged, judge } from './judge.ts'
-import { isDeducted, senseOf } from './labels.ts'
+import { isPrintedPositive, senseOf } from './labels.ts'
 import type { Line, Matrix } from './matrix.ts'
 import type { Shape, Sheet } from './shape.ts'
 import { alternatives } from './shapes.ts'
@@ -28,6 +29,9 @@ const ENOUGH_IF_NAMED = 1
 /** All sums of a matrix, in the order of their totals. */
 export const findRowSums = (matrix: Matrix, sections: readonly string[], indents: readonly number[]): FoundSum[] =>
   readSums(matrix, sections, indents).found
+
+/** The lines nearest above a total that may be its sum: no run is longer, and all of them for each total would fill the memory. */
+const MOST_OPEN = 41
 
 /** A line that says that it is a total and adds up to nothing that holds throughout, with the lines that it may be the sum of. */
 export interface OpenTotal {
@@ -51,7 +55,7 @@ function readSums(
     lines,
     places: matrix.columns.length,
     totals: senses.map(({ isTotal }) => isTotal),
-    signs: lines.map((line) => (isDeducted(line) ? -1 : 1)),
+    signs: lines.map((line, i) => (senses[i]?.isDeduction && isPrintedPositive(line) ? -1 : 1)),
     sections: sections.map((section) => section.toLowerCase()),
     indents,
     plain: senses.map(({ plain }) => plain),
@@ -67,7 +71,7 @@ function readSums(
     if (!taken.has(at)) {
       const sums = sumsOf(sheet, at, open, results)
       if (sheet.totals[at] && open.length > 1 && sums.every(({ breaks }) => breaks.length > 0))
-        left.push({ at, open: [...open], sheet })
+        left.push({ at, open: open.slice(-MOST_OPEN), sheet })
       for (const sum of sums) {
         found.push(sum)
         take(sum, at, open, taken)
@@ -108,7 +112,7 @@ function mixesSides(sheet: Sheet, at: number, { terms }: Candidate): boolean {
 /** A line whose figures are not known to stand where they were read, between the lines of a sum, may be one of them. */
 function passesDamage({ lines }: Sheet, at: number, { terms }: Candidate): boolean {
   const places = terms.map(({ line }) => line)
-  const [first, last] = [Math.min(at, ...places), Math.max(at, ...places)]
+  const [first, last] = [smallest(places, at), largest(places, at)]
   return lines.slice(first, last).some(({ isDamaged }) => isDamaged)
 }
 

@@ -3,9 +3,11 @@
  * in a balance sheet, "Issuance of shares" in a cash flow, "Cement and ready mixed concrete" among revenues): sums are sought over
  * the figures as they are printed, and what adds up with money in every column is money of the table's scale.
  */
+
 import { COUNT_WORDS, MONEY_WORDS, PER_SHARE_LABEL } from '../lexicon/arithmetic.ts'
 import type { Cell, Column, Row, StatementKind, Table } from '../model/table.ts'
 import { decimal } from '../number/decimal.ts'
+import { largest } from '../number/extremes.ts'
 import { isValueColumn, type Line, type Matrix } from './matrix.ts'
 import { findRowSums } from './row-sums.ts'
 
@@ -116,7 +118,10 @@ function printedMatrix(table: Table): Matrix {
   )
   const isAmount = (cell: Cell | undefined): cell is Cell =>
     cell?.value !== undefined && cell.measure !== 'percent' && cell.measure !== 'ratio' && cell.measure !== 'multiple'
-  const finest = Math.max(0, ...rows.flat().map((cell) => (isAmount(cell) ? decimalsOf(cell) : 0)))
+  const finest = largest(
+    rows.flat().map((cell) => (isAmount(cell) ? decimalsOf(cell) : 0)),
+    0,
+  )
   const lines = rows.flatMap((cells, at): Line[] => {
     const present = cells.filter(isAmount)
     if (present.length === 0) return []

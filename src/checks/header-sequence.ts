@@ -4,11 +4,13 @@
  * Asserts    no period stands over two columns, none is skipped, and none is later than all the release is about, where the
  *            same header one year apart would be one that other tables name
  * Tolerance  none
- * Abstains   guidance and outlook; columns of segments or adjustments; periods that no other table names either way
+ * Abstains   guidance and outlook; columns of segments or adjustments; periods that no other table names either way; more
+ *            columns than a release has
  */
 
 import type { Finding } from '../model/check.ts'
 import type { StatementKind, Table } from '../model/table.ts'
+import { largest } from '../number/extremes.ts'
 import {
   type Dated,
   datedColumns,
@@ -69,8 +71,12 @@ const PLAIN: ReadonlySet<StatementKind> = new Set([
   'segment',
 ])
 
+/** No release has so many; each is held against all others. */
+const MOST_COLUMNS = 5000
+
 function sequenceFindings(tables: readonly Table[], text: string | undefined): Finding[] {
   const all = tables.flatMap(datedColumns)
+  if (all.length > MOST_COLUMNS) return []
   return tables.flatMap((table) => {
     const own = all.filter((one) => one.table === table)
     const others = all.filter((one) => one.table !== table)
@@ -110,11 +116,11 @@ function isNewestFirst(others: readonly Dated[]): boolean {
   return newest >= 0
 }
 
-/** Two columns two years apart, of which one would be where the other tables have it if it were a year nearer. */
 /** "2031 2030 2031 2030": the same dates twice over, whose groups ("Quarter", "Year") were not read. */
 const isTwofold = (own: readonly Dated[]): boolean =>
   own.length > 3 && own.every((first) => own.filter(({ end }) => end === first.end).length === 2)
 
+/** Two columns two years apart, of which one would be where the other tables have it if it were a year nearer. */
 function skipped(own: readonly Dated[], others: readonly Dated[]): Suspect | undefined {
   for (const column of own) {
     if (!saysYear(column) || isNamed(column.end, column, others)) continue
@@ -131,7 +137,7 @@ function skipped(own: readonly Dated[], others: readonly Dated[]): Suspect | und
 /** A column later than everything else, a year before which is missing here and named elsewhere or lies between its neighbours. */
 function future(own: readonly Dated[], others: readonly Dated[]): Suspect | undefined {
   if (others.length < 4) return undefined
-  const latest = Math.max(...others.map(({ end }) => end))
+  const latest = largest(others.map(({ end }) => end))
   for (const column of own) {
     if (!saysYear(column) || column.end <= latest + SLACK) continue
     const rest = own.filter((other) => other !== column)

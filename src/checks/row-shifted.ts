@@ -8,7 +8,7 @@
  */
 import { REPAIRED_SHIFT, REPAIRED_TURN } from '../lexicon/arithmetic.ts'
 import type { Finding, Severity } from '../model/check.ts'
-import type { Span } from '../model/span.ts'
+import { hullOf, type Span } from '../model/span.ts'
 import type { Table } from '../model/table.ts'
 import { defineTableCheck } from './table-check.ts'
 
@@ -51,12 +51,11 @@ function putRight(table: Table, text: string | undefined): Finding[] {
 function leftOpen(table: Table, text: string | undefined): Finding[] {
   return table.rows
     .filter(({ cells }) => cells.some(({ withheld }) => withheld === 'row-damaged'))
-    .map(({ index, cells }) => {
-      const start = Math.min(...cells.map(({ span }) => span.start))
-      const end = Math.max(...cells.map(({ span }) => span.end))
+    .map(({ index, cells, span }) => {
+      const figures = hullOf(cells.map((cell) => cell.span)) ?? span
       const says =
         'no figure in the first column, which the other rows fill, and one in each of the others; the figures seem to stand one column to the right of their own'
-      return findingAt(table, index, { start, end }, text, { severity: 'warning', says })
+      return findingAt(table, index, figures, text, { severity: 'warning', says })
     })
 }
 

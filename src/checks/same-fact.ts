@@ -55,7 +55,7 @@ function sameNames(book: Book, vectors: readonly RowVector[], facts: readonly Fa
         const found = link(book, a, b)
         if (found.length === 0) continue
         linked.add(key)
-        assertions.push(...found)
+        for (const assertion of found) assertions.push(assertion)
         break
       }
     }

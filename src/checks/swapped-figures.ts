@@ -5,10 +5,12 @@
  * Tolerance  that of the checks that broke
  * Abstains   where the two are lines of one sum only, which their order does not change
  */
+
 import { misnamedRows } from '../arithmetic/rows-misnamed.ts'
 import { swappedColumns } from '../arithmetic/swapped-columns.ts'
 import { swappedRows } from '../arithmetic/swapped-rows.ts'
 import type { Evidence, Finding } from '../model/check.ts'
+import { hullOf } from '../model/span.ts'
 import type { Row } from '../model/table.ts'
 import { defineTableCheck, type TableContext } from './table-check.ts'
 
@@ -192,8 +194,6 @@ function swappedInRow({ tables, text }: TableContext): Finding[] {
 }
 
 function evidenceOf(row: Row, text: string | undefined): Evidence {
-  const spans = row.cells.map(({ span }) => span)
-  const start = Math.min(...spans.map((span) => span.start))
-  const end = Math.max(...spans.map((span) => span.end))
+  const { start, end } = hullOf(row.cells.map(({ span }) => span)) ?? row.span
   return { start, end, text: text?.slice(start, end) ?? '', says: `the figures of "${row.label}"` }
 }

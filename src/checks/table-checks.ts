@@ -52,6 +52,9 @@ export const TABLE_CHECKS: readonly TableCheck[] = [
   scaleNote,
 ]
 
+/** No release has so many rows of figures; more are not held against each other, as that takes the square of their number. */
+const MOST_ROWS = 10_000
+
 /**
  * Evaluates every relation between the tables' numbers.
  * @param text the source, so that evidence quotes it as it is written
@@ -63,7 +66,8 @@ export function checkTables(
   text?: string,
 ): { checks: Check[]; findings: Finding[] } {
   const book = openBook(tables, factIds(facts))
-  const context = { book, vectors: rowVectors(book), tables, sums, facts, text }
+  const rows = rowVectors(book)
+  const context = { book, vectors: rows.length > MOST_ROWS ? [] : rows, tables, sums, facts, text }
   const assertions = TABLE_CHECKS.flatMap((check) => check.assertions?.(context) ?? [])
   const judged = assertions.map(
     (assertion): Judged<Assertion> => ({ assertion, outcome: evaluate(book, assertion.relation) }),

@@ -1,4 +1,5 @@
 /** Blamed cells as findings: which figure is likely wrong, what would mend it, and the figures that say so. */
+
 import type { Blame, Judged } from '../arithmetic/blame.ts'
 import type { Book } from '../arithmetic/book.ts'
 import { formulaOf, printedDigits, printedLike } from '../arithmetic/print.ts'
@@ -6,6 +7,7 @@ import { cellsOf, leftOver, type Relation } from '../arithmetic/relation.ts'
 import type { Evidence, Finding, Severity } from '../model/check.ts'
 import type { Span } from '../model/span.ts'
 import type { Sum } from '../model/sum.ts'
+import { largest, smallest } from '../number/extremes.ts'
 import type { Assertion } from './table-check.ts'
 
 export function findingOf(book: Book, found: Blame<Assertion>, text: string | undefined): Finding {
@@ -145,7 +147,7 @@ function isAverage(book: Book, relation: Relation): boolean {
   if (relation.kind !== 'sum' || relation.terms.some(({ weight }) => weight < 0)) return false
   const terms = relation.terms.map(({ cell }) => book.values[cell] as number).filter((value) => value !== 0)
   const stated = book.values[relation.stated] as number
-  return terms.length > 1 && stated > 0 && terms.every((value) => value > 0) && stated <= Math.max(...terms)
+  return terms.length > 1 && stated > 0 && terms.every((value) => value > 0) && stated <= largest(terms)
 }
 
 /** Printed with decimals in a row whose other figures have none: a price or a grade beside amounts. */
@@ -177,7 +179,7 @@ function lacksRow(book: Book, relation: Relation): boolean {
   const [stated] = cells
   if (!stated || cells.some(({ table, column }) => table !== stated.table || column !== stated.column)) return false
   const rows = cells.map(({ row }) => row.index)
-  const [first, last] = [Math.min(...rows), Math.max(...rows)]
+  const [first, last] = [smallest(rows), largest(rows)]
   const left = Math.abs(leftOver(book, relation)) / (2 * ((book.halves[relation.stated] as number) || 1))
   return stated.table.rows.some((row) => {
     if (row.index <= first || row.index >= last) return false
@@ -193,6 +195,6 @@ function lacksRow(book: Book, relation: Relation): boolean {
 /** "May not add due to rounding": off by no more units than there are terms. */
 function isRounding(book: Book, relation: Relation): boolean {
   if (relation.kind !== 'sum') return false
-  const unit = 2 * Math.max(...cellsOf(relation).map((at) => book.halves[at] as number))
+  const unit = 2 * largest(cellsOf(relation).map((at) => book.halves[at] as number))
   return Math.abs(leftOver(book, relation)) <= unit * relation.terms.length
 }

@@ -182,10 +182,7 @@ function afterConnector(
   item: Item,
 ): MetricPhrase[] {
   const gap = marked.masked.slice(gapStart, item.quantity.start)
-  const at = Math.max(
-    0,
-    ...[...gap.matchAll(/\b(?:compare[sd]|versus|vs|against|than|from)\b/gi)].map((match) => match.index),
-  )
+  const at = [...gap.matchAll(/\b(?:compare[sd]|versus|vs|against|than|from)\b/gi)].at(-1)?.index ?? 0
   return phrases.filter((phrase) => phrase.start >= gapStart + at)
 }
 

@@ -2,6 +2,7 @@
 
 import { CONTACT_WORDS } from '../lexicon/typesetting.ts'
 import type { GridCell } from '../model/grid.ts'
+import { largest } from '../number/extremes.ts'
 import { cellKind, isColumnWord, isValue, namesPeriod } from './cell-kind.ts'
 import { cellOf } from './cell-text.ts'
 import { isEmpty, type SourceLine, wordsOf } from './source-lines.ts'
@@ -172,7 +173,7 @@ export function narrativeKind(
 /** Terms on the left and their definitions, wrapped, on the right: words in columns, but no table. */
 function isTwoColumnText(paragraph: readonly AlignedLine[]): boolean {
   const rights = paragraph.map(({ cells }) => cells[cells.length - 1]).filter((cell) => cell !== undefined)
-  const column = Math.max(...rights.map(({ from }) => from))
+  const column = largest(rights.map(({ from }) => from))
   const wordy = rights.filter(({ from, text }) => from > column - 3 && /[a-z]/.test(text) && text.split(' ').length > 3)
   return paragraph.length > 2 && wordy.length * 5 >= paragraph.length * 3
 }

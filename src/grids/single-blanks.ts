@@ -6,7 +6,9 @@
  *   4,735 4,568 6,136 +4 Adjusted EBITDA
  *   Inventories 22,984 23,426
  */
+
 import type { GridCell, GridRow } from '../model/grid.ts'
+import { hullOf } from '../model/span.ts'
 import { cellKind } from './cell-kind.ts'
 import { cellOf } from './cell-text.ts'
 import { type Caption, type GridDraft, rowOf, spanOfRows } from './draft.ts'
@@ -135,13 +137,11 @@ function placed(source: string, { label, values, order }: WordRow, { columns, op
   const extra = label ? Math.max(0, values.length - columns) : 0
   const own = order === 'first' ? values.slice(extra) : values.slice(0, values.length - extra)
   const absorbed = order === 'first' ? values.slice(0, extra) : values.slice(values.length - extra)
-  const hull = [...(label ? [label] : []), ...absorbed]
-  const start = Math.min(...hull.map(({ span }) => span.start))
-  const end = Math.max(...hull.map(({ span }) => span.end))
+  const hull = hullOf([...(label ? [label] : []), ...absorbed].map(({ span }) => span))
   const missing = Math.max(0, columns - own.length)
   const slack = missing <= optional ? 0 : missing
   const cells = own.map((cell, at) => ({ ...cell, from: at + 1, to: at + 1 + slack }))
-  return hull.length > 0 ? [cellOf(source, start, end, 0, 0), ...cells] : cells
+  return hull ? [cellOf(source, hull.start, hull.end, 0, 0), ...cells] : cells
 }
 
 /** "Adjusted EBITDA A": under a column of references the letter is a cell of its own. */

@@ -80,7 +80,7 @@ const MAX_CAPTIONS = 6
 
 /** Title, scale and unit lines right above a line, nearest last. Sentences, contacts and taken lines end them. */
 export function captionsAbove(text: Text, index: number, options: { readonly acrossBlanks?: boolean } = {}): Caption[] {
-  const found: Caption[] = []
+  let found: Caption[] = []
   let blanks = 0
   for (let at = index - 1; at >= 0 && found.length < MAX_CAPTIONS && index - at < 24; at--) {
     const line = text.lines[at] as SourceLine
@@ -94,7 +94,7 @@ export function captionsAbove(text: Text, index: number, options: { readonly acr
     if (!caption || ENDS_PARAGRAPH.test(caption.text) || goesOnFromAbove(text, at, caption)) break
     const hasTitle = found.some((above) => !isAside(above.text))
     if (blanks > 0 && hasTitle && !options.acrossBlanks) break
-    found.unshift(...captions)
+    found = [...captions, ...found]
     blanks = 0
     if (/^#/.test(wordsOf(text.source, line))) break
   }

@@ -45,7 +45,8 @@ export function readHtmlStretches(
   const isHole = holeFinder(holes)
   let lines: Piece[][] = [[]]
   const closeBlock = (): void => {
-    if (lines.length > 1 || (lines[0] as Piece[]).length > 0) stretches.push(...stretchesOf(source, lines))
+    if (lines.length > 1 || (lines[0] as Piece[]).length > 0)
+      for (const stretch of stretchesOf(source, lines)) stretches.push(stretch)
     lines = [[]]
   }
   walk(html, {

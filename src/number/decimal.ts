@@ -8,13 +8,10 @@ export interface Decimal {
 }
 
 const PLAIN = /^([+-]?)(\d+)(?:\.(\d+))?$/
-const POWERS: bigint[] = [1n]
+const POWERS: readonly bigint[] = Array.from({ length: 64 }, (_, n) => 10n ** BigInt(n))
 
-/** 10^n as a bigint, for n ≥ 0; small powers are remembered. */
-export function powerOf10(n: number): bigint {
-  for (let i = POWERS.length; i <= n && i < 64; i++) POWERS.push((POWERS[i - 1] as bigint) * 10n)
-  return POWERS[n] ?? 10n ** BigInt(n)
-}
+/** 10^n as a bigint, for n ≥ 0. */
+export const powerOf10 = (n: number): bigint => POWERS[n] ?? 10n ** BigInt(n)
 
 export const decimal = (digits: bigint | number, scale = 0): Decimal => ({ digits: BigInt(digits), scale })
 

@@ -5,6 +5,7 @@
 
 import { dayNumber } from '../model/period.ts'
 import type { FiscalCalendar } from '../model/profile.ts'
+import { largest } from '../number/extremes.ts'
 import { isMonthEnd, monthEnd, partsOf } from '../recognize/period/calendar.ts'
 import type { PeriodExpression } from '../recognize/period/index.ts'
 import type { DatedSpan, Evidence } from './evidence.ts'
@@ -80,7 +81,7 @@ function yearOffset(yearEndMonth: number, evidence: Evidence, mainEnd: string | 
         e.quarter === quarter || (e.half && e.half * 2 === quarter) || (quarter === 4 && e.isFiscal && e.isFullYear)
       return isMain && e.year !== undefined && !e.end && !e.isInstant ? [e.year] : []
     })
-    if (names.length > 0) count(Math.max(...names), mainEnd, 1)
+    if (names.length > 0) count(largest(names), mainEnd, 1)
   }
   const best = [...tally].sort((a, b) => b[1] - a[1] || Math.abs(a[0]) - Math.abs(b[0]))[0]
   // retailers, whose weeks end about January 31, name the year by its start

@@ -1,5 +1,7 @@
 /** Turns the period phrases of the release into evidence: spans with their dates, labels without, and header parts joined. */
+
 import type { Duration } from '../model/period.ts'
+import { largest } from '../number/extremes.ts'
 import { mergeExpressions, type PeriodExpression, resolvePeriod } from '../recognize/period/index.ts'
 import type { Head, PlacedExpression, Reading } from './reading.ts'
 
@@ -31,7 +33,7 @@ const overlaps = (a: PlacedExpression, b: PlacedExpression): boolean => a.from <
 
 /** What the header cells of each column say together, from the top down; nothing where their places do not tell. */
 function joinRows({ rows, isPlaced }: Head): PeriodExpression[] {
-  const most = Math.max(...rows.map((row) => row.length))
+  const most = largest(rows.map((row) => row.length))
   const leaves = rows.findLast((row) => row.length === most) ?? []
   const joined: (PeriodExpression | undefined)[] = leaves.map(() => ({}))
   for (const row of rows) {

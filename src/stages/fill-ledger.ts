@@ -42,24 +42,35 @@ function entries(
 ): LedgerEntry[] {
   const found: LedgerEntry[] = []
   const inOrder = [...blocks].sort((a, b) => a.span.start - b.span.start)
+  const tablesInOrder = tables.map(({ span }) => span).sort((a, b) => a.start - b.start)
   let place = 0
   let block = 0
+  let table = 0
+  let tableEnd = 0
   for (const match of text.matchAll(NUMERAL)) {
     const start = match.index
     const end = start + match[0].length
     while (places[place] && (places[place] as Span).end <= start) place++
+    for (; (tablesInOrder[table]?.start ?? Number.POSITIVE_INFINITY) <= start; table++)
+      tableEnd = Math.max(tableEnd, (tablesInOrder[table] as Span).end)
     while (inOrder[block] && (inOrder[block] as Block).span.end <= start) block++
     const at = places[place]
     const within = inOrder[block]
     if (at && at.start <= start && end <= at.end) found.push({ start, end, ...at.entry })
-    else found.push({ start, end, state: 'setAside', ref: undefined, because: reasonOf(start, within, tables) })
+    else
+      found.push({
+        start,
+        end,
+        state: 'setAside',
+        ref: undefined,
+        because: start < tableEnd ? 'table-words' : reasonOf(start, within),
+      })
   }
   return found
 }
 
 /** Why a numeral of the narrative is no claim: by the kind of block it stands in. */
-function reasonOf(at: number, block: Block | undefined, tables: readonly { span: Span }[]): string {
-  if (tables.some(({ span }) => span.start <= at && at < span.end)) return 'table-words'
+function reasonOf(at: number, block: Block | undefined): string {
   if (!block || at < block.span.start) return 'outside-text'
   if (block.kind === 'paragraph' || block.kind === 'bullet' || block.kind === 'dateline' || block.kind === 'headline')
     return block.sectionKind === 'results' || block.sectionKind === 'outlook' ? 'date-or-name' : block.sectionKind

@@ -56,7 +56,7 @@ export function readMentions(
   const mentions: Mention[] = []
   const headings = new Map<string, Period | undefined>()
   let carried: Carried | undefined
-  let previous: Sentence | undefined
+  let previous: { readonly block: string; readonly read: readonly Mention[] } | undefined
   let held: { readonly block: string; readonly day: Period } | undefined
   for (const sentence of sentences) {
     if (!mayClaim(sentence)) continue
@@ -78,8 +78,8 @@ export function readMentions(
     const periods = resolveItems(marked, items, compared, frame)
     const day = dayHeldAgainst(items, periods)
     if (day) held = { block: sentence.block, day }
-    const before = previous?.block === sentence.block ? mentions.filter((other) => other.sentence === previous?.id) : []
-    const read = toMentions({
+    const before = previous?.block === sentence.block ? previous.read : []
+    const own = toMentions({
       sentence,
       marked,
       items,
@@ -89,8 +89,9 @@ export function readMentions(
       scale: noteScale(sentence, marked, tables),
       firstId: mentions.length + 1,
     })
-    mentions.push(...heldAgainstBefore(read, sentence, before))
-    previous = sentence
+    const read = heldAgainstBefore(own, sentence, before)
+    for (const mention of read) mentions.push(mention)
+    previous = { block: sentence.block, read }
   }
   return mentions
 }

@@ -3,7 +3,9 @@
  * further left. Where the header names as many columns as most rows have figures, full rows go by order, and a row with gaps
  * by the edges of the nearest full row.
  */
+
 import type { GridRow } from '../model/grid.ts'
+import { largest, smallest } from '../number/extremes.ts'
 import type { GluedRow, Value } from './glued-row.ts'
 import { edgeOf, type LogicalColumn } from './logical-columns.ts'
 
@@ -18,8 +20,11 @@ const SLACK = 2
 
 export function alignRows(headers: readonly GridRow[], body: readonly GluedRow[]): AlignedRows | undefined {
   const rows = body.filter((row) => row.values.length > 0)
-  const left = Math.min(...rows.flatMap((row) => row.values.slice(0, 1).map(({ from }) => from)))
-  const count = Math.max(0, ...headers.map((row) => row.cells.filter(({ to }) => to >= left).length))
+  const left = smallest(rows.flatMap((row) => row.values.slice(0, 1).map(({ from }) => from)))
+  const count = largest(
+    headers.map((row) => row.cells.filter(({ to }) => to >= left).length),
+    0,
+  )
   const full = rows.filter((row) => row.values.length === count)
   if (count < 2 || full.length < 2 || full.length * 2 < rows.length || rows.some((row) => row.values.length > count))
     return undefined
@@ -56,7 +61,7 @@ function columnsOf(full: readonly GluedRow[], count: number): LogicalColumn[] {
     row.values.every((value, i) => Math.abs(edgeOf(value) - edgeOf(first?.values[i] ?? value)) <= SLACK),
   )
   return Array.from({ length: count }, (_, i) => ({
-    from: Math.min(...alike.map((row) => row.values[i]?.from ?? Number.POSITIVE_INFINITY)),
-    to: Math.max(...alike.map((row) => (row.values[i] ? edgeOf(row.values[i]) : 0))),
+    from: smallest(alike.map((row) => row.values[i]?.from ?? Number.POSITIVE_INFINITY)),
+    to: largest(alike.map((row) => (row.values[i] ? edgeOf(row.values[i]) : 0))),
   }))
 }

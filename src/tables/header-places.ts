@@ -2,8 +2,10 @@
  * Over which columns each cell of a header row stands: by order where they are as many, by distance or by the width they are
  * centred over in aligned text, and else by evidence: within one group no date repeats, and a group begins where dates start over.
  */
+
 import { cellKind, isValue } from '../grids/cell-kind.ts'
 import type { Grid, GridCell } from '../model/grid.ts'
+import { smallest } from '../number/extremes.ts'
 import type { LogicalColumn } from './logical-columns.ts'
 
 export function placesOf(
@@ -75,7 +77,7 @@ function byDistance(cells: readonly GridCell[], columns: readonly LogicalColumn[
     const distances = cells.map(({ from, to }) =>
       centre >= from && centre <= to ? 0 : Math.min(Math.abs(centre - from), Math.abs(centre - to)),
     )
-    places[distances.indexOf(Math.min(...distances))]?.push(index)
+    places[distances.indexOf(smallest(distances))]?.push(index)
   })
   return places
 }

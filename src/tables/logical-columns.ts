@@ -2,7 +2,9 @@
  * The columns a table really has: where its values stand, whatever empty, sign and spacer columns lie between. In aligned
  * text values line up by their right edges; elsewhere by the physical column of the number.
  */
+
 import type { GridRow, TableSyntax } from '../model/grid.ts'
+import { smallest } from '../number/extremes.ts'
 import type { GluedRow, Value } from './glued-row.ts'
 
 export interface LogicalColumn {
@@ -136,5 +138,5 @@ export function columnOf(value: Value, columns: readonly LogicalColumn[], syntax
   )
   if (inside >= 0) return inside
   const distances = columns.map(({ from, to }) => Math.min(Math.abs(edge - from), Math.abs(edge - to)))
-  return distances.indexOf(Math.min(...distances))
+  return distances.indexOf(smallest(distances))
 }

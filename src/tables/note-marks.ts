@@ -3,7 +3,9 @@
  * most and than the header, exactly as many more as stand in it as "(1)" right behind another figure, has marks; any other
  * "(1)" is minus one.
  */
+
 import type { GridRow } from '../model/grid.ts'
+import { largest } from '../number/extremes.ts'
 import { FOOTNOTE_MARK, type GluedRow } from './glued-row.ts'
 
 /** How far behind its figure a mark may stand in aligned text. */
@@ -11,7 +13,10 @@ const NEAR = 4
 
 export function withoutNoteMarks(headers: readonly GridRow[], body: readonly GluedRow[]): readonly GluedRow[] {
   const usual = commonest(body.filter(({ values }) => values.length > 1).map(({ values }) => values.length))
-  const named = Math.max(0, ...headers.map(({ cells }) => cells.filter(({ from }) => from > 0).length))
+  const named = largest(
+    headers.map(({ cells }) => cells.filter(({ from }) => from > 0).length),
+    0,
+  )
   if (usual === undefined || named > usual) return body
   return body.map((row) => {
     const marks = row.values.filter(({ text, from }, i) => {

@@ -6,9 +6,11 @@
  *   | Cash           | 12,243 |        | 4,308  |        |        12,243 and 140,460 are both of 2031
  *   | Total assets   |        | 140,460 |       | 61,643 |
  */
+
 import { cellKind, isColumnWord } from '../grids/cell-kind.ts'
 import type { GridRow } from '../model/grid.ts'
 import { groupBy } from '../model/group-by.ts'
+import { largest } from '../number/extremes.ts'
 import type { GluedRow, Value } from './glued-row.ts'
 
 export interface OrderedRows {
@@ -56,7 +58,10 @@ function leavesOf(headers: readonly GridRow[]): number {
 function leavesOfNarrow(headers: readonly GridRow[], rows: readonly GluedRow[]): number {
   const leaves = (headers.at(-1)?.cells ?? []).filter(({ from }) => from > 0)
   const [widest, reach] = [
-    Math.max(0, ...rows.flatMap(({ values }) => values.map(({ edge }) => edge))),
+    largest(
+      rows.flatMap(({ values }) => values.map(({ edge }) => edge)),
+      0,
+    ),
     leaves.at(-1)?.to,
   ]
   const isNarrow = reach !== undefined && reach * 4 <= widest * 3

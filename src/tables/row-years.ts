@@ -2,9 +2,11 @@
  * Tables whose first column names the year of each row ("Beauty | 2025 | 3,490", below it "| 2024 | 3,550") under headers that
  * name none: the later year is the one that the headers were read with, the rows of the others lie as many years before.
  */
+
 import { endOf } from '../model/period.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Cell, Column, Row, Table } from '../model/table.ts'
+import { largest } from '../number/extremes.ts'
 import { resolvePeriod } from '../recognize/period/index.ts'
 
 const YEAR = /^(?:19|20)\d\d$/
@@ -15,7 +17,7 @@ export function withRowYears(table: Table, profile: Profile): Table {
   if (first?.header !== '' || others.some(({ header }) => NAMES_YEAR.test(header))) return table
   const years = table.rows.map((row) => yearOf(row, first))
   const stated = years.filter((year) => year !== undefined)
-  const latest = Math.max(...stated)
+  const latest = largest(stated)
   const filled = table.rows.filter(({ cells }) => cells.length > 0).length
   if (new Set(stated).size < 2 || stated.length * 5 < filled * 4 || !others.some((column) => isRead(column, latest)))
     return table

@@ -40,7 +40,7 @@ export function segmentsOf(grid: Grid): Segment[] {
     const isOpening = !body.some((item) => item.values.length > 0)
     const own = isOpening ? printed.cells.filter(({ text }) => isScaleNote(text)) : []
     const row = own.length > 0 ? { ...printed, cells: printed.cells.filter((cell) => !own.includes(cell)) } : printed
-    notes.push(...own.map(({ text }) => text))
+    for (const { text } of own) notes.push(text)
     if (own.length > 0 && row.cells.length === 0) continue
     if (isOpening && body.length === 0 && goesOn(notes.at(-1), row)) {
       notes.push(`${notes.pop() ?? ''} ${row.cells.map(({ text }) => text).join(' ')}`)
@@ -59,7 +59,7 @@ export function segmentsOf(grid: Grid): Segment[] {
         flush()
         titles = pending
       }
-      titles.push(...body.splice(0).map((item) => item.label))
+      for (const { label } of body.splice(0)) titles.push(label)
       headers.push(row)
     } else if (kind === 'title' && !hasValues && headers.length === 0)
       titles.push(row.cells.map(({ text }) => text).join(' '))

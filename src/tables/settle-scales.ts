@@ -17,16 +17,21 @@ export function settleScales(tables: readonly Table[], amounts: readonly ProseAm
   let settled: readonly Table[] = tables.map((table) =>
     isOpen(table) && table.scale === undefined && isInFull(table, scales) ? inFull(table) : table,
   )
-  settled = settled.map((table) => (isOpen(table) && isLikeInFull(table, settled) ? inFull(table) : table))
+  if (settled.every(({ scale }) => scale === undefined || scale === 0))
+    settled = settled.map((table) => (isOpen(table) && isLikeInFull(table) ? inFull(table) : table))
   settled = byRepeats(settled).map((table) => {
     const scale = isOpen(table) && table.scale === undefined ? scaleByProse(table, amounts) : undefined
     return scale === undefined ? table : rescaled(table, 'money', scale)
   })
   settled = byRepeats(settled)
-  const others = settled
-  return others
-    .map((table) => (isOpen(table) && table.scale === undefined ? likeTheOthers(table, others) : table))
-    .map((table) => (isOpen(table) && table.scale === undefined ? likeTheStatements(table, others) : table))
+  const known = settled.filter((table) => table.scale !== undefined && statesMoney(table))
+  const [scale, ...others] = new Set(known.map((table) => table.scale))
+  if (scale === undefined || others.length > 0) return [...settled]
+  const figures = known.length < 2 ? new Map<string, number>() : knownFigures(settled, 2)
+  const largest = largestOf(known)
+  return settled
+    .map((table) => (isOpen(table) && table.scale === undefined ? likeTheOthers(table, scale, figures) : table))
+    .map((table) => (isOpen(table) && table.scale === undefined ? likeTheStatements(table, scale, largest) : table))
 }
 
 /** A table settled by a repeated row may settle the next one. */
@@ -40,11 +45,7 @@ function byRepeats(tables: readonly Table[]): readonly Table[] {
 }
 
 /** Where all tables of known scale count alike, two short figures that they share with one of no scale are enough for it. */
-function likeTheOthers(table: Table, tables: readonly Table[]): Table {
-  const scales = tables.flatMap((other) => (other.scale === undefined || !statesMoney(other) ? [] : [other.scale]))
-  const [scale] = scales
-  if (scale === undefined || scales.length < 2 || new Set(scales).size > 1) return table
-  const known = knownFigures(tables, 2)
+function likeTheOthers(table: Table, scale: number, known: ReadonlyMap<string, number>): Table {
   const repeats = new Set<string>()
   for (const cell of table.rows.flatMap((row) => row.cells)) {
     const key = cell.withheld === 'scale-unknown' && cell.measure === 'money' ? keyOf(cell, 2) : undefined
@@ -160,22 +161,19 @@ const PRIMARY = new Set(['balanceSheet', 'incomeStatement', 'comprehensiveIncome
  * Statements of one release count alike: where one is printed in full and none in thousands, so is another statement whose
  * amounts reach into the hundreds of thousands.
  */
-function isLikeInFull(table: Table, tables: readonly Table[]): boolean {
+function isLikeInFull(table: Table): boolean {
   if (table.scale !== undefined || !PRIMARY.has(table.statement)) return false
   const cells = table.rows.flatMap((row) => row.cells.filter((cell) => cell.measure === 'money' && cell.value))
-  const isLong = cells.some((cell) => /^\D*\d{1,3}(?:,\d{3}){2}\D*$/.test(cell.raw))
-  return isLong && tables.every(({ scale }) => scale === undefined || scale === 0)
+  return cells.some((cell) => /^\D*\d{1,3}(?:,\d{3}){2}\D*$/.test(cell.raw))
 }
 
 /** How many times larger the largest amount of a table may be than that of another that counts alike. */
 const MOST_LARGER = 100n
 
 /** A statement that does not say what it counts in counts like all tables that do, if its largest amount is of the size of theirs. */
-function likeTheStatements(table: Table, tables: readonly Table[]): Table {
-  const known = tables.filter((other) => other.scale !== undefined && statesMoney(other))
-  const [scale, ...others] = new Set(known.map((other) => other.scale))
-  if (!scale || others.length > 0 || !PRIMARY.has(table.statement)) return table
-  const [own, most] = [largestOf([table]), largestOf(known)]
+function likeTheStatements(table: Table, scale: number, most: bigint): Table {
+  if (scale === 0 || !PRIMARY.has(table.statement)) return table
+  const own = largestOf([table])
   const isAlike = own > 0n && most > 0n && own <= most * MOST_LARGER && most <= own * MOST_LARGER
   return isAlike ? rescaled(table, 'money', scale) : table
 }

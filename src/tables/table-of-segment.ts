@@ -118,14 +118,8 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
     const reading = readings[index] as RowReading
     return readRow(row, reading, index, { columns: dated, measures, placeOf, caption, scaleExcepts, context })
   })
-  const spans = rows.map(({ span }) => span)
-  const [first] = spans
-  const span: Span =
-    given.previous || !first
-      ? first
-        ? hullOf(first, ...spans)
-        : grid.span
-      : { start: grid.span.start, end: Math.max(...spans.map(({ end }) => end), grid.span.start) }
+  const hull = hullOf(rows.map(({ span }) => span)) ?? grid.span
+  const span: Span = given.previous ? hull : { start: grid.span.start, end: Math.max(hull.end, grid.span.start) }
   const table: Table = {
     id,
     span,
