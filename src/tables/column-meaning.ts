@@ -4,10 +4,18 @@ import type { Column, ColumnKind } from '../model/table.ts'
 import { findPeriods, type PeriodExpression } from '../recognize/period/index.ts'
 import { currencyOf } from './caption.ts'
 import { wordsInOrder } from './captions-in-order.ts'
-import { type ColumnContext, captionExpression, captionOfDates, expressionOf, periodOf } from './column-period.ts'
+import {
+  type ColumnContext,
+  captionExpression,
+  captionOfDates,
+  expressionOf,
+  namesSeveral,
+  periodOf,
+} from './column-period.ts'
 import { comparesOf } from './compared-columns.ts'
 import type { HeaderText } from './header-texts.ts'
 import { withoutPeriods } from './period-words.ts'
+import { isRunTogether } from './several-days.ts'
 import { namesStatement } from './statement-kind.ts'
 
 const CHANGE =
@@ -25,9 +33,12 @@ export function readColumns(headers: readonly (readonly HeaderText[])[], context
   const caption = captionOfDates(captionExpression(context), expressions, context)
   const titles = titlesIn(headers)
   const above = wordsInOrder(context.captions, words)
-  const columns = headers.map((texts, index) =>
-    readColumn(texts, index, expressions[index], above ? above[index] : caption, { ...context, titles }),
-  )
+  // words of several columns in one: over which each stands is lost for all of them
+  const isLost = words.some(isRunTogether)
+  const columns = headers.map((texts, index) => {
+    const column = readColumn(texts, index, expressions[index], above ? above[index] : caption, { ...context, titles })
+    return isLost ? { ...column, period: undefined } : column
+  })
   return columns.map((column) => {
     if (column.kind === 'change') return { ...column, ...comparesOf(column, columns, context) }
     return column.kind === 'percentOf' ? { ...column, period: periodOfShare(column, columns) } : column
@@ -73,7 +84,8 @@ function readColumn(
     .trim()
   const kind = kindOf(texts, header)
   const expression = kind === 'change' || kind === 'note' ? undefined : named
-  const period = kind === 'note' ? undefined : periodOf(expression, caption, context)
+  const isOpen = kind === 'note' || namesSeveral(header)
+  const period = isOpen ? undefined : periodOf(expression, caption, context)
   return {
     index,
     kind,

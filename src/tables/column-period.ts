@@ -3,7 +3,14 @@ import type { Period } from '../model/period.ts'
 import { endOf, monthsOf } from '../model/period.ts'
 import type { Profile } from '../model/profile.ts'
 import type { StatementKind } from '../model/table.ts'
-import { findPeriods, mergeExpressions, type PeriodExpression, resolvePeriod } from '../recognize/period/index.ts'
+import {
+  findPeriods,
+  mergeExpressions,
+  type PeriodExpression,
+  type PeriodPhrase,
+  resolvePeriod,
+} from '../recognize/period/index.ts'
+import { dayOfYear, isDate, ofOneDay } from './several-days.ts'
 
 export interface ColumnContext {
   readonly profile: Profile
@@ -35,33 +42,37 @@ const MONTHS = /\b(three|six|nine|twelve|3|6|9|12) months\b/i
 const MONTH_COUNTS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 }
 const FLOWS = new Set<StatementKind>(['incomeStatement', 'comprehensiveIncome', 'cashFlow'])
 
+/** "6M to Dec. 2024" in words that the recognizer knows. */
+const spelled = (printed: string): string =>
+  withDates(printed.replace(AGES, ' ').replace(/\b(3|6|9|12)\s?M\b(?: to)?(?!\$)/g, '$1 months ended'))
+
+const ownPhrases = (header: string): PeriodPhrase[] =>
+  findPeriods(header).filter(({ expression }) => expression.compares === undefined && expression.relative === undefined)
+
+/** Whether a header names several periods and does not tell which is the column's. */
+export function namesSeveral(printed: string): boolean {
+  const header = spelled(printed)
+  return ofOneDay(header, ownPhrases(header)) === undefined
+}
+
 /** The period words of a header, parts found apart put together. */
 export function expressionOf(printed: string): PeriodExpression | undefined {
-  // "6M to Dec. 2024"
-  const header = withDates(printed.replace(AGES, ' ').replace(/\b(3|6|9|12)\s?M\b(?: to)?(?!\$)/g, '$1 months ended'))
-  const phrases = findPeriods(header).filter(
-    ({ expression }) => expression.compares === undefined && expression.relative === undefined,
-  )
+  const header = spelled(printed)
+  const phrases = ownPhrases(header)
   const months = MONTHS.exec(header)?.[1]?.toLowerCase()
   const length = months && ({ unit: 'month', count: MONTH_COUNTS[months] ?? Number(months) } as const)
   if (length && phrases.length === 0) return { length }
-  const merged = phrases.reduce<PeriodExpression | undefined>(
-    (before, { expression }) => (before ? mergeExpressions(before, expression) : expression),
+  const merged = ofOneDay(header, phrases)?.reduce<PeriodExpression | undefined>(
+    (before, expression) => (before ? mergeExpressions(before, expression) : expression),
     undefined,
   )
   // "Three Months" above "December 31, 2024", without "ended"
   return merged && length && isDate(merged) ? { ...merged, length } : merged
 }
 
-/** A day with no word about how long before it the period began. */
-const isDate = (expression: PeriodExpression): boolean =>
-  expression.end !== undefined && Object.keys(expression).every((key) => key === 'end' || key === 'year')
-
 export function captionExpression(context: ColumnContext): PeriodExpression | undefined {
   for (const text of [...context.captions].reverse()) {
-    const phrases = findPeriods(text).filter(
-      ({ expression }) => expression.compares === undefined && expression.relative === undefined,
-    )
+    const phrases = ownPhrases(text)
     const [first] = phrases
     if (first) {
       const { year, ...rest } = first.expression
@@ -81,8 +92,10 @@ export function captionOfDates(
   owns: readonly (PeriodExpression | undefined)[],
   { statement, headersAbove = [] }: ColumnContext,
 ): PeriodExpression | undefined {
-  if (!caption || FLOWS.has(statement)) return caption
+  if (!caption) return caption
   const { length, half, quarter, isFullYear, ...rest } = caption
+  if (areMonths(owns)) return rest
+  if (FLOWS.has(statement)) return caption
   if (length?.unit === 'week' || !(length || half || quarter || isFullYear)) return caption
   const months = owns.flatMap((own) =>
     own && isDate(own) && own.end?.day !== undefined && own.year !== undefined ? [own.year * 12 + own.end.month] : [],
@@ -90,6 +103,12 @@ export function captionOfDates(
   const step = quarter || length?.count === 3 ? 3 : 12
   if (months.length > 0 && headersAbove.some((header) => expressionOf(header)?.length)) return rest
   return months.every((month) => (month - (months[0] ?? 0)) % step === 0) ? caption : rest
+}
+
+/** "January 2031" beside "February 2031": months that lie closer than quarters are months, whatever length stands above. */
+function areMonths(owns: readonly (PeriodExpression | undefined)[]): boolean {
+  const months = owns.flatMap((own) => (own && isDate(own) && own.end && own.end.day === undefined ? [own.end.month] : []))
+  return months.some((month) => (month - (months[0] ?? 0)) % 3 !== 0)
 }
 
 /** A paragraph may stand above a table without a word of it: "impairment tests are performed in the fiscal fourth quarter." */
@@ -123,14 +142,7 @@ function datedYear(own: PeriodExpression | undefined, context: ColumnContext): P
   for (const text of [...context.captions, context.leadIn.at(-1) ?? ''].reverse()) {
     const found = findPeriods(text).map(({ expression }) => expression)
     if (found.length === 0) continue
-    const days = found.filter(
-      ({ isInstant: _, length: __, ...day }) => isDate(day) && day.end?.day !== undefined && day.year !== undefined,
-    )
-    const isPlain = days.length === found.length && new Set(days.map(({ year }) => year)).size === days.length
-    const isUneven = new Set(days.map(({ end }) => JSON.stringify(end))).size > 1
-    const day = isPlain && isUneven ? days.find(({ year }) => year === own.year) : undefined
-    const length = found[0]?.length
-    return day && (length ? { length, ...day } : day)
+    return dayOfYear(found, own.year)
   }
   return undefined
 }

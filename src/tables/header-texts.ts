@@ -62,7 +62,7 @@ export function headerTexts(
       repeats ??
       stackedPlaces(cells, lower) ??
       placesOf(cells, leaves.every(isThere) ? leaves : extents, extents, grid, below)
-    assigned.unshift({ row, cells, places })
+    assigned.unshift({ row, cells, places: cells.map((cell, at) => besideDays(cell, places[at] ?? [], below)) })
     if (grid.syntax === 'whitespace') {
       extents = extended(extents, cells, places)
       leaves = leaves.map((leaf, index) => hulled(leaf, aloneOver(index, cells, places)))
@@ -76,6 +76,13 @@ export function headerTexts(
   }
   return { columns: texts, label }
 }
+
+const DAY = /^(?:as (?:of|at) |at )?[a-z]{3,9}\.? \d{1,2},?(?: \d{4})?$/i
+const NAMES_DAY = /(?:^|\s)(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b/i
+
+/** A day stands over no column that names its own day below. */
+const besideDays = ({ text }: GridCell, places: readonly number[], below: readonly string[]): readonly number[] =>
+  DAY.test(text) ? places.filter((column) => !NAMES_DAY.test(below[column] ?? '')) : places
 
 /** Words with no rule between them and the line below go on there: "Sep. 30" above "(Adjusted)" is the same header. */
 function stackedPlaces(
