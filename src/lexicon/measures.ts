@@ -10,9 +10,20 @@ export const COUNTS =
 /** Words that count in a table of key figures, and name kinds of money among amounts ("Foreign exchange contracts", "Aircraft"). */
 export const WEAK_COUNTS =
   /\b(?:aircraft|vessels|contracts|customers|members|devices|policies|accounts|properties|vehicles|fleet|communities|homes|lots|apartments|suites|shops|restaurants|locations|branches|stores|procedures|capacity|utilization)\b/gi
+const OF_SCALE =
+  "(?:in |'?000s? |thousands? (?:of )?|millions? (?:of )?|billions? (?:of )?|contained |dry |metric |long |short )*"
+const UNIT_NAMES = [
+  'tonn?es?|tons?|ounces|oz|carats|lbs?|mt|kt|k?t',
+  'barrels?|bbls?|(?:[km]|mm)?boe|gallons|(?:hecto)?lit(?:re|er)s|cubic (?:feet|met(?:re|er)s)|kb',
+  '[mbt]?cfe?|mmcfe?|scf|(?:mm)?btus?|therms|dekatherms|dth',
+  '[kmgt]wh?s?|(?:kilo|mega|giga|tera)watts?(?:[ -]?hours?)?|(?:giga|tera|peta)joules?|[gtp]j',
+  String.raw`square (?:feet|met(?:re|er)s)|sq\.? ?(?:ft|m)|kilomet(?:re|er)s|miles|days|hours|years|yrs|months`,
+  'teus?|dwt|rigs|stores|customers|subscribers|users|passengers|vehicles|units|shipments',
+].join('|')
 /** A unit of things in the brackets of a label: "Copper sales (tonnes)", "Leasing (thousand square feet)". */
-export const UNITS_OF_THINGS =
-  /^(?:in |'?000s? |thousands? (?:of )?|millions? (?:of )?|contained |dry |metric |long |short )*(?:tonn?es?|tons?|ounces|oz|lbs?|barrels?|bbls?|boe|[km]boe|gallons|(?:hecto)?lit(?:re|er)s|square (?:feet|met(?:re|er)s)|sq\.? ?(?:ft|m)|days|hours|kilomet(?:re|er)s|miles|mw|gw|mwh|gwh|twh|(?:kilo|mega|giga|tera)watts?(?:[ -]?hours?)?|(?:giga|tera|peta)joules?|[gtp]j|mt|kt|k?t|kb|teu|dwt|rigs|stores|customers|years|yrs|months)(?: per day|\/d)?$/i
+export const UNITS_OF_THINGS = new RegExp(`^${OF_SCALE}(?:${UNIT_NAMES})(?: per day|/d)?$`, 'i')
+/** Behind the scale of a note: "(in millions of kWh)", "thousands of tonnes of ore". */
+export const SCALED_THINGS = new RegExp(`^${OF_SCALE}(?:${UNIT_NAMES})(?![a-z])`, 'i')
 /** Years that figures count: "Weighted average years to maturity", "In years of annual revenue". */
 export const YEARS_COUNTED = /^in years of\b|\byears to\b|^(?:average|remaining) years\b/i
 /** One amount by another, a multiple though no "x" stands behind it: "Net debt/EBITDA". */

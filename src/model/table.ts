@@ -54,6 +54,8 @@ export interface Column {
   readonly compares: readonly [number, number] | undefined
   /** Headed "Shares" beside "Amount": its figures are shares, whatever their rows. */
   readonly countsShares?: boolean
+  /** Power of ten that its header names, where the table's is another: "AUM ($ billions)" beside amounts in millions. */
+  readonly scale?: number
   /** Where the period words stand in the source, for evidence. */
   readonly headerSpan: Span | undefined
   /** Set where the header left two readings. */

@@ -1,5 +1,5 @@
 /** What the words around a table say of all of it: statement kind, title, currency, scale and what the scale leaves out. */
-import { COUNTS, UNITS_OF_THINGS } from '../lexicon/measures.ts'
+import { COUNTS, SCALED_THINGS } from '../lexicon/measures.ts'
 import { CAPTION_CURRENCIES, SCALE_PHRASES } from '../lexicon/statements.ts'
 import type { Measure, StatementKind } from '../model/table.ts'
 import { namesStatement, statementOf } from './statement-kind.ts'
@@ -12,8 +12,8 @@ export interface Caption {
   readonly scaleExcepts: readonly Measure[]
   /** What shares are counted in, where that is said apart: "dollars in millions; shares in thousands". */
   readonly shareScale: number | undefined
-  /** Whether the scale covers things as well, or nothing but things ("in millions of hectoliters"). */
-  readonly counts: 'none' | 'too' | 'only'
+  /** Whether the scale covers things as well, or nothing but things ("in millions of hectoliters") or shares. */
+  readonly counts: 'none' | 'too' | 'only' | 'shares'
 }
 
 /** @param words title rows and captions, outermost first; @param sections headings further above */
@@ -49,7 +49,8 @@ export function countsOf(text: string): Caption['counts'] {
   const things = /(?:\b(?:thousands?|millions?|billions?)(?: of)?|\b000['’]?s?) ([a-z. ]{2,30})/i
     .exec(main)?.[1]
     ?.trim()
-  if (things && UNITS_OF_THINGS.test(things)) return 'only'
+  if (things && SCALED_THINGS.test(things)) return 'only'
+  if (things && /^(?:common |ordinary )?shares\b/i.test(things) && !MONEY_NAMED.test(main)) return 'shares'
   const counted = /\b([a-z]+),? in (?:thousands|millions|billions)\b/i.exec(main)?.[1]
   if (counted && COUNTS.test(counted) && !MONEY_NAMED.test(main)) return 'only'
   return /\bvolumes?\b/i.test(main) || (currencyOf(main) === undefined && !MONEY_NAMED.test(main)) ? 'too' : 'none'

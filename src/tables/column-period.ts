@@ -107,7 +107,9 @@ export function captionOfDates(
 
 /** "January 2031" beside "February 2031": months that lie closer than quarters are months, whatever length stands above. */
 function areMonths(owns: readonly (PeriodExpression | undefined)[]): boolean {
-  const months = owns.flatMap((own) => (own && isDate(own) && own.end && own.end.day === undefined ? [own.end.month] : []))
+  const months = owns.flatMap((own) =>
+    own && isDate(own) && own.end && own.end.day === undefined ? [own.end.month] : [],
+  )
   return months.some((month) => (month - (months[0] ?? 0)) % 3 !== 0)
 }
 

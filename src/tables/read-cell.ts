@@ -1,24 +1,18 @@
 /** One value as a cell of the table: number with unit, scale and period, or the reason why it is no fact. */
-import { AVERAGED, COUNTS, MONEY, UNIT_PRICE } from '../lexicon/measures.ts'
+import { AVERAGED, UNIT_PRICE } from '../lexicon/measures.ts'
 import type { Period } from '../model/period.ts'
 import { addDays } from '../model/period.ts'
 import type { Cell, CellEnds, Column, Measure, Withheld } from '../model/table.ts'
 import { abs, compare, type Decimal, decimal, shift } from '../number/decimal.ts'
 import type { RangeEnds } from '../recognize/numeral/index.ts'
-import type { Caption } from './caption.ts'
+import { isCountColumn, type Scales } from './column-scales.ts'
 import type { Value } from './glued-row.ts'
 import type { RowMeasure } from './row-measure.ts'
 
-export interface CellContext {
+export interface CellContext extends Scales {
   readonly column: Column
   readonly row: RowMeasure
   readonly instant: 'beginning' | 'end' | undefined
-  readonly scale: number | undefined
-  readonly scaleExcepts: readonly Measure[]
-  /** Whether the scale covers things as well as money, or nothing but things. */
-  readonly counts: Caption['counts']
-  /** Where shares have a scale of their own. */
-  readonly shareScale: number | undefined
   /** The release's own currency, for a bare "$" and where nothing else says. */
   readonly currency: string | undefined
   readonly raw: string
@@ -87,6 +81,7 @@ function measureOfValue(value: Value, { column, row, counts }: CellContext): Mea
     return 'percent'
   const isBare = value.reading.currency === undefined
   if (column.countsShares && isBare) return 'shares'
+  if (row.measure === 'money' && isBare && counts === 'shares') return 'shares'
   if (row.measure === 'money' && isBare && (counts === 'only' || isCountColumn(column))) return 'count'
   if (row.measure !== 'percent' && SHARE_PRICE_COLUMN.test(column.header)) return 'perShare'
   return isPerShareColumn(column) && row.measure !== 'shares' && compare(abs(value.reading.value), HUNDRED) < 0
@@ -99,16 +94,6 @@ const HUNDRED = decimal(100)
 /** "Weighted-Average Exercise Price", "Weighted-Average Grant-Date Fair Value": what one share or option costs. */
 const SHARE_PRICE_COLUMN =
   /\bweighted[- ]average (?:exercise prices?|grant[- ]date fair values?|prices? (?:paid )?per share)\b|^(?:average )?exercise price$/i
-
-/** "Number of assets": of things, though their name is one of money. */
-const NUMBER_COLUMN = /\b(?:number|no\.) of (?!shares|options|units\b)(?!.*\bper\b)/i
-
-/** "Homes Closed", "Number of Units", "Homes in Backlog": plain figures below it count things, whatever their row. */
-function isCountColumn({ member, header }: Column): boolean {
-  if (NUMBER_COLUMN.test(header)) return true
-  const counted = member?.replace(/\b(?:in|under|with)\b.*$|\bbacklog\b/i, '') ?? ''
-  return COUNTS.test(counted) && !MONEY.test(counted) && !/\bper\b/i.test(counted)
-}
 
 /** "2024 $/Boe": money for one of something, whatever its row. */
 const isUnitPriceColumn = ({ header }: Column): boolean =>
@@ -142,7 +127,7 @@ function exponentOf(measure: Measure, context: CellContext): number | undefined 
   if (row.isCents) return -2
   if (row.scale !== undefined) return row.scale
   // "(vehicles in thousands)" says nothing of the amounts
-  if (measure === 'money' && counts === 'only') return undefined
+  if (measure === 'money' && (counts === 'only' || counts === 'shares')) return undefined
   if (measure === 'shares' && shareScale !== undefined) return shareScale
   if (measure === 'count' && counts === 'only') return scale
   if (measure === 'count' && row.isPartial && scale) return counts === 'too' ? scale : undefined

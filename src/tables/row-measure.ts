@@ -75,10 +75,12 @@ export function measureOf(
     (match) => match[1] ?? match[2] ?? '',
   )
   const inHeading = /\(([^()]{1,40})\)\W*$/.exec(path.at(-1) ?? '')?.[1] ?? ''
-  const scale = [...unitWords, inHeading].map(scaleOf).find((item) => item !== undefined)
   const currency = unitWords.map(currencyOf).find((item) => item !== undefined)
-  const units = MONEY.test(label) ? unitWords : [...unitWords, inHeading]
-  const isOfThings = units.some((words) => UNITS_OF_THINGS.test(words.trim())) && !values.some(hasSign)
+  const units = isOfHeading(label, path.at(-1) ?? '') ? [...unitWords, inHeading] : unitWords
+  const isOfThings =
+    units.some((words) => UNITS_OF_THINGS.test(words.trim())) && !values.some(hasSign) && !SHARES.test(label)
+  const scaled = UNITS_OF_THINGS.test(inHeading.trim()) ? units : [...unitWords, inHeading]
+  const scale = scaled.map(scaleOf).find((item) => item !== undefined)
   const measure = isOfThings ? 'count' : kindOf(label, path, values, statement, currency !== undefined)
   return {
     measure,
@@ -101,6 +103,12 @@ export function measureOf(
       isDaily(label, path, values),
   }
 }
+
+const MONEY_WORDS = new RegExp(MONEY, 'gi')
+
+/** A label that names no money of its own: "Residential" and "Total sales" under "Power sales (in millions of kWh)". */
+const isOfHeading = (label: string, heading: string): boolean =>
+  [...label.matchAll(MONEY_WORDS)].every(([word]) => heading.toLowerCase().includes(word.toLowerCase()))
 
 /** "Aircraft", not "Number of aircraft" and not under a heading of counts. */
 const isWeakCount = (label: string, path: readonly string[]): boolean =>

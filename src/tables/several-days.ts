@@ -40,5 +40,7 @@ export function ofOneDay(header: string, phrases: readonly PeriodPhrase[]): read
   if (day) return [day]
   // "… reflects the split of June 7, 2031. Three Months Ended April 27, 2032": the end of a sentence, and a header
   const [before, own] = phrases.slice(-2)
-  return last.year !== undefined && last.end && /[.;:]\s/.test(header.slice(before?.end, own?.start)) ? [last] : undefined
+  return last.year !== undefined && last.end && /[.;:]\s/.test(header.slice(before?.end, own?.start))
+    ? [last]
+    : undefined
 }

@@ -6,6 +6,7 @@ import type { Cell, Column, Measure, Row, Table } from '../model/table.ts'
 import { alignRows } from './aligned-rows.ts'
 import { type Caption, currencyOf, readCaption, scaleOf } from './caption.ts'
 import { readColumns, titlesIn } from './column-meaning.ts'
+import { type Scales, scalesOf, withScales } from './column-scales.ts'
 import { measuresOfColumns, periodsOfRows } from './dated-rows.ts'
 import { distinct, signsOf, withoutForeignShares } from './distinct-columns.ts'
 import { withBalancePeriods } from './equity-periods.ts'
@@ -101,7 +102,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
     }),
     signs,
   )
-  const columns = withPeriodsBefore(headed, labelled, given.before?.table)
+  const columns = withScales(withPeriodsBefore(headed, labelled, given.before?.table), caption.scale)
   const about = { statement: caption.statement, title: caption.title, hasScale: caption.scale !== undefined }
   const readings = readRows(labelled, about, ({ row }) => {
     const own = row.values.filter((value) => columns[placeOf(value)]?.kind !== 'change')
@@ -110,13 +111,14 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
   const scaleExcepts = countsSharesInFull(labelled, readings)
     ? [...new Set<Measure>([...caption.scaleExcepts, 'shares'])]
     : caption.scaleExcepts
+  const scales = columns.map((column) => scalesOf(column, { ...caption, scaleExcepts }))
   const dates = periodsOfRows(labelled, columns, context.profile)
   const measures = dates ? measuresOfColumns(columns, labelled, placeOf, caption.statement) : undefined
   const rows = labelled.map((row, index) => {
     const period = dates?.[index]
     const dated = period ? columns.map((column) => ({ ...column, period })) : columns
     const reading = readings[index] as RowReading
-    return readRow(row, reading, index, { columns: dated, measures, placeOf, caption, scaleExcepts, context })
+    return readRow(row, reading, index, { columns: dated, measures, placeOf, scales, context })
   })
   const hull = hullOf(rows.map(({ span }) => span)) ?? grid.span
   const span: Span = given.previous ? hull : { start: grid.span.start, end: Math.max(hull.end, grid.span.start) }
@@ -183,8 +185,8 @@ interface RowContext {
   readonly measures: readonly RowMeasure[] | undefined
   /** Index of a value's column, −1 where it is not known. */
   readonly placeOf: (value: Value) => number
-  readonly caption: Caption
-  readonly scaleExcepts: readonly Measure[]
+  /** By column. */
+  readonly scales: readonly Scales[]
   readonly context: TableContext
 }
 
@@ -198,7 +200,7 @@ function readRow(
   labelled: LabelledRow,
   reading: RowReading,
   index: number,
-  { columns, measures, placeOf, caption, scaleExcepts, context }: RowContext,
+  { columns, measures, placeOf, scales, context }: RowContext,
 ): Row {
   const { row, label, path } = labelled
   const taken = new Set<number>()
@@ -211,10 +213,7 @@ function readRow(
       column,
       row: measures?.[column.index] ?? reading.measured,
       instant: reading.instant,
-      scale: caption.scale,
-      scaleExcepts,
-      counts: caption.counts,
-      shareScale: caption.shareScale,
+      ...(scales[column.index] as Scales),
       currency: context.profile.currency,
       raw: printedOf(value, context.text),
     })
