@@ -110,9 +110,9 @@ const SHARES_COLUMN =
   /^(?:(?:number|no\.?|#) of )?shares(?: \(?(?:in )?(?:000s?|thousands|millions)\)?)?$|^(?:number|no\.?|#) of (?:[\w-]+ ){0,2}(?:shares|options|rsus|psus|awards|(?:stock|share|restricted) units|warrants)(?: outstanding)?$|\b(?:common|preferred|treasury|capital) stock shares$/i
 const SHARES_GROUP = /^(?:(?:number of )?outstanding shares|(?:number of )?shares outstanding)$/i
 
-/** "2024/2023": the later year first; "2023/2024" is a fiscal year. */
+/** "2024/2023", "Q4 2024 / Q4 2023": the later year first; "2023/2024" is a fiscal year. */
 function comparesYears(header: string): boolean {
-  const match = /\b(20\d\d)\s?\/\s?(20\d\d)\b/.exec(header)
+  const match = /\b(20\d\d)\s?\/\s?(?:(?:\w{3,6} (?:quarter|half)|[qh][1-4]) )?(20\d\d)\b/i.exec(header)
   return match !== null && Number(match[1]) > Number(match[2])
 }
 

@@ -32,8 +32,7 @@ export const isRunTogether = (text: string): boolean => RUN_TOGETHER.test(text)
 /** What the phrases of a header say of one period; undefined where they name several. */
 export function ofOneDay(header: string, phrases: readonly PeriodPhrase[]): readonly PeriodExpression[] | undefined {
   const found = phrases.map(({ expression }) => expression)
-  const years = found.flatMap(({ end, year }) => (end || year === undefined ? [] : [year]))
-  if (new Set(years).size > 1) return undefined
+  if (phrases.some((phrase, index) => index > 0 && areTwoYears(header, phrases[index - 1], phrase))) return undefined
   if (new Set(found.flatMap(({ end }) => (end?.day ? [`${end.month}-${end.day}`] : []))).size < 2) return found
   const last = found.at(-1) as PeriodExpression
   const day = last.year !== undefined && !last.end ? dayOfYear(found.slice(0, -1), last.year) : undefined
@@ -44,3 +43,11 @@ export function ofOneDay(header: string, phrases: readonly PeriodPhrase[]): read
     ? [last]
     : undefined
 }
+
+/** "4th quarter 2031 / 4th quarter 2030": two years, where "2031 Guidance" above "2030 Actual" is the inner one. */
+const areTwoYears = (header: string, before: PeriodPhrase | undefined, { start, expression }: PeriodPhrase): boolean =>
+  before?.expression.year !== undefined &&
+  expression.year !== undefined &&
+  before.expression.year !== expression.year &&
+  !expression.end &&
+  /^\W*(?:[/&–-]|\b(?:and|to|vs|versus)\b)\W*$/i.test(header.slice(before.end, start))

@@ -89,3 +89,7 @@ test('"Fav (Unfav)" compares the two columns before it', () => {
   const columns = read(['Year Ended', '2024'], ['Year Ended', '2023'], ['Year Ended', 'Fav (Unfav) Amount'])
   expect(columns[2]).toMatch(/^change/)
 })
+
+test('"Q4 2024 / Q4 2023" compares two periods', () => {
+  expect(read(['4th quarter 2024 / 4th quarter 2023'], ['Q4 2024/Q4 2023'])).toEqual(['change ?', 'change ?'])
+})
