@@ -77,9 +77,16 @@ function named(rows: readonly CleanRow[], kind: RegExp, other: RegExp): Named[] 
   })
 }
 
-/** The figure of the row that has the same name but for the words of `kind` or `other`, in the same period. */
+/**
+ * The figure of the row that has the same name but for the words of `kind` or `other`, in the same period. Refuted only where the
+ * claim `says` which of the two it is.
+ */
 const twin =
-  (kind: RegExp, other: RegExp): ErrorClass['plant'] =>
+  (
+    kind: RegExp,
+    other: RegExp,
+    says: (release: CleanRelease, claim: CleanClaim) => boolean = () => true,
+  ): ErrorClass['plant'] =>
   (release, random) => {
     const names = named(release.rows, kind, other)
     return release.claims.filter(isLevel).flatMap((claim) => {
@@ -89,9 +96,18 @@ const twin =
       const figures = names
         .filter(({ name, isKind }) => name === mine.name && isKind !== mine.isKind)
         .flatMap(({ row }) => row.cells.filter(({ period, unit }) => period === own.period && unit === own.unit))
-      return figures.length === 0 ? [] : withCell(release, claim, random.at(claim.start).pick(figures), false)
+      if (figures.length === 0) return []
+      return withCell(release, claim, random.at(claim.start).pick(figures), false).map(({ edits, isRefutable }) => ({
+        edits,
+        isRefutable: isRefutable && says(release, claim),
+      }))
     })
   }
+
+/** "$1.31 per share" may be either, "$1.31 per diluted share" and "diluted EPS of $1.31" may not. */
+const saysOfWhichShares = ({ text }: CleanRelease, { metric, end }: CleanClaim): boolean =>
+  /\b(?:basic|dilut)/i.test(`${metric?.text} ${text.slice(end, end + BEHIND)}`)
+const BEHIND = 45
 
 const ADJUSTED = /\b(?:adjusted|non gaap|normalized|normalised|underlying|comparable|core)\b/
 const GAAP = /\b(?:reported|gaap|ifrs)\b/
@@ -99,6 +115,6 @@ const GAAP = /\b(?:reported|gaap|ifrs)\b/
 export const METRICS: readonly ErrorClass[] = [
   { name: 'name of another metric', plant: otherName },
   { name: 'GAAP for non-GAAP', plant: twin(ADJUSTED, GAAP) },
-  { name: 'basic for diluted', plant: twin(/\bbasic\b/, /\b(?:assuming dilution|diluted)\b/) },
+  { name: 'basic for diluted', plant: twin(/\bbasic\b/, /\b(?:assuming dilution|diluted)\b/, saysOfWhichShares) },
   { name: 'attributable for all', plant: twin(/\b(?:attributable to|available to) .*/, /\bconsolidated\b/) },
 ]

@@ -25,6 +25,7 @@ import {
 } from './level-lines.ts'
 import { asHit, type Line, type LineHit } from './lines.ts'
 import { misnamed } from './misnamed.ts'
+import { inOtherCurrency } from './other-currency.ts'
 import { ofOtherPeriod } from './other-period.ts'
 import { fits, isDuration, isOtherTime, isYearBefore, sameLength } from './periods.ts'
 import { isOfItsValuesPeriod, QUARTER, tied } from './settle-level.ts'
@@ -48,6 +49,7 @@ export function corroborate(mentions: readonly Mention[], context: LinkContext):
           byPartner(mention, mates, context) ??
           byChange(mention, mates, context) ??
           bySiblings(mention, mates, context) ??
+          inOtherCurrency(mention, context) ??
           misnamed(mention, context) ??
           ofOtherPeriod(mention, context) ??
           weigh(mention, mates, context))

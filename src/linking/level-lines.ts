@@ -35,10 +35,16 @@ const KIND_BEHIND =
 export function phraseOf(mention: Mention, { text }: Pick<LinkContext, 'text'>): string {
   const metric = mention.metric?.text ?? ''
   if (!mention.unit?.endsWith('/xbrli:shares') || /\bper\b|\beps\b|dividend|distribution/i.test(metric)) return metric
-  const kind = KIND_BEHIND.exec(text.slice(mention.span.end, mention.span.end + MOST_BEHIND))?.[1]?.toLowerCase()
+  const kind = kindBehind(mention.span.end, text)
   return `${metric.replace(ATTRIBUTABLE, '')} per ${kind ? `${kind} ` : ''}share`
 }
 const MOST_BEHIND = 60
+
+const kindBehind = (end: number, text: string): string | undefined =>
+  KIND_BEHIND.exec(text.slice(end, end + MOST_BEHIND))?.[1]?.toLowerCase()
+
+export const saysKindBehind = ({ span }: Mention, { text }: Pick<LinkContext, 'text'>): boolean =>
+  kindBehind(span.end, text) !== undefined
 
 /** Percentages and figures of two digits repeat by chance far more often than longer amounts. */
 export const leastScore = (mention: Mention): number =>

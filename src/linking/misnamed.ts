@@ -9,11 +9,20 @@ import type { Mention } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
 import type { LinkContext, Settled } from './context.ts'
 import { evidenceAt, findingOf, periodWords, plain } from './evidence.ts'
-import { type Candidate, candidates, phraseOf, sameUnit, significantDigits, tiesOf } from './level-lines.ts'
-import type { Line } from './lines.ts'
+import {
+  type Candidate,
+  candidates,
+  phraseOf,
+  sameUnit,
+  saysKindBehind,
+  significantDigits,
+  tiesOf,
+} from './level-lines.ts'
+import type { Line, LineHit } from './lines.ts'
 import { isNear, type NearWords, nearWords, wordsApart } from './near-words.ts'
 import { fits } from './periods.ts'
 import { KINDS } from './tokens.ts'
+import { areTwins, kindsOf, nameOf } from './twins.ts'
 
 /** What may stand between a name and its figure. */
 const COPULA =
@@ -27,22 +36,26 @@ export function misnamed(mention: Mention, context: LinkContext): Settled | unde
   const { metric } = mention
   const [period] = mention.periods
   if (!metric || !period || mention.role !== 'value' || mention.hedge !== 'none') return undefined
-  if (!isStatedOf(mention, context) || isInList(mention, context)) return undefined
-  const exact = context.lines.find(phraseOf(mention, context)).filter(({ grade }) => grade === 'exact')
-  const [named] = candidates(exact, mention, period)
+  if (!(isStatedOf(mention, context) || saysKindBehind(mention, context)) || isInList(mention, context))
+    return undefined
+  const hits = context.lines.find(phraseOf(mention, context))
+  const exact = hits.filter(({ grade }) => grade === 'exact')
+  const alike = [...exact, ...hits.filter((hit) => isOfItsKind(hit, mention, context))]
+  const [named] = [...candidates(exact, mention, period), ...candidates(alike, mention, period)]
   // any line of just these words that has the figure, for whatever period, may be meant
   const ties = tiesOf(mention)
-  const isHeld = exact.some(({ line }) => line.facts.some((stated) => sameUnit(stated, mention) && ties(stated.fact)))
+  const isHeld = alike.some(({ line }) => line.facts.some((stated) => sameUnit(stated, mention) && ties(stated.fact)))
   if (!named || isHeld) return undefined
   const near = nearWords(mention, context)
+  const isNamedJustSo = named.hit.grade === 'exact'
   const other = context.lines.lines
-    .filter((line) => !exact.some((hit) => hit.line === line))
+    .filter((line) => !alike.some((hit) => hit.line === line))
     .flatMap((line) => lineWith(line, mention, ties))
     .find(
       ({ line, stated }) =>
         fits(stated.fact.period, period) &&
         isSameScope(stated.fact, named.stated.fact) &&
-        isApart(line, mention, near, context),
+        (isTwin(line, named, mention, near, context) || (isNamedJustSo && isApart(line, mention, near, context))),
     )
   return other ? contradictedBy(mention, named, other, context) : undefined
 }
@@ -58,6 +71,24 @@ function isInList({ metric, sentence }: Mention, { text, sentences }: LinkContex
   return (
     /\brespectively\b/i.test(own.view.text) || /\b(?:and|or)\s+$/i.test(text.slice(own.span.start, metric.span.start))
   )
+}
+
+/** Least likeness of a line that has the phrase's own word of its kind. */
+const LEAST_LIKE = 0.5
+
+/** "Diluted EPS" has a line "Diluted earnings per share attributable to shareholders": not its words, but of its kind. */
+function isOfItsKind({ line, score }: LineHit, mention: Mention, context: LinkContext): boolean {
+  const kinds = kindsOf(context.tokensOf(phraseOf(mention, context)))
+  const name = nameOf(line, context)
+  return score >= LEAST_LIKE && kinds.length > 0 && kinds.every((kind) => name.has(kind))
+}
+
+/** A line that lacks the word by which the phrase tells its kind, and is called like the named one otherwise. */
+function isTwin(line: Line, named: Candidate, mention: Mention, near: NearWords, context: LinkContext): boolean {
+  if (significantDigits(mention) < FEWEST_OF_KIN || !areTwins(named.hit.line, line, context)) return false
+  const [phrase, name] = [context.tokensOf(phraseOf(mention, context)), nameOf(line, context)]
+  const more = kindsOf(name).filter((kind) => !phrase.has(kind))
+  return kindsOf(phrase).some((kind) => !name.has(kind)) && !isNear(phraseOf(mention, context), more, near)
 }
 
 interface Other {

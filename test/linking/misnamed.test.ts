@@ -33,11 +33,14 @@ describe('a figure under another line’s name', () => {
       'adjusted for GAAP beside the adjusted',
       'Net income was $17,377 thousand. Adjusted net income was $17,377 thousand.',
     ],
+    ['basic for diluted', 'Diluted EPS for the fourth quarter of 2031 was $0.58.'],
+    ['basic for diluted, said behind', 'Net income was $13,259 thousand, or $0.58 per diluted share.'],
     ['another line', 'Gross profit was $61,204 thousand.'],
   ])('is found: %s', (_, sentence) => expect(alarms(sentence)).toEqual(['wrong-line']))
 
   it.each([
     ['its own', 'Adjusted net income was $17,377 thousand. GAAP net income was $13,259 thousand.'],
+    ['basic or diluted, which is not said', 'Net income was $13,259 thousand, or $0.58 per share.'],
     ['set apart in the sentence', 'Net income on an adjusted basis was $17,377 thousand.'],
     ['set apart in the paragraph', 'All figures are adjusted. Net income was $17,377 thousand.'],
     ['one of a list', 'Net income and adjusted net income were $13,259 thousand and $17,377 thousand, respectively.'],
