@@ -2,6 +2,7 @@
  * Which measure a quantity is of: the noun phrase that its verb or "of" hangs on, or that stands right behind it. Which table
  * row the phrase means is decided later, against the rows.
  */
+import { asideBefore } from './asides.ts'
 import { gapBefore, type Item, isOutOfScale, type MetricPhrase, restatedBy } from './item.ts'
 import type { Marked } from './marked.ts'
 import { metricOfList, ofListBefore, pairChanges } from './metric-lists.ts'
@@ -26,6 +27,8 @@ export function attachMetrics(marked: Marked, items: readonly Item[]): void {
 /** "Core earnings were #, compared to earnings of #": said short. */
 function saidInFull({ role, refersTo }: Item, metric: MetricPhrase): MetricPhrase {
   const main = role === 'comparative' ? refersTo?.metric : undefined
+  // "EBITDA was a loss of #, compared to a loss of #"
+  if (main && refersTo?.isSaidNegative && /^loss$/i.test(metric.text) && !/loss/i.test(main.text)) return main
   const isShort =
     main && !metric.text.includes(' ') && main.text.toLowerCase().endsWith(` ${metric.text.toLowerCase()}`)
   return isShort ? main : metric
@@ -58,7 +61,8 @@ function leavePerShare(items: readonly Item[]): void {
 function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhrase | undefined {
   const gap = gapBefore(marked, item)
   if (item.role === 'translation') return item.refersTo?.metric
-  const gapStart = item.quantity.start - gap.length + wholeLength(gap, item, items)
+  const aside = asideBefore(marked, item, gap)
+  const gapStart = aside?.end ?? item.quantity.start - gap.length + wholeLength(gap, item, items)
   if (isMovedNoun(marked, item)) return movedNoun(marked, item)
   const listed = metricOfList(marked, item, items) ?? ofListBefore(marked, item, items, gapStart)
   if (listed) return listed
@@ -69,7 +73,10 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
   const inGap = withIncluded(marked, findMetricPhrases(marked, gapStart, item.quantity.start)).filter(
     (phrase) => !isDirectionOnly(phrase.text),
   )
+  if (aside && inGap.length === 0) return before(marked, aside.start, items)
   const adjacent = inGap.at(-1)
+  const result = adjacent && ofResult(marked, item, inGap)
+  if (result) return result
   // "a net loss of #", "EBITDA margin of #"
   if (
     adjacent &&
@@ -93,20 +100,40 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
   return goesOnFrom(item, items)?.metric ?? previousMetric(item, items) ?? following ?? metricAfter(marked, item, true)
 }
 
-/** "The LTV including transfer taxes was #": what is included is no measure of its own. */
+/** What the words or figures before a place are of. */
+function before(marked: Marked, place: number, items: readonly Item[]): MetricPhrase | undefined {
+  const stated = items.findLast(({ quantity, metric }) => quantity.end <= place && metric)
+  return findMetricPhrases(marked, stated?.quantity.end ?? 0, place).at(-1) ?? stated?.metric
+}
+
+/** "Operating income (non-GAAP) was a loss of #": the loss is what the measure came to. */
+function ofResult(marked: Marked, { quantity, isSaidNegative }: Item, inGap: readonly MetricPhrase[]) {
+  const [named, result] = inGap.slice(-2)
+  if (!named || !result || !isSaidNegative || !/^loss$/i.test(result.text) || result.end > quantity.start)
+    return undefined
+  const between = marked.masked.slice(named.end, result.start)
+  return /^\s*(?:\([^()#~]{1,30}\)\s*)?(?:(?:for|in)\s+(?:the\s+)?~+\s*)?(?:was|were|is)\s+a\s+$/i.test(between)
+    ? named
+    : undefined
+}
+
+/** "The LTV including transfer taxes was #", "a ratio including taxes of #%": what is included is no measure of its own. */
 function withIncluded(marked: Marked, phrases: readonly MetricPhrase[]): MetricPhrase[] {
   const joined: MetricPhrase[] = []
   for (const phrase of phrases) {
     const before = joined.at(-1)
     const isPart =
       before !== undefined &&
-      /^\s+(?:including|excluding)\s+$/i.test(marked.masked.slice(before.end, phrase.start)) &&
-      /^\s+(?:was|were|is|are|came|stood|reached|amounted|totaled)\s/i.test(marked.masked.slice(phrase.end))
+      /^\.?\s+(?:including|excluding)\s+$/i.test(marked.masked.slice(before.end, phrase.start)) &&
+      (/\b(?:margin|ratio)$/i.test(before.text) ? INCLUDED_RATIO : INCLUDED).test(marked.masked.slice(phrase.end))
     if (isPart) joined.pop()
     joined.push(isPart ? { ...before, text: marked.text.slice(before.start, phrase.end), end: phrase.end } : phrase)
   }
   return joined
 }
+
+const INCLUDED = /^\s+(?:was|were|is|are|came|stood|reached|amounted|totaled)\s/i
+const INCLUDED_RATIO = /^\s+(?:was|were|is|are|came|stood|reached|of|at)\s/i
 
 /** What a figure goes on from, unless another measure was named since: "FFO of #, up 3%, and AFFO of #, up 9%". */
 const goesOnFrom = ({ role, refersTo, index }: Item, items: readonly Item[]): Item | undefined =>

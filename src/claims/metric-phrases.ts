@@ -11,7 +11,7 @@ const HEADS = new Set(METRIC_HEADS.map((head) => head.split(' ').at(-1) ?? head)
 const VERB = new Set(VERBS)
 /** Words that end a noun phrase to the left. */
 const LEFT_STOPS = new Set(
-  'the a an our its their his this that these those which who and or but while as also we it they company group for in on at by with from to of than was were is are be been has have had will would can which where when there if then notably additionally meanwhile driven due primarily mainly respectively including among overall moreover furthermore however consequently therefore thus such both i.e e.g said added commented reached achieved reported record strong continued'.split(
+  'the a an our its their his this that these those which who and or but while as also we it they company group for in on at by with from to of than was were is are be been has have had will would can which where when there if then notably additionally meanwhile driven due primarily mainly respectively including among overall moreover furthermore however consequently therefore thus such both i.e e.g into translated said added commented reached achieved reported record strong continued'.split(
     ' ',
   ),
 )
@@ -39,8 +39,9 @@ const isHead = (word: Word): boolean => {
   return HEADS.has(text) || HEADS.has(text.replace(/[()]/g, '')) || HEADS.has(/-to-([a-z]+)$/.exec(text)?.[1] ?? '')
 }
 
-/** "Adjusted EBITDA (earnings before interest, taxes, …)": what a measure is defined by is not what the figure is of; what it leaves out is. */
-const DEFINITION = /\((?!(?:before|after|net of|without)\b|[^()]*\b(?:excl|incl))(?:[a-z'-]+[\s,]+){3,}[a-z'-]+\)/gi
+/** "Adjusted EBITDA (earnings before interest, taxes, …)", "sales of the yards (i.e. without other sales)": what a measure is defined by is not what the figure is of; what it leaves out is. */
+const DEFINITION =
+  /\((?:i\.e\.|e\.g\.)[^()#~]{1,80}\)|\((?!(?:before|after|net of|without)\b|[^()]*\b(?:excl|incl))(?:[a-z'-]+[\s,]+){3,}[a-z'-]+\)/gi
 
 /** The words of a clause; compounds such as "selling and marketing" count as one word. */
 function wordsOf(masked: string, from: number, to: number): Word[] {
@@ -74,7 +75,7 @@ const isCut = (masked: string, from: number, to: number): boolean =>
 
 /** Prepositions that a verb or a period cut off from what they govern. */
 const DANGLING =
-  /(?:\s+(?:approx|during|between|of|for|for the|in|on|to|from|at|and|and approximately|per|by|was|the|under|as|over|of over|positive|negative|strong|record))+$/i
+  /(?:\s+(?:approx|approximately|about|nearly|during|between|of|for|for the|in|on|to|from|at|and|and approximately|per|by|was|the|under|as|over|of over|positive|negative|strong|record))+$/i
 
 /** All metric phrases of a stretch of the sentence, in order. */
 export function findMetricPhrases(marked: Marked, from: number, to: number): MetricPhrase[] {
@@ -101,8 +102,9 @@ export function findMetricPhrases(marked: Marked, from: number, to: number): Met
       .slice(start, end)
       .replace(/[\s,.(]+$/, '')
       .replace(DANGLING, '')
-    // "# per share": no measure but a unit
-    if (!/^(?:per|a) /i.test(text)) phrases.push({ text, start, end: start + text.length })
+    // "# per share", "# / share": no measure but a unit
+    if (!/^(?:per|a) /i.test(text) && !(/^shares?\W*$/i.test(text) && /\/\s*$/.test(marked.masked.slice(from, start))))
+      phrases.push({ text, start, end: start + text.length })
     while (words[i + 1] && (words[i + 1] as Word).start < end) i++
   }
   return phrases
@@ -127,7 +129,7 @@ function extendsLeft(masked: string, left: Word, right: Word): boolean {
 }
 
 const RIGHT_END = new RegExp(
-  `\\s(?:${[...VERBS].join('|')}|which|that|who|while|compared|versus|vs|from (?=#)|to (?=#)|and (?=(?:was|were|is|are))|as well|due|mainly|primarily|driven|respectively|increas\\w+|decreas\\w+|and (?:a|an|the|our|net|total|adjusted|non-gaap|gross|operating))\\b|[,;:#~."]`,
+  `\\s(?:${[...VERBS].join('|')}|which|that|who|while|compared|versus|vs|from (?=#)|to (?=#)|and (?=(?:was|were|is|are))|as well|due|mainly|primarily|driven|respectively|increas\\w+|decreas\\w+|and (?:a|an|the|our|net|total|adjusted|non-gaap|gross|operating))\\b|\\s\\((?:i\\.e|e\\.g)|[,;:#~."]`,
   'i',
 )
 
@@ -140,7 +142,8 @@ function extendRight(masked: string, end: number, to: number): number {
     if (!link) return at
     const after = rest.slice(link[0].length)
     const stop = RIGHT_END.exec(after)
-    const phrase = stop ? after.slice(0, stop.index) : after
+    const full = stop ? after.slice(0, stop.index) : after
+    const phrase = full.slice(0, lengthInside(full))
     const wordCount = phrase.trim().split(/\s+/).filter(Boolean).length
     const isBare = /^\s*(?:the|a|an|our|this|that|which)?\s*$/i.test(phrase)
     if (
@@ -159,8 +162,22 @@ function extendRight(masked: string, end: number, to: number): number {
     const length = link[0].length + phrase.trimEnd().length
     at += length
     // "earnings, excluding catastrophes, per diluted share", "income excluding one-off items, net of tax" go on behind the comma
-    if (stop && !/^,\s*(?:per\s+(?:diluted|basic|common|share)|net of (?:income )?tax)/i.test(masked.slice(at, to)))
+    if (phrase !== full) return at
+    if (
+      stop &&
+      !/^,\s*(?:per\s+(?:diluted|basic|common|share)|net of (?:income )?tax|excluding\s)/i.test(masked.slice(at, to))
+    )
       return at
   }
   return at
+}
+
+/** "(# loss per share) on sales of #": how far it goes until a bracket closes that was not opened in it. */
+function lengthInside(text: string): number {
+  let open = 0
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '(') open++
+    if (text[i] === ')' && open-- === 0) return i
+  }
+  return text.length
 }

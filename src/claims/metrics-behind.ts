@@ -13,10 +13,11 @@ export function namedBehind(marked: Marked, item: Item, gap: string): MetricPhra
       gap,
     )
   if (!isOpen) return undefined
-  const link = (/\ban additional $/i.test(gap) ? /^\s+(?:of|in)\s+/i : /^\s+of\s+(?:the |our |its |total )?/i).exec(
-    gapAfter(marked, item),
-  )
-  return link ? phraseRightAt(marked, item, item.quantity.end + link[0].length, 60) : undefined
+  const { text, end } = behindShare(marked, item)
+  const link = (
+    /\ban additional $/i.test(gap) ? /^\s+(?:of|in)\s+/i : /^\s+of\s+(?:the |our |its |total |realized )?/i
+  ).exec(text)
+  return link ? phraseRightAt(marked, end + link[0].length, end + text.length, 60) : undefined
 }
 
 /** "a decrease of # in net loans, # in deposits": what changed stands behind its change. */
@@ -28,12 +29,23 @@ function changedBehind(marked: Marked, item: Item, gap: string): MetricPhrase | 
   )
     return undefined
   const link = /^\s+in\s+(?:the |our |its |total )?/i.exec(gapAfter(marked, item))
-  return link ? phraseRightAt(marked, item, item.quantity.end + link[0].length, 70) : undefined
+  const end = item.quantity.end + gapAfter(marked, item).length
+  return link ? phraseRightAt(marked, item.quantity.end + link[0].length, end, 70) : undefined
+}
+
+/** "includes #, or # per share, of gains": the words behind the figure, over what it is per share. */
+function behindShare(marked: Marked, item: Item): { text: string; end: number } {
+  const after = gapAfter(marked, item)
+  const share = /^\s*,?\s*or\s+$/i.test(after) ? marked.quantities[item.index + 1] : undefined
+  const text = share ? marked.masked.slice(share.end, marked.quantities[item.index + 2]?.start) : ''
+  const link = /^\s+(?:per|a)\s+(?:[a-z]+\s+){0,3}(?:share|unit|ads)\s*,(?=\s)/i.exec(text)
+  return share && link
+    ? { text: text.slice(link[0].length), end: share.end + link[0].length }
+    : { text: after, end: item.quantity.end }
 }
 
 /** The name of a measure that begins just there and is at most so long. */
-function phraseRightAt(marked: Marked, item: Item, start: number, longest: number): MetricPhrase | undefined {
-  const end = item.quantity.end + gapAfter(marked, item).length
+function phraseRightAt(marked: Marked, start: number, end: number, longest: number): MetricPhrase | undefined {
   const [phrase] = findMetricPhrases(marked, start, Math.min(end, start + longest))
   return phrase?.start === start ? phrase : undefined
 }

@@ -143,7 +143,7 @@ function shareProportions(marked: Marked, items: readonly Item[]): void {
 }
 
 const PER_SHARE =
-  /^[\s)]*(?:(?:basic |diluted |and )+(?=per))?(?:(?:basic |diluted |and )*(?:earnings|income|loss) )?(?:per|a|for each)\s+(?:\w+\s+){0,4}?(?:share|ads|adr|unit)\b/i
+  /^[\s)]*(?:(?:basic |diluted |and )+(?=per))?(?:(?:basic |diluted |and )*(?:earnings|income|loss) )?(?:(?:per|a|for each)\s+(?:\w+\s+){0,4}?|\/\s?)(?:share|ads|adr|unit)\b/i
 
 /** "a profit of # compared to # adjusted net loss": what it is stands behind it. */
 const LOSS_BEHIND = /^\s+(?:adjusted |comparable )?(?:net|operating|pre-?tax) loss\b/i
@@ -169,7 +169,7 @@ function blankItem(quantity: Quantity, index: number, marked: Marked): Item {
     bound: undefined,
     isPerShare: PER_SHARE.test(marked.masked.slice(quantity.end, quantity.end + 60)),
     isSaidNegative:
-      /(?<!\bor )\b(?:negative|minus)\s+$/i.test(gap) ||
+      /(?<!\bor )\b(?:negative|minus)\s+$|\ba loss of\s+(?:approximately |about )?$/i.test(gap) ||
       isLossInBrackets(quantity, gap) ||
       (quantity.kind === 'money' && LOSS_BEHIND.test(marked.masked.slice(quantity.end, quantity.end + 40))),
   }

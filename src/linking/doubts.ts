@@ -18,6 +18,9 @@ const SHARED_MODIFIER =
 /** "the portfolio, including assets held for sale, from # to #": what is only mentioned is not what is measured. */
 const MENTIONED = /\b(?:including|excluding|other than|apart from)\s+(?:[\w-]+\s+){0,2}$/i
 
+/** "which included closure and impairment charges of #": of both together. */
+const BOTH_INCLUDED = /\b(?:includ|exclud)\w+\s+(?:[\w-]+\s+){1,4}and\s+$/i
+
 /** "Other operating income" beside a line "Other operating income and expenses": one side may be meant, or both. */
 export const isOneSideOf = (metric: string, label: string): boolean =>
   /\bincomes? and (?:\w+ )?expenses?\b/i.test(label) && !/\b(?:expenses?|net)\b/i.test(metric)
@@ -93,7 +96,13 @@ export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt
   const before = text.slice(Math.max(sentence.span.start, metric.span.start - 90), metric.span.start)
   if (RECOGNIZED.test(before) && BY_AN_EVENT.test(text.slice(mention.span.end, mention.span.end + 40)))
     doubts.push('part')
-  if (isOfAnother(before, context) || SHARED_MODIFIER.test(before) || MENTIONED.test(before)) doubts.push('another')
+  if (
+    isOfAnother(before, context) ||
+    SHARED_MODIFIER.test(before) ||
+    MENTIONED.test(before) ||
+    BOTH_INCLUDED.test(before)
+  )
+    doubts.push('another')
   return doubts
 }
 

@@ -1,7 +1,7 @@
 /**
  * A figure that ties nowhere in the period that its words name, and that just one line which may be meant gives for another
  * period of that length: the words name the wrong period, or the figure is of the wrong column. The line has another figure
- * for the period of the words, or that period was not over when the release went out.
+ * for the period of the words, or none; or that period was not over when the release went out.
  *
  *   investment gains of # for the quarter ended June 30, 2030, where "Realized investment gains" has that figure for 2031
  */
@@ -61,8 +61,13 @@ export function ofOtherPeriod(mention: Mention, context: LinkContext): Settled |
   if (isHeldByAnotherLine(mention, said, context)) return undefined
   const [own] = candidates([hit], mention, said)
   if (own) return contradicted(mention, own, found, context)
-  return undefined
+  // "for the year-to-date 2031" is of whatever the text is about
+  return TO_DATE.test(context.text.slice(mention.periodSpan.start, mention.periodSpan.end))
+    ? undefined
+    : wrongPeriod(mention, found, said, context)
 }
+
+const TO_DATE = /\bto[- ]date\b/i
 
 /** Not over when the release went out, or later than anything that its tables state: nobody reports it. */
 const isToCome = (said: Period, { profile: { publishedAt }, lines }: LinkContext): boolean =>

@@ -82,7 +82,8 @@ function onAnotherBase(mention: Mention, context: LinkContext): Settled | undefi
   const [named, another] = mention.bases
   if (!period || !named || another || significantDigits(mention) < 2 || isNamedForAPart(mention, context))
     return undefined
-  const judged = linePairs({ ...mention, bases: otherBases(mention, context) }, context, 'change')
+  const judged = otherBases(mention, context)
+    .flatMap((base) => linePairs({ ...mention, bases: [base] }, context, 'change'))
     .filter(({ facts }) => facts[0] && fits(facts[0].period, period))
     .map((pair) => ({ pair, evaluation: evaluate('change', mention, pair) }))
   const held = judged.find(({ evaluation }) => evaluation.status === 'passed')
@@ -90,7 +91,7 @@ function onAnotherBase(mention: Mention, context: LinkContext): Settled | undefi
   const isSelf = fits(period, named)
   if (!isSelf && !held.pair.isBeside) return undefined
   const own = linePairs(mention, context, 'change').map((pair) => evaluate('change', mention, pair))
-  if (!isSelf && !own.some(({ status }) => status === 'failed')) return undefined
+  if (!isSelf && own.some(({ status }) => status !== 'failed')) return undefined
   const [, base] = held.pair.facts
   const source = base?.sources[0]
   const message = `states ${mention.text} against ${periodWords(named)}; that is the change from ${periodWords(held.pair.comparedTo)}`

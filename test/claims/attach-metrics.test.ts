@@ -37,7 +37,55 @@ it.each([
     ['$1.36 Core earnings', '$1.23 Core earnings'],
   ],
   ['Gross profit was $45.1 million, a 12% growth year-over-year.', ['$45.1 million Gross profit', '12% Gross profit']],
+  [
+    'We had a net loss of about $1.2 million ($0.17 diluted loss per share) on sales of approximately $94.1 million.',
+    ['$1.2 million net loss', '$0.17 net loss', '$94.1 million sales'],
+  ],
+  [
+    'Core earnings were $677 million ($0.42 / share) for the quarter and $2.5 billion ($1.51 / share) for the year.',
+    ['$677 million Core earnings', '$0.42 Core earnings', '$2.5 billion Core earnings', '$1.51 Core earnings'],
+  ],
+  [
+    'Operating expenses, which included impairment charges of $9.2 million, were $341.5 million, compared to $397.3 million for 2030, which included a $25.4 million lease charge, representing a decrease of 14%.',
+    [
+      '$9.2 million impairment charges',
+      '$341.5 million Operating expenses',
+      '$397.3 million Operating expenses',
+      '$25.4 million lease charge',
+      '14% Operating expenses',
+    ],
+  ],
+  [
+    'Adjusted EBITDA (non-GAAP) was a loss of $16.4 million, compared to a loss of $24.7 million.',
+    ['$16.4 million Adjusted EBITDA (non-GAAP)', '$24.7 million Adjusted EBITDA (non-GAAP)'],
+  ],
+  [
+    'FFO was $40.5 million, which includes $3.7 million, or $0.03 per share, of realized investment gains.',
+    ['$40.5 million FFO', '$3.7 million investment gains', '$0.03 investment gains'],
+  ],
+  [
+    'Net income attributable to Acme Inc. excluding other costs was $27 million.',
+    ['$27 million Net income attributable to Acme Inc. excluding other costs'],
+  ],
+  ['We closed with an LTV ratio including transfer taxes of 38.9%.', ['38.9% LTV ratio including transfer taxes']],
+  [
+    'Diluted earnings per share, excluding one-off items, net of tax, rose to $3.82.',
+    ['$3.82 Diluted earnings per share, excluding one-off items, net of tax'],
+  ],
+  [
+    "Revenues of the four yards (i.e., excluding 'Other Revenues') stood at EUR599.9 million.",
+    ['EUR599.9 million Revenues of the four yards'],
+  ],
+  ['This translated into adjusted earnings per share of $0.06.', ['$0.06 adjusted earnings per share']],
   ['The LTV including transfer taxes was 35.7%.', ['35.7% LTV including transfer taxes']],
 ])('%s', (text, expected) => {
   expect(metrics(text)).toEqual(expected)
+})
+
+it('a loss that a measure came to is negative, and so is the loss of the year before', () => {
+  const [own, base] = readMentions(
+    [sentenceOf('Adjusted EBITDA was a loss of $16.4 million, compared to a loss of $24.7 million.')],
+    profileOf(),
+  )
+  expect([own?.value.digits, base?.value.digits]).toEqual([-164n, -247n])
 })

@@ -33,6 +33,7 @@ it.each([
   'Net income was $470.2 million in 2024. This compares with $366.1 million in 2023.',
   'Operating loss was $2.4 million, compared to $3.0 million in the prior period.',
   'Net income increased 28 percent for the full year of 2024 compared to 2023.',
+  'Net sales of $746.5 million included closure and operating losses of $2.9 million in the quarter.',
 ])('lets stand: %s', (words) => {
   expect(alarms(words)).toEqual([])
 })
@@ -82,6 +83,13 @@ it.each([
     'level-agrees',
     '$366.1 million',
   ],
+  ['Investment gains were $31.8 million for the quarter ended December 31, 2022.', 'period-of-figure', '$31.8 million'],
+  [
+    'Net income was $131.4 million, compared to $117.3 million for the second quarter of 2023.',
+    'period-of-figure',
+    '$117.3 million',
+  ],
+  ['Net income for the year was $470.2 million, up 28% versus 2022.', 'period-of-figure', '28%'],
   ['Operating loss for the quarter was $4.2 million.', 'level-agrees', '$4.2 million'],
   ['Investment gains for 2024 were $127.2 thousand.', 'level-agrees', '$127.2 thousand'],
 ])('tells: %s', (words, rule, text) => {
