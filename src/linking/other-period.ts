@@ -20,7 +20,7 @@ import {
   tiesWith,
 } from './level-lines.ts'
 import { isOfAnotherPart } from './part-headings.ts'
-import { isOtherTime, isYearBefore } from './periods.ts'
+import { isOtherTime, isReported, isYearBefore } from './periods.ts'
 import { isOfItsValuesPeriod } from './settle-level.ts'
 
 /** How alike its words must be for a line to be meant with a figure of three digits, and with a longer one. */
@@ -62,7 +62,7 @@ export function ofOtherPeriod(mention: Mention, context: LinkContext): Settled |
   const [own] = candidates([hit], mention, said)
   if (own) return contradicted(mention, own, found, context)
   // "for the year-to-date 2031" is of whatever the text is about
-  return TO_DATE.test(context.text.slice(mention.periodSpan.start, mention.periodSpan.end))
+  return TO_DATE.test(context.text.slice(mention.periodSpan.start, mention.periodSpan.end)) || isReported(said, context)
     ? undefined
     : wrongPeriod(mention, found, said, context)
 }

@@ -1,6 +1,7 @@
 /** Whether a fact is of the period that a claim speaks of, and how periods stand to each other. */
 import type { Fact } from '../model/fact.ts'
 import { dayNumber, endOf, monthsOf, type Period, samePeriod } from '../model/period.ts'
+import type { Profile } from '../model/profile.ts'
 
 const MOST_DAYS_APART = 10
 
@@ -33,3 +34,7 @@ export const isYearBefore = (period: Period, of: Period): boolean =>
 /** It ends on none of their days: words that are shared or of another length ("last year" of a half) name no wrong period. */
 export const isOtherTime = (said: Period, facts: readonly (Fact | undefined)[]): boolean =>
   facts.every((fact) => fact && Math.abs(dayNumber(endOf(said)) - dayNumber(endOf(fact.period))) > MOST_DAYS_OFF)
+
+/** One of the release's own periods, or its year before: where a line has no figure for it, its column was read wrong, not the words. */
+export const isReported = (said: Period, { profile }: { readonly profile: Profile }): boolean =>
+  profile.periods.some((period) => fits(period, said) || isYearBefore(said, period))

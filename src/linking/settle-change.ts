@@ -13,7 +13,7 @@ import { isDoubtful } from './doubts.ts'
 import { checkOf, evidenceAt, figureOf, findingOf, periodWords, plain, severityOf, suggest } from './evidence.ts'
 import { significantDigits } from './level-lines.ts'
 import { isNamedForAPart } from './part-headings.ts'
-import { fits } from './periods.ts'
+import { fits, isReported } from './periods.ts'
 import { explainRate } from './slips.ts'
 
 /** "Improved" and "worsened" are directions of a measure that is better when it is low as well: the figures tell which. */
@@ -91,7 +91,8 @@ function onAnotherBase(mention: Mention, context: LinkContext): Settled | undefi
   const isSelf = fits(period, named)
   if (!isSelf && !held.pair.isBeside) return undefined
   const own = linePairs(mention, context, 'change').map((pair) => evaluate('change', mention, pair))
-  if (!isSelf && own.some(({ status }) => status !== 'failed')) return undefined
+  if (!isSelf && (own.length === 0 ? isReported(named, context) : own.some(({ status }) => status !== 'failed')))
+    return undefined
   const [, base] = held.pair.facts
   const source = base?.sources[0]
   const message = `states ${mention.text} against ${periodWords(named)}; that is the change from ${periodWords(held.pair.comparedTo)}`
