@@ -38,6 +38,7 @@ export const asHit = (line: Line): LineHit => ({ line, grade: 'exact', score: 1,
 
 /** Finds the lines a phrase may mean, the likest first. */
 export interface LineIndex {
+  /** All of them, to look for a figure whatever its words; none where there are more than a release has. */
   readonly lines: readonly Line[]
   find(phrase: string): readonly LineHit[]
 }
@@ -49,7 +50,7 @@ export function indexLines(tables: readonly Table[], facts: readonly Fact[], tok
     for (const name of line.names) for (const word of name) byWord.set(word, (byWord.get(word) ?? new Set()).add(line))
   const found = new Map<string, readonly LineHit[]>()
   return {
-    lines,
+    lines: lines.length > MOST_LINES ? [] : lines,
     find(phrase) {
       const known = found.get(phrase)
       if (known) return known
@@ -59,6 +60,9 @@ export function indexLines(tables: readonly Table[], facts: readonly Fact[], tok
     },
   }
 }
+
+/** Each claim may be held against all of them. */
+const MOST_LINES = 5000
 
 /** Lines that a word may name and still tell one from another; no table of a release is that long. */
 const MOST_NAMED = 2000

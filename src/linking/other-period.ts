@@ -73,7 +73,8 @@ const TO_DATE = /\bto[- ]date\b/i
 const isToCome = (said: Period, { profile: { publishedAt }, lines }: LinkContext): boolean =>
   publishedAt
     ? endOf(said) > publishedAt
-    : lines.lines.every(({ facts }) => facts.every(({ fact }) => endOf(fact.period) < endOf(said)))
+    : lines.lines.length > 0 &&
+      lines.lines.every(({ facts }) => facts.every(({ fact }) => endOf(fact.period) < endOf(said)))
 
 const isOfLength = (a: Period, b: Period): boolean =>
   a.kind === 'duration' && b.kind === 'duration' ? monthsOf(a) === monthsOf(b) : a.kind === b.kind

@@ -28,9 +28,13 @@ const FEWEST_DIGITS = 3
 /** "Revenue" may be anybody's; a name of two words is that of one measure. */
 const FEWEST_WORDS = 2
 
+/** A name that so many figures of one period stand under is that of many things. */
+const MOST_ALIKE = 50
+
 /** Settles, in the context, what another statement of the same figure contradicts. */
 export function compareStatements(mentions: readonly Mention[], context: LinkContext): void {
   for (const group of groupBy(mentions, (mention) => keyOf(mention, context)).values()) {
+    if (group.length > MOST_ALIKE) continue
     for (const [k, mention] of group.entries()) {
       const other = statedOtherwise(mention, group.slice(0, k), group.slice(k + 1), context)
       if (other) context.settled.set(mention.id, contradictedBy(mention, other, context))

@@ -26,8 +26,8 @@ const MOST_EVIDENCE = 8
 const POWERS = [-6, -3, 3, 6]
 
 /** What the findings of the claims come to once those that a note explains are one. */
-export function withScaleNotes(context: LinkContext, tables: readonly Table[]): Finding[] {
-  const accounts = accountsOf(context, tables)
+export function withScaleNotes(context: LinkContext, all: readonly Table[]): Finding[] {
+  const accounts = accountsOf(context, all)
   const wrong = accounts.filter(
     ({ off, ties }) =>
       ties === 0 &&
@@ -35,10 +35,13 @@ export function withScaleNotes(context: LinkContext, tables: readonly Table[]): 
       off.every(({ power }) => power === off[0]?.power),
   )
   const explained = new Set(wrong.flatMap(({ off }) => off.map(({ mention }) => mention.id)))
+  const tables = new Map<string, Table>()
+  for (const { table, off } of accounts)
+    for (const { mention } of off) if (!tables.has(mention.id)) tables.set(mention.id, table)
   const findings = [...context.settled].flatMap(([id, settled]) => {
     if (explained.has(id)) return []
-    const alone = accounts.find(({ off }) => off.some(({ mention }) => mention.id === id))
-    return alone ? settled.findings.map((finding) => withNote(finding, alone.table, context)) : settled.findings
+    const table = tables.get(id)
+    return table ? settled.findings.map((finding) => withNote(finding, table, context)) : settled.findings
   })
   return [...findings, ...wrong.map((account) => findingOf(account, context))]
 }

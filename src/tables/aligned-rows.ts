@@ -30,20 +30,29 @@ export function alignRows(headers: readonly GridRow[], body: readonly GluedRow[]
     return undefined
   const columnOf = new Map<Value, number>()
   for (const row of full) for (const [at, value] of row.values.entries()) columnOf.set(value, at)
-  const missed = rows.filter((row) => row.values.length < count && !byNeighbours(row, rows, count, columnOf))
+  const places = rows.flatMap((row, at) => (row.values.length === count ? [at] : []))
+  let above = 0
+  const missed = rows.filter((row, at) => {
+    if (row.values.length === count) above++
+    return row.values.length < count && !byNeighbours(row, nearest(places, above, at, rows), columnOf)
+  })
   // figures that fit no full row: the header does not tell all columns
   if (missed.length * 10 > rows.length) return undefined
   return { columns: columnsOf(full, count), columnOf }
 }
 
-function byNeighbours(row: GluedRow, rows: readonly GluedRow[], count: number, columnOf: Map<Value, number>): boolean {
-  const at = rows.indexOf(row)
-  const near = rows
-    .map((other, index) => ({ other, distance: Math.abs(index - at) }))
-    .filter(({ other }) => other.values.length === count)
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 4)
-  for (const { other } of near) {
+const MOST_NEAR = 4
+
+/** The full rows nearest to a place that has so many of them above it. */
+const nearest = (full: readonly number[], above: number, at: number, rows: readonly GluedRow[]): GluedRow[] =>
+  full
+    .slice(Math.max(0, above - MOST_NEAR), above + MOST_NEAR)
+    .sort((a, b) => Math.abs(a - at) - Math.abs(b - at))
+    .slice(0, MOST_NEAR)
+    .map((place) => rows[place] as GluedRow)
+
+function byNeighbours(row: GluedRow, near: readonly GluedRow[], columnOf: Map<Value, number>): boolean {
+  for (const other of near) {
     const places = row.values.map((value) =>
       other.values.findIndex((full) => Math.abs(edgeOf(full) - edgeOf(value)) <= SLACK),
     )

@@ -9,6 +9,7 @@
  */
 import type { Finding } from '../../model/check.ts'
 import type { Mention } from '../../model/claim.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { abs, compare, decimal, sign } from '../../number/decimal.ts'
 
 export const id = 'impossible-points'
@@ -26,6 +27,8 @@ export function findImpossiblePoints(
   text: string,
   isTied: (mention: Mention) => boolean,
 ): Finding[] {
+  const bySentence = groupBy(mentions, ({ sentence }) => sentence)
+  const countsBasis = mentions.some((mention) => CALLED_BASIS.test(mention.text))
   return mentions.flatMap((mention) => {
     const isSuspect =
       mention.role === 'changePoints' &&
@@ -35,14 +38,13 @@ export function findImpossiblePoints(
       compare(abs(mention.value), HALF) >= 0 &&
       !isTied(mention)
     if (!isSuspect) return []
-    const levels = mentions.filter(
-      ({ sentence, role, text: words }) => sentence === mention.sentence && LEVELS.has(role) && PERCENTAGE.test(words),
-    )
+    const mates = bySentence.get(mention.sentence) ?? []
+    const levels = mates.filter(({ role, text: words }) => LEVELS.has(role) && PERCENTAGE.test(words))
     const size = abs(mention.value)
     const isTooLarge =
       levels.length > 0
         ? levels.every(({ value }) => sign(value) >= 0 && compare(value, ONE) < 0 && compare(size, value) > 0)
-        : compare(size, ONE) >= 0 && mentions.some((other) => CALLED_BASIS.test(other.text))
+        : compare(size, ONE) >= 0 && countsBasis
     if (!isTooLarge) return []
     const beside = levels.length > 0 ? ` beside ${levels.map((level) => level.text).join(' and ')}` : ''
     return [
