@@ -21,12 +21,17 @@ import { sumsOfTable } from './table-sums.ts'
 /** Figures that must bear a move out. */
 const FEWEST_PROOFS = 2
 
+/** Each move that is tried reads all rows again: so many are read in all, a hundred moves of ten thousand rows. */
+const MOST_READ = 1_000_000
+
 /** Tables with what arithmetic can put right: what rows measure, and where their figures stand. */
 export function repairTables(read: readonly Table[]): Table[] {
   const tables = read.map(settleMeasures)
   let all = tables
+  let tries = Math.floor(MOST_READ / (1 + tables.reduce((rows, table) => rows + table.rows.length, 0)))
   tables.forEach((table, at) => {
     for (const { row, moved, what } of movesOf(table)) {
+      if (tries-- <= 0) break
       const current = all[at] as Table
       const variant: Table = { ...current, rows: current.rows.map((one) => (one.index === row.index ? moved : one)) }
       const proof = proofOf(all, at, variant, row.index)

@@ -6,6 +6,7 @@
  */
 
 import { ASSET_TOTAL } from '../lexicon/arithmetic.ts'
+import { partitionPoint } from '../model/partition-point.ts'
 import { largest, smallest } from '../number/extremes.ts'
 import { type Candidate, isOneSlip, type Judged, judge } from './judge.ts'
 import { isPrintedPositive, senseOf } from './labels.ts'
@@ -195,9 +196,9 @@ function take(sum: FoundSum, at: number, open: number[], taken: Set<number>): vo
     return
   }
   if (sum.shape !== 'run') return
-  const terms = new Set(sum.terms.map(({ line }) => line))
-  const lowest = open.findIndex((line) => terms.has(line))
-  if (lowest < 0) return
+  const first = smallest(sum.terms.map(({ line }) => line))
+  const lowest = partitionPoint(open, (line) => line < first)
+  if (open[lowest] !== first) return
   open.splice(lowest)
   taken.delete(at)
 }

@@ -2,6 +2,7 @@
  * Runs: lines that stand together right above their total, with all signs plus, with the signs that their words say, or all
  * deducted from the first. Sums are carried along as the run grows, so that each length costs one addition.
  */
+import { partitionPoint } from '../model/partition-point.ts'
 import type { Line } from './matrix.ts'
 import { addRoom, addTo, holdsAnywhere, PLUS, type Search, type Sheet, type Signs, termsOf } from './shape.ts'
 
@@ -51,15 +52,8 @@ const leading =
     depth === count ? 1 : signs(line, depth)
 
 /** Whether a line is among others that stand in order: the totals before it may be many. */
-function isAmong(lines: readonly number[], line: number): boolean {
-  let [low, high] = [0, lines.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle] as number) < line) low = middle + 1
-    else high = middle
-  }
-  return lines[low] === line
-}
+const isAmong = (lines: readonly number[], line: number): boolean =>
+  lines[partitionPoint(lines, (one) => one < line)] === line
 
 /**
  * A run that begins where a total, a heading or the table ends is the natural one; any other is one among many. Words speak for

@@ -25,8 +25,9 @@ const MOST_TRIES = 60
 const FEWEST_PLACES = 2
 const SMALLEST = 20
 
+/** @param sums those of the table */
 export function swappedRows(table: Table, sums: readonly Sum[]): SwappedRows[] {
-  const explained = new Set(sums.filter((sum) => sum.table === table.id).map(({ total }) => total))
+  const explained = new Set(sums.map(({ total }) => total))
   const isUnexplained = (row: Row): boolean =>
     row.label !== '' && row.cells.length > 0 && !explained.has(row.index) && senseOf(row.label).isTotal
   const filled = table.rows.filter(({ cells }) => cells.length > 0)
@@ -160,7 +161,7 @@ function trySwap(
   const rows = table.rows.map((row) =>
     row === a ? { ...a, cells: b.cells } : row === b ? { ...b, cells: a.cells } : row,
   )
-  const before = sums.filter((sum) => sum.table === table.id && sum.breaks.length === 0)
+  const before = sums.filter((sum) => sum.breaks.length === 0)
   const after = sumsOfTable({ ...table, rows }).filter(({ breaks }) => breaks.length === 0)
   const regained = after.filter(({ total }) => !before.some((sum) => sum.total === total))
   const [first, second] = a.index < b.index ? [a, b] : [b, a]

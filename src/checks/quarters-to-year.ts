@@ -5,14 +5,17 @@
  * Tolerance  rounding ranges of all figures
  * Abstains   balances, averages, shares, per-share amounts and ratios; tables most of whose rows do not add up this way
  */
+
 import type { Book } from '../arithmetic/book.ts'
 import { printedDigits } from '../arithmetic/print.ts'
 import { cellsOf, evaluate, mendingValue, type SumRelation } from '../arithmetic/relation.ts'
 import { type Tiling, tilingsOf } from '../arithmetic/tilings.ts'
 import { slipBetween } from '../arithmetic/typo.ts'
 import { NOT_ADDITIVE } from '../lexicon/arithmetic.ts'
+import { groupBy } from '../model/group-by.ts'
+import type { Sum } from '../model/sum.ts'
 import type { Row, Table } from '../model/table.ts'
-import { type Assertion, defineTableCheck, type TableContext } from './table-check.ts'
+import { type Assertion, defineTableCheck } from './table-check.ts'
 
 const QUARTERS = 'x|Q1 2025|Q2 2025|Q3 2025|Q4 2025|2025'
 const YEAR = [
@@ -24,8 +27,12 @@ const YEAR = [
 
 export const quartersToYear = defineTableCheck({
   id: 'quarters-to-year',
-  assertions: (context) =>
-    context.tables.flatMap((table) => tilingsOf(table.columns).flatMap((tiling) => wholes(context, table, tiling))),
+  assertions: ({ book, tables, sums }) => {
+    const ofTable = groupBy(sums, ({ table }) => table)
+    return tables.flatMap((table) =>
+      tilingsOf(table.columns).flatMap((tiling) => wholes(book, table, ofTable.get(table.id) ?? [], tiling)),
+    )
+  },
   examples: [
     { says: 'four quarters and their year', tables: [[QUARTERS, ...YEAR].join('\n')], verdict: 'passed' },
     {
@@ -41,7 +48,7 @@ export const quartersToYear = defineTableCheck({
 /** Rows that must bear the tiling out before any other is held to it. */
 const FEWEST_ROWS = 3
 
-function wholes({ book, sums }: TableContext, table: Table, { whole, parts }: Tiling): Assertion[] {
+function wholes(book: Book, table: Table, sums: readonly Sum[], { whole, parts }: Tiling): Assertion[] {
   const relations = table.rows.flatMap((row) => {
     if (!isFlow(row)) return []
     const relation = relationOf(
@@ -55,9 +62,7 @@ function wholes({ book, sums }: TableContext, table: Table, { whole, parts }: Ti
   })
   const holding = relations.filter(({ outcome }) => outcome === 'holds').length
   if (holding < FEWEST_ROWS || holding < 0.75 * relations.length) return []
-  const inSums = new Set(
-    sums.filter((sum) => sum.table === table.id).flatMap((sum) => [sum.total, ...sum.terms.map(({ row }) => row)]),
-  )
+  const inSums = new Set(sums.flatMap((sum) => [sum.total, ...sum.terms.map(({ row }) => row)]))
   return relations
     .filter(({ row, relation, outcome }) => outcome === 'holds' || inSums.has(row.index) || isOneSlip(book, relation))
     .map(({ relation }) => ({

@@ -1,10 +1,8 @@
 /** The sums that were found between rows as assertions, one for each column, sorted by what kind of sum they are. */
 import { ENDING, OPENING } from '../lexicon/arithmetic.ts'
 import type { Sum } from '../model/sum.ts'
-import type { Row, Table } from '../model/table.ts'
+import { rowOf, type Table } from '../model/table.ts'
 import type { Assertion, TableContext } from './table-check.ts'
-
-const rowOf = (table: Table, index: number): Row | undefined => table.rows.find((row) => row.index === index)
 
 /** A sum whose total is a balance at the end and one of whose terms is a balance at the start. */
 export function isRollForward(sum: Sum, table: Table): boolean {

@@ -10,8 +10,9 @@ import { misnamedRows } from '../arithmetic/rows-misnamed.ts'
 import { swappedColumns } from '../arithmetic/swapped-columns.ts'
 import { swappedRows } from '../arithmetic/swapped-rows.ts'
 import type { Evidence, Finding } from '../model/check.ts'
+import { groupBy } from '../model/group-by.ts'
 import { hullOf } from '../model/span.ts'
-import type { Row } from '../model/table.ts'
+import { type Row, rowOf } from '../model/table.ts'
 import { defineTableCheck, type TableContext } from './table-check.ts'
 
 const SHEET = (first: string, second: string): string =>
@@ -118,9 +119,10 @@ const isSameName = (a: Row, b: Row): boolean => a.label.toLowerCase() === b.labe
 
 /** Rows changed over in all columns, which no relation between cells can show. */
 function swappedEverywhere({ tables, sums, text }: TableContext): Finding[] {
+  const ofTable = groupBy(sums, ({ table }) => table)
   return tables.flatMap((table) =>
-    swappedRows(table, sums).flatMap(({ a, b, regained }): Finding[] => {
-      const labels = regained.map(({ total }) => table.rows.find(({ index }) => index === total)?.label ?? '')
+    swappedRows(table, ofTable.get(table.id) ?? []).flatMap(({ a, b, regained }): Finding[] => {
+      const labels = regained.map(({ total }) => rowOf(table, total)?.label ?? '')
       if (labels.some((label) => NO_TOTAL.test(label)) || isSameName(a, b)) return []
       const totals = labels.map((label) => `"${label}"`)
       const [first, second] = [a, b].map((row) => evidenceOf(row, text)) as [Evidence, Evidence]

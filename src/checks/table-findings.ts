@@ -5,6 +5,7 @@ import type { Book } from '../arithmetic/book.ts'
 import { formulaOf, printedDigits, printedLike } from '../arithmetic/print.ts'
 import { cellsOf, leftOver, type Relation } from '../arithmetic/relation.ts'
 import type { Evidence, Finding, Severity } from '../model/check.ts'
+import { partitionPoint } from '../model/partition-point.ts'
 import type { Span } from '../model/span.ts'
 import type { Sum } from '../model/sum.ts'
 import { largest, smallest } from '../number/extremes.ts'
@@ -181,8 +182,9 @@ function lacksRow(book: Book, relation: Relation): boolean {
   const rows = cells.map(({ row }) => row.index)
   const [first, last] = [smallest(rows), largest(rows)]
   const left = Math.abs(leftOver(book, relation)) / (2 * ((book.halves[relation.stated] as number) || 1))
-  return stated.table.rows.some((row) => {
-    if (row.index <= first || row.index >= last) return false
+  const { rows: lines } = stated.table
+  const [from, to] = [first + 1, last].map((index) => partitionPoint(lines, (row) => row.index < index))
+  return lines.slice(from, to).some((row) => {
     const at = book.find(stated.table, row.index, stated.column.index)
     return (
       at !== undefined &&

@@ -3,6 +3,7 @@
  * thousand. Amounts that end in three noughts, or say a scale of their own, are printed in full.
  */
 
+import { partitionPoint } from '../model/partition-point.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Table } from '../model/table.ts'
 import type { Marked } from './marked.ts'
@@ -14,8 +15,8 @@ const REACH = 6000
 export function noteScale(sentence: Sentence, marked: Marked, tables: readonly Table[]): number {
   if (sentence.kind !== 'tableNote') return 0
   const { start } = sentence.span
-  const table = tables.findLast(({ span }) => span.end <= start && start - span.end < REACH)
-  if (!table?.scale) return 0
+  const table = tables[partitionPoint(tables, ({ span }) => span.end <= start) - 1]
+  if (!table?.scale || start - table.span.end >= REACH) return 0
   const amounts = marked.quantities.filter(({ kind }) => kind === 'money').map((q) => marked.text.slice(q.start, q.end))
   const isOfTable = amounts.every(
     (text) => /^\D*\d{1,3}(?:,\d{3})+\D*$/.test(text) && !/[a-z]/i.test(text.replace(/^\D*/, '')),

@@ -2,7 +2,9 @@
  * The concepts of all rows of a table. What no row shows by itself is settled here: the section between two totals, whether
  * noncontrolling interests are reported, which of two rows of one name is the line that the concept means.
  */
+
 import { groupBy } from '../model/group-by.ts'
+import { partitionPoint } from '../model/partition-point.ts'
 import { periodText } from '../model/period.ts'
 import type { Cell, Measure, Row, Table } from '../model/table.ts'
 import { type Decimal, format, isZero, subtract } from '../number/decimal.ts'
@@ -61,7 +63,7 @@ export const isBankTable = (table: Table): boolean =>
 
 /** A total without a caption: the last row under its heading. */
 const closes = (table: Table, row: Row): boolean => {
-  const next = table.rows.find((one) => one.index > row.index)
+  const next = table.rows[partitionPoint(table.rows, (one) => one.index <= row.index)]
   return (
     next === undefined || next.path.length < row.path.length || next.path.at(row.path.length - 1) !== row.path.at(-1)
   )
@@ -192,10 +194,15 @@ const MOST_LINES = 8
 
 /** Whether a row is the sum of two or more rows right above it, in every column. */
 function addsUp(row: Row, table: Table): boolean {
-  const above = table.rows.filter((one) => one.index < row.index && one.cells.length > 0).slice(-MOST_LINES)
+  const above: Row[] = []
+  for (let at = partitionPoint(table.rows, (one) => one.index < row.index) - 1; at >= 0; at--) {
+    const one = table.rows[at] as Row
+    if (one.cells.length > 0) above.push(one)
+    if (above.length === MOST_LINES) break
+  }
   const totals = row.cells.filter((cell) => cell.value && cell.measure === 'money')
   const left = new Map(totals.map((cell) => [cell.column, cell.value as Decimal]))
-  return above.reverse().some((one, index) => {
+  return above.some((one, index) => {
     for (const { column, value } of one.cells) {
       const rest = left.get(column)
       if (rest && value) left.set(column, subtract(rest, value))

@@ -4,7 +4,7 @@
  * a table whose totals contradict those read before is about a part of the issuer: its lines are the issuer's own concepts.
  */
 import { periodText } from '../model/period.ts'
-import type { Cell, Row, StatementKind, Table } from '../model/table.ts'
+import { type Cell, type Row, rowOf, type StatementKind, type Table } from '../model/table.ts'
 import { abs } from '../number/decimal.ts'
 import { exactly, type Interval, rounded, touches } from '../number/interval.ts'
 import { type ConceptMatch, conceptOfRow, extension } from './concept-of-row.ts'
@@ -127,7 +127,7 @@ function nonGaapConcepts(table: Table, context: ConceptContext, known: Known): R
   const plain = conceptsOfTable(table, context)
   return new Map(
     [...plain].map(([index, match]): [number, ConceptMatch] => {
-      const row = table.rows.find((one) => one.index === index)
+      const row = rowOf(table, index)
       const asked = row && askedOf(table, row, context.isBank ?? false)
       if (!row || !asked || match.definition?.isOwn || match.concept.startsWith('tieout:Adjusted'))
         return [index, match]

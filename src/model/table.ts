@@ -1,5 +1,6 @@
 /** A table understood: columns with period, unit and scale; rows with label path and role; cells with exact numbers. */
 import type { Decimal } from '../number/decimal.ts'
+import { partitionPoint } from './partition-point.ts'
 import type { Period } from './period.ts'
 import type { Span } from './span.ts'
 
@@ -130,4 +131,10 @@ export interface Table {
   readonly repairs: readonly Repair[]
   /** The rows are periods, and the columns name what is measured. */
   readonly hasDatedRows?: boolean
+}
+
+/** Rows keep their index when others are taken out, and stand in its order. */
+export function rowOf({ rows }: Table, index: number): Row | undefined {
+  const row = rows[partitionPoint(rows, (one) => one.index < index)]
+  return row?.index === index ? row : undefined
 }

@@ -3,6 +3,7 @@
  * fact are one fact with several sources. Rows of one name that contradict each other everywhere are different lines and get
  * names of their own; rows that agree but for a cell stay one line, and the odd cell is left to the checks.
  */
+
 import { conceptsOfTables, REGISTRY, type Registry } from '../concepts/index.ts'
 import { defineStage } from '../engine.ts'
 import { type FactRow, factRows, type NamingContext } from '../facts/candidates.ts'
@@ -10,6 +11,7 @@ import { issuerPrefix } from '../facts/issuer.ts'
 import { mergeRows } from '../facts/merge.ts'
 import { type Turned, turned } from '../facts/turned.ts'
 import type { Fact } from '../model/fact.ts'
+import { groupBy } from '../model/group-by.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Sum } from '../model/sum.ts'
 import type { StatementKind, Table } from '../model/table.ts'
@@ -52,13 +54,14 @@ export function factsOf(
     tables.map((table) => over.get(table)?.table ?? table),
     naming,
   )
+  const ofTable = groupBy(sums, ({ table }) => table)
   const rows: FactRow[] = [...tables]
     .filter((table) => table.statement !== 'guidance')
     .sort((a, b) => ORDER.indexOf(a.statement) - ORDER.indexOf(b.statement) || a.span.start - b.span.start)
     .flatMap((table) =>
       factRows(
         over.get(table)?.table ?? table,
-        over.has(table) ? [] : sums.filter((sum) => sum.table === table.id),
+        (!over.has(table) && ofTable.get(table.id)) || [],
         concepts.get(table.id) ?? new Map(),
         naming.issuerPrefix,
         over.get(table)?.rowOf,

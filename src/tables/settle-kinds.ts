@@ -14,7 +14,7 @@ import {
 } from '../lexicon/statements.ts'
 import { endOf, periodText } from '../model/period.ts'
 import type { Sum } from '../model/sum.ts'
-import type { Column, Row, StatementKind, Table } from '../model/table.ts'
+import { type Column, type Row, rowOf, type StatementKind, type Table } from '../model/table.ts'
 import { namesStatement } from './statement-kind.ts'
 
 interface Evidence {
@@ -136,9 +136,9 @@ const BRIDGE = /^(?:total )?(?:increase|decrease|change)\b.* in\b/i
 const isOwn = (label: string): boolean => OWN_MEASURES.test(label.replace(/\([^()]*\)/g, ' '))
 
 const labelsOf =
-  ({ rows }: Table) =>
+  (table: Table) =>
   (index: number): string =>
-    rows.find((row) => row.index === index)?.label ?? ''
+    rowOf(table, index)?.label ?? ''
 
 /** Net cash of operations less what was spent on property. */
 const isFreeCashFlow = ({ rows }: Evidence): boolean =>
