@@ -90,6 +90,17 @@ export const FAMILIES: readonly Family[] = [
     make: (size) =>
       `${PROSE}(in thousands)\n\n${HEAD}${numbered((i) => `Part ${i}a\t${(i % 90) + 10}\t${(i % 80) + 11}\nPart ${i}b\t${(i % 70) + 10}\t${(i % 60) + 11}\nTotal of ${i}\t${(i % 90) + (i % 70) + 20 + (i % 3 ? 0 : 9)}\t${(i % 80) + (i % 60) + 22}\n`, size)}`,
   },
+  {
+    name: 'rows without a first figure',
+    type: 'txt',
+    make: (size) => `${PROSE}\t2023\t2024\t2025\nCosts\t7\t8\t9\n${repeat('Revenue\t\t12\t13\n', size)}`,
+  },
+  {
+    name: 'one figure said of many',
+    type: 'txt',
+    make: (size) =>
+      `${PROSE}${numbered((i) => `Adjusted gross margin was $${i + 100}.3 million in the third quarter of 2025.\n\n`, size)}`,
+  },
   text(
     'stacked headers',
     '        Three Months Ended       Twelve Months Ended\n          2024     2023           2024     2023\n',

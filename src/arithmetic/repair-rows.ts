@@ -21,8 +21,8 @@ import { sumsOfTable } from './table-sums.ts'
 /** Figures that must bear a move out. */
 const FEWEST_PROOFS = 2
 
-/** Each move that is tried reads all rows again: so many are read in all, a hundred moves of ten thousand rows. */
-const MOST_READ = 1_000_000
+/** Each move that is tried reads all rows again: so many are read in all, two hundred moves of a thousand rows. */
+const MOST_READ = 200_000
 
 /** Tables with what arithmetic can put right: what rows measure, and where their figures stand. */
 export function repairTables(read: readonly Table[]): Table[] {

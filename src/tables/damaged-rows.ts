@@ -9,7 +9,10 @@
 import type { Row, Table } from '../model/table.ts'
 
 export const withholdDamaged = (tables: readonly Table[]): Table[] =>
-  tables.map((table) => ({ ...table, rows: table.rows.map((row) => (looksShifted(table, row) ? withheld(row) : row)) }))
+  tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row, at) => (looksShifted(table, row, at) ? withheld(row) : row)),
+  }))
 
 const withheld = (row: Row): Row => ({
   ...row,
@@ -18,15 +21,19 @@ const withheld = (row: Row): Row => ({
 
 const FEWEST_PLACES = 3
 const FEWEST_ROWS = 2
+/** How far above and below a row the rows stand that it is held against; few statements are longer. */
+const FARTHEST = 200
 
 /** The first place, which most rows fill, empty and all others filled, and neither is usual in the table, or percentages stand among amounts. */
-function looksShifted(table: Table, row: Row): boolean {
+function looksShifted(table: Table, row: Row, at: number): boolean {
   const places = table.columns.filter(({ kind }) => kind !== 'note').map(({ index }) => index)
   const [first, ...others] = places
   if (first === undefined || places.length < FEWEST_PLACES) return false
   if (isFilled(row, first) || !others.every((place) => isFilled(row, place))) return false
   if (table.repairs.some((repair) => repair.row === row.index)) return false
-  const siblings = table.rows.filter((other) => other !== row && other.cells.some(({ value }) => value !== undefined))
+  const siblings = table.rows
+    .slice(Math.max(0, at - FARTHEST), at + FARTHEST)
+    .filter((other) => other !== row && other.cells.some(({ value }) => value !== undefined))
   if (siblings.length < FEWEST_ROWS) return false
   if (siblings.filter((other) => isFilled(other, first)).length * 2 <= siblings.length) return false
   if (others.some((place) => isOfOtherKind(row, siblings, place))) return true
