@@ -68,13 +68,17 @@ export function guidedPeriods(
 
 /** "since ~", "following the closing in ~": when something else happened. */
 const DATES_AN_EVENT =
-  /\b(?:since|following|until|after|effective|dated|due|mature[sd]?|maturing|maturity(?: date)? (?:to|of|through)|expiring|announced|launched|founded|established|acquired|completed|began|as announced)\s+(?:(?:in|on|the)\s+)*(?:~+\s*(?:,|and|or)\s+)*$|\b(?:launched|founded|established)\b[^#~.;]{0,30}\bin\s+$/i
+  /\b(?:since|following|until|after|effective|dated|due|mature[sd]?|maturing|maturity(?: date)? (?:to|of|through)|expiring|announced(?=\s+(?:in|on)\b)|launched|founded|established|acquired|completed|began|as announced)\s+(?:(?:in|on|the)\s+)*(?:~+\s*(?:,|and|or)\s+)*$|\b(?:launched|founded|established)\b[^#~.;]{0,30}\bin\s+$/i
 /** "our 2030 target", "the 2025 plan": when something is aimed at, not when it happened. */
 const OF_A_TARGET =
   /^\s+(?:[\w-]+\s+){0,2}(?:targets?|goals?|ambitions?|objectives?|commitments?|guidance|outlook|plan)\b/i
 /** Words between a figure and a period that make the period another statement's. */
 export const NEW_CLAUSE =
   /;|\b(?:as(?! (?:of|at)\b)|while|which|where|who|driven|due|primarily|mainly|reflecting|following|since|because|includ\w+|after|before(?= \w+ing\b)|(?:beginning|start) of|following|for use in|until|maturing|scheduled)\b/i
+
+/** "CHICAGO, Feb. 10, 2031 --": the day of the release is no figure's. */
+const isDateline = (period: Period, { profile }: PeriodFrame): boolean =>
+  period.kind === 'instant' && period.date === profile.publishedAt
 
 /** What governs an item without period words of its own: words before it in the sentence, words of a neighbour behind it, the defaults. */
 export function contextPeriods(
@@ -92,7 +96,7 @@ export function contextPeriods(
     .map((phrase, index) => ({ phrase, index }))
     .filter(({ phrase, index }) => !owned.has(index) && !bases.has(index) && !phrase.expression.compares)
     .map(({ phrase }) => ({ phrase, period: resolve(phrase.expression, frame, frame.defaults[0]) }))
-    .filter(({ period }) => period !== undefined)
+    .filter(({ period }) => period !== undefined && !isDateline(period, frame))
   // "starting the quarter at #, rising to #": the first is of the opening day, the rest is not
   const isBehindAnother = (end: number, item: Item): boolean =>
     items.some(({ quantity }) => quantity.start >= end && quantity.end <= item.quantity.start)

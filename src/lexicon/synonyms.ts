@@ -76,7 +76,6 @@ export const WORD_FORMS: Readonly<Record<string, string>> = {
   equitie: 'equity',
   r: '',
   noncontrolling: 'minority',
-  'non-controlling': 'minority',
   common: '',
   ordinary: '',
   ads: 'ads',

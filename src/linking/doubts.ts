@@ -52,6 +52,13 @@ const BY_AN_EVENT =
 /** "the portfolio was 96.2% leased": a measure of its own, said behind the figure. */
 const SAID_BEHIND = /^\s*(?:leased|let|occupied|rented|owned|hedged|funded|utili[sz]ed|contracted|sold|complete)\b/i
 
+/** "(approximately # of revenue on an annualized basis)", "a run rate of #": an amount that no period had. */
+const ANNUALIZED = /\b(?:annuali[sz]ed|run[- ]?rate)\b/i
+const isAnnualized = ({ span, unit }: Mention, text: string): boolean =>
+  unit !== undefined &&
+  (ANNUALIZED.test(text.slice(Math.max(0, span.start - 40), span.start).replace(/^.*[.;(]/s, '')) ||
+    ANNUALIZED.test(text.slice(span.end, span.end + 50).replace(/[.;,)].*$/s, '')))
+
 /** "adjusted EBITDA for this segment was #": not the issuer's. */
 const OF_A_SEGMENT = /\b(?:for|of|in|at) (?:this|that|the) (?:[a-z]+ )?(?:segment|division|business unit)\b/i
 
@@ -78,6 +85,7 @@ export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt
   const sentence = context.sentences.get(mention.sentence)
   const doubts: Doubt[] = []
   if (RESTATES_CHANGE.test(text.slice(Math.max(0, mention.span.start - 40), mention.span.start))) doubts.push('change')
+  if (isAnnualized(mention, text)) doubts.push('another')
   if (mention.qualifiers.some((qualifier) => !isOfName(qualifier, mention, context))) doubts.push('narrowed')
   if (!sentence) return doubts
   // an outlook is compared with an earlier outlook

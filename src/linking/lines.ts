@@ -1,4 +1,5 @@
 /** The lines of all tables that prose may speak of: a row's facts and change cells under the words that name it. */
+import { METRIC_HEADS } from '../lexicon/narrative.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Period } from '../model/period.ts'
 import type { Span } from '../model/span.ts'
@@ -173,11 +174,24 @@ function partOf(title: string, tokensOf: TokensOf): Tokens | undefined {
   return words && words.size > 0 ? words : undefined
 }
 
+/** "Earnings before interest and taxes (Adjusted EBIT)": two names of one line. */
+const BRACKETED = /^(.{4,}?)\s*\(([A-Z](?:[\w&-]+ ){0,3}[\w&-]*)\)(?:\s*\(\w\))*\W*$/
+const HEADS: Tokens = new Set(METRIC_HEADS)
+
+function bracketedNames(label: string, whole: Tokens, tokensOf: TokensOf): Tokens[] {
+  const [, name, other] = BRACKETED.exec(label) ?? []
+  if (!name || !other || !HEADS.has(other.split(' ').at(-1)?.toLowerCase() ?? '')) return []
+  const [words, others] = [tokensOf(name), tokensOf(other)]
+  const isName = [...others].some((word) => !words.has(word)) && words.size > 0 && whole.size > others.size
+  return isName ? [words, others] : []
+}
+
 /** A row is named by its label, by its label under its nearest headings, and by its label with the table's title. */
 export function namesOf(table: Table, row: Row, tokensOf: TokensOf): Tokens[] {
   const label = tokensOf(row.label)
   const headings = row.path.map(tokensOf)
   const names = label.size > 0 ? [label] : []
+  names.push(...bracketedNames(row.label, label, tokensOf))
   if (isEarningsPerShare(row)) names.push(union(label, EARNINGS_PER_SHARE))
   const part = partOf(table.title ?? '', tokensOf)
   if (part && label.size > 0) names.push(union(label, part))

@@ -43,6 +43,9 @@ export const turnedRound = ({ value, direction }: Mention): Pick<Mention, 'value
 /** "increased #% from year-end 2030 adjusting for # of dividends": a change of something else than the line. */
 const ADJUSTED_BEHIND = /^[^#.;]{0,40}\b(?:adjusting|adjusted|after adjustment) for\b/i
 
+/** "down #% over six months": from a day that the columns beside it need not be. */
+const OVER_A_SPAN = /^\W*over (?:the )?(?:last |past |previous |prior )?[\w-]+ (?:months|weeks|quarters|years)\b/i
+
 /** "#, or # lower than GAAP": not a change over time. */
 const ON_ANOTHER_BASIS =
   /^\W*(?:(?:lower|higher|less|more|better|below|above)\b\W*)?(?:than|versus|vs\.?|compared (?:to|with))\s+(?:our |the )?(?:u\.?s\.? )?(?:gaap|ifrs|reported|guidance|consensus|plan|budget)\b/i
@@ -62,10 +65,10 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
   const passed =
     judged.find(({ evaluation, pair }) => evaluation.status === 'passed' && pair.isTable) ?? acceptable(judged, mention)
   if (passed) return settledBy(mention, role, passed, 'tied', [])
+  const behind = context.text.slice(mention.span.end, mention.span.end + 70)
   if (
     isDoubtful(mention, context) ||
-    ON_ANOTHER_BASIS.test(context.text.slice(mention.span.end, mention.span.end + 40)) ||
-    ADJUSTED_BEHIND.test(context.text.slice(mention.span.end, mention.span.end + 70))
+    [ON_ANOTHER_BASIS, ADJUSTED_BEHIND, OVER_A_SPAN].some((said) => said.test(behind))
   )
     return UNSUPPORTED
   const failed = judged.find(({ pair, evaluation }) => pair.isNamed && evaluation.status === 'failed')

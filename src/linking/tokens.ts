@@ -1,5 +1,6 @@
 /** Labels and phrases as sets of words that can be compared: one form per meaning, soft words apart. */
 import { PHRASES, SCOPE_WORDS, SOFT_WORDS, WORD_FORMS } from '../lexicon/synonyms.ts'
+import type { Definitions } from './definitions.ts'
 
 export type Tokens = ReadonlySet<string>
 
@@ -18,11 +19,14 @@ export const KINDS: Tokens = new Set([
 
 export type TokensOf = (label: string) => Tokens
 
-/** Reads each label, heading and sentence once, however many claims of a run ask for it. */
-export function tokenReader(): TokensOf {
+/** Reads each label, heading and sentence once, however many claims of a run ask for it; abbreviations as the release defines them. */
+export function tokenReader(definitions: Definitions): TokensOf {
   const known = new Map<string, Tokens>()
+  const defined = definitions.size > 0 ? new RegExp(`\\b(?:${[...definitions.keys()].join('|')})\\b`, 'gi') : undefined
+  const written = (label: string): string =>
+    defined ? label.replace(defined, (letters) => definitions.get(letters.toLowerCase()) ?? letters) : label
   return (label) => {
-    const tokens = known.get(label) ?? tokensOf(label)
+    const tokens = known.get(label) ?? tokensOf(written(label))
     known.set(label, tokens)
     return tokens
   }
@@ -38,7 +42,7 @@ export function tokensOf(label: string): Tokens {
     .replace(/^\W*(?:less|add|plus|deduct|subtract):\s*/, '')
     .replace(/[’']s\b/g, '')
     .replace(/['’"“”*†‡]/g, '')
-    .replace(/[([]\d{1,2}[)\]]/g, ' ')
+    .replace(/[([]\d{1,2}[)\]]|\([^()]*\d{3}[^()]*\)|, net of [^,;]*\$[^;]*$/g, ' ')
   if (NEVER_GAAP.test(text)) text = text.replace(/\(\s*(?:an? )?non-?(?:gaap|ifrs)[^()]{0,20}\)/g, ' ')
   for (const [pattern, words] of PHRASES) text = text.replace(pattern, words)
   const tokens = new Set<string>()
@@ -49,7 +53,8 @@ export function tokensOf(label: string): Tokens {
   return tokens
 }
 
-function formOf(word: string): string {
+function formOf(written: string): string {
+  const word = written.replace(/^non-(?=[a-z]{4})/, 'non')
   if (word in WORD_FORMS) return WORD_FORMS[word] ?? word
   const singular =
     word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && word !== 'ads'

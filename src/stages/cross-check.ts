@@ -6,6 +6,7 @@ import { findSamePeriods } from '../checks/claims/same-period.ts'
 import { checkTables } from '../checks/table-checks.ts'
 import { defineStage } from '../engine.ts'
 import type { LinkContext } from '../linking/context.ts'
+import { readDefinitions } from '../linking/definitions.ts'
 import { guidedLines } from '../linking/guided-lines.ts'
 import { indexLines } from '../linking/lines.ts'
 import { withScaleNotes } from '../linking/scale-of-claims.ts'
@@ -20,7 +21,7 @@ export const crossCheck = defineStage({
   requires: ['mentions', 'facts', 'tables', 'sums', 'sentences', 'profile'],
   provides: ['claims', 'links', 'checks', 'findings'],
   run: ({ text, mentions, facts, tables, sums, sentences, profile }) => {
-    const tokensOf = tokenReader()
+    const tokensOf = tokenReader(readDefinitions(sentences))
     const context: LinkContext = {
       text,
       profile,

@@ -62,6 +62,13 @@ describe('an outlook', () => {
   ])('%s', (text, expected) => expect(outlook(text)).toEqual(expected))
 })
 
+describe('the day of the dateline', () => {
+  it('is no period of the figures behind it', () => {
+    const text = 'CHICAGO, Feb. 18, 2026 -- Quillon today announced fourth quarter 2025 net income of $21 million.'
+    expect(read(sentenceOf(text, { kind: 'dateline' }))).toEqual([['value', QUARTER]])
+  })
+})
+
 describe('periods in a row behind figures in a row', () => {
   const periodsOf = (text: string) =>
     readMentions([sentenceOf(text)], profileOf()).map(

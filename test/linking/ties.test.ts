@@ -100,3 +100,25 @@ it('reads a bracket behind "or" as the sign of a loss, not as the figure of the 
     'EUR 0.15 2029',
   ])
 })
+
+const NAMED_TWICE = `| Earnings before interest and taxes (Adjusted EBIT) (1) | 6.1 | 5.2 | | 20.4 | 18.3 | |
+| Net interest income | 9.1 | 8.2 | | 36.4 | 33.3 | |`
+
+it.each([
+  ['Adjusted EBIT was EUR 6.1 million in the fourth quarter of 2030.', ['EUR 6.1 million tied']],
+  ['Net interest income (NII) rose. NII was EUR 9.1 million in the fourth quarter of 2030.', ['EUR 9.1 million tied']],
+  ['Adjusted EBIT was EUR 1.6 million in the fourth quarter of 2030.', ['EUR 1.6 million contradicted']],
+])('finds the line under its name in brackets, and by the letters that the release gives it: %s', (words, expected) => {
+  expect(claims(words, NAMED_TWICE)).toEqual(expected)
+})
+
+it.each([
+  'Quarterly net interest income of EUR 9.1 million (approximately EUR 36.9 million of net interest income on an annualized basis) was booked.',
+])('holds no annualized amount against a year: %s', (words) =>
+  expect(alarmsOf(reportOf(release(words, NAMED_TWICE), 'quarrel.md'))).toEqual([]),
+)
+
+it('holds a change over six months against no line of two year-ends', () => {
+  const words = 'Net interest income came to EUR 36.4 million, down -0.5% over six months and 9.3% over 12 months.'
+  expect(alarmsOf(reportOf(release(words, NAMED_TWICE), 'quarrel.md'))).toEqual([])
+})
