@@ -7,6 +7,7 @@
  */
 import type { Mention } from '../model/claim.ts'
 import { endOf, monthsOf, type Period, periodText } from '../model/period.ts'
+import { equals } from '../number/decimal.ts'
 import type { LinkContext, Settled } from './context.ts'
 import { isDoubtful, isOneSideOf } from './doubts.ts'
 import { contradicted, wrongPeriod } from './level-findings.ts'
@@ -61,11 +62,16 @@ export function ofOtherPeriod(mention: Mention, context: LinkContext): Settled |
   if (isHeldByAnotherLine(mention, said, context)) return undefined
   const [own] = candidates([hit], mention, said)
   if (own) return contradicted(mention, own, found, context)
+  if (isGivenBeside(mention, context)) return undefined
   // "for the year-to-date 2031" is of whatever the text is about
   return TO_DATE.test(context.text.slice(mention.periodSpan.start, mention.periodSpan.end)) || isReported(said, context)
     ? undefined
     : wrongPeriod(mention, found, said, context)
 }
+
+/** "5.5x at December 31, compared with 5.1x a year ago and 5.5x at June 30": the figure is the line's where it stands first. */
+const isGivenBeside = ({ id, sentence, value }: Mention, { mentions }: LinkContext): boolean =>
+  [...mentions.values()].some((other) => other.sentence === sentence && other.id !== id && equals(other.value, value))
 
 const TO_DATE = /\bto[- ]date\b/i
 

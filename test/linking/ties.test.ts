@@ -122,3 +122,9 @@ it('holds a change over six months against no line of two year-ends', () => {
   const words = 'Net interest income came to EUR 36.4 million, down -0.5% over six months and 9.3% over 12 months.'
   expect(alarmsOf(reportOf(release(words, NAMED_TWICE), 'quarrel.md'))).toEqual([])
 })
+
+it('leaves a figure of a day that no column has, where the line has just that figure for another day', () => {
+  const words =
+    'Cover was 5.5x at December 31, 2030, compared with 5.1x at December 31, 2029 and 5.5x at June 30, 2030.'
+  expect(alarmsOf(reportOf(release(words, '| Cover | 5.5x | 5.1x | | 5.5x | 5.1x | |'), 'quarrel.md'))).toEqual([])
+})
