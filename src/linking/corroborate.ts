@@ -25,6 +25,7 @@ import {
 } from './level-lines.ts'
 import { asHit, type Line, type LineHit } from './lines.ts'
 import { misnamed } from './misnamed.ts'
+import { ofAnotherLine } from './of-another-line.ts'
 import { inOtherCurrency } from './other-currency.ts'
 import { ofOtherPeriod } from './other-period.ts'
 import { fits, isDuration, isOtherTime, isYearBefore, sameLength } from './periods.ts'
@@ -51,12 +52,13 @@ export function corroborate(mentions: readonly Mention[], context: LinkContext):
           bySiblings(mention, mates, context) ??
           inOtherCurrency(mention, context) ??
           misnamed(mention, context) ??
+          ofAnotherLine(mention, mates, context) ??
           ofOtherPeriod(mention, context) ??
           weigh(mention, mates, context))
         : verdict === 'tied'
           ? mention.role === 'comparative'
-            ? ofOtherLength(mention, mates, context)
-            : misnamed(mention, context)
+            ? (ofOtherLength(mention, mates, context) ?? ofAnotherLine(mention, mates, context))
+            : (misnamed(mention, context) ?? ofAnotherLine(mention, mates, context))
           : undefined
     if (settled) context.settled.set(mention.id, settled)
   }

@@ -65,7 +65,7 @@ export const isStatedOf = ({ metric, span }: Mention, { text }: LinkContext): bo
   metric !== undefined && metric.span.end <= span.start && COPULA.test(text.slice(metric.span.end, span.start))
 
 /** "GAAP and non-GAAP gross margins were # and #, respectively": which name goes with which figure is not sure enough. */
-function isInList({ metric, sentence }: Mention, { text, sentences }: LinkContext): boolean {
+export function isInList({ metric, sentence }: Mention, { text, sentences }: LinkContext): boolean {
   const own = sentences.get(sentence)
   if (!metric || !own) return true
   return (
@@ -100,7 +100,7 @@ const lineWith = (line: Line, mention: Mention, ties: (fact: Fact) => boolean): 
   line.facts.filter((stated) => sameUnit(stated, mention) && ties(stated.fact)).map((stated) => ({ line, stated }))
 
 /** Of the whole, or of one segment, both; over time both, or at a day. */
-const isSameScope = (a: Fact, b: Fact): boolean => {
+export const isSameScope = (a: Fact, b: Fact): boolean => {
   const members = ({ dimensions }: Fact): string => Object.values(dimensions).sort().join(' ')
   return a.period.kind === b.period.kind && members(a) === members(b)
 }
@@ -113,7 +113,12 @@ function isApart(line: Line, mention: Mention, near: NearWords, context: LinkCon
   return more.length === 0 ? isKin : !isNear(phrase, more, { ...near, paragraph: isKin ? near.lead : new Set() })
 }
 
-function contradictedBy(mention: Mention, named: Candidate, { line, stated }: Other, context: LinkContext): Settled {
+export function contradictedBy(
+  mention: Mention,
+  named: Candidate,
+  { line, stated }: Other,
+  context: LinkContext,
+): Settled {
   const { fact } = named.stated
   const message = `states ${mention.text} for ${mention.metric?.text}; that is "${line.label}", and "${named.hit.line.label}" is ${plain(fact.value)} for ${periodWords(fact.period)}`
   const evidence = [
