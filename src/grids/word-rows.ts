@@ -57,10 +57,25 @@ export function loneRowAt(source: string, line: SourceLine, index: number): Word
 /** Neither a year nor the mark of a note. */
 const LONE_VALUE = /^(?:--|\(\d[\d,.]*\)|\d{2,3}|\d{1,3}(?:,\d{3})+|[\d,]*\d\.\d+)%?$/
 
-/** Whether the line opens or closes as a number or nil does. Most lines are sentences: they are told by two characters. */
+/** Whether the line opens or closes as a number or nil does. Most lines are sentences: they are told by a character and a word. */
 const mayHaveValues = (source: string, line: SourceLine): boolean =>
-  /[\d(+$€£<~.\-–—−]/.test(source[line.start + line.indent] as string) ||
-  /[\d)%xA-Z\].\-–—*]/.test(source[line.end - 1] as string)
+  /[\d(+$€£<~.\-–—−]/.test(source[line.start + line.indent] as string) || mayCloseAsValue(source, line)
+
+/** A word with a digit, a nil, or the capitals of a footer behind them; a character that may part words is not looked into. */
+function mayCloseAsValue(source: string, line: SourceLine): boolean {
+  const from = line.start + line.indent
+  let at = line.end
+  while (at > from) {
+    const code = source.charCodeAt(at - 1)
+    if (code >= FIRST_DIGIT && code <= LAST_DIGIT) return true
+    if (code <= BLANK || code === NO_BREAK) break
+    if (code >= FIRST_WIDE) return true
+    at--
+  }
+  return NIL_OR_FOOTER.test(source.slice(at, line.end))
+}
+const [FIRST_DIGIT, LAST_DIGIT, BLANK, NO_BREAK, FIRST_WIDE] = [48, 57, 32, 0xa0, 0x1680]
+const NIL_OR_FOOTER = /^(?:--?|[nN]\/[aA]|[nN]\.[aA]\.|[nN]\.?[mM]\.?|[A-Z]{2,}\.?)$/
 
 interface Word {
   readonly cell: GridCell
