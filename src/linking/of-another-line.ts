@@ -1,14 +1,17 @@
 /**
- * Two figures of one name that are another line's: "R&D expenses were # compared with #", or "were #, up 31.9%", where both are
+ * A figure of another line, which the rest of its sentence shows. Two figures of one name that are another line's: "R&D expenses were # compared with #", or "were #, up 31.9%", where both are
  * those of the line "Revenues" in their periods, and the line of research and development has others. One figure may be another
  * line's by chance, two are not: the name is wrong. Lines that are named for a part ("Coatings") have the measure's name in prose,
- * and a name that lacks but a word ("net income attributable to owners") is short for it.
+ * and a name that lacks but a word ("net income attributable to owners") is short for it. The other way round, where what the figure
+ * is compared with, or its change, is that of the named line, and the figure stands in another row of that table: it is the figure
+ * that is wrong.
  */
 import * as growthRate from '../checks/claims/growth-rate.ts'
 import { METRIC_HEADS } from '../lexicon/narrative.ts'
 import type { Mention } from '../model/claim.ts'
 import type { LinkContext, Settled } from './context.ts'
 import { figureOf } from './evidence.ts'
+import { contradicted } from './level-findings.ts'
 import { type Candidate, candidates, factFigure, phraseOf, sameUnit, significantDigits, tiesOf } from './level-lines.ts'
 import type { Line } from './lines.ts'
 import { contradictedBy, isInList, isSameScope, isStatedOf } from './misnamed.ts'
@@ -35,7 +38,7 @@ export function ofAnotherLine(mention: Mention, mates: readonly Mention[], conte
   const lines = own.map(({ line }) => line)
   if (!named || lines.some((line) => has(line, mention))) return undefined
   for (const line of context.lines.lines) {
-    if (lines.includes(line) || !isNamedApart(mention, line, context)) continue
+    if (lines.includes(line)) continue
     const found = line.facts.find(
       (stated) =>
         sameUnit(stated, mention) &&
@@ -43,8 +46,12 @@ export function ofAnotherLine(mention: Mention, mates: readonly Mention[], conte
         isSameScope(stated.fact, named.stated.fact) &&
         mention.periods.some((period) => fits(stated.fact.period, period)),
     )
-    if (found && mates.some((mate) => isBorneOut(mention, mate, line, found, named, lines)))
-      return contradictedBy(mention, named, { line, stated: found }, context)
+    if (!found) continue
+    const cell = { line, stated: found }
+    if (mates.some((mate) => isOfOther(mention, mate, cell, named, lines)) && isNamedApart(mention, line, context))
+      return contradictedBy(mention, named, cell, context)
+    if (line.table === named.hit.line.table && mates.some((mate) => isOfNamed(mention, mate, cell, named)))
+      return contradicted(mention, named, undefined, context)
   }
   return undefined
 }
@@ -58,27 +65,30 @@ function isNamedApart(mention: Mention, line: Line, context: LinkContext): boole
   return more.length > 0 && less.length > 0 && namesMeasure(line.label)
 }
 
+interface Place {
+  readonly line: Line
+  readonly stated: Candidate['stated']
+}
+
 /** The other half of the comparison, or the stated change, is the other line's as well, and not that of the named one. */
-function isBorneOut(
-  mention: Mention,
-  mate: Mention,
-  line: Line,
-  found: Candidate['stated'],
-  named: Candidate,
-  own: readonly Line[],
-): boolean {
+const isOfOther = (mention: Mention, mate: Mention, other: Place, named: Candidate, own: readonly Line[]): boolean =>
+  isBeside(mention, mate, other) &&
+  !own.some((line) => has(line, mate)) &&
+  !isBeside(mention, mate, { ...named, line: named.hit.line })
+
+const isOfNamed = (mention: Mention, mate: Mention, other: Place, named: Candidate): boolean =>
+  isBeside(mention, mate, { ...named, line: named.hit.line }) && !isBeside(mention, mate, other)
+
+/** The other half of the comparison stands in the line as well, or the stated change is that of the cell from another of the line. */
+function isBeside(mention: Mention, mate: Mention, { line, stated }: Place): boolean {
   if (significantDigits(mention) + significantDigits(mate) < FEWEST_DIGITS) return false
   const isPair =
     mention.role === 'value'
       ? mate.role === 'comparative' && mate.of.includes(mention.id)
       : mate.role === 'value' && mention.of.includes(mate.id)
-  if (isPair)
-    return (
-      !own.some((one) => has(one, mate)) &&
-      line.facts.some((stated) => stated.fact !== found.fact && sameUnit(stated, mate) && tiesOf(mate)(stated.fact))
-    )
-  if (mate.role !== 'change' || mate.of[0] !== mention.id) return false
-  return isChangeOf(mate, line, found) && !isChangeOf(mate, named.hit.line, named.stated)
+  return isPair
+    ? line.facts.some((one) => one.fact !== stated.fact && sameUnit(one, mate) && tiesOf(mate)(one.fact))
+    : mate.role === 'change' && mate.of[0] === mention.id && isChangeOf(mate, line, stated)
 }
 
 const isChangeOf = (change: Mention, line: Line, { fact }: Candidate['stated']): boolean =>

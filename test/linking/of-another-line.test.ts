@@ -19,6 +19,21 @@ const alarms = (sentences: string) =>
     ),
   ).map(({ rule }) => rule)
 
+describe('a figure of another row', () => {
+  it.each([
+    [
+      'what it is compared with is of the named line',
+      'Gross profit was $99.6 million, compared with $31.8 million in the fourth quarter of 2030.',
+    ],
+    ['its change is that of the named line', 'Revenue for the fourth quarter of 2031 was $61.2 million, up 13.7%.'],
+  ])('is found where %s', (_, sentence) => expect(alarms(sentence)).toEqual(['level-agrees']))
+
+  it('is not where neither is', () =>
+    expect(
+      alarms('Gross profit was $99.6 million, compared with $22.2 million in the fourth quarter of 2030.'),
+    ).toEqual([]))
+})
+
 describe('two figures of another line than the sentence names', () => {
   it.each([
     [
