@@ -1,10 +1,12 @@
-/** Finds the YAML that some archives put before a release, and the title in it. */
+/** Finds the YAML that some archives put before a release, and the title and the summary in it. */
 import type { Span } from '../model/span.ts'
 
 export interface FrontMatter {
   readonly span: Span
   /** Where the title's words stand, without quotes. */
   readonly title: Span | undefined
+  /** Likewise the words that sum it up. */
+  readonly summary: Span | undefined
 }
 
 const LONGEST = 24_000
@@ -16,10 +18,18 @@ export function frontMatterOf(text: string): FrontMatter | undefined {
   const close = /\r?\n---[ \t]*(?:\r?\n|$)/.exec(head.slice(open[0].length - 1))
   if (!close) return undefined
   const end = open[0].length - 1 + close.index + close[0].trimEnd().length
-  const title = /\ntitle:[ \t]*(["']?)([^\r\n]*?)\1[ \t]*\r?\n/.exec(head.slice(0, end))
-  const start = title ? title.index + title[0].indexOf(title[2] as string, 7) : -1
   return {
     span: { start: 0, end },
-    title: title?.[2] ? { start, end: start + title[2].length } : undefined,
+    title: wordsOfKey(/\ntitle:[ \t]*(["']?)([^\r\n]*?)\1[ \t]*\r?\n/, head.slice(0, end)),
+    summary: wordsOfKey(/\nsummary:[ \t]*(["']?)([^\r\n]*?)\1[ \t]*\r?\n/, head.slice(0, end)),
   }
+}
+
+/** Where the words of a key stand, without quotes. */
+function wordsOfKey(key: RegExp, head: string): Span | undefined {
+  const found = key.exec(head)
+  const words = found?.[2]
+  if (!found || !words) return undefined
+  const start = found.index + found[0].indexOf(words, found[0].indexOf(':'))
+  return { start, end: start + words.length }
 }

@@ -3,6 +3,7 @@ import { findMidpointsOff } from '../checks/claims/guidance-midpoint.ts'
 import { findReversedRanges } from '../checks/claims/guidance-range.ts'
 import { findImpossiblePoints } from '../checks/claims/impossible-points.ts'
 import { findSamePeriods } from '../checks/claims/same-period.ts'
+import { findMiscopied } from '../checks/summary-copied.ts'
 import { checkTables } from '../checks/table-checks.ts'
 import { defineStage } from '../engine.ts'
 import type { LinkContext } from '../linking/context.ts'
@@ -14,7 +15,9 @@ import { settleAll, toClaims } from '../linking/settle.ts'
 import { rangePartners } from '../linking/settle-guidance.ts'
 import { tokenReader } from '../linking/tokens.ts'
 import type { Check, Finding } from '../model/check.ts'
+import type { Verdict } from '../model/claim.ts'
 import { groupBy } from '../model/group-by.ts'
+import type { Span } from '../model/span.ts'
 
 export const crossCheck = defineStage({
   name: 'cross-check',
@@ -47,6 +50,7 @@ export const crossCheck = defineStage({
       ...samePeriods.map(({ finding }) => finding),
       ...findReversedRanges(mentions, text),
       ...findMidpointsOff(mentions, text),
+      ...findMiscopied(text, (place) => verdictAt(place, context)),
       ...findImpossiblePoints(mentions, text, ({ id }) => context.settled.get(id)?.verdict !== 'unsupported'),
     ]
     return { claims, links, checks: uniqueById(checks), findings: uniqueById(inOrder(findings)) }
@@ -65,6 +69,15 @@ function contradictUnsettled(ids: readonly [string, string], context: LinkContex
       tiedTo: 'narrative',
       evidence: ids.filter((id) => id !== wrong),
     })
+}
+
+/** What came of the claim at a place; where a claim of its sentence is contradicted, that. */
+function verdictAt(place: Span, { mentions, sentences, settled }: LinkContext): Verdict | undefined {
+  const isAt = (span: Span | undefined) => span !== undefined && span.start < place.end && place.start < span.end
+  const near = [...mentions.values()].filter(({ sentence }) => isAt(sentences.get(sentence)?.span))
+  if (near.some(({ id }) => settled.get(id)?.verdict === 'contradicted')) return 'contradicted'
+  const stated = near.find(({ span }) => isAt(span))
+  return stated && settled.get(stated.id)?.verdict
 }
 
 /** Where tables of two scales contradict each other, the text says whose note is wrong. */
