@@ -12,6 +12,7 @@ import { measure } from './measure.ts'
 import type { ItemPeriods } from './period-frame.ts'
 import { nearestValue } from './resolve-periods.ts'
 import { isLoss, isNegative } from './sign.ts'
+import { wholeName } from './whole-names.ts'
 
 interface Reading {
   readonly sentence: Sentence
@@ -39,14 +40,19 @@ function toMention(reading: Reading, item: Item, ids: ReadonlyMap<Item, string>)
   const { start, end } = item.quantity
   const { view } = sentence
   const period = item.period === undefined ? undefined : marked.periods[item.period]
+  const name = wholeName(marked, item, items)
   const said = isOpenWhich(marked, item, items) ? undefined : item.direction
   return {
     id: ids.get(item) ?? '',
     span: sourceSpan(view, start, end),
     text: view.text.slice(start, end),
     sentence: sentence.id,
-    metric: item.metric && { text: item.metric.text, span: sourceSpan(view, item.metric.start, item.metric.end) },
-    basis: basisOf(item.metric?.text ?? ''),
+    metric: item.metric && {
+      text: item.metric.text,
+      span: sourceSpan(view, item.metric.start, item.metric.end),
+      name,
+    },
+    basis: basisOf(name ?? item.metric?.text ?? ''),
     role: item.role,
     value: isNegative(item) ? negate(abs(measured.value)) : abs(measured.value),
     unit: measured.unit,

@@ -1,6 +1,6 @@
 /** A figure that ties nowhere, beside a change that is that of a line's two cells: the figure is that line's, or wrong. */
 import * as growthRate from '../checks/claims/growth-rate.ts'
-import type { Mention } from '../model/claim.ts'
+import { type Mention, nameOf } from '../model/claim.ts'
 import type { LinkContext, Settled } from './context.ts'
 import { figureOf } from './evidence.ts'
 import { contradicted } from './level-findings.ts'
@@ -17,7 +17,7 @@ export function byChange(mention: Mention, mates: readonly Mention[], context: L
   if (!change || !mention.metric || significantDigits(change) < 2) return undefined
   // "increased by 36%, or $1.3 million": the change again, not the figure
   if (/^\s*,?\s*or\s/i.test(context.text.slice(change.span.end, mention.span.start))) return undefined
-  for (const { line, grade } of context.lines.find(mention.metric.text)) {
+  for (const { line, grade } of context.lines.find(nameOf(mention))) {
     if (grade !== 'exact') continue
     const [current] = mention.periods.flatMap((period) => candidates([asHit(line)], mention, period))
     if (!current || line.facts.some((stated) => stated.fact.unit === mention.unit && tiesWith(mention, stated.fact)))

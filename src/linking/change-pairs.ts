@@ -1,6 +1,6 @@
 /** The pairs of figures that a stated change may lie between: those that its sentence states, and the cells of its line. */
 import type { Figure } from '../checks/claims/evaluation.ts'
-import type { Mention } from '../model/claim.ts'
+import { type Mention, nameOf } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
 import { monthsOf, type Period, samePeriod } from '../model/period.ts'
 import { equals } from '../number/decimal.ts'
@@ -121,7 +121,7 @@ const isOfLength = (a: Period, b: Period): boolean =>
 /** The cells of the metric's lines in the two periods. */
 export function linePairs(mention: Mention, context: LinkContext, role: ChangeRole): Pair[] {
   if (!mention.metric) return []
-  const metric = mention.metric.text.replace(/\s+(?:growth|increase|decrease|decline)$/i, '')
+  const metric = nameOf(mention).replace(/\s+(?:growth|increase|decrease|decline)$/i, '')
   const hits = context.lines.find(metric).filter(({ grade }) => grade === 'exact' || grade === 'alias')
   const value = mention.of
     .map((id) => context.settled.get(id))

@@ -1,5 +1,5 @@
 /** What in the words around a figure makes it doubtful that it is its metric's own: then it may tie, but never be contradicted. */
-import type { Mention } from '../model/claim.ts'
+import { type Mention, nameOf } from '../model/claim.ts'
 import { endOf } from '../model/period.ts'
 import type { LinkContext } from './context.ts'
 
@@ -30,7 +30,7 @@ const AS_REPORTED = /\b(?:gaap|ifrs|reported)\b/i
 
 /** "EBITDA excluding other costs", "income before tax": the words are the measure's name; "on a GAAP basis" narrows none. */
 function isOfName(qualifier: string, mention: Mention, { tokensOf }: LinkContext): boolean {
-  const name = tokensOf(mention.metric?.text ?? '')
+  const name = tokensOf(nameOf(mention))
   const words = [...tokensOf(qualifier)]
   return words.length > 0 ? words.every((word) => name.has(word)) : AS_REPORTED.test(qualifier) && !name.has('adjusted')
 }

@@ -2,7 +2,7 @@
 import { type Figure, rangeOf } from '../checks/claims/evaluation.ts'
 import { isOffByItsPlace } from '../checks/claims/level-agrees.ts'
 import { AVERAGED, BALANCE_ROWS } from '../lexicon/measures.ts'
-import type { Mention } from '../model/claim.ts'
+import { type Mention, nameOf } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Period } from '../model/period.ts'
 import { sign } from '../number/decimal.ts'
@@ -33,7 +33,7 @@ const KIND_BEHIND =
 
 /** "Net income was #, or # per diluted share": the second figure is of the per-share line, and of its diluted one. */
 export function phraseOf(mention: Mention, { text }: Pick<LinkContext, 'text'>): string {
-  const metric = mention.metric?.text ?? ''
+  const metric = nameOf(mention)
   if (!mention.unit?.endsWith('/xbrli:shares') || /\bper\b|\beps\b|dividend|distribution/i.test(metric)) return metric
   const kind = kindBehind(mention.span.end, text)
   return `${metric.replace(ATTRIBUTABLE, '')} per ${kind ? `${kind} ` : ''}share`

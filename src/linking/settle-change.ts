@@ -3,7 +3,7 @@
  * table's own change column, or, where the tables have neither, the two figures that the sentence itself states.
  */
 import { type Evaluation, rangeOf } from '../checks/claims/evaluation.ts'
-import type { Mention } from '../model/claim.ts'
+import { type Mention, nameOf } from '../model/claim.ts'
 import { equals, negate, shift } from '../number/decimal.ts'
 import { negateInterval, touches, widen } from '../number/interval.ts'
 import { contradicted, evaluate, type Judged, RULES, settledBy } from './change-findings.ts'
@@ -109,7 +109,7 @@ function onAnotherBase(mention: Mention, context: LinkContext): Settled | undefi
 function otherBases(mention: Mention, context: LinkContext): Mention['bases'] {
   const [named] = mention.bases
   return context.lines
-    .find(mention.metric?.text ?? '')
+    .find(nameOf(mention))
     .filter(({ grade }) => grade === 'exact')
     .flatMap(({ line }) => line.facts.map(({ fact }) => fact.period))
     .filter((period) => !named || !fits(period, named))
@@ -122,7 +122,7 @@ function otherBases(mention: Mention, context: LinkContext): Mention['bases'] {
 function againstColumn(mention: Mention, context: LinkContext): Settled {
   const [period] = mention.periods
   if (!mention.metric || !period || mention.hedge !== 'none' || isNamedForAPart(mention, context)) return UNSUPPORTED
-  const hits = context.lines.find(mention.metric.text)
+  const hits = context.lines.find(nameOf(mention))
   const printed = hits.flatMap(({ line, grade, score }) =>
     line.changes
       .filter(({ cell, current }) => cell.value && cell.measure === 'percent' && current && fits(current, period))
@@ -199,7 +199,7 @@ function acceptable(judged: readonly Judged[], mention: Mention): Judged | undef
 function changeColumn(mention: Mention, context: LinkContext): Settled | undefined {
   if (!mention.metric) return undefined
   const value = mention.of.map((id) => context.settled.get(id)?.fact).find((fact) => fact !== undefined)
-  for (const { line, grade } of context.lines.find(mention.metric.text)) {
+  for (const { line, grade } of context.lines.find(nameOf(mention))) {
     if (grade === 'part' && !line.facts.some(({ fact }) => fact === value)) continue
     for (const change of line.changes) {
       const figure = { value: change.cell.value ?? mention.value, decimals: change.cell.decimals }

@@ -2,7 +2,7 @@
 import { type Evaluation, type Figure, rangeOf } from '../checks/claims/evaluation.ts'
 import * as ratioOfFacts from '../checks/claims/ratio-of-facts.ts'
 import * as translationRate from '../checks/claims/translation-rate.ts'
-import type { Mention } from '../model/claim.ts'
+import { type Mention, nameOf } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Period } from '../model/period.ts'
 import { type Decimal, equals, parseDecimal } from '../number/decimal.ts'
@@ -35,7 +35,7 @@ export function settleProportion(mention: Mention, context: LinkContext): Settle
   const parts = part
     ? [part]
     : moneyFacts(
-        context.lines.find(mention.metric?.text ?? '').filter(({ grade }) => grade !== 'part'),
+        context.lines.find(nameOf(mention)).filter(({ grade }) => grade !== 'part'),
         mention.periods,
       )
   for (const a of parts) {
@@ -115,7 +115,7 @@ const NUMERATORS: Readonly<Record<string, string>> = {
 
 /** A margin without a line of its own is computed from the two lines that its name means. */
 export function settleMargin(mention: Mention, context: LinkContext): Settled {
-  const match = MARGIN.exec(mention.metric?.text.trim() ?? '')
+  const match = MARGIN.exec(nameOf(mention).trim())
   const kind = match?.groups?.named ?? match?.groups?.kind?.trim().toLowerCase()
   if (!kind || mention.qualifiers.length > 0) return UNSUPPORTED
   const numerator = `${match?.groups?.basis ?? ''}${NUMERATORS[kind] ?? kind}`

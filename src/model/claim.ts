@@ -26,7 +26,12 @@ export interface Metric {
   /** The words as read, normalized blanks. */
   readonly text: string
   readonly span: Span
+  /** The whole name, where the sentence says a part of it elsewhere. */
+  readonly name?: string | undefined
 }
+
+/** The words by which the tables may call a mention's measure. */
+export const nameOf = ({ metric }: Pick<Mention, 'metric'>): string => metric?.name ?? metric?.text ?? ''
 
 export interface Mention {
   readonly id: string
