@@ -9,7 +9,6 @@
  */
 import { SCALE_WORDS } from '../lexicon/amounts.ts'
 import { DECREASES, INCREASES } from '../lexicon/narrative.ts'
-import { frontMatterOf } from '../markdown/front-matter.ts'
 import type { Finding } from '../model/check.ts'
 import type { Verdict } from '../model/claim.ts'
 import type { Span } from '../model/span.ts'
@@ -23,6 +22,8 @@ const BEHIND = 8
 const LONGEST = 18
 /** A summary repeats how the text begins. */
 const COMPARED = 20_000
+/** And is short. */
+const LONGEST_COPY = 4000
 
 const KINDS: readonly ReadonlySet<string>[] = [
   new Set([...INCREASES, ...DECREASES]),
@@ -36,15 +37,26 @@ interface Stream {
   readonly places: readonly number[]
 }
 
-/** @param verdictAt what came of the claim at a place, undefined where the text states none */
-export function findMiscopied(text: string, verdictAt: (place: Span) => Verdict | undefined): Finding[] {
-  const front = frontMatterOf(text)
-  if (!front) return []
-  const body = streamOf(text, { start: front.span.end, end: front.span.end + COMPARED })
-  return [front.title, front.summary].flatMap((copied) =>
-    copied ? differences(streamOf(text, copied), body).flatMap((pair) => findingOf(pair, text, verdictAt) ?? []) : [],
+/**
+ * @param copies where title and summary stand
+ * @param start where the text begins that they repeat
+ * @param verdictAt what came of the claim at a place, undefined where the text states none
+ */
+export function findMiscopied(
+  text: string,
+  copies: readonly Span[],
+  start: number,
+  verdictAt: (place: Span) => Verdict | undefined,
+): Finding[] {
+  const body = copies.length > 0 ? streamOf(text, { start, end: start + COMPARED }) : undefined
+  return copies.flatMap((copy) =>
+    body
+      ? differences(streamOf(text, firstOf(copy)), body).flatMap((pair) => findingOf(pair, text, verdictAt) ?? [])
+      : [],
   )
 }
+
+const firstOf = ({ start, end }: Span): Span => ({ start, end: Math.min(end, start + LONGEST_COPY) })
 
 const MARKUP = /<[^>]{0,400}>|&#?\w{1,8};/g
 

@@ -14,6 +14,7 @@ import { withScaleNotes } from '../linking/scale-of-claims.ts'
 import { settleAll, toClaims } from '../linking/settle.ts'
 import { rangePartners } from '../linking/settle-guidance.ts'
 import { tokenReader } from '../linking/tokens.ts'
+import { frontMatterOf } from '../markdown/front-matter.ts'
 import type { Check, Finding } from '../model/check.ts'
 import type { Verdict } from '../model/claim.ts'
 import { groupBy } from '../model/group-by.ts'
@@ -42,6 +43,8 @@ export const crossCheck = defineStage({
     const { claims, links } = toClaims(mentions, context)
     const ofTables = checkTables(tables, sums, facts, text)
     const settled = [...context.settled.values()]
+    const front = frontMatterOf(text)
+    const copies = [front?.title, front?.summary].filter((copy) => copy !== undefined)
     const checks = [...ofTables.checks.filter(isPrintable), ...settled.flatMap((item) => item.checks)]
     const ofClaims = withScaleNotes(context, tables)
     const findings = [
@@ -50,7 +53,7 @@ export const crossCheck = defineStage({
       ...samePeriods.map(({ finding }) => finding),
       ...findReversedRanges(mentions, text),
       ...findMidpointsOff(mentions, text),
-      ...findMiscopied(text, (place) => verdictAt(place, context)),
+      ...findMiscopied(text, copies, front?.span.end ?? 0, (place) => verdictAt(place, context)),
       ...findImpossiblePoints(mentions, text, ({ id }) => context.settled.get(id)?.verdict !== 'unsupported'),
     ]
     return { claims, links, checks: uniqueById(checks), findings: uniqueById(inOrder(findings)) }
