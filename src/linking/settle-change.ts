@@ -2,6 +2,7 @@
  * Holds a stated change (a rate, points or an absolute difference) against its two operands: the cells of its line, the
  * table's own change column, or, where the tables have neither, the two figures that the sentence itself states.
  */
+import { id as directionId } from '../checks/claims/direction-of-change.ts'
 import { type Evaluation, rangeOf } from '../checks/claims/evaluation.ts'
 import { type Mention, nameOf } from '../model/claim.ts'
 import { equals, negate, shift } from '../number/decimal.ts'
@@ -22,6 +23,7 @@ const JUDGES = /improv|better|favou?r|wors|deteriorat|strengthen|weaken/i
 export function settleChange(mention: Mention, context: LinkContext): Settled {
   const settled = settleAsRead(mention, context)
   const { directionSpan } = mention
+  if (settled.verdict === 'tied' && isSignAgainstWord(mention, context)) return againstWord(mention, settled, context)
   if (settled.verdict === 'tied' || !directionSpan) return settled
   const isJudged = JUDGES.test(context.text.slice(directionSpan.start, directionSpan.end))
   if (!isJudged && !isSigned(mention, context)) return settled
@@ -39,6 +41,31 @@ export const turnedRound = ({ value, direction }: Mention): Pick<Mention, 'value
   value: negate(value),
   direction: direction === 'increase' ? 'decrease' : direction === 'decrease' ? 'increase' : direction,
 })
+
+/** "decreased by +10%": the sign is right, the word beside it is not. */
+function isSignAgainstWord({ text, span, direction, directionSpan }: Mention, context: LinkContext): boolean {
+  const printed = /^\+/.test(text) ? 'increase' : /^[-−–]/.test(text) ? 'decrease' : undefined
+  if (!printed || !directionSpan || !direction || printed === direction) return false
+  const between = context.text.slice(directionSpan.end, span.start)
+  return /^\s+(?:by|of)?\s*$/i.test(between) && !JUDGES.test(context.text.slice(directionSpan.start, directionSpan.end))
+}
+
+function againstWord(mention: Mention, settled: Settled, context: LinkContext): Settled {
+  const cells = new Map(
+    context.lines.lines
+      .flatMap(({ facts }) => facts)
+      .filter(({ fact }) => settled.evidence.includes(fact.id))
+      .map((stated) => [stated.fact.id, stated]),
+  )
+  const evidence = [...cells.values()].map(({ fact, span }) =>
+    evidenceAt(context, span, `"${fact.label}" ${periodWords(fact.period)}`),
+  )
+  const said = mention.direction === 'decrease' ? 'a decrease' : 'an increase'
+  const message = `says ${said} of ${mention.text}; the tables bear out the sign, not the word`
+  const span = { start: mention.directionSpan?.start ?? mention.span.start, end: mention.span.end }
+  const finding = findingOf(directionId, 'error', span, message, evidence, undefined)
+  return { ...settled, verdict: 'contradicted', findings: [finding] }
+}
 
 /** "increased #% from year-end 2030 adjusting for # of dividends": a change of something else than the line. */
 const ADJUSTED_BEHIND = /^[^#.;]{0,40}\b(?:adjusting|adjusted|after adjustment) for\b/i

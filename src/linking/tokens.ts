@@ -57,9 +57,7 @@ function formOf(written: string): string {
   const word = written.replace(/^non-(?=[a-z]{4})/, 'non')
   if (word in WORD_FORMS) return WORD_FORMS[word] ?? word
   const singular =
-    word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') && word !== 'ads'
-      ? word.slice(0, -1)
-      : word
+    word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) && word !== 'ads' ? word.slice(0, -1) : word
   return WORD_FORMS[singular] ?? singular
 }
 
