@@ -3,19 +3,18 @@
  * table's own change column, or, where the tables have neither, the two figures that the sentence itself states.
  */
 import { id as directionId } from '../checks/claims/direction-of-change.ts'
-import { type Evaluation, rangeOf } from '../checks/claims/evaluation.ts'
 import { type Mention, nameOf } from '../model/claim.ts'
-import { equals, negate, shift } from '../number/decimal.ts'
-import { negateInterval, touches, widen } from '../number/interval.ts'
-import { contradicted, evaluate, type Judged, RULES, settledBy } from './change-findings.ts'
+import { negate } from '../number/decimal.ts'
+import { touches, widen } from '../number/interval.ts'
+import { againstColumn, changeColumn } from './change-column.ts'
+import { contradicted, evaluate, type Judged, settledBy } from './change-findings.ts'
 import { type ChangeRole, linePairs, sentencePairs, valuePairs } from './change-pairs.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
 import { isDoubtful } from './doubts.ts'
-import { checkOf, evidenceAt, figureOf, findingOf, periodWords, plain, severityOf, suggest } from './evidence.ts'
+import { evidenceAt, findingOf, periodWords } from './evidence.ts'
 import { significantDigits } from './level-lines.ts'
 import { isNamedForAPart } from './part-headings.ts'
 import { fits, isReported } from './periods.ts'
-import { explainRate } from './slips.ts'
 
 /** "Improved" and "worsened" are directions of a measure that is better when it is low as well: the figures tell which. */
 const JUDGES = /improv|better|favou?r|wors|deteriorat|strengthen|weaken/i
@@ -142,65 +141,6 @@ function otherBases(mention: Mention, context: LinkContext): Mention['bases'] {
     .filter((period) => !named || !fits(period, named))
 }
 
-/**
- * A rate that is a few units off the one change that the table prints on the line of just these words: "sales up 2.9% on a
- * reported basis" beside a row "Sales on a reported basis" with 3.6% in its column of changes.
- */
-function againstColumn(mention: Mention, context: LinkContext): Settled {
-  const [period] = mention.periods
-  if (!mention.metric || !period || mention.hedge !== 'none' || isNamedForAPart(mention, context)) return UNSUPPORTED
-  const hits = context.lines.find(nameOf(mention))
-  const printed = hits.flatMap(({ line, grade, score }) =>
-    line.changes
-      .filter(({ cell, current }) => cell.value && cell.measure === 'percent' && current && fits(current, period))
-      .map((change) => ({
-        line,
-        grade,
-        score,
-        change,
-        figure: { value: change.cell.value ?? mention.value, decimals: change.cell.decimals },
-      })),
-  )
-  const stated = rangeOf(figureOf(mention))
-  const [own, another] = printed.filter(({ grade }) => grade === 'exact')
-  const isHeld = printed.some(
-    ({ figure }) => touches(stated, rangeOf(figure)) || touches(negateInterval(stated), rangeOf(figure)),
-  )
-  if (!own || isHeld || (another && !equals(another.figure.value, own.figure.value))) return UNSUPPORTED
-  if (significantDigits(mention) < 2 || !explainRate(figureOf(mention), own.figure.value)) return UNSUPPORTED
-  const { line, change, figure } = own
-  const evaluation: Evaluation = { status: 'failed', stated, computed: rangeOf(figure) }
-  const where = `"${line.label}", change to ${periodWords(change.current)}`
-  const message = `states ${mention.text} for ${mention.metric.text}; the table prints a change of ${plain(shift(figure.value, 2))} %`
-  return {
-    verdict: 'contradicted',
-    tiedTo: 'table',
-    period: change.current,
-    comparedTo: change.base,
-    concept: line.facts[0]?.fact.concept,
-    evidence: line.facts.filter(({ fact }) => fact.period === change.current).map(({ fact }) => fact.id),
-    checks: [
-      checkOf(
-        RULES.change,
-        mention,
-        evaluation,
-        [`${line.table.id}.r${line.row.index}.c${change.cell.column}`],
-        plain(figure.value),
-      ),
-    ],
-    findings: [
-      findingOf(
-        RULES.change,
-        severityOf(evaluation, mention.decimals),
-        mention.span,
-        message,
-        [evidenceAt(context, change.cell.span, where)],
-        suggest(mention, figure.value),
-      ),
-    ],
-  }
-}
-
 /** "by 110 and 140 basis points, respectively": beside other pairs of figures the change may be that of another one. */
 const isRespective = (mention: Mention, context: LinkContext): boolean =>
   mention.role === 'changePoints' &&
@@ -216,47 +156,8 @@ function acceptable(judged: readonly Judged[], mention: Mention): Judged | undef
   if (!table) return passed
   const { computed, stated } = table.evaluation
   // "down $600,000 from $30.8 million": written to the dollar, and no finer than what it is the difference of
-  const { current, base } = passed.pair
-  const place = Math.min(...[mention.decimals, current.decimals, base.decimals].filter((one) => one !== undefined))
-  const digit = mention.role === 'difference' ? place : mention.decimals
+  const places = [mention.decimals, passed.pair.current.decimals, passed.pair.base.decimals]
+  const digit =
+    mention.role === 'difference' ? Math.min(...places.filter((one) => one !== undefined)) : mention.decimals
   return computed && touches(widen(stated, digit, 1), computed) ? passed : undefined
-}
-
-/** A change that the table prints itself, in a column of changes on the metric's line. */
-function changeColumn(mention: Mention, context: LinkContext): Settled | undefined {
-  if (!mention.metric) return undefined
-  const value = mention.of.map((id) => context.settled.get(id)?.fact).find((fact) => fact !== undefined)
-  for (const { line, grade } of context.lines.find(nameOf(mention))) {
-    if (grade === 'part' && !line.facts.some(({ fact }) => fact === value)) continue
-    for (const change of line.changes) {
-      const figure = { value: change.cell.value ?? mention.value, decimals: change.cell.decimals }
-      const isPeriod = mention.periods.some((period) => change.current && fits(change.current, period))
-      const isBase =
-        mention.bases.length !== 1 ||
-        !change.base ||
-        mention.bases.some((base) => change.base && fits(change.base, base))
-      if (!isPeriod || !isBase || !touches(rangeOf(figureOf(mention)), rangeOf(figure))) continue
-      const evaluation: Evaluation = { status: 'passed', stated: rangeOf(figureOf(mention)), computed: rangeOf(figure) }
-      const check = checkOf(
-        RULES[mention.role as ChangeRole],
-        mention,
-        evaluation,
-        [`${line.table.id}.r${line.row.index}.c${change.cell.column}`],
-        plain(change.cell.value ?? null),
-      )
-      return {
-        verdict: 'tied',
-        tiedTo: 'table',
-        period: change.current,
-        comparedTo: change.base,
-        concept: line.facts[0]?.fact.concept,
-        evidence: line.facts
-          .filter(({ fact }) => fact.period === change.current || fact.period === change.base)
-          .map(({ fact }) => fact.id),
-        checks: [check],
-        findings: [],
-      }
-    }
-  }
-  return undefined
 }

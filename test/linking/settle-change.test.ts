@@ -33,6 +33,14 @@ WORDS
 `
 
 it.each([
+  ['Net sales of $746.5 million increased by +4% compared to the fourth quarter of 2023.', []],
+  ['Net sales of $746.5 million decreased by +4% compared to the fourth quarter of 2023.', ['direction-of-change']],
+  ['Adjusted net earnings of $18.6 million improved by +8% compared to the fourth quarter of 2023.', []],
+])('holds a word of direction against the sign beside it: %s', (words, rules) => {
+  expect(alarmsOf(reportOf(SALES.replace('WORDS', words), 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
+})
+
+it.each([
   ['Net sales were $746.5 million, up $27,500,000 from $719.0 million in the fourth quarter of 2023.', []],
   ['Net sales were $3.2 billion in 2024, up $100,000,000 from $3.1 billion in 2023.', []],
   ['Net sales were $3.2 billion in 2024, up $300,000,000 from $3.1 billion in 2023.', ['difference']],

@@ -11,6 +11,7 @@ describe('which line a phrase means', () => {
     ['R&D expenses', 'Research and development expenses'],
     ['operating cash flow', 'Net cash provided by operating activities'],
     ['earnings per share', 'Diluted earnings per share'],
+    ['operating income on a GAAP basis', 'Operating income'],
     ['noninterest expense', 'Non-interest expense'],
     ['accounts receivable', 'Accounts receivable, net of allowances of $1,204 and $980, respectively'],
     ['cash and cash equivalents', 'Cash and cash equivalents (cost—$55,120 and $49,870, respectively)'],
