@@ -48,13 +48,16 @@ function putRight(table: Table, text: string | undefined): Finding[] {
     )
 }
 
+const FIRST_EMPTY = 'no figure in the first column, which the other rows fill, and one in each of the others'
+const EXCHANGED = 'an amount among rates of change, and a rate among amounts'
+
 function leftOpen(table: Table, text: string | undefined): Finding[] {
   return table.rows
     .filter(({ cells }) => cells.some(({ withheld }) => withheld === 'row-damaged'))
     .map(({ index, cells, span }) => {
       const figures = hullOf(cells.map((cell) => cell.span)) ?? span
-      const says =
-        'no figure in the first column, which the other rows fill, and one in each of the others; the figures seem to stand one column to the right of their own'
+      const isEmptyFirst = !cells.some(({ column }) => column === table.columns[0]?.index)
+      const says = `${isEmptyFirst ? FIRST_EMPTY : EXCHANGED}; the figures seem to stand one column to the right of their own`
       return findingAt(table, index, figures, text, { severity: 'warning', says })
     })
 }

@@ -71,3 +71,16 @@ test('a percentage below amounts is in its place where few rows reach into the f
   const told = ROWS.with(1, '| Operating profit | UNCHANGED | 30.2 | 5.6% | 118.4 | 113.0 |')
   expect(read(told)).toEqual({ alarms: [], labels: [] })
 })
+
+test('an amount among rates and a rate among amounts are withheld and told of, where the column of the amount is lost', () => {
+  const rows = [
+    '| EUR million | Q4 2031 | Change | 2031 | Change |',
+    '| --- | --- | --- | --- | --- |',
+    '| Net sales | | 412.6 | +3.7% | 1,602.0 |',
+    '| At constant rates | | +2.1% | | (1.9)% |',
+    '| At constant rates and days | | (0.4)% | | (2.2)% |',
+  ]
+  const { report } = readText(['# Tallowfern Reports Results', '', ...rows].join('\n'), 'tallowfern.md')
+  expect(Object.values(report.facts)).toEqual([])
+  expect(report['tieout:findings'].map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['warning row-shifted'])
+})
