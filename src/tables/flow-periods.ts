@@ -6,7 +6,7 @@ import { BALANCE_ROWS, FLOW_PER_SHARE, FLOW_ROWS, NO_FLOW } from '../lexicon/mea
 import type { Profile } from '../model/profile.ts'
 import type { Cell, Row, Table } from '../model/table.ts'
 import { ownLength } from './column-period.ts'
-import { instantOf } from './row-measure.ts'
+import { instantOf } from './row-instants.ts'
 
 const MEASURED = new Set(['money', 'perShare', 'count'])
 

@@ -1,9 +1,5 @@
 /** What a row measures (money, a per-share amount, shares, a percentage, a count), from its label, its headings and its print. */
 import {
-  AT_BEGINNING,
-  AT_END,
-  AVERAGED,
-  BALANCES,
   CAPITAL,
   COUNTED_SHARES,
   COUNTS,
@@ -229,15 +225,6 @@ const countsUnder = (path: readonly string[]): boolean =>
 
 /** "Number of testers" is a count in a statement too. */
 const NUMBERED = /^(?:average |total )?(?:number of|# of)\b/i
-
-/** When a balance of the row is taken, if it is one. */
-export function instantOf(label: string, path: readonly string[]): 'beginning' | 'end' | undefined {
-  if (AT_BEGINNING.test(label)) return 'beginning'
-  const nearest = path.at(-1) ?? ''
-  if (AT_END.test(label) || (BALANCES.test(label) && !AVERAGED.test(nearest))) return 'end'
-  if (/^(?:cash|balance)/i.test(label) && AT_BEGINNING.test(nearest)) return 'beginning'
-  return undefined
-}
 
 export function roleOf(label: string, measure: Measure, hasValues: boolean): RowRole {
   if (!hasValues) return 'header'

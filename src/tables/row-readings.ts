@@ -1,6 +1,6 @@
 /**
  * What each row of a table measures and whether it is a balance, read with the rows around it: adjustments between two
- * per-share figures are per share, and what stands between the closing cash and its total is a balance as well.
+ * per-share figures are per share, what stands between the basic shares and the diluted ones are shares.
  */
 
 import { COUNTS, MONEY } from '../lexicon/measures.ts'
@@ -8,13 +8,14 @@ import type { StatementKind } from '../model/table.ts'
 import type { Value } from './glued-row.ts'
 import type { LabelledRow } from './labels.ts'
 import { isCentsLike, offScale } from './off-scale.ts'
-import { instantOf, measureOf, type RowMeasure } from './row-measure.ts'
+import { instantsOf, type Taken } from './row-instants.ts'
+import { measureOf, type RowMeasure } from './row-measure.ts'
 import { namesStatement } from './statement-kind.ts'
 import { nameByNeighbours } from './unnamed-rows.ts'
 
 export interface RowReading {
   readonly measured: RowMeasure
-  readonly instant: 'beginning' | 'end' | undefined
+  readonly instant: Taken | undefined
 }
 
 /** @param valuesOf the values of a row that are no changes */
@@ -28,12 +29,11 @@ export function readRows(
   const own = rows.map((row) => measureOf(row.label, row.path, valuesOf(row), statement))
   const named = nameByNeighbours(rows, own, about.hasScale && !isOfThings, valuesOf)
   const measures = offScale(rows, betweenShares(rows, withinPerShare(rows, named, valuesOf), valuesOf), valuesOf)
-  const instants = rows.map((row) => instantOf(row.label, row.path.length > 0 ? row.path : [about.title ?? '']))
+  const instants = instantsOf(rows, statement, about.title ?? '')
   return rows.map((row, index) => {
     const measured = measures[index] as RowMeasure
     const isBalance = ['money', 'count', 'shares'].includes(measured.measure)
-    const instant = instants[index] ?? (statement === 'cashFlow' ? closing(rows, instants, index) : undefined)
-    return { measured, instant: isBalance && row.row.values.length > 0 ? instant : undefined }
+    return { measured, instant: isBalance && row.row.values.length > 0 ? instants[index] : undefined }
   })
 }
 
@@ -98,21 +98,3 @@ function betweenShares(
 const MOST_DILUTING = 6
 
 const isInMoney = ({ reading }: Value): boolean => reading.kind === 'number' && reading.currency !== undefined
-
-const CASH_BALANCE =
-  /^(?:total )?(?:cash and cash equivalents|cash, cash equivalents|restricted cash|short-term investments)/i
-const CASH_FLOW = /\b(?:paid|acquired|increase|decrease|change|provided|used|received|from|effect)\b/i
-
-/** In a cash flow statement: between the closing cash and a total of it, or the parts of it named below. */
-function closing(
-  rows: readonly LabelledRow[],
-  instants: readonly ('beginning' | 'end' | undefined)[],
-  index: number,
-): 'end' | undefined {
-  const before = instants.lastIndexOf('end', index)
-  if (before < 0) return undefined
-  const after = instants.indexOf('end', index)
-  if (after > 0 && after - before <= 7 && /^total\b/i.test(rows[after]?.label ?? '')) return 'end'
-  const label = rows[index]?.label ?? ''
-  return CASH_BALANCE.test(label) && !CASH_FLOW.test(label) ? 'end' : undefined
-}
