@@ -45,6 +45,11 @@ export const PERCENT =
 /** The name of percentages, its noun last. */
 export const PERCENT_NAMES =
   /(?:%|\b(?:percent(?:age)?s?|margins?|growth|rates?|ratios?|yields?|occupancy|gearing|payout|retention|efficiency|coverage)|\breturn on (?:\w+ )?\w+)\W*$/i
+/** Headings of shares of something: "As a percentage of revenue:", "% of sales". */
+export const PERCENT_OF = /(?:%|\bper ?cent(?:age)?) of\b/i
+/** Rates that are percentages wherever they stand: "Effective tax rate", "Return on equity", "Tier 1 capital (to average assets)". */
+export const RATES =
+  /\b(?:tax|interest|discount|occupancy|vacancy|retention|renewal|churn|utili[sz]ation|payout|default|charge-off) (?:rates?|ratios?)\W*$|^return on (?:[\w'’-]+ ){0,4}(?:assets|equity|capital|sales|invest\w+|employed)\W*$|^(?!.*\b(?:transfer|convert|add|s[oe]ld|sale|mov|reclass|attribut)).*\b(?:tier (?:1|2|one|two)|capital|equity|leverage|charge-offs|allowances?|reserves?|non-?performing \w+|non-?accrual \w+|loans) .{0,60}?\bto (?:(?:total|gross|net|tangible|adjusted|average|quarterly|risk[- ]weighted) )*(?:assets|loans|deposits)(?: outstanding)?(?: ?\(\d\))?\W*$/i
 /** Rows whose figure is a balance, at the end of the column's period. */
 export const AT_END =
   /^(?:total )?ending (?!of\b)(?=[a-z])|\bat (?:the )?(?:period|quarter|year|month)[ -]?end\b|\bat (?:the )?end of (?:the )?(?:period|year|quarter)|,? end of (?:the )?(?:period|year|quarter|fiscal)|\bend(?:ing)? of (?:the )?(?:period|year|quarter|month|fiscal)|\bperiod[- ]end\b|\b(?:closing|ending) (?:balance|cash)|\bat (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:3[01]|2[89])\b/i

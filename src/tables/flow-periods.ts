@@ -25,9 +25,10 @@ function isOfFlows({ rows }: Table): boolean {
 }
 
 /** "Losses on and impairment of receivables" came about, though it names a balance. */
-const isBalance = ({ label }: Row): boolean =>
-  BALANCE_ROWS.test(label) &&
-  !/^\W*(?:losses|gains?|impairments?|write-?(?:downs?|offs?)|change|increase|decrease)\b/i.test(label)
+const isBalance = ({ label, path }: Row): boolean =>
+  instantOf(label, path) !== undefined ||
+  (BALANCE_ROWS.test(label) &&
+    !/^\W*(?:losses|gains?|impairments?|write-?(?:downs?|offs?)|change|increase|decrease)\b/i.test(label))
 
 const isFlow = ({ label, path, cells }: Row): boolean =>
   cells.length > 0 &&

@@ -10,6 +10,9 @@ const COUPON = /\d[\d.,]*\s?(?:%|per ?cent\b)/gi
 const TERM =
   /^(?:total |loans |accruing )?(?:(?:over|under|within|up to|more than|less than|greater than|after|due) )?\d+(?: ?(?:to|-|–) ?\d+|-to-\d+| (?:days|months|years) to \d+)?\+? (?:days?|months?|years?)(?: (?:or|and) (?:more|greater|over|longer|older|above))?(?: past[ -]due| delinquent| overdue)?(?: and (?:still )?accruing)?$/i
 
+/** "Payments on debt > 90 days": how long what is paid ran. */
+const LIMIT = /[<>≤≥] ?\d+ (?:days|months|years)\b/gi
+
 /** "Dividends declared ($0.10 per share)": what fell to a share is said of an amount. */
 const DIVIDEND_NOTE = /\([$€£]? ?\d*\.?\d+ per (?:common |ordinary )?(?:share|unit)\)/i
 
@@ -21,5 +24,6 @@ export const measuredWords = (label: string): string =>
     .replace(GLUED_NOTE, '')
     .replace(COUPON, ' ')
     .replace(TERM, ' ')
+    .replace(LIMIT, ' ')
     .replace(DIVIDEND_NOTE, ' ')
     .replace(WEIGHTED_SHARE, 'per share')

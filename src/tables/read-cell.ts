@@ -7,12 +7,13 @@ import { abs, compare, type Decimal, decimal, shift } from '../number/decimal.ts
 import type { RangeEnds } from '../recognize/numeral/index.ts'
 import { isCountColumn, type Scales } from './column-scales.ts'
 import type { Value } from './glued-row.ts'
+import type { Taken } from './row-instants.ts'
 import type { RowMeasure } from './row-measure.ts'
 
 export interface CellContext extends Scales {
   readonly column: Column
   readonly row: RowMeasure
-  readonly instant: 'beginning' | 'end' | undefined
+  readonly instant: Taken | undefined
   /** The release's own currency, for a bare "$" and where nothing else says. */
   readonly currency: string | undefined
   readonly raw: string
@@ -106,6 +107,7 @@ const isPerShareColumn = ({ header }: Column): boolean =>
 function periodOf({ column, instant }: CellContext): Period | undefined {
   const { period } = column
   if (!period || !instant || period.kind === 'instant' || AVERAGED.test(column.header)) return period
+  if (instant === 'unknown') return undefined
   return { kind: 'instant', date: instant === 'beginning' ? addDays(period.start, -1) : period.end }
 }
 

@@ -10,7 +10,8 @@ import { AT_BEGINNING, AT_END, AVERAGED, BALANCE_ROWS, BALANCES, DEBTS, FLOW_WOR
 import type { StatementKind } from '../model/table.ts'
 import type { LabelledRow } from './labels.ts'
 
-export type Taken = 'beginning' | 'end'
+/** "Capital employed - opening": at the start of the year that a return is reckoned over, which need not be the column's period. */
+export type Taken = 'beginning' | 'end' | 'unknown'
 
 /** What a row's label and headings say. */
 export function instantOf(label: string, path: readonly string[]): Taken | undefined {
@@ -18,7 +19,8 @@ export function instantOf(label: string, path: readonly string[]): Taken | undef
   const nearest = path.at(-1) ?? ''
   if (AT_END.test(label)) return 'end'
   if (AVERAGED.test(nearest) || AVERAGED.test(label)) return undefined
-  if (BALANCES.test(label) || DEBTS.test(label)) return /\bopening\b/i.test(label) ? 'beginning' : 'end'
+  if (BALANCES.test(label)) return 'end'
+  if (DEBTS.test(label)) return /\bopening\b/i.test(label) ? 'unknown' : 'end'
   if (/^(?:cash|balance)/i.test(label) && AT_BEGINNING.test(nearest)) return 'beginning'
   return undefined
 }
@@ -34,19 +36,26 @@ export function instantsOf(
       (AT_END.test(path.at(-1) ?? '') && !FLOW_WORDS.test(label) ? 'end' : undefined),
   )
   if (statement === 'cashFlow') return own.map((taken, index) => taken ?? closing(rows, own, index))
-  return own.map((taken, index) => taken ?? (isPartOfDebt(rows, index) ? 'end' : undefined))
+  return own.map((taken, index) => {
+    const whole = withItsDebt(rows, own, index)
+    return whole === 'unknown' ? whole : (taken ?? whole)
+  })
 }
 
 const MOST_PARTS = 12
 
-/** Names of balances, row upon row, down to the net debt. */
-function isPartOfDebt(rows: readonly LabelledRow[], index: number): boolean {
+/** Names of balances, row upon row, are taken when the net debt is that they come to. */
+function withItsDebt(
+  rows: readonly LabelledRow[],
+  own: readonly (Taken | undefined)[],
+  index: number,
+): Taken | undefined {
   for (let at = index; at < rows.length && at - index <= MOST_PARTS; at++) {
     const label = rows[at]?.label ?? ''
-    if (DEBTS.test(label)) return at > index
-    if (!BALANCE_ROWS.test(label) || FLOW_WORDS.test(label)) return false
+    if (DEBTS.test(label)) return own[at]
+    if (!BALANCE_ROWS.test(label) || FLOW_WORDS.test(label)) return undefined
   }
-  return false
+  return undefined
 }
 
 const CASH_BALANCE =

@@ -10,6 +10,7 @@ import {
   OF_THINGS,
   PER_SHARE,
   PERCENT,
+  RATES,
   RESULTS,
   SHARES,
   TURNOVER_DAYS,
@@ -77,7 +78,8 @@ export function measureOf(
     units.some((words) => UNITS_OF_THINGS.test(words.trim())) && !values.some(hasSign) && !SHARES.test(label)
   const scaled = UNITS_OF_THINGS.test(inHeading.trim()) ? units : [...unitWords, inHeading]
   const scale = scaled.map(scaleOf).find((item) => item !== undefined)
-  const measure = isOfThings ? 'count' : kindOf(label, path, values, statement, currency !== undefined)
+  const isCounted = isOfThings || (isScaledAlone(unitWords) && isCountedIn(label) && !values.some(hasSign))
+  const measure = isCounted ? 'count' : kindOf(label, path, values, statement, currency !== undefined)
   return {
     measure,
     isRate: measure === 'ratio' && EXCHANGE_RATES.test(label),
@@ -99,6 +101,11 @@ export function measureOf(
       isDaily(label, path, values),
   }
 }
+
+/** "Subscribers (thousands)": a scale without money behind a name of things. */
+const isScaledAlone = (units: readonly string[]): boolean =>
+  units.some((words) => scaleOf(words) !== undefined && currencyOf(words) === undefined)
+const isCountedIn = (label: string): boolean => COUNTS.test(label) && !MONEY.test(label) && !SHARES.test(label)
 
 const MONEY_WORDS = new RegExp(MONEY, 'gi')
 
@@ -159,6 +166,7 @@ function kindOf(
   if (!hasMoneySign && (TURNOVER_DAYS.test(label) || (isSmall && YEARS_COUNTED.test(label)))) return 'count'
   if (!hasMoneySign && isSmall && !isWhole && DEBT_MULTIPLES.test(label)) return 'ratio'
   if (!hasMoneySign && EXCHANGE_RATES.test(label) && !isWhole) return 'ratio'
+  if (RATES.test(label) && !hasMoneySign && !isWhole && isPriceLike(values, HUNDRED)) return 'percent'
   // "Ordinary shares, $0.01 par value; 8,150,000 shares issued": their number stands in the label, their capital in the columns
   if (CAPITAL.test(label)) return 'money'
   if (

@@ -8,6 +8,7 @@ import type { StatementKind } from '../model/table.ts'
 import type { Value } from './glued-row.ts'
 import type { LabelledRow } from './labels.ts'
 import { isCentsLike, offScale } from './off-scale.ts'
+import { withinPercentages } from './percent-blocks.ts'
 import { instantsOf, type Taken } from './row-instants.ts'
 import { measureOf, type RowMeasure } from './row-measure.ts'
 import { namesStatement } from './statement-kind.ts'
@@ -28,7 +29,8 @@ export function readRows(
   const statement = isOfThings ? 'operatingMetrics' : about.statement
   const own = rows.map((row) => measureOf(row.label, row.path, valuesOf(row), statement))
   const named = nameByNeighbours(rows, own, about.hasScale && !isOfThings, valuesOf)
-  const measures = offScale(rows, betweenShares(rows, withinPerShare(rows, named, valuesOf), valuesOf), valuesOf)
+  const scaled = offScale(rows, betweenShares(rows, withinPerShare(rows, named, valuesOf), valuesOf), valuesOf)
+  const measures = withinPercentages(rows, scaled, valuesOf)
   const instants = instantsOf(rows, statement, about.title ?? '')
   return rows.map((row, index) => {
     const measured = measures[index] as RowMeasure
@@ -90,11 +92,19 @@ function betweenShares(
   const positions = new Map(filled.map((index, position) => [index, position]))
   return measures.map((measured, index) => {
     const position = positions.get(index)
-    if (position === undefined || !['money', 'count'].includes(measured.measure) || !dilutes(index)) return measured
+    if (position === undefined) return measured
+    const above = filled[position - 1] ?? -1
+    if (/^\W*diluted\W*$/i.test(rows[index]?.label ?? '') && isBasicShares(rows[above], measures[above]))
+      return { ...measured, measure: 'shares' }
+    if (!['money', 'count'].includes(measured.measure) || !dilutes(index)) return measured
     return sharesBeside(position, -1) && sharesBeside(position, 1) ? { ...measured, measure: 'shares' } : measured
   })
 }
 
 const MOST_DILUTING = 6
+
+/** "Weighted-average number of shares outstanding Basic", its heading and its line run together: "Diluted" goes on below it. */
+const isBasicShares = (row: LabelledRow | undefined, measured: RowMeasure | undefined): boolean =>
+  measured?.measure === 'shares' && /\bbasic\W*$/i.test(row?.label ?? '')
 
 const isInMoney = ({ reading }: Value): boolean => reading.kind === 'number' && reading.currency !== undefined
