@@ -3,9 +3,9 @@
  * change, a share of something, the same amount in another currency. Read left to right, since a figure in a list goes on
  * with what the one before it began ("from # last year and # last quarter").
  */
-import { FORWARD, MET } from '../lexicon/narrative.ts'
 import type { Quantity } from '../recognize/quantity/index.ts'
 import { gapAfter, gapBefore, type Item } from './item.ts'
+import { forwardFrom, isAhead } from './looks-ahead.ts'
 import type { Marked } from './marked.ts'
 import { connectorBefore, hedgeBefore, trimGap } from './patterns.ts'
 import { percentReading } from './percent-role.ts'
@@ -26,16 +26,11 @@ import { shareDirectionBehind } from './said-once.ts'
 /** Gives each quantity of a sentence its role. A quantity that is no statement (the "US$1.00" of a rate) is left out. */
 export function readRoles(marked: Marked, isOutlook = false): Item[] {
   const items: Item[] = []
-  const forward = forwardAt(marked.masked) ?? (isOutlook && !LOOKS_BACK.test(marked.masked) ? 0 : undefined)
+  const forward = forwardFrom(marked, isOutlook)
   marked.quantities.forEach((quantity, index) => {
     if (isRateBase(marked, index)) return
     const item = blankItem(quantity, index, marked)
-    const looksAhead =
-      forward !== undefined &&
-      forward <= quantity.start &&
-      !isLeftOut(marked, quantity, forward) &&
-      !isOwn(marked, quantity) &&
-      !isBehindMet(marked, quantity, items, forward)
+    const looksAhead = forward !== undefined && isAhead(marked, quantity, items, forward)
     const reading = roleOf(marked, item, items, looksAhead)
     item.role = reading.role
     item.refersTo = reading.refersTo
@@ -49,46 +44,6 @@ export function readRoles(marked: Marked, isOutlook = false): Item[] {
   pairLists(items)
   shareProportions(marked, items)
   return items
-}
-
-/** A verb in the past within an outlook: the sentence reports. */
-const LOOKS_BACK =
-  /\b(?:(?:was|were)(?! (?:estimated|calculated|prepared) (?:assuming|based|using))|had|has|have|increased|decreased|grew|rose|fell|declined|totaled|totalled|reported|recorded|reached|amounted|raised|realized|received|achieved|completed|delivered|generated|ended|represented|declared|paid|repurchased)\b/i
-
-/** "with our more than # employees": what is there already. */
-const isOwn = (marked: Marked, { kind, start }: Quantity): boolean =>
-  kind === 'number' && /\bour\s+(?:more than |over |approximately )?$/i.test(marked.masked.slice(0, start))
-
-/** "to grow, excluding # of prior year development": what an outlook leaves out has happened. */
-const isLeftOut = (marked: Marked, { start }: Quantity, forward: number): boolean =>
-  forward === 0 &&
-  /\b(?:(?:excluding|without|from|versus|compared (?:to|with))\s+(?:the |approximately )?|(?:versus|compared (?:to|with))\s[^#.;]{0,60}\sof\s)$/i.test(
-    marked.masked.slice(0, start),
-  )
-
-/** "above the guidance range of # to # and includes # of costs": behind the range that was met nothing is guided. */
-const isBehindMet = (marked: Marked, { start }: Quantity, items: readonly Item[], forward: number): boolean =>
-  MET.test(marked.masked.slice(Math.max(0, forward - 110), forward)) &&
-  /^(?:guidance|outlook|forecast)/i.test(marked.masked.slice(forward)) &&
-  items.some(({ role }) => role === 'guidance') &&
-  /\b(?:includ|reflect|exclud|compris)\w+\b[^#]*$/i.test(marked.masked.slice(forward, start))
-
-/** Where a sentence begins to look ahead; "met our targets", "above guidance" look back. */
-function forwardAt(masked: string): number | undefined {
-  for (let at = 0; at < masked.length; ) {
-    const match = FORWARD.exec(masked.slice(at))
-    if (!match) return undefined
-    const start = at + match.index
-    // "above the guidance range of #": the figure is the guided one
-    const isStated = /^(?:\s+range)?\s+of\s[^#]{0,20}#/i.test(masked.slice(start + match[0].length))
-    const isMet =
-      !isStated &&
-      /^(?:targets?|guidance|outlook|forecasts?|expect\w*)/i.test(match[0]) &&
-      MET.test(masked.slice(Math.max(0, start - 110), start))
-    if (!isMet) return start
-    at = start + match[0].length
-  }
-  return undefined
 }
 
 /** "A and B were x and y, compared with x' and y'": each comparative goes with the value at its place in the list. */

@@ -1,6 +1,6 @@
 /** The cells of a table that state something, each with its concept and signed value, before duplicates are put together. */
 import { type ConceptMatch, extensionName, type Registry } from '../concepts/index.ts'
-import { COSTS, MAY_OFFSET, PAYMENTS, PROCEEDS, TAXES } from '../lexicon/arithmetic.ts'
+import { CASH_HELD, COSTS, MAY_OFFSET, PAYMENTS, PROCEEDS, TAXES } from '../lexicon/arithmetic.ts'
 import { periodText } from '../model/period.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Sum } from '../model/sum.ts'
@@ -107,6 +107,7 @@ const isMostlyNegative = (row: Row): boolean => {
 function namedFactor({ label, index }: Row, balance: Balance, negative: ReadonlySet<number>): 1 | -1 | undefined {
   const isFlow = balance === 'debit' ? PROCEEDS.test(label) : balance === 'credit' && PAYMENTS.test(label)
   if (isFlow) return negative.has(index) ? -1 : 1
+  if (balance === 'debit' && CASH_HELD.test(label) && negative.has(index)) return -1
   return balance === 'debit' && isCostLabel({ label }) && !negative.has(index) ? 1 : undefined
 }
 

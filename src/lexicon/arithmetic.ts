@@ -178,6 +178,9 @@ export const COSTS =
 /** Words by which such a line may be its opposite. */
 export const MAY_OFFSET =
   /\b(?:benefits?|recover(?:y|ies|ed)|income(?! tax)|gains?|credits?|reversals?|net|before|after|excluding|margin)\b|\([^()]*[a-z][^()]*\)/i
+/** What is held and cannot be less than nothing, printed in parentheses where it is taken off the debt. */
+export const CASH_HELD =
+  /^(?:less:? |\(less\) )?(?:unrestricted )?cash(?: and (?:cash )?equivalents)?(?!.*\b(?:changes?|increase|decrease|flows?|used|provided|from|overdraft)\b)/i
 export const TAXES = /\btax(?:es)?\b/i
 /** What comes in, by its own words. */
 export const PROCEEDS = /^(?:net )?proceeds (?:from|on|of)\b(?!.*\b(?:repayments?|payments?)\b)/i

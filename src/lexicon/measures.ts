@@ -58,7 +58,7 @@ export const BALANCES =
   /^(?:total (?:assets|liabilities|equity|debt|deposits|(?:stock|share)holders['’]? equity)|(?:total )?(?:identifiable|segment) (?:operating )?assets)(?: ?\(\w{1,3}\))*$/i
 /** What is owed in the end, whatever stands above: "Net debt", "Net financial debt (incl. leases)", "Capital employed - opening", "Backlog". */
 export const DEBTS =
-  /^(?:(?:total|adjusted|consolidated|group|reported) )*(?:net (?:\w+ )?(?:debt|indebtedness|borrowings)|gross (?:\w+ )?debt|capital employed|(?:order )?backlog)(?=\W*$|\W*(?:[-–(*,:]|\d\)?$|at\b|as of\b|excluding\b|including\b|incl\b))/i
+  /^(?:(?:total|adjusted|consolidated|group|reported) )*(?:(?:net|gross) (?:(?:financial|interest-bearing|industrial|bank|external) )?(?:debt|indebtedness)|capital employed|(?:order )?backlog)(?=\W*$|\W*(?:[-–(*,:]|\d\)?$|at\b|as of\b|excluding\b|including\b|incl\b))/i
 /** What comes about, though it names a balance: "Amortization of intangible assets", "Change in net debt", "Repayment of borrowings". */
 export const FLOW_WORDS =
   /\b(?:changes?|increase|decrease|issu\w+|repa\w+|proceeds|payments?|paid|purchases?|expenses?|income|interest|amorti[sz]ation|depreciation|impairments?|charges?|gains?|loss(?:es)?|extinguishment|costs?|revaluations?|adjustments?|provisions?|revenues?|sales|earnings|ebitda)\b/i

@@ -10,7 +10,8 @@ import { compareStatements } from './said-twice.ts'
 import { settleChange, turnedRound } from './settle-change.ts'
 import { settleGuidance } from './settle-guidance.ts'
 import { settleLevel } from './settle-level.ts'
-import { settleMargin, settleProportion, settleRate, settleTranslation } from './settle-ratio.ts'
+import { settleMargin, settleProportion } from './settle-ratio.ts'
+import { settleRate, settleTranslation } from './settle-translation.ts'
 
 /** Later roles rest on earlier ones. */
 const ORDER: readonly (readonly Mention['role'][])[] = [

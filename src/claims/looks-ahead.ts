@@ -1,0 +1,59 @@
+/**
+ * Where a sentence begins to speak of what is to come, and which of its figures do: what an outlook leaves out, what is there
+ * already and what stands behind a guidance that was met has happened.
+ */
+import { FORWARD, MET } from '../lexicon/narrative.ts'
+import type { Quantity } from '../recognize/quantity/index.ts'
+import type { Item } from './item.ts'
+import type { Marked } from './marked.ts'
+
+/** From where on a sentence looks ahead; one of an outlook does from its beginning, unless it reports. */
+export const forwardFrom = ({ masked }: Marked, isOutlook: boolean): number | undefined =>
+  forwardAt(masked) ?? (isOutlook && !LOOKS_BACK.test(masked) ? 0 : undefined)
+
+/** Whether a figure is of what is to come. @param before the figures in front of it */
+export const isAhead = (marked: Marked, quantity: Quantity, before: readonly Item[], forward: number): boolean =>
+  forward <= quantity.start &&
+  !isLeftOut(marked, quantity, forward) &&
+  !isOwn(marked, quantity) &&
+  !isBehindMet(marked, quantity, before, forward)
+
+/** A verb in the past within an outlook: the sentence reports. */
+const LOOKS_BACK =
+  /\b(?:(?:was|were)(?! (?:estimated|calculated|prepared) (?:assuming|based|using))|had|has|have|increased|decreased|grew|rose|fell|declined|totaled|totalled|reported|recorded|reached|amounted|raised|realized|received|achieved|completed|delivered|generated|ended|represented|declared|paid|repurchased)\b/i
+
+/** "with our more than # employees": what is there already. */
+const isOwn = (marked: Marked, { kind, start }: Quantity): boolean =>
+  kind === 'number' && /\bour\s+(?:more than |over |approximately )?$/i.test(marked.masked.slice(0, start))
+
+/** "to grow, excluding # of prior year development": what an outlook leaves out has happened. */
+const isLeftOut = (marked: Marked, { start }: Quantity, forward: number): boolean =>
+  forward === 0 &&
+  /\b(?:(?:excluding|without|from|versus|compared (?:to|with))\s+(?:the |approximately )?|(?:versus|compared (?:to|with))\s[^#.;]{0,60}\sof\s)$/i.test(
+    marked.masked.slice(0, start),
+  )
+
+/** "above the guidance range of # to # and includes # of costs": behind the range that was met nothing is guided. */
+const isBehindMet = (marked: Marked, { start }: Quantity, items: readonly Item[], forward: number): boolean =>
+  MET.test(marked.masked.slice(Math.max(0, forward - 110), forward)) &&
+  /^(?:guidance|outlook|forecast)/i.test(marked.masked.slice(forward)) &&
+  items.some(({ role }) => role === 'guidance') &&
+  /\b(?:includ|reflect|exclud|compris)\w+\b[^#]*$/i.test(marked.masked.slice(forward, start))
+
+/** Where a sentence begins to look ahead; "met our targets", "above guidance" look back. */
+function forwardAt(masked: string): number | undefined {
+  for (let at = 0; at < masked.length; ) {
+    const match = FORWARD.exec(masked.slice(at))
+    if (!match) return undefined
+    const start = at + match.index
+    // "above the guidance range of #": the figure is the guided one
+    const isStated = /^(?:\s+range)?\s+of\s[^#]{0,20}#/i.test(masked.slice(start + match[0].length))
+    const isMet =
+      !isStated &&
+      /^(?:targets?|guidance|outlook|forecasts?|expect\w*)/i.test(match[0]) &&
+      MET.test(masked.slice(Math.max(0, start - 110), start))
+    if (!isMet) return start
+    at = start + match[0].length
+  }
+  return undefined
+}
