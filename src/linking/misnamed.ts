@@ -76,11 +76,15 @@ export function isInList({ metric, sentence }: Mention, { text, sentences }: Lin
 /** Least likeness of a line that has the phrase's own word of its kind. */
 const LEAST_LIKE = 0.5
 
+/** One line may be of both. */
+const SHARES = new Set(['basic', 'diluted'])
+
 /** "Diluted EPS" has a line "Diluted earnings per share attributable to shareholders": not its words, but of its kind. */
 function isOfItsKind({ line, score }: LineHit, mention: Mention, context: LinkContext): boolean {
   const kinds = kindsOf(context.tokensOf(phraseOf(mention, context)))
   const name = nameOf(line, context)
-  return score >= LEAST_LIKE && kinds.length > 0 && kinds.every((kind) => name.has(kind))
+  const isOther = [...name].some((word) => KINDS.has(word) && !kinds.includes(word) && !SHARES.has(word))
+  return score >= LEAST_LIKE && kinds.length > 0 && kinds.every((kind) => name.has(kind)) && !isOther
 }
 
 /** A line that lacks the word by which the phrase tells its kind, and is called like the named one otherwise. */

@@ -19,6 +19,7 @@ const TABLES = `
 | Net income | 13,259 | 9,452 |
 | Share-based compensation | 4,118 | 3,307 |
 | Adjusted net income | 17,377 | 12,759 |
+| Adjusted net income per diluted share | 0.72 | 0.54 |
 `
 const alarms = (sentences: string) => {
   const text = `# Ardent Kelp Reports Fourth Quarter 2031 Results\n\nBOSTON, February 19, 2032 -- Ardent Kelp, Inc. (NASDAQ: ARDK) reported results for the fourth quarter ended December 31, 2031.\n\n${sentences}\n${TABLES}`
@@ -35,6 +36,7 @@ describe('a figure under another line’s name', () => {
     ],
     ['basic for diluted', 'Diluted EPS for the fourth quarter of 2031 was $0.58.'],
     ['basic for diluted, said behind', 'Net income was $13,259 thousand, or $0.58 per diluted share.'],
+    ['adjusted for GAAP, per diluted share', 'Diluted EPS for the fourth quarter of 2031 was $0.72.'],
     ['another line', 'Gross profit was $61,204 thousand.'],
   ])('is found: %s', (_, sentence) => expect(alarms(sentence)).toEqual(['wrong-line']))
 
