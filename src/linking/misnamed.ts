@@ -9,6 +9,7 @@ import type { Mention } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
 import type { LinkContext, Settled } from './context.ts'
 import { evidenceAt, findingOf, periodWords, plain } from './evidence.ts'
+import { contradictedAt } from './level-findings.ts'
 import {
   type Candidate,
   candidates,
@@ -130,14 +131,5 @@ export function contradictedBy(
     evidenceAt(context, stated.span, `"${line.label}" ${periodWords(stated.fact.period)}`),
     ...(mention.metric ? [evidenceAt(context, mention.metric.span, 'names the measure')] : []),
   ]
-  return {
-    verdict: 'contradicted',
-    tiedTo: 'table',
-    period: fact.period,
-    concept: fact.concept,
-    evidence: [fact.id],
-    checks: [],
-    findings: [findingOf('wrong-line', 'error', mention.span, message, evidence, undefined)],
-    fact,
-  }
+  return contradictedAt(fact, [], [findingOf('wrong-line', 'error', mention.span, message, evidence, undefined)])
 }

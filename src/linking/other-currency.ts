@@ -6,6 +6,7 @@
 import type { Mention } from '../model/claim.ts'
 import type { LinkContext, Settled } from './context.ts'
 import { evidenceAt, findingOf, periodWords } from './evidence.ts'
+import { contradictedAt } from './level-findings.ts'
 import { type Candidate, phraseOf, significantDigits, tiesOf } from './level-lines.ts'
 import { fits } from './periods.ts'
 
@@ -30,18 +31,8 @@ export function inOtherCurrency(mention: Mention, context: LinkContext): Settled
   const { fact } = found.stated
   const where = `"${found.hit.line.label}" ${periodWords(fact.period)}`
   const message = `states ${text} for ${metric.text}; the table gives that figure in ${other.slice(8, 11)} for ${where}`
-  return {
-    verdict: 'contradicted',
-    tiedTo: 'table',
-    period: fact.period,
-    concept: fact.concept,
-    evidence: [fact.id],
-    checks: [],
-    findings: [
-      findingOf('wrong-currency', 'error', span, message, [evidenceAt(context, found.stated.span, where)], undefined),
-    ],
-    fact,
-  }
+  const evidence = [evidenceAt(context, found.stated.span, where)]
+  return contradictedAt(fact, [], [findingOf('wrong-currency', 'error', span, message, evidence, undefined)])
 }
 
 /** An amount, or an amount per share, of another currency. */
