@@ -2,6 +2,7 @@
  * The abbreviations that a release defines itself: `net interest income ("NII")`. The letters of the bracket begin the words
  * before it, in order; where a later definition says otherwise, neither holds.
  */
+import { WORD_FORMS } from '../lexicon/synonyms.ts'
 import type { Sentence } from '../model/sentence.ts'
 
 /** Abbreviations in lower case with the words they stand for. */
@@ -12,18 +13,16 @@ const BRACKET = /\(["“'‘]?([A-Z]{2,6})s?["”'’]?\)/g
 const REACH = 90
 /** Words that may be left out of the letters. */
 const LINKS = new Set(['of', 'the', 'and', 'to', 'from', 'for', 'in', 'per', 'on', 'under'])
-/** They tell measures of one name apart, and are words of labels as they stand. */
-const KINDS = new Set(['GAAP', 'IFRS'])
+/** They tell measures apart as they stand: GAAP from adjusted, per ADS from per share. */
+const isKnown = (letters: string): boolean => /^(?:gaap|ifrs)$/.test(letters) || letters in WORD_FORMS
 
 export function readDefinitions(sentences: readonly Sentence[]): Definitions {
   const found = new Map<string, string>()
   const open = new Set<string>()
   for (const { view } of sentences)
     for (const { index, 1: letters = '' } of view.text.matchAll(BRACKET)) {
-      const name = KINDS.has(letters)
-        ? undefined
-        : nameBefore(view.text.slice(Math.max(0, index - REACH), index), letters)
       const key = letters.toLowerCase()
+      const name = isKnown(key) ? undefined : nameBefore(view.text.slice(Math.max(0, index - REACH), index), letters)
       if (!name) continue
       if ((found.get(key) ?? name) !== name) open.add(key)
       found.set(key, name)

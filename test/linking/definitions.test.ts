@@ -15,6 +15,7 @@ it.each([
   ],
   ['Funds from Operations (FFO) fell.', [['ffo', 'funds from operations']]],
   ['Prepared under U.S. generally accepted accounting principles (GAAP).', []],
+  ['American depositary shares ("ADSs") were issued.', []],
   ['Listed in Oslo (OSE), revenue (USD) was 5.', []],
 ])('reads the letters of the words before them: %s', (text, expected) => expect(read(text)).toEqual(expected))
 
