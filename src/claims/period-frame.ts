@@ -72,10 +72,19 @@ const TRAILING_NOUN =
 const HELD_AGAINST =
   /\W*\b(?:compare[sd]? (?:to|with)|comparisons? [\w ]{0,30}?(?:to|with)|versus|vs\.?|relative to|against)\b.*$/is
 
+/** "Annual Highlights" beside "Quarterly Results": a heading that says no more than how long its span is, in months. */
+const LENGTHS: readonly (readonly [RegExp, number])[] = [
+  [/^\W*annual$/i, 12],
+  [/^\W*quarterly$/i, 3],
+]
+
 /** The first period that a heading or an introducing line names for good. */
 export function periodOfHeading(text: string, profile: Profile, looksAhead: boolean): Period | undefined {
   const frame: PeriodFrame = { profile, defaults: profile.periods, ahead: [] }
-  const phrases = findPeriods(text.replace(HELD_AGAINST, '').replace(TRAILING_NOUN, ''))
+  const words = text.replace(HELD_AGAINST, '').replace(TRAILING_NOUN, '')
+  const length = LENGTHS.find(([name]) => name.test(words))?.[1]
+  if (length !== undefined) return ofMonths(length, profile)
+  const phrases = findPeriods(words)
   for (const { expression } of phrases) {
     // "the quarter compared to the prior year period": what the text is held against is not what it is about
     const isOfBefore = expression.relative === 'yearAgo' || expression.relative === 'previous'
@@ -89,10 +98,11 @@ export function periodOfHeading(text: string, profile: Profile, looksAhead: bool
 }
 
 /** "Six-Month Results": the release's own span of that length. */
-const ownOfLength = ({ length, ...rest }: PeriodExpression, { periods }: Profile): Period | undefined =>
-  length?.unit === 'month' && Object.keys(rest).length === 0
-    ? periods.find((period) => period.kind === 'duration' && monthsOf(period) === length.count)
-    : undefined
+const ownOfLength = ({ length, ...rest }: PeriodExpression, profile: Profile): Period | undefined =>
+  length?.unit === 'month' && Object.keys(rest).length === 0 ? ofMonths(length.count, profile) : undefined
+
+const ofMonths = (count: number, { periods }: Profile): Period | undefined =>
+  periods.find((period) => period.kind === 'duration' && monthsOf(period) === count)
 
 /** It ends after the period that is reported. */
 export const isToCome = (period: Period, { periods: [current] }: Profile): boolean =>

@@ -39,7 +39,7 @@ export interface LinkContext {
   readonly profile: Profile
   readonly lines: LineIndex
   readonly guidance: Guidance
-  readonly mentions: ReadonlyMap<string, Mention>
+  readonly mentions: Map<string, Mention>
   readonly sentences: ReadonlyMap<string, Sentence>
   /** Sentences by the block that they stand in. */
   readonly blocks: ReadonlyMap<string, readonly Sentence[]>

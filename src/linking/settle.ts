@@ -7,6 +7,7 @@ import type { Link } from '../model/document.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
 import { corroborate } from './corroborate.ts'
 import { compareStatements } from './said-twice.ts'
+import { withPeriodsOfSection } from './section-periods.ts'
 import { settleChange, turnedRound } from './settle-change.ts'
 import { settleGuidance } from './settle-guidance.ts'
 import { settleLevel } from './settle-level.ts'
@@ -21,15 +22,26 @@ const ORDER: readonly (readonly Mention['role'][])[] = [
   ['guidance'],
 ]
 
-export function settleAll(mentions: readonly Mention[], context: LinkContext): void {
+/** @returns the mentions with the periods that their sections turned out to be about */
+export function settleAll(read: readonly Mention[], context: LinkContext): readonly Mention[] {
+  let mentions = read
   for (const roles of ORDER) {
-    for (const mention of mentions) {
-      if (roles.includes(mention.role)) context.settled.set(mention.id, settle(mention, context))
-    }
+    settleRoles(roles, mentions, context)
     if (roles.includes('value')) {
+      mentions = withPeriodsOfSection(read, context)
+      const moved = mentions.filter((mention, i) => mention !== read[i])
+      for (const mention of moved) context.mentions.set(mention.id, mention)
+      settleRoles(roles, moved, context)
       corroborate(mentions, context)
       compareStatements(mentions, context)
     }
+  }
+  return mentions
+}
+
+function settleRoles(roles: readonly Mention['role'][], mentions: readonly Mention[], context: LinkContext): void {
+  for (const mention of mentions) {
+    if (roles.includes(mention.role)) context.settled.set(mention.id, settle(mention, context))
   }
 }
 

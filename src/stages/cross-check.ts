@@ -24,20 +24,20 @@ export const crossCheck = defineStage({
   name: 'cross-check',
   requires: ['mentions', 'facts', 'tables', 'sums', 'sentences', 'profile'],
   provides: ['claims', 'links', 'checks', 'findings'],
-  run: ({ text, mentions, facts, tables, sums, sentences, profile }) => {
+  run: ({ text, mentions: read, facts, tables, sums, sentences, profile }) => {
     const tokensOf = tokenReader(readDefinitions(sentences))
     const context: LinkContext = {
       text,
       profile,
       lines: indexLines(tables, facts, tokensOf),
-      guidance: { lines: guidedLines(tables, tokensOf), partners: rangePartners(mentions) },
-      mentions: new Map(mentions.map((mention) => [mention.id, mention])),
+      guidance: { lines: guidedLines(tables, tokensOf), partners: rangePartners(read) },
+      mentions: new Map(read.map((mention) => [mention.id, mention])),
       sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
       blocks: groupBy(sentences, ({ block }) => block),
       tokensOf,
       settled: new Map(),
     }
-    settleAll(mentions, context)
+    const mentions = settleAll(read, context)
     const samePeriods = findSamePeriods(mentions, text, ({ id }) => context.settled.get(id)?.fact?.period)
     for (const { mentions: ids } of samePeriods) contradictUnsettled(ids, context)
     const { claims, links } = toClaims(mentions, context)

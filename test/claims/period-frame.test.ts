@@ -8,6 +8,7 @@ const profile = profileOf({
   periods: [
     { kind: 'duration', start: '2025-04-01', end: '2025-06-30' },
     { kind: 'duration', start: '2025-01-01', end: '2025-06-30' },
+    { kind: 'duration', start: '2024-07-01', end: '2025-06-30' },
   ],
 })
 
@@ -16,6 +17,9 @@ it.each([
   ['Six-Month Results (compared to the six months ended June 30, 2024)', '2025-01-01/2025-06-30'],
   ['(All comparisons are relative to the three-month period ended June 30, 2024, unless otherwise stated)', undefined],
   ['Highlights of the quarter ended June 30, 2025 versus the quarter ended June 30, 2024', '2025-04-01/2025-06-30'],
+  ['Annual Highlights', '2024-07-01/2025-06-30'],
+  ['Quarterly Results:', '2025-04-01/2025-06-30'],
+  ['Annual Meeting', undefined],
 ])('%s', (heading, expected) => {
   const period = periodOfHeading(heading, profile, false)
   expect(period && period.kind === 'duration' ? `${period.start}/${period.end}` : period && periodText(period)).toBe(
