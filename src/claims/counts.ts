@@ -22,7 +22,7 @@ const NAME_BEFORE = /(?:^|[\s("“–-])(?:[a-z]*[A-Z][\w’'-]*[™®]?|[\w-]+(
 /** "3-year", "36D", "80/100", "1.5degC": part of a word, a score or a name. */
 const ATTACHED = /^(?:-|[a-z/°'])/i
 /** "10 to 13 trains", "480,000 and 1.5 million lamps": what is counted stands behind the last of a list. */
-const LISTED = /^\s*(?:to|and|or|-|–|‒|,|, and)\s*(?:approximately |about |over )?$/i
+const LISTED = /^\s*(?:to|and|or|--?|–|‒|,|, and)\s*(?:approximately |about |over )?$/i
 /** "Tables 5a and 8b", "4K". */
 const LETTERED = /^\d{1,2}[a-z]$/i
 

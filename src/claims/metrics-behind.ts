@@ -9,13 +9,15 @@ export function namedBehind(marked: Marked, item: Item, gap: string): MetricPhra
   if (isChange(item.role)) return changedBehind(marked, item, gap)
   if (item.role !== 'value' && item.role !== 'guidance') return undefined
   const isOpen =
-    /(?:^\s*,?|[\s,](?:with|and|plus|including|included|includes|excluding|had|has|have|recorded|generated|recognized|incurred|comprising|(?:compris|consist|compos)\w+ of)|^[^,]{1,60},)\s+(?:approximately |about |over |nearly |more than |a total of |an additional )*$/i.test(
+    /(?:^\s*,?|[\s,](?:with|and|plus|including|included|includes|excluding|had|has|have|recorded|generated|recognized|incurred|comprising|(?:compris|consist|compos)\w+ of)|^[^,]{1,60},(?:\s+and)?)\s+(?:approximately |about |over |nearly |more than |a total of |an additional )*$/i.test(
       gap,
     )
   if (!isOpen) return undefined
   const { text, end } = behindShare(marked, item)
   const link = (
-    /\ban additional $/i.test(gap) ? /^\s+(?:of|in)\s+/i : /^\s+of\s+(?:the |our |its |total |realized )?/i
+    /\ban additional $|^\s[^,]{1,60},(?:\s+and)?\s+$/i.test(gap)
+      ? /^\s+(?:of|in)\s+/i
+      : /^\s+of\s+(?:the |our |its |total |realized )?/i
   ).exec(text)
   return link ? phraseRightAt(marked, end + link[0].length, end + text.length, 60) : undefined
 }

@@ -35,7 +35,7 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
   if (RATIO_BEHIND.test(gapAfter(marked, item)) && isAlternative) return { role: 'value' }
   const last = before.at(-1)
   const onBasis =
-    (isAlternative || /,\s+or\s+$/i.test(gap)) && last?.role === 'value'
+    (isAlternative || /,\s+or\s+$|\(\s*$/i.test(gap)) && (last?.role === 'value' || last?.role === 'change')
       ? changeOnBasis(marked, item, before)
       : undefined
   if (onBasis) return { role: 'change', refersTo: onBasis, isAlternative: true, direction: onBasis.direction }

@@ -1,6 +1,7 @@
 /** What the role readers share: the shape of a reading, and how a figure hangs on the ones before it. */
 import type { ClaimRole } from '../model/claim.ts'
 import { abs, compare, decimal } from '../number/decimal.ts'
+import type { Quantity } from '../recognize/quantity/index.ts'
 import { gapAfter, type Item, joinBefore } from './item.ts'
 import type { Marked } from './marked.ts'
 import { directionAfter, directionBefore, directionOf, directionOverOwn } from './patterns.ts'
@@ -45,7 +46,7 @@ export const chainOf = (item: Item, before: readonly Item[], gap: string): Item 
     : undefined
 
 /** "$6.0 million" and "$927,000" are of one print, "$0.22" is of another. */
-const isLarge = ({ quantity }: Item): boolean => quantity.hasScale || compare(abs(quantity.value), THOUSAND) >= 0
+export const isLarge = ({ hasScale, value }: Quantity): boolean => hasScale || compare(abs(value), THOUSAND) >= 0
 const THOUSAND = decimal(1000)
 
 /** A comparative and the figure it stands against: of the same kind, per share with per share, in the same print. */
@@ -53,7 +54,7 @@ export function comparativeReading(before: readonly Item[], item: Item): Reading
   const values = before.filter(
     ({ role, quantity }) => quantity.kind === item.quantity.kind && (role === 'value' || role === 'proportion'),
   )
-  const isAlike = (other: Item) => isLarge(other) === isLarge(item)
+  const isAlike = (other: Item) => isLarge(other.quantity) === isLarge(item.quantity)
   const main =
     values.findLast((other) => isAlike(other) && other.isPerShare === item.isPerShare) ??
     values.findLast(isAlike) ??

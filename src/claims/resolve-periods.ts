@@ -9,7 +9,7 @@ import { gapAfter, gapBefore, type Item, isOutOfScale } from './item.ts'
 import type { Marked } from './marked.ts'
 import { isOfHolding } from './percent-role.ts'
 import { contextPeriods, guidedPeriods, ratePeriods } from './period-context.ts'
-import { frameOfQuarter, type ItemPeriods, type PeriodFrame, resolve } from './period-frame.ts'
+import { frameOfQuarter, type ItemPeriods, isToCome, type PeriodFrame, resolve } from './period-frame.ts'
 
 /** The periods of all items of a sentence; comparatives and bases are resolved against the period of what they compare. */
 export function resolveItems(
@@ -34,7 +34,7 @@ export function resolveItems(
       resolved.set(item, { periods: guidedPeriods(marked, item, phraseOf(item.period), compared, frame), bases: [] })
       continue
     }
-    const own = phraseOf(item.period)
+    const own = isUntil(marked, item, frame) ? undefined : phraseOf(item.period)
     // "last year" as a figure's own words stands against what the text is about, not against itself
     const isRelative = own?.relative === 'yearAgo' || own?.relative === 'previous'
     const ownPeriod = own && resolve(own, frame, (isRelative ? undefined : context(item)[0]) ?? frame.defaults[0])
@@ -72,6 +72,19 @@ export function resolveItems(
     resolved.set(item, { periods: spanOfChange(item, periods, bases, frame), bases })
   }
   return resolved
+}
+
+/** "swapped to a fixed rate of # through ~": how long it holds, not when it was so. */
+function isUntil(marked: Marked, { role, quantity, period }: Item, frame: PeriodFrame): boolean {
+  const phrase = period === undefined ? undefined : marked.periods[period]
+  if (
+    role === 'guidance' ||
+    !phrase ||
+    !/^\s*(?:through|until)\s+$/i.test(marked.masked.slice(quantity.end, phrase.start))
+  )
+    return false
+  const end = resolve(phrase.expression, frame, frame.defaults[0])
+  return end !== undefined && isToCome(end, frame.profile)
 }
 
 /** Words name the base, of the change or of the one that it goes on from: "up 5% compared to # in 2023 and 6% organically". */

@@ -7,7 +7,7 @@ import { equals, ONE } from '../number/decimal.ts'
 import type { Quantity } from '../recognize/quantity/index.ts'
 import { gapAfter, gapBefore, type Item } from './item.ts'
 import type { Marked } from './marked.ts'
-import { comparativeReading, type Reading } from './reading.ts'
+import { comparativeReading, isLarge, type Reading } from './reading.ts'
 
 // "RMB6.9931 to US$1.00", "US$1.00 to RMB6.99", "EUR 1 = USD 1.08"
 const RATE_LINK = /^\s*(?:to|=|per|for|:)\s*$/i
@@ -53,7 +53,9 @@ export function translationOf(marked: Marked, item: Item, before: readonly Item[
 const isPerAdsBefore = (marked: Marked, item: Item): boolean =>
   /\bper ads\b/i.test(marked.masked.slice(Math.max(0, item.quantity.start - 120), item.quantity.start))
 
-const BRACKET = /^\s*(?:per [a-z]+(?: [a-z]+)?\s*)?\((?:~+\s*[:=–—-]?\s*)?$/i
+/** Behind the figure, its unit and its period; in the bracket another period, or what it came to: "in ~ (losses of #)". */
+const BRACKET =
+  /^\s*(?:per [a-z]+(?: [a-z]+)?\s*)?(?:(?:in|for|during|at|on|as of)\s+(?:the\s+)?~+\s*)?\((?:~+\s*[:=–—-]?\s*)?(?:(?:an? )?(?:net |operating )?(?:gains?|loss(?:es)?|profits?|income|expenses?) of )?$/i
 
 /** "422,000 tonnes (450,000 tonnes)": the unit is said again in the bracket. */
 function isWithUnit({ kind }: Quantity, gap: string, after: string): boolean {
@@ -75,7 +77,10 @@ export function bracketedComparative(
   const isUnit = isWithUnit(quantity, gap, after)
   const isDated = /\(~+\s*[:=–—-]\s*$/.test(gap)
   const isScoped = /^\s*\($/.test(gap) && quantity.kind === 'money' && SCOPED.test(after)
-  if (!isUnit && (!BRACKET.test(gap) || (!quantity.isEnclosed && !isDated && !isScoped))) return undefined
+  const isNamed = /\sof $/i.test(gap) && /^\s*\)/.test(after)
+  if (!isUnit && (!BRACKET.test(gap) || !(quantity.isEnclosed || isDated || isScoped || isNamed))) return undefined
+  // "income was $7.1 million in ~ ($0.40)": what it is per share
+  if (quantity.currency && previous.quantity.hasScale && !isLarge(quantity)) return undefined
   const isNumber = quantity.kind === 'number'
   // "up 3% (+5% …)" is a change; an amount with its currency may well be a loss, and so may a ratio behind a ratio
   const isLevel =

@@ -81,7 +81,7 @@ function bindRanges(marked: Marked, items: readonly Item[]): void {
     if (low.role !== 'guidance' || high?.role !== 'guidance' || low.bound) continue
     const link = marked.masked.slice(low.quantity.end, high.quantity.start)
     const isBetween = /\bbetween\s[^#]*$/i.test(marked.masked.slice(0, low.quantity.start))
-    if (!/^\s*(?:[-–‒]|to)\s*(?:a |an |approximately )?$/i.test(link) && !(isBetween && /^\s*and\s*$/i.test(link)))
+    if (!/^\s*(?:--|[-–‒]|to)\s*(?:a |an |approximately )?$/i.test(link) && !(isBetween && /^\s*and\s*$/i.test(link)))
       continue
     low.bound = 'low'
     high.bound = 'high'

@@ -5,8 +5,8 @@
 import { shift } from '../number/decimal.ts'
 import type { Quantity } from '../recognize/quantity/index.ts'
 
-const LINK = /^\s*(?:and|to|or|,|, and|-|–|‒|—)\s*(?:approximately |about )?$/i
-const RANGE = /^\s*(?:and|to|or|-|–|‒|—)\s*(?:approximately |about )?$/i
+const LINK = /^\s*(?:and|to|or|,|, and|--?|–|‒|—)\s*(?:approximately |about )?$/i
+const RANGE = /^\s*(?:and|to|or|--?|–|‒|—)\s*(?:approximately |about )?$/i
 
 const isBare = (quantity: Quantity): boolean =>
   quantity.kind === 'number' && !quantity.hasScale && !quantity.isWord && !quantity.currency

@@ -60,9 +60,7 @@ function moved(mention: Mention, span: Span, context: LinkContext): Mention {
     if (samePeriod(period, span.likeliest)) return span.found
     if (period.kind === 'instant' || !startsYearBefore(period, span.likeliest)) return period
     const { calendar } = context.profile
-    return (
-      resolvePeriod({ relative: 'yearAgo' }, { current: span.found, ...(calendar ? { calendar } : {}) }) ?? period
-    )
+    return resolvePeriod({ relative: 'yearAgo' }, { current: span.found, ...(calendar ? { calendar } : {}) }) ?? period
   }
   const first = ([period, ...others]: readonly Period[]): Period[] =>
     period ? [move(period), ...others.filter((other) => !samePeriod(other, move(period)))] : []

@@ -15,6 +15,19 @@ it.each([
     'We had cash of $9 million with an additional $1.4 million in accounts receivable.',
     ['$9 million cash', '$1.4 million accounts receivable'],
   ],
+  [
+    'Guidance for 2026 of $455 million in cash flow from operations, and $440 million in free cash flow.',
+    ['$455 million cash flow from operations', '$440 million free cash flow'],
+  ],
+  [
+    'Reducing our reliance on higher cost funding sources, FHLB advances decreased $7.2 million to $61.8 million.',
+    ['$7.2 million FHLB advances', '$61.8 million FHLB advances'],
+  ],
+  [
+    'Funds from operations ("FFO") attributable to unitholders for the quarter was $11.7 million.',
+    ['$11.7 million FFO") attributable to unitholders'],
+  ],
+  ['Margins fell, although average deposits rose $11.5 million.', ['$11.5 million average deposits']],
   ['Income available for common holders was $3 million.', ['$3 million Income available for common holders']],
   [
     'Income excluding one-off items, net of tax, in the fourth quarter rose to $41.0 million.',

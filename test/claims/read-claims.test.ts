@@ -47,6 +47,42 @@ describe('roles, signs and periods', () => {
       ['422,000 value 422000 2025-Q4', '450,000 comparative 450000 2024-Q4'],
     ],
     [
+      'Adjusted EBIT was EUR 41 million in 2025 (EUR 52 million).',
+      ['EUR 41 million value 41000000 2025', 'EUR 52 million comparative 52000000 2024'],
+    ],
+    [
+      'Sales were EUR 405 million in the fourth quarter (Q3/2025: EUR 418 million).',
+      ['EUR 405 million value 405000000 2025-Q4', 'EUR 418 million comparative 418000000 2025-Q3'],
+    ],
+    [
+      'Net income totaled $86 million for the quarter (2024 - $95 million).',
+      ['$86 million value 86000000 2025-Q4', '$95 million comparative 95000000 2024-Q4'],
+    ],
+    [
+      'Inventory and metal derivative gains were EUR 3 million in 2025 (losses of EUR 44 million).',
+      ['EUR 3 million value 3000000 2025', 'EUR 44 million comparative -44000000 2024'],
+    ],
+    [
+      'Net income was $7.1 million in the fourth quarter ($0.40).',
+      ['$7.1 million value 7100000 2025-Q4', '$0.40 value 0.4 2025-Q4'],
+    ],
+    [
+      'Recurring revenue grew 9% year over year (11% in constant currency).',
+      ['9% change 0.09 2025-Q4 vs 2024-Q4', '11% change 0.11 2025-Q4 vs 2024-Q4'],
+    ],
+    [
+      'The interest rate was swapped to a fixed rate of 6.96% through April 2027.',
+      ['6.96% value 0.0696 2025-Q4'],
+    ],
+    [
+      'Deliveries in the first quarter are expected to increase by 10--20% compared to the fourth quarter.',
+      ['10 guidance 0.1 2026-Q1', '20% guidance 0.2 2026-Q1'],
+    ],
+    [
+      'Maintenance costs are forecasted to decrease by approximately EUR 10 million in the first quarter compared to the fourth quarter.',
+      ['EUR 10 million guidance 10000000 2026-Q1'],
+    ],
+    [
       'Free cash flow was EUR 33 million (EUR 156 million incl. discontinued operations).',
       ['EUR 33 million value 33000000 2025-Q4', 'EUR 156 million comparative 156000000 2024-Q4'],
     ],

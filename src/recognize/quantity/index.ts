@@ -78,11 +78,13 @@ const WORDS = /\b(?<nil>nil|zero)\b(?!-)|\b(?<more>more than )?(?<doubled>double
 const FACTOR: Readonly<Record<string, bigint>> = { doubled: 1n, tripled: 2n, quadrupled: 3n }
 
 /** "5-7%", "$5–$6 million", "15% - 17%": the second half of a range, which the pattern would take for a negative or miss. */
-const DASHED = /(?<=[\d%] ?)[-–](?= ?[$€£(]?[A-Z]{0,3}\$? ?\d)/g
+const DASHED = /(?:(?<=[\d%] ?)[-–]|(?<=[\d%])--(?! )|(?<=[\d%] )--(?= ))(?= ?[$€£(]?[A-Z]{0,3}\$? ?\d)/g
 
 /** Finds all quantities, in order, without overlap. Offsets are those of `text`. */
 export function findQuantities(text: string): Quantity[] {
-  const open = text.replace(DASHED, (dash, at: number) => (isDateOrPhone(text, at) ? dash : '\u2012'))
+  const open = text.replace(DASHED, (dash, at: number) =>
+    isDateOrPhone(text, at) ? dash : '\u2012'.repeat(dash.length),
+  )
   const found = /\d/.test(text) ? [...open.matchAll(PATTERN)].map(readMatch).filter((item) => item !== undefined) : []
   for (const match of text.matchAll(WORDS)) found.push(readWord(match))
   return found.sort((a, b) => a.start - b.start)
