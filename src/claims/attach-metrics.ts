@@ -97,7 +97,24 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
   const following = basisOfShares(marked, item, gap) ? undefined : metricAfter(marked, item)
   if (following && (inGap.length === 0 || isSubjectOfOwn(marked.masked.slice(0, item.quantity.start)))) return following
   if (inGap.length > 0) return subjectOf(inGap, marked, gapStart, item)
-  return goesOnFrom(item, items)?.metric ?? previousMetric(item, items) ?? following ?? metricAfter(marked, item, true)
+  return (
+    goesOnFrom(item, items)?.metric ??
+    previousMetric(item, items) ??
+    following ??
+    metricAfter(marked, item, true) ??
+    runIn(marked, item)
+  )
+}
+
+/** "Marketing, general & administrative: decreased #": what is named in front of the sentence, in whatever words. */
+const RUN_IN =
+  /^\W*([A-Z][^#~:;]{2,80}?)\s*:\s+(?:was|were|increased|decreased|improved|declined|grew|rose|fell|up|down)\b/
+
+function runIn({ masked, text }: Marked, { quantity }: Item): MetricPhrase | undefined {
+  const name = RUN_IN.exec(masked)
+  if (!name?.[1] || name[0].length > quantity.start) return undefined
+  const start = masked.indexOf(name[1])
+  return { text: text.slice(start, start + name[1].length), start, end: start + name[1].length }
 }
 
 /** What the words or figures before a place are of. */

@@ -11,11 +11,15 @@ const STARTED = /\b(?:started|starting|began|beginning|opened|opening|entered|en
 const isSpan = (e: PeriodExpression): boolean =>
   !e.isInstant && !e.end && !e.compares && (e.relative === 'current' || e.relative === undefined)
 
+/** Whether the words right before a period close it: "ended the year". */
+export const isClosed = ({ start }: PeriodPhrase, text: string): boolean =>
+  ENDED.test(text.slice(Math.max(0, start - 12), start))
+
 /** "ended the year", "starting the quarter at": the words behind the verb are a day. */
 export function asDay(phrase: PeriodPhrase, text: string): PeriodPhrase {
   if (!isSpan(phrase.expression)) return phrase
   const before = text.slice(Math.max(0, phrase.start - 12), phrase.start)
-  if (ENDED.test(before)) return { ...phrase, expression: { ...phrase.expression, isInstant: true } }
+  if (isClosed(phrase, text)) return { ...phrase, expression: { ...phrase.expression, isInstant: true } }
   if (STARTED.test(before)) return { ...phrase, expression: { ...phrase.expression, isInstant: true, isOpening: true } }
   return phrase
 }

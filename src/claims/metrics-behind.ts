@@ -73,7 +73,7 @@ export function determined(marked: Marked, item: Item, gap: string): MetricPhras
   const from = start + (noun ? noun[0].length : 0)
   const phrase = findMetricPhrases(marked, from, Math.min(start + after.length, from + 80))[0]
   // "a 12% growth year over year": no measure but a direction
-  if (!phrase || isDirectionOnly(phrase.text)) return undefined
+  if (!phrase || (isDirectionOnly(phrase.text) && item.quantity.kind !== 'money')) return undefined
   // "a # decrease in employee salary and benefit expenses"
   if (noun && /^(?:[a-z-]+\s+){1,3}and\s+$/i.test(marked.masked.slice(from, phrase.start)))
     return { ...phrase, text: marked.text.slice(from, phrase.end), start: from }
@@ -101,4 +101,6 @@ export function metricAfter(marked: Marked, item: Item, isWide = false): MetricP
 }
 
 export const isDirectionOnly = (text: string): boolean =>
-  /^(?:growth|gain|gains|loss of|benefit of|contribution)$/i.test(text.trim())
+  /^(?:(?:strong|solid|robust|modest|healthy|significant|double-digit|sequential|further)\s+)*(?:growth|gain|gains|loss of|benefit of|contribution)$/i.test(
+    text.trim(),
+  )

@@ -35,7 +35,7 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
   if (RATIO_BEHIND.test(gapAfter(marked, item)) && isAlternative) return { role: 'value' }
   const last = before.at(-1)
   const onBasis =
-    (isAlternative || /,\s+or\s+$|\(\s*$/i.test(gap)) && (last?.role === 'value' || last?.role === 'change')
+    (isAlternative || ANOTHER_BASIS.test(gap)) && (last?.role === 'value' || last?.role === 'change')
       ? changeOnBasis(marked, item, before)
       : undefined
   if (onBasis) return { role: 'change', refersTo: onBasis, isAlternative: true, direction: onBasis.direction }
@@ -65,6 +65,9 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
 const RATIO_BEHIND = /^\s+(?:[\w&.-]+\s+){0,3}?(?:margin|ratio)\b/i
 const ON_A_BASIS =
   /^\s+(?:on an? [^#,.;]{0,40}\bbasis\b|organically|(?:in|at|on) constant|excluding|like[- ]for[- ]like)/i
+
+/** "(#% in constant currency)", ", or #% organically", "decreased #% reported and #% in constant currency". */
+const ANOTHER_BASIS = /,\s+or\s+$|\(\s*$|^\s+(?:(?:as |on an? )?(?:as-)?reported(?: basis)?)?,?\s*(?:and|but)\s+$/i
 
 /** "price increased #% to #, or #% on an organic basis": the change before, told in another way. */
 const changeOnBasis = (marked: Marked, item: Item, before: readonly Item[]): Item | undefined =>

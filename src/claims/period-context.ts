@@ -4,8 +4,8 @@
  */
 import { FORWARD, MET } from '../lexicon/narrative.ts'
 import { endOf, type Period } from '../model/period.ts'
-import type { PeriodExpression } from '../recognize/period/expression.ts'
-import { dayOf } from './balances.ts'
+import type { PeriodExpression, PeriodPhrase } from '../recognize/period/expression.ts'
+import { dayOf, isClosed } from './balances.ts'
 import type { Item } from './item.ts'
 import type { Marked } from './marked.ts'
 import { isToCome, type PeriodFrame, resolve } from './period-frame.ts'
@@ -80,6 +80,17 @@ export const NEW_CLAUSE =
 const isDateline = (period: Period, { profile }: PeriodFrame): boolean =>
   period.kind === 'instant' && period.date === profile.publishedAt
 
+/** "repaid # of debt and ended the year with #": what stands in front of the closing day happened in the span. */
+function spanThatEnds(
+  { phrase, period }: { phrase: PeriodPhrase; period: Period | undefined },
+  { text }: Marked,
+  frame: PeriodFrame,
+): Period | undefined {
+  if (!isClosed(phrase, text)) return period
+  const { isInstant: _, ...span } = phrase.expression
+  return resolve(span, frame, frame.defaults[0]) ?? period
+}
+
 /** What governs an item without period words of its own: words before it in the sentence, words of a neighbour behind it, the defaults. */
 export function contextPeriods(
   marked: Marked,
@@ -119,6 +130,7 @@ export function contextPeriods(
       ({ phrase }) => !marked.masked.slice(phrase.end, item.quantity.start).includes(';'),
     )
     const chosen = inClause ?? after ?? earlier.at(-1)
-    return chosen?.period ? [chosen.period] : frame.defaults
+    const period = chosen && chosen === after ? spanThatEnds(chosen, marked, frame) : chosen?.period
+    return period ? [period] : frame.defaults
   }
 }

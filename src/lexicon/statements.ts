@@ -79,6 +79,8 @@ export const SCALE_PHRASES: readonly (readonly [RegExp, number])[] = [
     6,
   ],
   [/\bbillions?\b|\b(?:eur|usd|us\$)\s?bn\b|\$\s?bn\b|€\s?bn\b/i, 9],
+  [/\blakhs?\b/i, 5],
+  [/\bcrores?\b/i, 7],
 ]
 
 /** Words in a caption that name the currency of its table. */
@@ -93,7 +95,9 @@ export const CAPTION_CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/\bSEK\b/i, 'SEK'],
   [/\bDKK\b/i, 'DKK'],
   [/\bCHF\b/i, 'CHF'],
-  [/\bJPY\b|¥/i, 'JPY'],
+  [/\bJPY\b|¥|\byen\b/i, 'JPY'],
+  [/\bINR\b|₹|\brs\b|\brupees?\b/i, 'INR'],
+  [/\bKRW\b|₩/i, 'KRW'],
   [/\bHK\$|\bHKD\b/i, 'HKD'],
   [/\bA\$|\bAUD\b/i, 'AUD'],
   [/\bNIS\b|\bILS\b/i, 'ILS'],

@@ -27,6 +27,16 @@ it.each([
     'Funds from operations ("FFO") attributable to unitholders for the quarter was $11.7 million.',
     ['$11.7 million FFO") attributable to unitholders'],
   ],
+  ['Marketing, general & administrative ("MG&A"): decreased 4.9%.', ['4.9% Marketing, general & administrative']],
+  ['Cost of goods sold: decreased 3.4%.', ['3.4% Cost of goods sold']],
+  ['Tarn Spirits increases quarterly dividend to $0.23 per share.', ['$0.23 quarterly dividend']],
+  ['Tarn estimates revenue of $135 million.', ['$135 million revenue']],
+  [
+    'Revenue was $61.7 million, reflecting robust growth of $5.6 million or 10%.',
+    ['$61.7 million Revenue', '$5.6 million Revenue', '10% Revenue'],
+  ],
+  ['The order book amounted to EUR 118.3 million.', ['EUR 118.3 million order book']],
+  ['We recorded a $77.9 million gain upon consolidation.', ['$77.9 million gain']],
   ['Margins fell, although average deposits rose $11.5 million.', ['$11.5 million average deposits']],
   ['Income available for common holders was $3 million.', ['$3 million Income available for common holders']],
   [

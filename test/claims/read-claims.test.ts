@@ -47,6 +47,26 @@ describe('roles, signs and periods', () => {
       ['422,000 value 422000 2025-Q4', '450,000 comparative 450000 2024-Q4'],
     ],
     [
+      'Net sales decreased 2.0% reported and 1.9% in constant currency.',
+      ['2.0% change -0.02 2025-Q4 vs 2024-Q4', '1.9% change -0.019 2025-Q4 vs 2024-Q4'],
+    ],
+    [
+      'We generated $1.2 billion in revenue, retired $290 million of debt and ended the year with $825 million of cash.',
+      [
+        '$1.2 billion value 1200000000 2025',
+        '$290 million value 290000000 2025',
+        '$825 million value 825000000 @2025-12-31',
+      ],
+    ],
+    [
+      'Revenue was Yen79.7 billion, ₹ 1,234 crore or Rs. 1,23,456 lakh.',
+      [
+        'Yen79.7 billion value 79700000000 2025-Q4',
+        '₹ 1,234 crore value 12340000000 2025-Q4',
+        'Rs. 1,23,456 lakh value 12345600000 2025-Q4',
+      ],
+    ],
+    [
       'Adjusted EBIT was EUR 41 million in 2025 (EUR 52 million).',
       ['EUR 41 million value 41000000 2025', 'EUR 52 million comparative 52000000 2024'],
     ],
@@ -70,10 +90,7 @@ describe('roles, signs and periods', () => {
       'Recurring revenue grew 9% year over year (11% in constant currency).',
       ['9% change 0.09 2025-Q4 vs 2024-Q4', '11% change 0.11 2025-Q4 vs 2024-Q4'],
     ],
-    [
-      'The interest rate was swapped to a fixed rate of 6.96% through April 2027.',
-      ['6.96% value 0.0696 2025-Q4'],
-    ],
+    ['The interest rate was swapped to a fixed rate of 6.96% through April 2027.', ['6.96% value 0.0696 2025-Q4']],
     [
       'Deliveries in the first quarter are expected to increase by 10--20% compared to the fourth quarter.',
       ['10 guidance 0.1 2026-Q1', '20% guidance 0.2 2026-Q1'],
