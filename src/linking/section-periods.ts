@@ -4,10 +4,10 @@
  * likeliest, its other figures are of that span as well.
  */
 import type { Mention } from '../model/claim.ts'
+import { groupBy } from '../model/group-by.ts'
 import { type Duration, type Period, samePeriod } from '../model/period.ts'
-import { resolvePeriod } from '../recognize/period/index.ts'
 import type { LinkContext } from './context.ts'
-import { fits } from './periods.ts'
+import { fits, isYearBefore } from './periods.ts'
 
 /** One figure may tie elsewhere by chance. */
 const FEWEST_WITNESSES = 2
@@ -15,21 +15,25 @@ const FEWEST_WITNESSES = 2
 interface Span {
   readonly likeliest: Duration
   readonly found: Duration
+  /** The one a year before, where the line has it. */
+  readonly before: Period | undefined
 }
 
 /** @returns the mentions, those that tie nowhere with the span that the rest of their section has */
 export function withPeriodsOfSection(mentions: readonly Mention[], context: LinkContext): readonly Mention[] {
-  const spans = new Map<string, readonly Span[]>()
-  for (const mention of mentions) {
+  const witnessed = mentions.flatMap((mention) => {
     const span = spanOfWitness(mention, context)
-    const section = sectionOf(mention, context)
-    if (span) spans.set(section, [...(spans.get(section) ?? []), span])
+    return span ? [{ section: sectionOf(mention, context), span }] : []
+  })
+  const about = new Map<string, Span>()
+  for (const [section, found] of groupBy(witnessed, (witness) => witness.section)) {
+    const one = oneOf(found.map(({ span }) => span))
+    if (one) about.set(section, one)
   }
-  const about = new Map([...spans].flatMap(([section, found]) => (isOne(found) ? [[section, found[0] as Span]] : [])))
   return mentions.map((mention) => {
     const span = about.get(sectionOf(mention, context))
     const isOpen = span && mention.periodSpan === undefined && context.settled.get(mention.id)?.verdict !== 'tied'
-    return isOpen ? moved(mention, span, context) : mention
+    return isOpen ? moved(mention, span) : mention
   })
 }
 
@@ -38,29 +42,29 @@ const sectionOf = ({ sentence }: Mention, { sentences }: LinkContext): string =>
 
 /** The spans of a figure that ties with the tables and that might have been of either. */
 function spanOfWitness({ id, role, periods, periodSpan }: Mention, { settled }: LinkContext): Span | undefined {
-  const { verdict, tiedTo, period } = settled.get(id) ?? {}
+  const { verdict, tiedTo, period, line } = settled.get(id) ?? {}
   const [likeliest] = periods
   if (role !== 'value' || periodSpan || verdict !== 'tied' || tiedTo !== 'table' || !period) return undefined
   const found = periods.find((candidate) => fits(period, candidate))
-  return likeliest?.kind === 'duration' && found?.kind === 'duration' && periods.length > 1
-    ? { likeliest, found }
-    : undefined
+  if (likeliest?.kind !== 'duration' || found?.kind !== 'duration') return undefined
+  const before = line?.facts.map(({ fact }) => fact.period).find((other) => isYearBefore(other, found))
+  return { likeliest, found, before }
 }
 
-const isOne = (spans: readonly Span[]): boolean =>
-  spans.length >= FEWEST_WITNESSES &&
-  spans.every(
-    ({ likeliest, found }) =>
-      samePeriod(found, spans[0]?.found) && samePeriod(likeliest, spans[0]?.likeliest) && !samePeriod(found, likeliest),
+function oneOf(spans: readonly Span[]): Span | undefined {
+  const [first] = spans
+  if (!first || spans.length < FEWEST_WITNESSES || samePeriod(first.found, first.likeliest)) return undefined
+  const isAlike = spans.every(
+    ({ likeliest, found }) => samePeriod(found, first.found) && samePeriod(likeliest, first.likeliest),
   )
+  return isAlike ? { ...first, before: spans.find(({ before }) => before)?.before } : undefined
+}
 
 /** The mention about the section's span: its own periods, and what was a year before the likeliest a year before that one. */
-function moved(mention: Mention, span: Span, context: LinkContext): Mention {
+function moved(mention: Mention, { likeliest, found, before }: Span): Mention {
   const move = (period: Period): Period => {
-    if (samePeriod(period, span.likeliest)) return span.found
-    if (period.kind === 'instant' || !startsYearBefore(period, span.likeliest)) return period
-    const { calendar } = context.profile
-    return resolvePeriod({ relative: 'yearAgo' }, { current: span.found, ...(calendar ? { calendar } : {}) }) ?? period
+    if (samePeriod(period, likeliest)) return found
+    return (period.kind === 'duration' && startsYearBefore(period, likeliest) && before) || period
   }
   const first = ([period, ...others]: readonly Period[]): Period[] =>
     period ? [move(period), ...others.filter((other) => !samePeriod(other, move(period)))] : []
