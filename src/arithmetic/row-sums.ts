@@ -93,7 +93,7 @@ function sumsOf(sheet: Sheet, at: number, open: readonly number[], results: read
   for (const { shape, ...candidate } of alternatives(sheet, at, open, results)) {
     if (mixesSides(sheet, at, candidate) || passesDamage(sheet, at, candidate)) continue
     const judged = judge(sheet.lines, total, candidate)
-    if (!isBelieved(sheet.lines, judged, total)) continue
+    if (!isBelieved(sheet.lines, judged, total) || cancels(sheet, judged)) continue
     const sum: FoundSum = { total: at, shape, ...judged }
     if (shape === 'below') below = better(below, sum)
     else above = better(above, sum)
@@ -116,6 +116,21 @@ function passesDamage({ lines }: Sheet, at: number, { terms }: Candidate): boole
   const [first, last] = [smallest(places, at), largest(places, at)]
   return lines.slice(first, last).some(({ isDamaged }) => isDamaged)
 }
+
+/** Whether one line and its repetition, "net loss" and "of which the owners'", are added and taken off again: nothing is summed. */
+const cancels = ({ lines }: Sheet, { terms }: Judged): boolean =>
+  terms.some(
+    ({ line, weight }) =>
+      weight < 0 &&
+      terms.some(
+        (other) =>
+          other.weight > 0 &&
+          (lines[line] as Line).filled > 1 &&
+          (lines[line] as Line).values.every((value, place) =>
+            Object.is(value, (lines[other.line] as Line).values[place]),
+          ),
+      ),
+  )
 
 /** The same sum with another sign, if that makes it hold everywhere. */
 function mended(sheet: Sheet, sum: FoundSum): FoundSum {

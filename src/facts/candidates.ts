@@ -1,6 +1,6 @@
 /** The cells of a table that state something, each with its concept and signed value, before duplicates are put together. */
 import { type ConceptMatch, extensionName, type Registry } from '../concepts/index.ts'
-import { CASH_HELD, COSTS, MAY_OFFSET, PAYMENTS, PROCEEDS, TAXES } from '../lexicon/arithmetic.ts'
+import { CASH_HELD, COSTS, EARNED, MAY_OFFSET, PAYMENTS, PROCEEDS, TAXES } from '../lexicon/arithmetic.ts'
 import { periodText } from '../model/period.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Sum } from '../model/sum.ts'
@@ -59,7 +59,9 @@ export function factRows(
   rowOf: ReadonlyMap<Cell, number> = new Map(),
 ): FactRow[] {
   const rows = table.rows.filter((row) => row.cells.some((cell) => statesFact(table, cell)))
-  const negative = new Set(rows.filter(isMostlyNegative).map((row) => row.index))
+  const negative = new Set(
+    rows.filter((row) => isNegative(table, row, matches.get(row.index)?.definition)).map(({ index }) => index),
+  )
   const costs = costRows(table, rows, sums, negative)
   const signed = rows.map((row) => {
     const balance = matches.get(row.index)?.definition?.balance
@@ -98,16 +100,26 @@ function factCell(table: Table, cell: Cell, dimensions: FactCell['dimensions'], 
   }
 }
 
-const isMostlyNegative = (row: Row): boolean => {
-  const values = row.cells.flatMap((cell) => (cell.value && sign(cell.value) !== 0 ? [sign(cell.value)] : []))
-  return values.length > 0 && values.filter((value) => value < 0).length * 2 > values.length
+/** Concepts that are of either sign: their parentheses say that cash was used, not that it is taken off. */
+const EITHER_WAY = /UsedIn|IncreaseDecrease/
+
+/**
+ * Whether a row is printed in parentheses, by its figures: what a change column says of a cost, "(20.4%)", makes it no
+ * deduction. A line of the issuer's own that is here an addition and there a deduction is taken as it is printed.
+ */
+function isNegative(table: Table, { cells }: Row, definition: ConceptMatch['definition']): boolean {
+  const signs = cells.flatMap((cell) => (cell.value && statesFact(table, cell) ? sign(cell.value) : []))
+  const below = signs.filter((value) => value < 0).length
+  const above = signs.filter((value) => value > 0).length
+  return below > above && (definition?.balance ? !EITHER_WAY.test(definition.name) : above === 0)
 }
 
 /** The sign that a row's own words leave no doubt of: what is paid or comes in is positive for its concept, however printed. */
 function namedFactor({ label, index }: Row, balance: Balance, negative: ReadonlySet<number>): 1 | -1 | undefined {
   const isFlow = balance === 'debit' ? PROCEEDS.test(label) : balance === 'credit' && PAYMENTS.test(label)
   if (isFlow) return negative.has(index) ? -1 : 1
-  if (balance === 'debit' && CASH_HELD.test(label) && negative.has(index)) return -1
+  const isHeld = balance === 'debit' ? CASH_HELD.test(label) : balance === 'credit' && EARNED.test(label)
+  if (isHeld && negative.has(index)) return -1
   return balance === 'debit' && isCostLabel({ label }) && !negative.has(index) ? 1 : undefined
 }
 

@@ -184,6 +184,8 @@ export const CASH_HELD =
 export const TAXES = /\btax(?:es)?\b/i
 /** What comes in, by its own words. */
 export const PROCEEDS = /^(?:net )?proceeds (?:from|on|of)\b(?!.*\b(?:repayments?|payments?)\b)/i
+/** What is earned, printed in parentheses where it is taken off again: no interest income is less than nothing. */
+export const EARNED = /^(?:less:? )?(?:interest|dividend|finance) income(?: ?\(?\d\)?)?$/i
 /** What goes out, by its own words. */
 export const PAYMENTS =
   /^(?:purchases? of|payments? (?:of|for|on|to)|repayments? of|(?:property and equipment )?additions?|additions? to|capital expenditures?|cash paid|dividends? paid|acquisitions? of)\b(?!.*(?:\b(?:net|proceeds|sales?|receipts|income|benefit)\b|\())/i

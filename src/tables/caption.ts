@@ -51,7 +51,7 @@ export function countsOf(text: string): Caption['counts'] {
     ?.trim()
   if (things && SCALED_THINGS.test(things)) return 'only'
   if (things && /^(?:common |ordinary )?shares\b/i.test(things) && !MONEY_NAMED.test(main)) return 'shares'
-  const counted = /\b([a-z]+),? in (?:thousands|millions|billions)\b/i.exec(main)?.[1]
+  const counted = /\b((?:[a-z]+\.? )?[a-z]+),? in (?:thousands|millions|billions)\b/i.exec(main)?.[1]
   if (counted && COUNTS.test(counted) && !MONEY_NAMED.test(main)) return 'only'
   return /\bvolumes?\b/i.test(main) || (currencyOf(main) === undefined && !MONEY_NAMED.test(main)) ? 'too' : 'none'
 }

@@ -59,7 +59,7 @@ const withoutNumber = (withheld: Withheld, ends?: CellEnds): State => ({
 const isYear = ({ text }: Value, { header }: Column): boolean =>
   /^(?:19|20)\d\d$/.test(text.trim()) && YEAR_COLUMN.test(header)
 const YEAR_COLUMN =
-  /\byear ?(?:built|of|delivered|acquired|opened)\b|\b(?:built|delivery|maturity|completion|expir\w+)\b/i
+  /\byear ?(?:built|of|delivered|acquired|opened)\b|^(?!.*\b(?:full|fiscal|financial|prior|previous|last|current|this|base)\b).*\byear$|\b(?:built|delivery|maturity|completion|expir\w+)\b/i
 
 /** The ends of a range with the scale applied that stands behind them, or that the table has. */
 function endsOf(ends: RangeEnds | undefined, measure: Measure, context: CellContext): CellEnds | undefined {

@@ -174,7 +174,7 @@ function kindOf(
     !hasMoneySign &&
     !LEFT_FOR_SHARES.test(label) &&
     !/^(?:basic|diluted)?\W*(?:earnings|income|loss)/i.test(label) &&
-    !(statement === 'balanceSheet' && !COUNTED_SHARES.test(label))
+    !((statement === 'balanceSheet' || isOfCash(statement, path)) && !COUNTED_SHARES.test(label))
   )
     return 'shares'
   if (PER_SHARE.test(label) && !SHARES.test(label) && isSmall) return 'perShare'
@@ -226,6 +226,10 @@ function kindOf(
         ? 'count'
         : 'money'
 }
+
+/** "Common shares repurchased" is what was paid for them, where cash flows. */
+const isOfCash = (statement: StatementKind, path: readonly string[]): boolean =>
+  statement === 'cashFlow' || path.some((heading) => /\bcash flows?\b|\bfinancing activities\b/i.test(heading))
 
 /** Headings of things that are counted; "Revenue from contracts with customers:" heads amounts. */
 const countsUnder = (path: readonly string[]): boolean =>

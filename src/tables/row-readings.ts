@@ -27,7 +27,12 @@ export function readRows(
 ): RowReading[] {
   const isOfThings = countsThings(about.title ?? '')
   const statement = isOfThings ? 'operatingMetrics' : about.statement
-  const own = rows.map((row) => measureOf(row.label, row.path, valuesOf(row), statement))
+  const isPerShare = isOfShares(about.title ?? '')
+  const own = rows.map((row) => {
+    const measured = measureOf(row.label, row.path, valuesOf(row), statement)
+    const isOpen = row.path.length === 0 && (measured.measure === 'money' || measured.isUnnamed)
+    return isPerShare && isOpen && isCentsLike(valuesOf(row)) ? { ...measured, measure: 'perShare' as const } : measured
+  })
   const named = nameByNeighbours(rows, own, about.hasScale && !isOfThings, valuesOf)
   const scaled = offScale(rows, betweenShares(rows, withinPerShare(rows, named, valuesOf), valuesOf), valuesOf)
   const measures = withinPercentages(rows, scaled, valuesOf)
@@ -41,6 +46,12 @@ export function readRows(
 
 /** "Domestic Retail Stores:" above a table: its rows count these, and no money. */
 const countsThings = (title: string): boolean => COUNTS.test(title) && !MONEY.test(title) && !namesStatement(title)
+
+/** "Basic Earnings Per Share" above a table, and no amounts beside it: cents below it are per share, whatever their rows are named. */
+function isOfShares(title: string): boolean {
+  const rest = title.replace(/\b(?:[\w-]+ ){0,3}per (?:[\w-]+ ){0,2}share\b|\beps\b/gi, ' ')
+  return rest !== title && !MONEY.test(rest) && !/\b(?:except|data|amounts?|statements?|results)\b/i.test(rest)
+}
 
 /** "GAAP earnings per share 0.21 / Other, net of tax 0.04 / Adjusted earnings per share 0.25": the rows between are per share. */
 function withinPerShare(
@@ -69,6 +80,8 @@ function withinPerShare(
 const DILUTES =
   /\bdilut|\bincremental\b|\b(?:options?|awards?|units|securities|warrants|rsus?|psus?|notes|espp|shares|stock)\b/i
 
+const DILUTIVE = /^(?:add:? |plus:? )?(?:effects? of )?(?:potentially )?dilutive\b/i
+
 /** "Weighted-average shares, basic / Effect of stock options / Weighted-average shares, diluted": the rows between are shares. */
 function betweenShares(
   rows: readonly LabelledRow[],
@@ -87,7 +100,8 @@ function betweenShares(
   }
   const dilutes = (index: number): boolean => {
     const row = rows[index]
-    return row !== undefined && DILUTES.test(row.label) && !MONEY.test(row.label) && !valuesOf(row).some(isInMoney)
+    if (row === undefined || valuesOf(row).some(isInMoney)) return false
+    return DILUTIVE.test(row.path.at(-1) ?? '') || (DILUTES.test(row.label) && !MONEY.test(row.label))
   }
   const positions = new Map(filled.map((index, position) => [index, position]))
   return measures.map((measured, index) => {

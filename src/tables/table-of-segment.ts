@@ -18,6 +18,8 @@ import { type LabelledRow, labelRows } from './labels.ts'
 import { isTitle, scaleWordsIn } from './lead-in.ts'
 import { columnOf, type LogicalColumn, logicalColumns } from './logical-columns.ts'
 import { lostHeader } from './lost-header.ts'
+import { withNamedPeriods } from './named-periods.ts'
+import { withNoteColumns } from './note-columns.ts'
 import { orderedRows } from './ordered-rows.ts'
 import { readCell } from './read-cell.ts'
 import { type RowMeasure, roleOf } from './row-measure.ts'
@@ -91,17 +93,15 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
   )
   const signs = signsOf(segment, placeOf)
   const labelled = withoutNotes(labelRows(segment.body, grid.syntax === 'whitespace'), notesOf(context.text, grid.span))
-  const headed = distinct(
-    readColumns(withoutForeignShares(headers.columns, signs), {
-      profile: context.profile,
-      statement: caption.statement,
-      captions,
-      leadIn: context.leadIn,
-      currency: caption.currency,
-      headersAbove: given.previous?.columns.map(({ header }) => header) ?? [],
-    }),
-    signs,
-  )
+  const read = readColumns(withoutForeignShares(headers.columns, signs), {
+    profile: context.profile,
+    statement: caption.statement,
+    captions,
+    leadIn: context.leadIn,
+    currency: caption.currency,
+    headersAbove: given.previous?.columns.map(({ header }) => header) ?? [],
+  })
+  const headed = distinct(withNoteColumns(read, labelled, placeOf), signs)
   const columns = withScales(withPeriodsBefore(headed, labelled, given.before?.table), caption.scale)
   const about = { statement: caption.statement, title: caption.title, hasScale: caption.scale !== undefined }
   const readings = readRows(labelled, about, ({ row }) => {
@@ -136,7 +136,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
     ...(dates ? { hasDatedRows: true } : {}),
   }
   return {
-    table: withRowYears(withBalancePeriods(table, context.profile), context.profile),
+    table: withNamedPeriods(withRowYears(withBalancePeriods(table, context.profile), context.profile), context.profile),
     grid,
     headers: headerRows,
     places,

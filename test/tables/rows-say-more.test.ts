@@ -1,0 +1,201 @@
+/** Facts as they come out, where a row says more than its column: its period, what it measures, which way it goes. */
+import { describe, expect, test } from 'vitest'
+import type { Column } from '../../src/model/table.ts'
+import type { Value } from '../../src/tables/glued-row.ts'
+import type { LabelledRow } from '../../src/tables/labels.ts'
+import { withNoteColumns } from '../../src/tables/note-columns.ts'
+import { reportOf } from '../support/release.ts'
+
+const HEAD = `Orrin Vale Realty Reports Fourth Quarter 2031 Results
+
+PORTLAND, Ore., Feb. 10, 2032 -- Orrin Vale Realty (NYSE: OVR) today reported results for the quarter ended December 31, 2031. All amounts are in U.S. dollars.
+`
+
+/** Value, unit and last day of each cell of a row, by its label; the reason where it is no fact. */
+function factsOf(table: string): Record<string, string[]> {
+  const { facts, 'tieout:tables': tables } = reportOf(`${HEAD}\n${table}`, 'orrin.md')
+  const told = (id: string | null | undefined, reason: string | undefined): string => {
+    const fact = id ? facts[id] : undefined
+    if (!fact) return reason ?? 'none'
+    const { unit = 'pure', period } = fact.dimensions
+    return `${fact.value} ${unit.replaceAll(/iso4217:|xbrli:/g, '')} ${period.replaceAll('T00:00:00', '')}`
+  }
+  const rows = tables.flatMap((one) => one.rows)
+  return Object.fromEntries(
+    rows.map(({ label, cells }) => [label, cells.map((cell) => told(cell.fact, cell.setAside))]),
+  )
+}
+
+describe('rows that name their period', () => {
+  const facts =
+    factsOf(`Below are bridges of income of our parts for the year ended December 31, 2031 compared to December 31, 2030.
+
+| (in thousands) | Total | North | South |
+|---|---|---|---|
+| Income for the year ended December 31, 2031 | $ 90,310 | $ 60,200 | $ 30,110 |
+| Dispositions | (1,120) | (1,020) | (100) |
+| Comparable income for the year ended December 31, 2031 | 89,190 | 59,180 | 30,010 |
+| Income for the year ended December 31, 2030 | 80,450 | 50,430 | 30,020 |
+| Dispositions of parts | (2,450) | (2,430) | (20) |
+| Comparable income for the year ended December 31, 2030 | 78,000 | 48,000 | 30,000 |
+| Increase in comparable income | $ 11,190 | $ 11,180 | $ 10 |
+`)
+
+  test('are of it, and so is what stands between two of one period', () => {
+    expect(facts['Income for the year ended December 31, 2030']?.[0]).toBe('80450000 USD 2030-01-01/2031-01-01')
+    expect(facts['Comparable income for the year ended December 31, 2031']?.[1]).toBe(
+      '59180000 USD 2031-01-01/2032-01-01',
+    )
+    expect(facts['Dispositions of parts']?.[0]).toBe('-2450000 USD 2030-01-01/2031-01-01')
+  })
+
+  test('leave open of which period what follows them is', () => {
+    expect(facts['Increase in comparable income']).toEqual(['period-unknown', 'period-unknown', 'period-unknown'])
+  })
+})
+
+test('a scale of square feet is none of rents', () => {
+  const facts = factsOf(`| (Square feet in thousands) | Year ended December 31, 2031 | Year ended December 31, 2030 |
+|---|---|---|
+| Total square feet leased | 583 | 412 |
+| Initial rent | $ 87.48 | $ 85.12 |
+`)
+  expect(facts['Total square feet leased']).toEqual([
+    '583000 pure 2031-01-01/2032-01-01',
+    '412000 pure 2030-01-01/2031-01-01',
+  ])
+  expect(facts['Initial rent']).toEqual(['scale-unknown', 'scale-unknown'])
+})
+
+test('what dilutes is counted in shares, and the denominator too', () => {
+  const facts = factsOf(`Reconciliation of FFO per share
+(in thousands)
+
+| | Year ended December 31, 2031 | Year ended December 31, 2030 |
+|---|---|---|
+| FFO | $ 117,085 | $ 121,105 |
+| Weighted average common shares outstanding | 190,679 | 190,361 |
+| Effect of dilutive securities: | | |
+| Share-based payment awards | 9,405 | 2,857 |
+| Convertible notes | 1,126 | 2,073 |
+| Denominator for FFO per diluted share | 201,210 | 195,291 |
+`)
+  expect(facts['Share-based payment awards']?.[0]).toBe('9405000 shares 2031-01-01/2032-01-01')
+  expect(facts['Denominator for FFO per diluted share']?.[1]).toBe('195291000 shares 2030-01-01/2031-01-01')
+})
+
+test('shares repurchased are money where cash flows', () => {
+  const facts = factsOf(`Condensed Consolidated Statements of Cash Flows
+(in thousands)
+
+| | Year ended December 31, 2031 |
+|---|---|
+| Net cash from operating activities | $ 91,120 |
+| Cash flow from financing activities: | |
+| Dividends paid | (20,010) |
+| Common shares repurchased | (30,240) |
+| Net cash used in financing activities | (50,250) |
+`)
+  expect(facts['Common shares repurchased']).toEqual(['30240000 USD 2031-01-01/2032-01-01'])
+})
+
+test('cents below a title of earnings per share are per share', () => {
+  const facts = factsOf(`(in millions)
+
+Basic Earnings Per Share
+
+| | Year ended December 31, 2031 | Year ended December 31, 2030 |
+|---|---|---|
+| Excluding one-time items | $ 2.04 | $ 1.97 |
+| As reported | $ 2.07 | $ 2.03 |
+`)
+  expect(facts['As reported']).toEqual([
+    '2.07 USD/shares 2031-01-01/2032-01-01',
+    '2.03 USD/shares 2030-01-01/2031-01-01',
+  ])
+})
+
+test('a column of the numbers of notes needs no header to be one', () => {
+  const columns = ['Consolidated', 'Machines', ''].map((header, index) => ({ index, header, kind: 'value' }) as Column)
+  const kinds = (...rows: readonly (readonly string[])[]): string[] => {
+    const places = new Map<Value, number>()
+    const labelled = rows.map((texts) => {
+      const values = texts.map((text, at) => {
+        const value = { text } as Value
+        places.set(value, at)
+        return value
+      })
+      return { row: { values } } as unknown as LabelledRow
+    })
+    return withNoteColumns(columns, labelled, (value) => places.get(value) ?? -1).map(({ kind }) => kind)
+  }
+  expect(kinds(['12,886', '340', '1'], ['9,559', '210', '2'], ['1,346', '197', '2'])).toEqual([
+    'value',
+    'value',
+    'note',
+  ])
+  expect(kinds(['12,886', '340', '1'], ['9,559', '210', '7'], ['1,346', '197', '2'])).toEqual([
+    'value',
+    'value',
+    'value',
+  ])
+})
+
+describe('signs', () => {
+  test('a change column makes no deduction of a cost', () => {
+    const facts = factsOf(`Consolidated Statements of Operations
+(in millions)
+
+| | Year ended December 31, 2031 | Year ended December 31, 2030 | % Change | CC Change |
+|---|---|---|---|---|
+| Gross profit | — | 30.1 | (100.0) | (100.0) |
+| Total SG&A expenses | — | 32.7 | (100.0) | (100.0) |
+| Business unit profit (loss) | — | (2.6) | (100.0) | (100.0) |
+`)
+    expect(facts['Total SG&A expenses']?.[1]).toBe('32700000 USD 2030-01-01/2031-01-01')
+  })
+
+  test('net cash used in parentheses is used, though nothing adds up', () => {
+    const facts = factsOf(`Supplemental Data for the year ended December 31, 2031
+(in millions)
+
+| | Consolidated | Machines |
+|---|---|---|
+| Capital expenditures, other than for leases | (346) | (344) |
+| Net cash provided by (used for) investing activities | (1,313) | (1,093) |
+`)
+    expect(facts['Net cash provided by (used for) investing activities']?.[0]).toMatch(/^-1313000000 USD/)
+  })
+
+  test('net loss and its repetition for the owners are both a loss', () => {
+    const facts = factsOf(`Consolidated Statements of Comprehensive Income
+(in thousands)
+
+| | Year ended December 31, 2031 | Year ended December 31, 2030 |
+|---|---|---|
+| Net loss for the period | (38,469) | (86,878) |
+| Attributable to owners of the company | (38,469) | (86,878) |
+| Statement of comprehensive income | | |
+| Net loss for the period | (38,469) | (86,878) |
+| Exchange differences on translating foreign operations | 830 | (1,498) |
+| Other comprehensive income (loss) for the period | 830 | (1,498) |
+| Total comprehensive loss | (37,639) | (88,376) |
+`)
+    expect(facts['Attributable to owners of the company']?.[0]).toMatch(/^-38469000 USD/)
+  })
+
+  test('interest income that a bridge takes off is still earned', () => {
+    const facts = factsOf(`Reconciliation of Net Income to EBITDA
+(in thousands)
+
+| | Year ended December 31, 2031 | Year ended December 31, 2030 |
+|---|---|---|
+| Net income | $ 145,737 | $ 160,552 |
+| Interest income | (11,400) | (9,749) |
+| Interest expense | 4,648 | 6,054 |
+| Depreciation | 6,833 | 9,225 |
+| EBITDA | $ 145,818 | $ 166,082 |
+`)
+    expect(facts['Interest income']?.[0]).toMatch(/^11400000 USD/)
+  })
+})
