@@ -3,8 +3,8 @@
 /** Phrases first, longest first; each is replaced by the words on the right. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bnon[- ]?(?:gaap|ifrs)\b/g, 'adjusted'],
-  // "Net debt, end of period"
-  [/, (?:at )?(?:the )?(?:end of (?:the )?(?:period|quarter|year)|(?:period|quarter|year)[- ]end)\b/g, ' '],
+  // "Net debt, end of period", "Net debt at end of period"
+  [/(?:,(?: at)?| at) (?:the )?(?:end of (?:the )?(?:period|quarter|year)|(?:period|quarter|year)[- ]end)\b/g, ' '],
   [
     /\bincome \(?loss\)? from operations\b|\b\(?loss\)? from operations\b|\bincome from operations\b|\bearnings from operations\b|\bprofit from operations\b|\bresult from operations\b/g,
     'operating income',
@@ -18,7 +18,9 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:cash flows?|net cash|cash)[\w ()]*? investing activities\b/g, 'cashflow investing'],
   [/\b(?:cash flows?|net cash|cash)[\w ()]*? financing activities\b/g, 'cashflow financing'],
-  [/\bfree cash[- ]flows?\b/g, 'free cashflow'],
+  [/\bfree cash[- ]flows?\b|\bfcf\b/g, 'free cashflow'],
+  [/\b(?:balances? of )?cash(?: balances?|(?: and| &) (?:cash )?equivalents?)?\b(?! flow)/g, 'cash'],
+  [/\b(?:cash )?dividends? (?:paid|payments?)\b|\bpayments? of (?:cash )?dividends?\b/g, 'dividend'],
   [/\bcapital expenditures?\b|\bcapex\b/g, 'capital expenditure'],
   // a name and its letters, often side by side: "funds from operations (FFO)"
   [/\badjusted funds from operations\b/g, 'affo'],
@@ -41,6 +43,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bd ?& ?a\b/g, 'depreciation amortization'],
   [/\bs ?& ?m\b/g, 'sales marketing'],
   [/\bconstant[- ]currency\b/g, 'constantcurrency'],
+  [/\bmargin,? \(?as an? (?:percentage|percent|%) of [a-z -]{3,40}\)?/g, 'margin'],
   [/\b(?:percentage|percent|%) of (?:total )?(?:net |gross |rental )?(?:revenues?|sales)\b/g, 'margin'],
 ]
 
@@ -56,6 +59,7 @@ export const WORD_FORMS: Readonly<Record<string, string>> = {
   gain: 'income',
   losse: 'income',
   eps: 'income per share',
+  shr: 'share',
   dp: 'dividend per share',
   amortisation: 'amortization',
   stockholder: 'holder',
@@ -97,7 +101,7 @@ export const WORD_FORMS: Readonly<Record<string, string>> = {
 
 /** Words that say nothing about which line is meant. */
 export const SOFT_WORDS: ReadonlySet<string> = new Set(
-  'the a an of and for in on to by from with at or our its their his company group consolidated total net reported unaudited gaap ifr as attributed financial measure measures amount figure overall combined approximately record quarterly annual first second third fourth quarter year fiscal full month ended period worldwide companywide global strong solid positive negative expense respectively this that these which was were is are be been we million thousand billion us usd basis'.split(
+  'the a an of and for in on to by from with at or our its their his company group consolidated total net reported unaudited gaap ifr as attributed financial measure measures amount figure overall combined approximately record quarterly annual first second third fourth quarter year fiscal full month ended period worldwide companywide global strong solid positive negative expense respectively this that these which was were is are be been we million thousand billion us usd eur eurm basis'.split(
     ' ',
   ),
 )

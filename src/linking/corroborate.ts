@@ -15,8 +15,8 @@ import { contradicted, wrongPeriod } from './level-findings.ts'
 import {
   type Candidate,
   candidates,
+  hitsOf,
   isSlip,
-  phraseOf,
   sameUnit,
   significantDigits,
   tiesOf,
@@ -145,7 +145,7 @@ function yearBefore(mention: Mention, line: Line, { fact }: Settled, context: Li
 }
 
 const likenessTo = (mention: Mention, line: Line, context: LinkContext): LineHit['grade'] =>
-  context.lines.find(phraseOf(mention, context)).find((hit) => hit.line === line)?.grade ?? 'none'
+  hitsOf(mention, context).find((hit) => hit.line === line)?.grade ?? 'none'
 
 const LONG = 5
 
@@ -204,7 +204,7 @@ const LEAST_RIVAL = 0.15
 /** Short figures slip too: where the sentence's other figures stand in the table of just its line, a slip of two digits will do. */
 function bySiblings(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
   if (significantDigits(mention) < 2 && !mention.unit) return undefined
-  const hits = context.lines.find(phraseOf(mention, context))
+  const hits = hitsOf(mention, context)
   const ties = tiesOf(mention)
   const isHeld = hits.some(
     ({ line, score }) =>

@@ -1,6 +1,7 @@
 /** What in the words around a figure makes it doubtful that it is its metric's own: then it may tie, but never be contradicted. */
 import { type Mention, nameOf } from '../model/claim.ts'
 import { endOf } from '../model/period.ts'
+import type { Span } from '../model/span.ts'
 import type { LinkContext } from './context.ts'
 
 /** A sentence that opens by leaving something out, before or behind its period, speaks of another measure throughout. */
@@ -38,11 +39,20 @@ function isOfName(qualifier: string, mention: Mention, { tokensOf }: LinkContext
 /** "increased by 36%, or $1.3 million": the change again, not the figure. */
 const RESTATES_CHANGE = /(?:%|\bper ?cent|\bpoints?)\s*,?\s*or\s+(?:approximately |about )?$/i
 
+/** "# in cash, restricted cash, and deposits": of all of them together. */
+const OF_A_LIST = /^\s*(?:in|of)\s+[a-z-]+(?: [a-z-]+){0,3}, [a-z -]{3,40},? and\s/i
+
 /** "expenses comprised of # of fees, # of administrative expenses": parts that the text may cut otherwise than the tables. */
 const IN_PARTS = /\b(?:compris\w+|consist\w+|made up) of\b/i
 
 /** "$253 million losses", "from a profit of #": a word that may be of any result. */
 const BARE = /^(?:a |the )?(?:loss(?:es)?|(?:net )?gains?|profits?|income|earnings|results?)$/i
+
+/** "Profit for the period was #", a wire's "4Q Loss #": the issuer's own. */
+const isWhole = ({ span }: { readonly span: Span }, text: string): boolean =>
+  /^(?:profit|loss|result) for the (?:financial )?(?:period|quarter|year)\b(?! (?:end|from))/i.test(
+    text.slice(span.start, span.end + 40),
+  ) || /\b(?:[1-4]Q|[12]H|FY)\s$/.test(text.slice(Math.max(0, span.start - 4), span.start))
 
 /** "recognized a net loss of # related to the sale": what one event brought, not the period. */
 const RECOGNIZED = /\b(?:recogni[sz]ed|recorded|realized)\s+(?:an?\s+)?(?:pre-?tax\s+)?$/i
@@ -53,11 +63,14 @@ const BY_AN_EVENT =
 const SAID_BEHIND = /^\s*(?:leased|let|occupied|rented|owned|hedged|funded|utili[sz]ed|contracted|sold|complete)\b/i
 
 /** "(approximately # of revenue on an annualized basis)", "a run rate of #": an amount that no period had. */
-const ANNUALIZED = /\b(?:annuali[sz]ed|run[- ]?rate)\b/i
+const ANNUALIZED = /\b(?:annuali[sz]ed|run[- ]?rate|per annum|annually)\b/i
 const isAnnualized = ({ span, unit }: Mention, text: string): boolean =>
   unit !== undefined &&
   (ANNUALIZED.test(text.slice(Math.max(0, span.start - 40), span.start).replace(/^.*[.;(]/s, '')) ||
     ANNUALIZED.test(text.slice(span.end, span.end + 50).replace(/[.;,)].*$/s, '')))
+
+/** "above the midpoint of the guided range of 15% - 18%": what was looked for, not what came. */
+const IN_A_RANGE = /\b(?:range|mid-?point|guidance)\s+(?:of|from|between)\s+(?:\S+\s+){0,3}$/i
 
 /** "adjusted EBITDA for this segment was #": not the issuer's. */
 const OF_A_SEGMENT = /\b(?:for|of|in|at) (?:this|that|the) (?:[a-z]+ )?(?:segment|division|business unit)\b/i
@@ -85,7 +98,11 @@ export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt
   const sentence = context.sentences.get(mention.sentence)
   const doubts: Doubt[] = []
   if (RESTATES_CHANGE.test(text.slice(Math.max(0, mention.span.start - 40), mention.span.start))) doubts.push('change')
-  if (isAnnualized(mention, text)) doubts.push('another')
+  if (
+    isAnnualized(mention, text) ||
+    IN_A_RANGE.test(text.slice(Math.max(0, mention.span.start - 40), mention.span.start))
+  )
+    doubts.push('another')
   if (mention.qualifiers.some((qualifier) => !isOfName(qualifier, mention, context))) doubts.push('narrowed')
   if (!sentence) return doubts
   // an outlook is compared with an earlier outlook
@@ -93,12 +110,13 @@ export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt
   if (QUALIFIED_OPENING.test(sentence.view.text)) doubts.push('narrowed')
   const { metric } = mention
   if (!metric) return doubts
-  if (BARE.test(metric.text)) doubts.push('bare')
+  if (BARE.test(metric.text) && !isWhole(metric, text)) doubts.push('bare')
   if (SAID_BEHIND.test(text.slice(mention.span.end, mention.span.end + 20))) doubts.push('another')
   const between = metric.span.end <= mention.span.start ? text.slice(metric.span.end, mention.span.start) : ''
   if (OF_A_SEGMENT.test(between)) doubts.push('another')
   if (TURNS_AWAY.test(between)) doubts.push('part')
-  if (/\bwould\b/i.test(between)) doubts.push('narrowed')
+  if (/\bwould\b/i.test(between)) doubts.push('another')
+  if (OF_A_LIST.test(text.slice(mention.span.end, mention.span.end + 80))) doubts.push('another')
   if (metric.span.start >= mention.span.end && IN_PARTS.test(text.slice(sentence.span.start, mention.span.start)))
     doubts.push('part')
   const before = text.slice(Math.max(sentence.span.start, metric.span.start - 90), metric.span.start)

@@ -11,6 +11,7 @@ import type { LinkContext } from './context.ts'
 import { figureOf } from './evidence.ts'
 import type { Line, LineFact, LineHit } from './lines.ts'
 import { sumWithParts } from './other-readings.ts'
+import { partOf } from './part-headings.ts'
 import { fits } from './periods.ts'
 import { type Explained, explainSlip, isRoundNumber } from './slips.ts'
 
@@ -45,6 +46,19 @@ const kindBehind = (end: number, text: string): string | undefined =>
 
 export const saysKindBehind = ({ span }: Mention, { text }: Pick<LinkContext, 'text'>): boolean =>
   kindBehind(span.end, text) !== undefined
+
+/**
+ * The lines that a figure may be of, the likest first. Under "Coatings segment" the words "operating income" are those of a line
+ * or a column of Coatings before any other, and so are "Coatings segment operating income" anywhere.
+ */
+export function hitsOf(mention: Mention, context: LinkContext): readonly LineHit[] {
+  const phrase = phraseOf(mention, context)
+  const hits = context.lines.find(phrase)
+  const part = partOf(mention, context)
+  const ofPart = part ? `${[...part].join(' ')} ${phrase}` : phrase.replace(/ segment\b/i, '')
+  const own = ofPart === phrase ? [] : context.lines.find(ofPart).filter(({ grade }) => grade === 'exact')
+  return own.length > 0 ? [...own, ...hits.filter(({ line }) => own.every((hit) => hit.line !== line))] : hits
+}
 
 /** Percentages and figures of two digits repeat by chance far more often than longer amounts. */
 export const leastScore = (mention: Mention): number =>

@@ -3,7 +3,7 @@ import { METRIC_HEADS } from '../lexicon/narrative.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Period } from '../model/period.ts'
 import type { Span } from '../model/span.ts'
-import type { Cell, Measure, Row, StatementKind, Table } from '../model/table.ts'
+import type { Cell, Column, Measure, Row, StatementKind, Table } from '../model/table.ts'
 import { KINDS, type Likeness, likeness, NOTHING, type Tokens, type TokensOf } from './tokens.ts'
 
 export interface LineFact {
@@ -116,13 +116,17 @@ function readLines(tables: readonly Table[], facts: readonly Fact[], tokensOf: T
         label: row.label,
         statement: table.statement,
         names: namesOf(table, row, tokensOf),
-        facts: lineFacts.map((stated) => ({ ...stated, member: columns.get(stated.span.start)?.member })),
+        facts: lineFacts.map((stated) => ({ ...stated, member: partIn(columns.get(stated.span.start), tokensOf) })),
         changes,
       }
       return [line, ...linesOfMembers(line, tokensOf)]
     }),
   )
 }
+
+/** "Consolidated" and "Total" beside the parts are the whole. */
+const partIn = (column: Column | undefined, tokensOf: TokensOf): string | undefined =>
+  column?.member && tokensOf(column.member).size > 0 ? column.member : undefined
 
 /** "Revenue" under the columns "Coatings" and "Resins" is a line of each: "Coatings revenue" names one of them. */
 function linesOfMembers(line: Line, tokensOf: TokensOf): Line[] {

@@ -16,6 +16,7 @@ import {
   type Candidate,
   candidates,
   factFigure,
+  hitsOf,
   isHeldByAnotherLine,
   isOpposite,
   isSlip,
@@ -36,7 +37,7 @@ import { KINDS } from './tokens.ts'
 
 export function settleLevel(mention: Mention, context: LinkContext): Settled {
   if (!mention.metric || mention.periods.length === 0) return UNSUPPORTED
-  const hits = context.lines.find(phraseOf(mention, context))
+  const hits = hitsOf(mention, context)
   const named = hits.filter(({ grade }) => grade === 'exact' || grade === 'alias')
   for (const period of mention.periods) {
     const tie = tieAmong(mention, candidates(named, mention, period))
@@ -177,6 +178,8 @@ function contradict(
   const ofQuarter = sameEnd && quarterOf(mention, sameEnd, candidates(exact, mention, period), context)
   if (ofQuarter) return contradicted(mention, ofQuarter, sameEnd, context)
   if (sameEnd && significantDigits(mention) >= 2) return tied(mention, sameEnd, context)
+  // "44.0% (45.9%)": the year before of which span, the figure that it stands behind tells
+  if (isOpen && elsewhere[0] && mention.role === 'comparative') return unsettled
   const against = mention.periods
     .flatMap((open) => candidates(like, mention, open))
     .filter(({ stated }) => !stated.member)

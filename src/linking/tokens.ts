@@ -35,6 +35,16 @@ export function tokenReader(definitions: Definitions): TokensOf {
 /** Measures that are non-GAAP whether or not it is said behind them in brackets. */
 const NEVER_GAAP = /\b(?:comparable|core|normali[sz]ed|adjusted|free cash[- ]flows?|ebitda\w*|a?ffo)\b/
 
+/**
+ * What a label carries beside its words: marks of notes, "(1, 3)", "(b)", "(per ton)2,4", amounts in brackets, and what an amount
+ * is net of.
+ */
+const MARKS =
+  /[([](?:\d{1,2}(?:\s?[,&]\s?\d{1,2})*|[a-z]|i{2,3})[)\]]|(?<=\))\d{1,2}(?:,\d{1,2})*(?=\W*$)|\([^()]*\d{3}[^()]*\)|, net of [^,;]*\$[^;]*$/g
+
+/** Measures that are percentages whether or not the label has the sign. */
+const RATES: readonly string[] = ['margin', 'ratio', 'rate', 'yield']
+
 /** The words of a label that tell which line it is. */
 export function tokensOf(label: string): Tokens {
   let text = label
@@ -42,7 +52,7 @@ export function tokensOf(label: string): Tokens {
     .replace(/^\W*(?:less|add|plus|deduct|subtract):\s*/, '')
     .replace(/[’']s\b/g, '')
     .replace(/['’"“”*†‡]/g, '')
-    .replace(/[([]\d{1,2}[)\]]|\([^()]*\d{3}[^()]*\)|, net of [^,;]*\$[^;]*$/g, ' ')
+    .replace(MARKS, ' ')
   if (NEVER_GAAP.test(text)) text = text.replace(/\(\s*(?:an? )?non-?(?:gaap|ifrs)[^()]{0,20}\)/g, ' ')
   for (const [pattern, words] of PHRASES) text = text.replace(pattern, words)
   const tokens = new Set<string>()
@@ -50,6 +60,7 @@ export function tokensOf(label: string): Tokens {
     for (const part of formOf(word.replace(/^-+|-+$/g, '')).split(' '))
       if (part && !SOFT_WORDS.has(part)) tokens.add(part)
   }
+  if (tokens.has('%') && RATES.some((rate) => tokens.has(rate))) tokens.delete('%')
   return tokens
 }
 

@@ -18,9 +18,9 @@ import { contradicted } from './level-findings.ts'
 import {
   type Candidate,
   candidates,
+  hitsOf,
   isHeldByAnotherLine,
   isSlip,
-  phraseOf,
   sameUnit,
   significantDigits,
   slipOf,
@@ -28,7 +28,8 @@ import {
   tiesWith,
 } from './level-lines.ts'
 import type { LineHit } from './lines.ts'
-import { isOfAnotherPart } from './part-headings.ts'
+import { isInList, isStatedOf } from './misnamed.ts'
+import { isNamedForAPart, isOfAnotherPart } from './part-headings.ts'
 import { fits } from './periods.ts'
 import { isOfItsValuesPeriod, tied } from './settle-level.ts'
 import { explainRate, explainSlip } from './slips.ts'
@@ -48,7 +49,7 @@ export function weigh(mention: Mention, mates: readonly Mention[], context: Link
   if (mention.role === 'comparative' && !mention.periodSpan && periods.length > 1) return undefined
   if (isOfItsValuesPeriod(mention, context)) return undefined
   const doubts = doubtsOf(mention, context)
-  const hits = context.lines.find(phraseOf(mention, context))
+  const hits = hitsOf(mention, context)
   const found = hits
     .filter(({ score, line }) => score >= LEAST_LIKE && !isOneSideOf(metric.text, line.label))
     .flatMap((hit) =>
@@ -122,7 +123,7 @@ function weightOf(
       stated.fact.value &&
       !equals(other.stated.fact.value, stated.fact.value),
   )
-  const slip = slipWeight(mention, { hit, stated })
+  const slip = slipWeight(mention, { hit, stated }, isPlain(mention, { hit, stated }, context))
   return (
     nameWeight(hit) +
     slip +
@@ -148,7 +149,15 @@ function nameWeight({ grade, score, isSameScope }: LineHit): number {
   return (score >= 0.6 ? 3 : score >= 0.5 ? 2 : 1) - (isSameScope ? 0 : 1)
 }
 
-function slipWeight(mention: Mention, { hit, stated }: Candidate): number {
+/** "Net income was #": its name right before it, and nothing before that which may give it to a part. */
+const isPlain = (mention: Mention, { hit }: Candidate, context: LinkContext): boolean =>
+  (hit.grade === 'exact' || hit.grade === 'alias') &&
+  isStatedOf(mention, context) &&
+  !isInList(mention, context) &&
+  !isNamedForAPart(mention, context) &&
+  !isOfAnotherPart(hit.line, mention, context)
+
+function slipWeight(mention: Mention, { hit, stated }: Candidate, isPlainly: boolean): number {
   const { fact } = stated
   const { value } = fact
   const digits = significantDigits(mention)
@@ -161,7 +170,7 @@ function slipWeight(mention: Mention, { hit, stated }: Candidate): number {
   // two digits changed over: one figure in ninety is that by chance
   if (explainSlip(figureOf(mention), value, { isShort: true }) === 'digits') return 2
   // two digits are an edit from many others: one that leaves the size as it was is a slip, "#8.2" of 1.2 is a figure of something else
-  if (isSlip(mention, fact, true)) return isOfItsSize(mention.value, value) ? 2 : 0
+  if (isSlip(mention, fact, true)) return isPlainly || isOfItsSize(mention.value, value) ? 2 : 0
   if (mention.text.includes('%') && explainRate(figureOf(mention), value)) return 2
   const isOfAnotherColumn = hit.line.facts.some((other) => sameUnit(other, mention) && tiesWith(mention, other.fact))
   return !mention.periodSpan || !isOfAnotherColumn ? -2 : digits >= 3 ? 2 : -1

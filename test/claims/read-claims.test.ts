@@ -434,6 +434,10 @@ describe('roles, signs and periods', () => {
     ],
     ['Capacity decreased by 7.2% in 4Q25 compared to 4Q24.', ['7.2% change -0.072 2025-Q4 vs 2024-Q4']],
     [
+      'Net income of the fund totaled $186 million for the quarter (2024 - $95 million).',
+      ['$186 million value 186000000 2025-Q4', '$95 million comparative 95000000 2024-Q4'],
+    ],
+    [
       'Revenue decreased by 11% to EUR 723.7 million (808.8).',
       [
         '11% change -0.11 2025-Q4 vs 2024-Q4',

@@ -14,6 +14,15 @@ describe('which line a phrase means', () => {
     ['operating income on a GAAP basis', 'Operating income'],
     ['noninterest expense', 'Non-interest expense'],
     ['accounts receivable', 'Accounts receivable, net of allowances of $1,204 and $980, respectively'],
+    ['free cash flow before interest and tax', 'FCF before interest and tax'],
+    ['net debt', 'Net debt at end of period'],
+    ['cash', 'Balance of cash and cash equivalents at end of period'],
+    ['dividends', 'Dividends paid'],
+    ['adjusted EBITDA margin', 'Adjusted EBITDA margin, %'],
+    ['gross margin', 'Gross margin as a percentage of home sales'],
+    ['earnings per share', 'Earnings per share, basic, EUR'],
+    ['adjusted net loss', 'Adjusted net loss (1, 3)'],
+    ['cash cost per ton', 'Cash cost (per ton)2,4'],
     ['cash and cash equivalents', 'Cash and cash equivalents (cost—$55,120 and $49,870, respectively)'],
   ])('%s is exactly %s', (phrase, label) => expect(grade(phrase, label)).toBe('exact'))
 
@@ -25,5 +34,8 @@ describe('which line a phrase means', () => {
     ['diluted earnings per share', 'Basic earnings per share'],
     ['revenue', 'Cost of revenue'],
     ['revenue', 'Deferred revenue'],
+    ['EBITDA', 'Total segment EBITDA'],
+    ['Coatings segment EBITDA', 'EBITDA'],
+    ['cash', 'Cash, cash equivalents and restricted cash'],
   ])('%s is not %s', (phrase, label) => expect(['part', 'none']).toContain(grade(phrase, label)))
 })

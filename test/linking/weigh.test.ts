@@ -50,6 +50,22 @@ it.each([
     '$0.87',
   ],
   [
+    'a wrong first digit of two, right behind the name',
+    'Net income was $44 million for the year ended December 31, 2024.',
+    '$44 million',
+  ],
+  [
+    'a figure below the heading of a segment that is a column',
+    '**Coatings Segment**\n\nGross profit was $21.2 million in the fourth quarter of 2024.',
+    '$21.2 million',
+  ],
+  [
+    'a figure of the whole that a column "Total" has',
+    'Gross profit was $26.4 million in the fourth quarter of 2024.',
+    '$26.4 million',
+  ],
+  ['a loss as a wire heads it', '*Ferndale Works 4Q Profit $3.9M', '$3.9M'],
+  [
     'a rate that no slip explains',
     'Net sales for the year 2024 were $331.9 million, up 17% from the year 2023.',
     '17%',
@@ -64,6 +80,10 @@ it.each([
   'Net income was $3.8 million, or $0.89 per share ($0.88 per share on a diluted basis), in the fourth quarter of 2024.',
   'Net sales were $84.2 million, of which $5.9 million came from the new plant.',
   'Operating income of the mills was $5.9 million in the fourth quarter.',
+  'For the year ended December 31, 2024 the mills in the north had net income of $44 million.',
+  'Gross profit would have been $26.4 million in the fourth quarter of 2024.',
+  'Gross profit was in the range of $21.1 million to $26.4 million in the fourth quarter of 2024.',
+  '**Coatings Segment**\n\nGross profit was $12.2 million in the fourth quarter of 2024.',
   'Ferndale spent $5.9 million on the new plant in the fourth quarter.',
 ])('lets "%s" stand', (words) => {
   expect(alarmsOf(reportOf(release(words), 'ferndale.md'))).toEqual([])
