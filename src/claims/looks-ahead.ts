@@ -9,7 +9,10 @@ import type { Marked } from './marked.ts'
 
 /** From where on a sentence looks ahead; one of an outlook does from its beginning, unless it reports. */
 export const forwardFrom = ({ masked }: Marked, isOutlook: boolean): number | undefined =>
-  forwardAt(masked) ?? (isOutlook && !LOOKS_BACK.test(masked) ? 0 : undefined)
+  (isOutlook || CLOSES_AHEAD.test(masked)) && !LOOKS_BACK.test(masked) ? (forwardAt(masked) ?? 0) : forwardAt(masked)
+
+/** "Q1: revenues of # to # expected". */
+const CLOSES_AHEAD = /(?<!\b(?:than|as|previously|initially|originally) )\b(?:expected|anticipated)\W*$/i
 
 /** Whether a figure is of what is to come. @param before the figures in front of it */
 export const isAhead = (marked: Marked, quantity: Quantity, before: readonly Item[], forward: number): boolean =>
@@ -28,10 +31,11 @@ const isOwn = (marked: Marked, { kind, start }: Quantity): boolean =>
 
 /** "to grow, excluding # of prior year development": what an outlook leaves out has happened. */
 const isLeftOut = (marked: Marked, { start }: Quantity, forward: number): boolean =>
-  forward === 0 &&
-  /\b(?:(?:excluding|without|from|versus|compared (?:to|with))\s+(?:the |approximately )?|(?:versus|compared (?:to|with))\s[^#.;]{0,60}\sof\s)$/i.test(
-    marked.masked.slice(0, start),
-  )
+  (forward === 0 &&
+    /\b(?:excluding|without|from|versus|compared (?:to|with))\s+(?:the |approximately )?$/i.test(
+      marked.masked.slice(0, start),
+    )) ||
+  /\b(?:versus|compared (?:to|with))\s[^#.;]{0,60}\sof\s$/i.test(marked.masked.slice(forward, start))
 
 /** "above the guidance range of # to # and includes # of costs": behind the range that was met nothing is guided. */
 const isBehindMet = (marked: Marked, { start }: Quantity, items: readonly Item[], forward: number): boolean =>

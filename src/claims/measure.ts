@@ -121,7 +121,7 @@ function borrow(marked: Marked, item: Item, items: readonly Item[]): Borrowed | 
   if (behind && quantity.kind !== 'percent')
     return { from: item, exponent: SCALE_WORDS[behind.toLowerCase()] ?? 0, isPercent: false }
   const next = items.find((other) => other.index === item.index + 1)
-  const isRange = next && /^\s*(?:--?|–|‒|to|and)\s*(?:a |approximately )?\s*$/i.test(gapAfter(marked, item))
+  const isRange = next && /^\s*(?:--?|[–‒—]|to|and)\s*(?:a |approximately )?\s*$/i.test(gapAfter(marked, item))
   if (next && isRange && next.quantity.hasScale && sameOrNone(quantity, next.quantity))
     return borrowedFrom(marked, next)
   if (next && isRange && quantity.kind === 'number' && next.quantity.kind === 'percent')

@@ -111,7 +111,7 @@ const BEHIND = alternatives(
   ),
 )
 const STARTS_WITH_DIRECTION = new RegExp(
-  `^[\\s)]*(?:,?\\s*respectively,?\\s+)?(?:(?:~+|year-on-year|organic|sequential|comparable|constant|currency|constant-currency|adjusted|reported|net|total|in)[\\s,]+){0,5}(?:(?:sales|revenue|unit|volume|price)\\s+){0,2}(${BEHIND})\\b(?!\\s+(?:to|by)\\b)`,
+  `^[\\s)]*(?:,?\\s*respectively,?\\s+)?(?:(?:~+|year-on-year|annual|annualized|organic|sequential|comparable|constant|currency|constant-currency|adjusted|reported|net|total|in)[\\s,]+){0,5}(?:(?:sales|revenue|unit|volume|price)\\s+){0,2}(${BEHIND})\\b(?!\\s+(?:to|by)\\b)`,
   'i',
 )
 const ANY_DIRECTION = new RegExp(`(?<![\\w-])${DIRECTION}(?![\\w-])`, 'gi')

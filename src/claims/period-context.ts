@@ -25,7 +25,7 @@ export function ratePeriods(marked: Marked, item: Item, frame: PeriodFrame): Per
   return [isOfDay ? dayOf(span.period) : span.period]
 }
 
-const GUIDED = /\b(?:guidance|outlook|forecast)\b/i
+const GUIDED = /\b(?:guidance|guided|outlook|forecast)\b/i
 
 /** "above the mid-point of the guidance range of #": what was guided for the period that is reported. */
 function isMet(marked: Marked, { quantity }: Item): boolean {

@@ -85,7 +85,10 @@ export function periodOfHeading(text: string, profile: Profile, looksAhead: bool
   const length = LENGTHS.find(([name]) => name.test(words))?.[1]
   if (length !== undefined) return ofMonths(length, profile)
   const phrases = findPeriods(words)
-  for (const { expression } of phrases) {
+  for (const [i, { expression, end }] of phrases.entries()) {
+    const next = phrases[i + 1]
+    // "Third Quarter Year to Date": up to that quarter
+    if (next?.expression.isToDate && /^\W*$/.test(words.slice(end, next.start))) continue
     // "the quarter compared to the prior year period": what the text is held against is not what it is about
     const isOfBefore = expression.relative === 'yearAgo' || expression.relative === 'previous'
     if (expression.compares || (isOfBefore && phrases.length > 1)) continue

@@ -81,7 +81,7 @@ function bindRanges(marked: Marked, items: readonly Item[]): void {
     if (low.role !== 'guidance' || high?.role !== 'guidance' || low.bound) continue
     const link = marked.masked.slice(low.quantity.end, high.quantity.start)
     const isBetween = /\bbetween\s[^#]*$/i.test(marked.masked.slice(0, low.quantity.start))
-    if (!/^\s*(?:--|[-–‒]|to)\s*(?:a |an |approximately )?$/i.test(link) && !(isBetween && /^\s*and\s*$/i.test(link)))
+    if (!/^\s*(?:--|[-–‒—]|to)\s*(?:a |an |approximately )?$/i.test(link) && !(isBetween && /^\s*and\s*$/i.test(link)))
       continue
     low.bound = 'low'
     high.bound = 'high'
@@ -172,7 +172,14 @@ const isOfYearBefore = (marked: Marked, { quantity }: Item): boolean =>
       /^(?:'s|’s)\s+(?:[\w-]+\s+){0,4}?$/.test(marked.masked.slice(end, quantity.start)),
   )
 
+/** "including # of catastrophe losses": an insurer's part of a ratio, told in points. */
+const PART_OF_RATIO = /^\s+of\s+(?:[\w-]+\s+){0,4}?(?:loss(?:es)?|catastrophes?|development|reserves?)\b/i
+
 function pointsReading(marked: Marked, item: Item, before: readonly Item[], gap: string): Reading {
+  if (PART_OF_RATIO.test(gapAfter(marked, item)) && !/\bby\s+(?:approximately )?$/i.test(gap)) return { role: 'value' }
+  const part = lastOfKind(before, item)
+  if (part?.role === 'value' && part.quantity.kind === 'points' && connectorBefore(trimGap(gap), gap))
+    return { role: 'comparative', refersTo: part }
   const direction = wordOfChange(marked, item, gap, trimGap(gap))
   return { role: 'changePoints', direction, refersTo: direction ? undefined : lastOfKind(before, item) }
 }

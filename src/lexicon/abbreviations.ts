@@ -23,6 +23,9 @@ export const NEVER_FINAL: readonly string[] = [
     'Vol',
     'pp',
     'viz',
+    'Ps',
+    'Rs',
+    'Rp',
   ],
   ...['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sep', 'Sept', 'Oct', 'Nov', 'Dec'],
 ]

@@ -46,7 +46,7 @@ function spanOfWitness({ id, role, periods, periodSpan }: Mention, { settled }: 
   const [likeliest] = periods
   if (role !== 'value' || periodSpan || verdict !== 'tied' || tiedTo !== 'table' || !period) return undefined
   const found = periods.find((candidate) => fits(period, candidate))
-  if (likeliest?.kind !== 'duration' || found?.kind !== 'duration') return undefined
+  if (likeliest?.kind !== 'duration' || found?.kind !== 'duration' || periods.length < 2) return undefined
   const before = line?.facts.map(({ fact }) => fact.period).find((other) => isYearBefore(other, found))
   return { likeliest, found, before }
 }

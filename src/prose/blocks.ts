@@ -5,7 +5,15 @@ import type { Grid } from '../model/grid.ts'
 import type { Stretch } from '../model/prose.ts'
 import { joinViews, sourceSpan, type View } from '../model/view.ts'
 import { withoutMarks } from '../text/footnote-marks.ts'
-import { isChartDebris, isChrome, isContact, isFootnote, isStatementTitle, isTickerEcho } from './block-kind.ts'
+import {
+  figuresOfFlatTable,
+  isChartDebris,
+  isChrome,
+  isContact,
+  isFootnote,
+  isStatementTitle,
+  isTickerEcho,
+} from './block-kind.ts'
 import { type Heading, isHeading, isPlainTitle, kindOfHeading, pushHeading } from './headings.ts'
 import { type Introduction, introductionsFor, withIntroduction } from './introductions.ts'
 import { LONE_MARK } from './marks.ts'
@@ -37,7 +45,7 @@ export function blocksOf(raw: readonly Stretch[], grids: readonly Grid[], title?
   let introductions: readonly Introduction[] = []
   for (const [index, stretch] of stretches.entries()) {
     const kind = nextKind(reading, index)
-    if (followHeadings(reading, stretch, kind)) state.running = undefined
+    if (followHeadings(reading, index, kind)) state.running = undefined
     introductions = introductionsFor(introductions, stretch, kind)
     const above = reading.headings.map(({ text }) => text)
     const view = kind === 'footnote' || kind === 'tableNote' ? stretch.view : withoutMarks(stretch.view, notes)
@@ -95,10 +103,11 @@ function noteNumbers(stretches: readonly Stretch[]): Set<string> {
 }
 
 /** Takes a heading up; true where one was. */
-function followHeadings(reading: Reading, stretch: Stretch, kind: BlockKind): boolean {
+function followHeadings(reading: Reading, index: number, kind: BlockKind): boolean {
+  const stretch = reading.stretches[index] as Stretch
   // a table's title heads the prose under the table as well, where it is set as a heading
   if (kind === 'heading' || (kind === 'tableNote' && !reading.isUnderTable && isHeading(stretch))) {
-    reading.headings = pushHeading(reading.headings, stretch)
+    reading.headings = pushHeading(reading.headings, stretch, index < reading.top.end)
     return true
   }
   // the lists of highlights above the dateline are over
@@ -142,7 +151,8 @@ function kindOf(reading: Reading, index: number): BlockKind {
     return headed === 'contact' && CONTACT_HEADING.test(text) ? 'heading' : 'contact'
   }
   if (isFootnote(stretches, index, reading.isUnderTable)) return 'footnote'
-  if (isChartDebris(text) || (TABLE_SCALE.test(text) && text.length < 170)) return 'tableNote'
+  const isDebris = stretch.level > 0 ? figuresOfFlatTable(text) > 0 : isChartDebris(text)
+  if (isDebris || (TABLE_SCALE.test(text) && text.length < 170)) return 'tableNote'
   if (looksHeading || isPlainTitle(stretches, index)) return 'heading'
   return stretch.level > 0 ? 'bullet' : 'paragraph'
 }

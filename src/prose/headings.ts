@@ -54,12 +54,14 @@ export function isPlainTitle(stretches: readonly Stretch[], index: number): bool
   if (!below || below.level > 0 || !looksPlainTitle(view.text)) return false
   if (level > 0) return (above?.level ?? 0) === 0
   const isComplete = !above || /[.!?:;"')]$/.test(above.view.text) || above.view.text.length < 120
-  return isComplete && countWords(view.text) > 1 && below.view.text.length > 120
+  const isNamed = countWords(view.text) > 1 || kindOfHeading(view.text) !== undefined
+  return isComplete && isNamed && below.view.text.length > 120
 }
 
 const looksPlainTitle = (text: string): boolean =>
   text.length <= 80 &&
-  /^\p{Lu}/u.test(text) &&
+  /^(?:(?:FY ?)?20\d\d )?\p{L}/u.test(text) &&
+  (/^\p{Lu}/u.test(text) || kindOfHeading(text) !== undefined) &&
   !/\d[.,]\d|[$€£%]/.test(text) &&
   !NO_HEADING.test(text) &&
   !DATE.test(text) &&
@@ -103,11 +105,15 @@ const PERIOD = /\b(?:quarter|half|months|weeks|year|[1-4]Q|Q[1-4]|FY|H[12]|(?:19
 /** Sections at the end of a release: what stood above has no say in them. */
 const CLOSING: ReadonlySet<SectionKind | undefined> = new Set(['safeHarbour', 'about', 'call', 'contact'])
 
-/** The headings above what follows a new heading, outermost first. */
-export function pushHeading(headings: readonly Heading[], stretch: Stretch): Heading[] {
+/** "Introduces 2025 Guidance", "Sales Targets Raised": a line of the headline, under which anything may stand. */
+const ANNOUNCES =
+  /\b(?:introduc|announc|rais|affirm|reaffirm|reiterat|provid|updat|confirm|issu|increas|lower|narrow|initiat|establish|maintain|exceed|beat|ahead|above|within|deliver|achiev|meets?|met\b)/i
+
+/** The headings above what follows a new heading, outermost first. @param isAtTop it stands above the dateline */
+export function pushHeading(headings: readonly Heading[], stretch: Stretch, isAtTop = false): Heading[] {
   const text = stretch.view.text.replace(/:$/, '')
   const style = styleOf(stretch)
-  const kind = kindOfHeading(text)
+  const kind = isAtTop && ANNOUNCES.test(text) ? undefined : kindOfHeading(text)
   const heading = { text, style, kind, hasText: false }
   if (style < CAPITALS) {
     const kept = headings.filter((above) => above.style < style)

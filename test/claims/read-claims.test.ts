@@ -47,6 +47,36 @@ describe('roles, signs and periods', () => {
       ['422,000 value 422000 2025-Q4', '450,000 comparative 450000 2024-Q4'],
     ],
     [
+      'Q1/26: revenues of EUR 750m -- 850m and 16% adj. EBITDA margin expected',
+      ['EUR 750m guidance 750000000 2026-Q1', '850m guidance 850000000 2026-Q1', '16% guidance 0.16 2026-Q1'],
+    ],
+    ['Revenue of $5 million was higher than expected', ['$5 million value 5000000 2025-Q4']],
+    [
+      'Revenues of EUR 882 million were above the midpoint of the guided range of EUR 810 — 910 million.',
+      [
+        'EUR 882 million value 882000000 2025-Q4',
+        'EUR 810 guidance 810000000 2025-Q4',
+        '910 million guidance 910000000 2025-Q4',
+      ],
+    ],
+    [
+      'The combined ratio was 93.1%, compared with 92.1% in the prior year quarter, including 1.8 points of catastrophe losses compared with 1.0 point in the prior year quarter.',
+      [
+        '93.1% value 0.931 2025-Q4',
+        '92.1% comparative 0.921 2024-Q4',
+        '1.8 points value 0.018 2025-Q4',
+        '1.0 point comparative 0.01 2024-Q4',
+      ],
+    ],
+    [
+      'NOI was $48.2 million, a 4.3% annual increase.',
+      ['$48.2 million value 48200000 2025-Q4', '4.3% change 0.043 2025-Q4 vs 2024-Q4'],
+    ],
+    [
+      'For 2026 we expect growth of 5% compared to revenue of $40 million.',
+      ['5% guidance 0.05 2026', '$40 million comparative 40000000 2025'],
+    ],
+    [
       'Net sales decreased 2.0% reported and 1.9% in constant currency.',
       ['2.0% change -0.02 2025-Q4 vs 2024-Q4', '1.9% change -0.019 2025-Q4 vs 2024-Q4'],
     ],

@@ -190,6 +190,33 @@ describe('read-blocks', () => {
     expect(readProse(opening + text).blocks.at(-1)?.kind).toBe(kind)
   })
 
+  it('takes a line of the headline about guidance for no section of the outlook', () => {
+    const top = `# Marrowbay Reports Fourth Quarter 2025 Results
+
+## Introduces Full Year 2026 Guidance
+
+* Record revenue of $29.1 million, up 4.3%
+
+OSLO, Norway, February 4, 2026 (GLOBE NEWSWIRE) -- Marrowbay plc (NYSE: MRB) today announced its results.
+
+2026 guidance
+
+Marrowbay today introduces its guidance for the full year, which leaves out whatever the new rules on imports of pumps may come to cost.
+
+* Adjusted EPS in the range of $4.61 to $4.75, or 3% to 6% more than $4.49 in 2025
+`
+    const kinds = readProse(top).blocks.map(({ kind, sectionKind }) => `${kind} ${sectionKind}`)
+    expect(kinds).toEqual([
+      'headline results',
+      'heading results',
+      'bullet results',
+      'dateline results',
+      'heading outlook',
+      'paragraph outlook',
+      'bullet outlook',
+    ])
+  })
+
   it('points back at the source', () => {
     const { span } = blockWith('Revenues were')
     expect(RELEASE.slice(span.start, span.end)).toBe(
