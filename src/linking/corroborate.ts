@@ -53,7 +53,7 @@ export function corroborate(mentions: readonly Mention[], context: LinkContext):
           inOtherCurrency(mention, context) ??
           misnamed(mention, context) ??
           ofAnotherLine(mention, mates, context) ??
-          ofOtherPeriod(mention, context) ??
+          ofOtherPeriod(mention, mates, context) ??
           weigh(mention, mates, context))
         : verdict === 'tied'
           ? mention.role === 'comparative'

@@ -48,7 +48,7 @@ export function contradictSign(
 /** The figure is the line's, but for another period than the words say, and the tables have none for theirs. */
 export function wrongPeriod(mention: Mention, { hit, stated }: Candidate, said: Period, context: LinkContext): Settled {
   const { fact } = stated
-  const message = `gives ${mention.text} for ${periodWords(said)}; in the tables it is "${hit.line.label}" of ${periodWords(fact.period)}`
+  const message = `gives ${mention.text} ${said.kind === 'instant' ? '' : 'for '}${periodWords(said)}; in the tables it is "${hit.line.label}" of ${periodWords(fact.period)}`
   const evidence = [
     evidenceAt(context, stated.span, `"${hit.line.label}" ${periodWords(fact.period)}`),
     ...(mention.periodSpan ? [evidenceAt(context, mention.periodSpan, `names ${periodWords(said)}`)] : []),

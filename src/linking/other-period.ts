@@ -1,12 +1,14 @@
 /**
  * A figure that ties nowhere in the period that its words name, and that just one line which may be meant gives for another
  * period of that length: the words name the wrong period, or the figure is of the wrong column. The line has another figure
- * for the period of the words, or none; or that period was not over when the release went out.
+ * for the period of the words, or none; or that period was not over when the release went out. Two figures are more than one: the
+ * line is meant on which the figure stands that this one is compared with, and any that has an amount per share in the period in
+ * which another has the amount before it.
  *
  *   investment gains of # for the quarter ended June 30, 2030, where "Realized investment gains" has that figure for 2031
  */
 import type { Mention } from '../model/claim.ts'
-import { endOf, monthsOf, type Period, periodText } from '../model/period.ts'
+import { endOf, monthsOf, type Period, periodText, samePeriod } from '../model/period.ts'
 import { equals } from '../number/decimal.ts'
 import type { LinkContext, Settled } from './context.ts'
 import { isDoubtful, isOneSideOf } from './doubts.ts'
@@ -20,9 +22,11 @@ import {
   significantDigits,
   tiesWith,
 } from './level-lines.ts'
+import { asHit } from './lines.ts'
 import { isOfAnotherPart } from './part-headings.ts'
-import { isOtherTime, isReported, isYearBefore } from './periods.ts'
+import { fits, isNextTo, isOtherTime, isReported, isYearBefore } from './periods.ts'
 import { isOfItsValuesPeriod } from './settle-level.ts'
+import { partnerOf } from './swapped.ts'
 
 /** How alike its words must be for a line to be meant with a figure of three digits, and with a longer one. */
 const LIKE = 0.6
@@ -31,34 +35,46 @@ const LEAST_RIVAL = 0.3
 /** A figure given for a time to come is of the year before, or a guided one: so many digits are not guided. */
 const FEWEST_OF_FUTURE = 3
 
-export function ofOtherPeriod(mention: Mention, context: LinkContext): Settled | undefined {
+export function ofOtherPeriod(
+  mention: Mention,
+  mates: readonly Mention[],
+  context: LinkContext,
+): Settled | undefined {
   const [said, another] = mention.periods
   const digits = significantDigits(mention)
   if (!said || another || !mention.periodSpan || !mention.metric || digits < 2) return undefined
   if (mention.hedge === 'over' || mention.hedge === 'under' || isDoubtful(mention, context)) return undefined
   const hits = context.lines.find(phraseOf(mention, context))
-  const isMeant = (score: number, isNamed: boolean): boolean =>
-    isNamed || (digits >= 3 && score >= (digits >= 4 ? HALF_ALIKE : LIKE))
+  const known = onPartnersLine(mention, mates, context)
+  const isMeant = ({ hit: { score, grade }, stated }: Candidate, named = ['exact', 'alias']): boolean =>
+    named.includes(grade) ||
+    (digits >= 3 && score >= (digits >= 4 ? HALF_ALIKE : LIKE)) ||
+    isHeldBeside(mention, stated.fact.period, mates, context)
   const holding = hits.flatMap((hit): Candidate[] =>
     hit.score < LEAST_RIVAL
       ? []
       : hit.line.facts
-          .filter((stated) => sameUnit(stated, mention) && tiesWith(mention, stated.fact))
+          .filter((stated) => !stated.member && sameUnit(stated, mention) && tiesWith(mention, stated.fact))
           .map((stated) => ({ hit, stated })),
   )
   const toCome = isToCome(said, context)
     ? holding.find(({ stated }) => endsYearBefore(stated.fact.period, said))
     : undefined
-  if (toCome && (digits >= FEWEST_OF_FUTURE || isMeant(toCome.hit.score, toCome.hit.grade === 'exact')))
+  if (toCome && (digits >= FEWEST_OF_FUTURE || isMeant(toCome, ['exact'])))
     return wrongPeriod(mention, toCome, said, context)
   const sentence = context.sentences.get(mention.sentence)?.view.text ?? ''
   if (/\brespectively\b/i.test(sentence) || isOfItsValuesPeriod(mention, context)) return undefined
-  const [found] = holding
-  if (!found || new Set(holding.map(({ stated }) => periodText(stated.fact.period))).size > 1) return undefined
+  const beside = holding.filter(({ stated }) => isHeldBeside(mention, stated.fact.period, mates, context))
+  const meant = known.length > 0 ? known : beside.length > 0 ? beside : holding
+  const [found] = meant
+  if (!found || new Set(meant.map(({ stated }) => periodText(stated.fact.period))).size > 1) return undefined
   const { hit, stated } = found
-  if (!isMeant(hit.score, hit.grade === 'exact' || hit.grade === 'alias') || stated.member) return undefined
-  if (!isOfLength(stated.fact.period, said) || !isOtherTime(said, [stated.fact])) return undefined
-  if (isOneSideOf(mention.metric.text, hit.line.label) || isOfAnotherPart(hit.line, mention, context)) return undefined
+  if (!isMeant(found)) return undefined
+  if (!isOtherTime(said, [stated.fact])) return undefined
+  const isKnown = known.includes(found)
+  if (!isKnown && (!isOfLength(stated.fact.period, said) || isOneSideOf(mention.metric.text, hit.line.label)))
+    return undefined
+  if (!isKnown && isOfAnotherPart(hit.line, mention, context)) return undefined
   if (isHeldByAnotherLine(mention, said, context)) return undefined
   const [own] = candidates([hit], mention, said)
   if (own) return contradicted(mention, own, found, context)
@@ -68,6 +84,53 @@ export function ofOtherPeriod(mention: Mention, context: LinkContext): Settled |
     ? undefined
     : wrongPeriod(mention, found, said, context)
 }
+
+/** The cells that have the figure on the line of the one that it is compared with, in the span or the year next to that one's. */
+function onPartnersLine(mention: Mention, mates: readonly Mention[], context: LinkContext): Candidate[] {
+  const partner = partnerOf(mention, mates, context)
+  const settled = partner && context.settled.get(partner.id)
+  const { fact: own, line } = settled ?? {}
+  if (settled?.verdict !== 'tied' || !own || !line) return []
+  return line.facts
+    .filter(
+      (stated) =>
+        stated.fact !== own &&
+        !stated.member &&
+        sameUnit(stated, mention) &&
+        tiesWith(mention, stated.fact) &&
+        isNextTo(stated.fact.period, own.period),
+    )
+    .map((stated) => ({ hit: asHit(line), stated }))
+}
+
+/** "# (# per share) for ~", "# or # per share": one of the two under the same words, and a line like its own has it in that period. */
+function isHeldBeside(mention: Mention, period: Period, mates: readonly Mention[], context: LinkContext): boolean {
+  const isPerShare = ({ unit }: Mention): boolean => unit?.endsWith('/xbrli:shares') ?? false
+  const pair = mates.find(
+    (other) =>
+      other.unit !== undefined &&
+      isPerShare(other) !== isPerShare(mention) &&
+      other.role === mention.role &&
+      samePeriod(other.periods[0], mention.periods[0]) &&
+      BESIDE.test(
+        context.text.slice(Math.min(other.span.end, mention.span.end), Math.max(other.span.start, mention.span.start)),
+      ),
+  )
+  return (
+    pair !== undefined &&
+    context.lines
+      .find(phraseOf(pair, context))
+      .some(
+        ({ line, score }) =>
+          score >= LEAST_RIVAL &&
+          line.facts.some(
+            (stated) => sameUnit(stated, pair) && fits(stated.fact.period, period) && tiesWith(pair, stated.fact),
+          ),
+      )
+  )
+}
+
+const BESIDE = /^\s*(?:,?\s*or|,|\()\s*$/
 
 /** "5.5x at December 31, compared with 5.1x a year ago and 5.5x at June 30": the figure is the line's where it stands first. */
 const isGivenBeside = ({ id, sentence, value }: Mention, { mentions }: LinkContext): boolean =>

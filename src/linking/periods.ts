@@ -31,6 +31,16 @@ export const isYearBefore = (period: Period, of: Period): boolean =>
   (period.kind === 'instant' ? of.kind === 'instant' : sameLength(period, of)) &&
   Math.abs(dayNumber(endOf(of)) - dayNumber(endOf(period)) - 365) <= MOST_DAYS_OFF
 
+/** The same span a year off, or the one right before or behind it; of days, those of the year or the quarter before. */
+export function isNextTo(a: Period, b: Period): boolean {
+  if (isYearBefore(a, b) || isYearBefore(b, a)) return true
+  const apart = Math.abs(dayNumber(endOf(a)) - dayNumber(endOf(b)))
+  const span = a.kind === 'duration' ? dayNumber(a.end) - dayNumber(a.start) : DAYS_OF_QUARTER
+  return (a.kind === 'instant' ? b.kind === 'instant' : sameLength(a, b)) && Math.abs(apart - span) <= MOST_DAYS_OFF
+}
+
+const DAYS_OF_QUARTER = 91
+
 /** It ends on none of their days: words that are shared or of another length ("last year" of a half) name no wrong period. */
 export const isOtherTime = (said: Period, facts: readonly (Fact | undefined)[]): boolean =>
   facts.every((fact) => fact && Math.abs(dayNumber(endOf(said)) - dayNumber(endOf(fact.period))) > MOST_DAYS_OFF)
