@@ -55,7 +55,11 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
   const isOfWhich =
     OF_WHICH.test(gap) && !item.quantity.isPositive && !(last?.quantity.kind === 'percent' && isChange(last.role))
   if (isOfWhich || isPart(marked, item, trimmed, after))
-    return { role: 'proportion', refersTo: isAlternative || isBracketed(last, gap) ? last : previous, isAlternative }
+    return {
+      role: 'proportion',
+      refersTo: isAlternative || isBracketed(last, gap) ? last : (previous ?? amountOf(last, gap)),
+      isAlternative,
+    }
   return (
     ((previous || isNextPlace(gap, last)) && chainedPercent(item, before, gap)) || barePercent(marked, item, before)
   )
@@ -80,6 +84,15 @@ const isNextPlace = (gap: string, last: Item | undefined): boolean =>
 /** "$147.6 million (46.8% of revenues)": the share is that of the amount. */
 const isBracketed = (last: Item | undefined, gap: string): boolean =>
   last?.quantity.kind === 'money' && /^\s*\(\s*(?:or )?$/i.test(gap)
+
+/** "# represented #% of revenues", "came to #, up #%, equal to #% of sales": the share is that of the amount. */
+function amountOf(last: Item | undefined, gap: string): Item | undefined {
+  const amount = last && isChange(last.role) ? last.refersTo : last
+  return amount?.quantity.kind === 'money' && STANDS_FOR.test(gap) ? amount : undefined
+}
+
+const STANDS_FOR =
+  /^(?:\s*(?:from|compared (?:to|with)|versus|vs\.?)?\s*~)?[\s,)]*(?:i\.e\.|(?:(?:which|that|and)\s+)?(?:(?:is|was|were)\s+)?(?:equal(?:s|ed|led|ing|ling)?(?: to)?|equivalent to|correspond\w* to|represent(?:s|ed|ing)?|amount(?:s|ed|ing)? to|account(?:s|ed|ing)? for))[\s,]+(?:an? )?(?:approximately |about |approx\. |nearly |around )?$/i
 
 function isPart(marked: Marked, item: Item, trimmed: string, after: string): boolean {
   if (OF_WHOLE.test(after) && !/\b(?:a|the) (?:total|rate|level|margin|yield)$/i.test(trimmed)) return true

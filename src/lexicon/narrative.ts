@@ -193,6 +193,14 @@ export const FILLERS: readonly string[] = [
   'revenue',
   'year-over-year',
   'rates',
+  'sustained',
+  'steady',
+  'slight',
+  'sharp',
+  'moderate',
+  'marginal',
+  'substantial',
+  'considerable',
 ]
 
 /** Nouns that a metric's name ends in. */

@@ -1,10 +1,11 @@
 /** Changes that the table prints itself, in a column of changes on the measure's line. */
-import { type Evaluation, rangeOf } from '../checks/claims/evaluation.ts'
+import { type Evaluation, type Figure, rangeOf } from '../checks/claims/evaluation.ts'
+import { isOffByItsPlace } from '../checks/claims/level-agrees.ts'
 import type { Finding } from '../model/check.ts'
 import { type Mention, nameOf } from '../model/claim.ts'
 import type { Period } from '../model/period.ts'
-import { equals, shift } from '../number/decimal.ts'
-import { negateInterval, touches } from '../number/interval.ts'
+import { equals, negate, shift } from '../number/decimal.ts'
+import { touches } from '../number/interval.ts'
 import { RULES } from './change-findings.ts'
 import type { ChangeRole } from './change-pairs.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
@@ -42,13 +43,30 @@ function settledAt(
   }
 }
 
+/** Two rounded alike are two figures, though their ranges touch. */
+function isOf(mention: Mention, printed: Figure): boolean {
+  const stated = figureOf(mention)
+  return touches(rangeOf(stated), rangeOf(printed)) && !isOffByItsPlace(stated, printed)
+}
+
+/** "and 21% adjusting for constant currency": what the line's label says beyond the measure's name stands right behind the figure. */
+function isSpelledOut({ label }: Line, mention: Mention, { text, tokensOf }: LinkContext): boolean {
+  const behind = /^[^.;,#\d]*/.exec(text.slice(mention.span.end, mention.span.end + MOST_BEHIND))?.[0] ?? ''
+  const [name, more] = [tokensOf(nameOf(mention)), tokensOf(behind.replace(/\badjusting\b/i, 'adjusted'))]
+  const apart = [...tokensOf(label)].filter((word) => !name.has(word))
+  return apart.length > 1 && apart.every((word) => more.has(word))
+}
+
+const MOST_BEHIND = 60
+
 /** The change that a column prints for the period, and for the base where one is named. */
 export function changeColumn(mention: Mention, context: LinkContext): Settled | undefined {
   if (!mention.metric) return undefined
   const value = mention.of.map((id) => context.settled.get(id)?.fact).find((fact) => fact !== undefined)
   const stated = rangeOf(figureOf(mention))
   for (const { line, grade } of context.lines.find(nameOf(mention))) {
-    if (grade === 'part' && !line.facts.some(({ fact }) => fact === value)) continue
+    if (grade === 'part' && !line.facts.some(({ fact }) => fact === value) && !isSpelledOut(line, mention, context))
+      continue
     for (const change of line.changes) {
       const figure = { value: change.cell.value ?? mention.value, decimals: change.cell.decimals }
       const isPeriod = mention.periods.some((period) => change.current && fits(change.current, period))
@@ -56,7 +74,7 @@ export function changeColumn(mention: Mention, context: LinkContext): Settled | 
         mention.bases.length !== 1 ||
         !change.base ||
         mention.bases.some((base) => change.base && fits(change.base, base))
-      if (isPeriod && isBase && touches(stated, rangeOf(figure)))
+      if (isPeriod && isBase && isOf(mention, figure))
         return settledAt(mention, { line, change }, { status: 'passed', stated, computed: rangeOf(figure) }, [])
     }
   }
@@ -85,7 +103,7 @@ export function againstColumn(mention: Mention, context: LinkContext): Settled {
   const stated = rangeOf(figureOf(mention))
   const [own, another] = printed.filter(({ grade }) => grade === 'exact')
   const isHeld = printed.some(
-    ({ figure }) => touches(stated, rangeOf(figure)) || touches(negateInterval(stated), rangeOf(figure)),
+    ({ figure }) => isOf(mention, figure) || isOf({ ...mention, value: negate(mention.value) }, figure),
   )
   if (!own || isHeld || (another && !equals(another.figure.value, own.figure.value))) return UNSUPPORTED
   if (significantDigits(mention) < 2 || !explainRate(figureOf(mention), own.figure.value)) return UNSUPPORTED

@@ -135,7 +135,7 @@ const percent = (digits: bigint, scale: number, role: ChangeRole): string =>
     : `${plain({ digits, scale: scale - 2 })} ${role === 'change' ? '%' : 'percentage points'}`
 
 /** Basis points for percentage points, or the other way round: the same digits a hundred times off. */
-function confusedPoints(mention: Mention, pair: Pair): string {
+export function confusedPoints(mention: Mention, pair: Pick<Pair, 'current' | 'base'>): string {
   const range = subtractIntervals(rangeOf(pair.current), rangeOf(pair.base))
   const shifted = (by: number) =>
     rangeOf({

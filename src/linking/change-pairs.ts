@@ -118,14 +118,24 @@ const isSameFigure = (a: Fact | undefined, b: Fact): boolean =>
 const isOfLength = (a: Period, b: Period): boolean =>
   a.kind === 'duration' && b.kind === 'duration' ? monthsOf(a) === monthsOf(b) : a.kind === b.kind
 
+/** How alike its words must be for a line that has the figure beside the change to be the measure's. */
+const LIKE = 0.5
+
 /** The cells of the metric's lines in the two periods. */
 export function linePairs(mention: Mention, context: LinkContext, role: ChangeRole): Pair[] {
   if (!mention.metric) return []
   const metric = nameOf(mention).replace(/\s+(?:growth|increase|decrease|decline)$/i, '')
-  const hits = context.lines.find(metric).filter(({ grade }) => grade === 'exact' || grade === 'alias')
   const value = mention.of
     .map((id) => context.settled.get(id))
     .find((settled) => settled?.verdict === 'tied' && settled.fact)
+  const hits = context.lines
+    .find(metric)
+    .filter(
+      ({ grade, score, line }) =>
+        grade === 'exact' ||
+        grade === 'alias' ||
+        (score >= LIKE && line.facts.some(({ fact }) => isSameFigure(value?.fact, fact))),
+    )
   const bases = mention.bases
   const isOfPart = isNamedForAPart(mention, context) || isUnderPartHeading(mention, context)
   return mention.periods.flatMap((period) =>

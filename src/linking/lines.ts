@@ -148,10 +148,16 @@ function linesOfMembers(line: Line, tokensOf: TokensOf): Line[] {
 function changesOf(table: Table, row: Row): LineChange[] {
   return row.cells.flatMap((cell) => {
     const column = table.columns[cell.column]
-    if (column?.kind !== 'change' || !cell.value || !column.compares) return []
-    const [current, base] = column.compares.map((index) => table.columns[index]?.period)
-    return [{ cell, current, base }]
+    if (column?.kind !== 'change' || !cell.value) return []
+    const [current, base] = column.compares?.map((index) => table.columns[index]?.period) ?? [besideOf(table, column)]
+    return current ? [{ cell, current, base }] : []
   })
+}
+
+/** "Q4 2030 | YoY change | FY 2030 | YoY change": the change of the figure before it, whose base is not printed. */
+function besideOf({ columns }: Table, { index }: Column): Period | undefined {
+  const before = columns[index - 1]
+  return before?.kind === 'value' ? before.period : undefined
 }
 
 const union = (...sets: readonly Tokens[]): Tokens => new Set(sets.flatMap((set) => [...set]))

@@ -35,11 +35,7 @@ const LEAST_RIVAL = 0.3
 /** A figure given for a time to come is of the year before, or a guided one: so many digits are not guided. */
 const FEWEST_OF_FUTURE = 3
 
-export function ofOtherPeriod(
-  mention: Mention,
-  mates: readonly Mention[],
-  context: LinkContext,
-): Settled | undefined {
+export function ofOtherPeriod(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
   const [said, another] = mention.periods
   const digits = significantDigits(mention)
   if (!said || another || !mention.periodSpan || !mention.metric || digits < 2) return undefined

@@ -2,17 +2,19 @@
  * Holds a stated change (a rate, points or an absolute difference) against its two operands: the cells of its line, the
  * table's own change column, or, where the tables have neither, the two figures that the sentence itself states.
  */
+
 import { id as directionId } from '../checks/claims/direction-of-change.ts'
+import type { Figure } from '../checks/claims/evaluation.ts'
 import { type Mention, nameOf } from '../model/claim.ts'
 import { negate } from '../number/decimal.ts'
 import { touches, widen } from '../number/interval.ts'
 import { againstColumn, changeColumn } from './change-column.ts'
-import { contradicted, evaluate, type Judged, settledBy } from './change-findings.ts'
-import { type ChangeRole, linePairs, sentencePairs, valuePairs } from './change-pairs.ts'
+import { confusedPoints, contradicted, evaluate, type Judged, settledBy } from './change-findings.ts'
+import { type ChangeRole, linePairs, type Pair, sentencePairs, valuePairs } from './change-pairs.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
 import { isDoubtful } from './doubts.ts'
 import { evidenceAt, findingOf, periodWords } from './evidence.ts'
-import { significantDigits } from './level-lines.ts'
+import { significantDigits, writtenDigits } from './level-lines.ts'
 import { isNamedForAPart } from './part-headings.ts'
 import { fits, isReported } from './periods.ts'
 
@@ -46,7 +48,10 @@ function isSignAgainstWord({ text, span, direction, directionSpan }: Mention, co
   const printed = /^\+/.test(text) ? 'increase' : /^[-−–]/.test(text) ? 'decrease' : undefined
   if (!printed || !directionSpan || !direction || printed === direction) return false
   const between = context.text.slice(directionSpan.end, span.start)
-  return /^\s+(?:by|of)?\s*$/i.test(between) && !JUDGES.test(context.text.slice(directionSpan.start, directionSpan.end))
+  return (
+    /^\s+(?:(?:by|of|an?|total)\s+)*$/i.test(between) &&
+    !JUDGES.test(context.text.slice(directionSpan.start, directionSpan.end))
+  )
 }
 
 function againstWord(mention: Mention, settled: Settled, context: LinkContext): Settled {
@@ -90,20 +95,27 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
     .filter(({ evaluation }) => evaluation.status !== 'skipped')
   const passed =
     judged.find(({ evaluation, pair }) => evaluation.status === 'passed' && pair.isTable) ?? acceptable(judged, mention)
-  if (passed) return settledBy(mention, role, passed, 'tied', [])
+  if (passed)
+    return isOfOtherPoints(mention, role, passed)
+      ? contradicted(mention, role, passed, [], context)
+      : settledBy(mention, role, passed, 'tied', [])
   const behind = context.text.slice(mention.span.end, mention.span.end + 70)
-  if (
-    isDoubtful(mention, context) ||
-    [ON_ANOTHER_BASIS, ADJUSTED_BEHIND, OVER_A_SPAN].some((said) => said.test(behind))
-  )
-    return UNSUPPORTED
-  const failed = judged.find(({ pair, evaluation }) => pair.isNamed && evaluation.status === 'failed')
   const named = judged.filter(({ pair }) => pair.isNamed)
+  if ([ON_ANOTHER_BASIS, ADJUSTED_BEHIND, OVER_A_SPAN].some((said) => said.test(behind))) return UNSUPPORTED
+  if (isDoubtful(mention, context)) {
+    const turned = named.find(({ pair }) => pair.isSentence && isOtherWay(mention, role, pair))
+    return turned && writtenDigits(mention) >= 2 ? contradicted(mention, role, turned, [turned], context) : UNSUPPORTED
+  }
+  const failed = named.find(({ evaluation }) => evaluation.status === 'failed')
   const settled =
     failed && !isRespective(mention, context) ? contradicted(mention, role, failed, named, context) : UNSUPPORTED
   if (settled.verdict !== 'unsupported' || role !== 'change') return settled
   return onAnotherBase(mention, context) ?? againstColumn(mention, context)
 }
+
+/** The very rate between two figures of the sentence, the other way round: whatever narrows it, it is of these two. */
+const isOtherWay = (mention: Mention, role: ChangeRole, pair: Pair): boolean =>
+  evaluate(role, { ...mention, value: negate(mention.value) }, pair).status === 'passed'
 
 /** "up 22% from Q4" of a line that rose 22 % from the third quarter, and by another rate, or by none, from the one that is named. */
 function onAnotherBase(mention: Mention, context: LinkContext): Settled | undefined {
@@ -148,6 +160,15 @@ const isRespective = (mention: Mention, context: LinkContext): boolean =>
   [...context.mentions.values()].filter((other) => other.sentence === mention.sentence && other.role === 'comparative')
     .length > 1
 
+/** "down 0.1 basis points to 16.4% from 16.5%": within their rounding, but it is the digits of points that the two give. */
+function isOfOtherPoints(mention: Mention, role: ChangeRole, { pair, evaluation }: Judged): boolean {
+  const { nominal, stated } = evaluation
+  if (role !== 'changePoints' || !nominal || touches(stated, { low: nominal, high: nominal })) return false
+  return confusedPoints(mention, { current: exact(pair.current), base: exact(pair.base) }) !== ''
+}
+
+const exact = ({ value }: Figure): Figure => ({ value, decimals: undefined })
+
 /** Rounded figures of the prose may bear out what the table's exact ones miss by the last digit only: issuers compute from either. */
 function acceptable(judged: readonly Judged[], mention: Mention): Judged | undefined {
   const passed = judged.find(({ evaluation }) => evaluation.status === 'passed')
@@ -155,6 +176,10 @@ function acceptable(judged: readonly Judged[], mention: Mention): Judged | undef
   const table = judged.find(({ pair }) => pair.isTable && pair.isNamed)
   if (!table) return passed
   const { computed, stated } = table.evaluation
+  const { nominal } = passed.evaluation
+  // "up 0.3% from # to #" of rounded figures that give 0.2%; a whole rate may be cut off
+  if (mention.role === 'change' && mention.decimals > 2 && nominal && !touches(stated, { low: nominal, high: nominal }))
+    return undefined
   // "down $600,000 from $30.8 million": written to the dollar, and no finer than what it is the difference of
   const places = [mention.decimals, passed.pair.current.decimals, passed.pair.base.decimals]
   const digit =

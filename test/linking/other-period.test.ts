@@ -16,6 +16,9 @@ ${words}
 | Realized investment gains, net | 31.8 | 27.3 | 127.2 | 116.1 |
 | Net income | 131.4 | 117.3 | 470.2 | 366.1 |
 | Operating loss | (2.4) | (3.0) | (11.2) | (19.9) |
+| Core earnings of operators | 118.6 | 104.9 | 431.7 | 398.4 |
+| Per share basic and diluted | 0.58 | 0.49 | 2.11 | 1.92 |
+| Other income and expenses, net | 18.4 | 15.2 | 71.3 | 60.9 |
 `
 
 const alarms = (words: string) =>
@@ -90,10 +93,22 @@ it.each([
     '$117.3 million',
   ],
   ['Net income for the year was $470.2 million, up 28% versus 2022.', 'period-of-figure', '28%'],
+  [
+    'Other income for the year was $71.3 million, compared to $60.9 million in 2022.',
+    'period-of-figure',
+    '$60.9 million',
+  ],
   ['Operating loss for the quarter was $4.2 million.', 'level-agrees', '$4.2 million'],
   ['Investment gains for 2024 were $127.2 thousand.', 'level-agrees', '$127.2 thousand'],
 ])('tells: %s', (words, rule, text) => {
   expect(alarms(words)).toEqual([[rule, text]])
+})
+
+it('takes an amount per share for that of the period of the amount before it', () => {
+  const words = (year: string) =>
+    `Core operator earnings were $431.7 million ($2.11 per share) in 2024, compared to $398.4 million ($1.92 per share) in ${year}.`
+  expect(alarms(words('2023'))).toEqual([])
+  expect(alarms(words('2022'))).toContainEqual(['period-of-figure', '$1.92'])
 })
 
 const FISCAL = `Wexmoor Works Reports Third Quarter Fiscal 2031 Results

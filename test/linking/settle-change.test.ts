@@ -35,6 +35,10 @@ WORDS
 it.each([
   ['Net sales of $746.5 million increased by +4% compared to the fourth quarter of 2023.', []],
   ['Net sales of $746.5 million decreased by +4% compared to the fourth quarter of 2023.', ['direction-of-change']],
+  ['In 2024, net sales were up a total of +3.1% from 2023, at $3,240.5 million.', []],
+  ['In 2024, net sales were down a total of +3.1% from 2023, at $3,240.5 million.', ['direction-of-change']],
+  ['In 2024, net sales rose by a sustained 3.1% to $3,240.5 million.', []],
+  ['In 2024, net sales fell by a sustained 3.1% to $3,240.5 million.', ['direction-of-change']],
   ['Adjusted net earnings of $18.6 million improved by +8% compared to the fourth quarter of 2023.', []],
 ])('holds a word of direction against the sign beside it: %s', (words, rules) => {
   expect(alarmsOf(reportOf(SALES.replace('WORDS', words), 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
@@ -82,4 +86,74 @@ it.each([
   ['For the full year, our net sales grew 12% compared with 2023.'],
 ])('contradicts a whole rate on the line of just these words: %s', (words) => {
   expect(alarmsOf(reportOf(PRODUCTS.replace('WORDS', words), 'alder.md'))).toHaveLength(1)
+})
+
+it.each([
+  ['a decrease of 10%', []],
+  ['an increase of 10%', ['direction-of-change']],
+  ['a decrease of 12%', []],
+])('holds %s, said of two figures behind a cause, against the two', (words, rules) => {
+  const text = `Costs of services for 2024 were $412.8 million, compared to $458.7 million in 2023, which included a $7.7 million impairment charge, representing ${words}.`
+  const table = `| | Year ended December 31, 2024 | Year ended December 31, 2023 |
+| --- | --- | --- |
+| Costs of services | 412.8 | 458.7 |
+| Impairment of plant | 2.1 | 9.3 |
+`
+  const release = `${SALES.replace('WORDS', text)}\n**Costs** (in millions of U.S. dollars)\n\n${table}`
+  expect(alarmsOf(reportOf(release, 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
+})
+
+it.each([
+  ['Net sales were $12.94 million in 2024, up 0.2% from $12.91 million in 2023.', []],
+  ['Net sales were $12.94 million in 2024, up 0.3% from $12.91 million in 2023.', ['growth-rate']],
+])('takes a rate of two rounded figures for the one that they give: %s', (words, rules) => {
+  const release = SALES.replace('WORDS', words).replace('3,240.5 | 3,142.8', '12.941 | 12.912')
+  expect(alarmsOf(reportOf(release, 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
+})
+
+const COLUMNS = `${SALES.slice(0, SALES.indexOf('**Statements'))}
+**Key figures** (in millions of U.S. dollars)
+
+| | Q4 2024 | YoY change | FY 2024 | YoY change |
+| --- | --- | --- | --- | --- |
+| Sales on a reported basis | 893.1 | +3.6% | 3,285.1 | +0.7% |
+| Operating costs | 204.0 | +3% | 811.0 | +5% |
+`
+
+it.each([
+  ['Q4 2024 sales up +3.6% year-on-year on a reported basis.', []],
+  ['In FY 2024, sales on a reported basis were up +0.7%.', []],
+  ['In Q4 2024, sales on a reported basis were up +3.9%.', ['growth-rate']],
+])('reads a column of changes whose base is not printed: %s', (words, rules) => {
+  expect(alarmsOf(reportOf(COLUMNS.replace('WORDS', words), 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
+})
+
+it.each([
+  ['up 3%', 'tied'],
+  ['up 4%', 'unsupported'],
+])('ties a rate of one digit with its own cell only: %s', (words, verdict) => {
+  const text = `Operating costs in Q4 2024 were ${words} year-on-year.`
+  const claims = reportOf(COLUMNS.replace('WORDS', text), 'alder.md')['tieout:claims']
+  expect(claims.filter(({ role }) => role === 'change').map((claim) => claim.verdict)).toEqual([verdict])
+})
+
+it.each([
+  ['0.1 percentage points', []],
+  ['10 basis points', []],
+  ['0.1 basis points', ['point-change']],
+])('holds %s against the digits of the two ratios', (words, rules) => {
+  const text = `Gross margin decreased by ${words} to 16.4% in 2024 from 16.5% in 2023.`
+  expect(alarmsOf(reportOf(SALES.replace('WORDS', text), 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
+})
+
+it('takes the line that has the figure beside a change, where its words are like the measure', () => {
+  const text =
+    'Alderol plant cash cost was $1.68 per pound in the fourth quarter of 2024, an increase of 7% from the fourth quarter of 2023.'
+  const table = `| | Three months ended December 31, 2024 | Three months ended December 31, 2023 |
+| --- | --- | --- |
+| Cash cost of Alderol production (per pound) | $1.68 | $1.57 |
+`
+  const release = `${SALES.replace('WORDS', text)}\n**Operating data**\n\n${table}`
+  const claims = reportOf(release, 'alder.md')['tieout:claims']
+  expect(claims.filter(({ role }) => role === 'change').map(({ verdict }) => verdict)).toEqual(['tied'])
 })
