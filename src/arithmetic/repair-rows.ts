@@ -6,6 +6,7 @@
  */
 
 import { OPENING, REPAIRED_SHIFT, REPAIRED_TURN } from '../lexicon/arithmetic.ts'
+import { LIMITS, type Reached } from '../model/limits.ts'
 import { addDays, type Period } from '../model/period.ts'
 import { hullOf } from '../model/span.ts'
 import type { Cell, Column, Repair, Row, Table } from '../model/table.ts'
@@ -21,17 +22,18 @@ import { sumsOfTable } from './table-sums.ts'
 /** Figures that must bear a move out. */
 const FEWEST_PROOFS = 2
 
-/** Each move that is tried reads all rows again: so many are read in all, two hundred moves of a thousand rows. */
-const MOST_READ = 200_000
-
 /** Tables with what arithmetic can put right: what rows measure, and where their figures stand. */
-export function repairTables(read: readonly Table[]): Table[] {
+export function repairTables(read: readonly Table[], reached: Reached = new Set()): Table[] {
   const tables = read.map(settleMeasures)
   let all = tables
-  let tries = Math.floor(MOST_READ / (1 + tables.reduce((rows, table) => rows + table.rows.length, 0)))
+  // each move that is tried reads all rows again
+  let tries = Math.floor(LIMITS.moves.most / (1 + tables.reduce((rows, table) => rows + table.rows.length, 0)))
   tables.forEach((table, at) => {
     for (const { row, moved, what } of movesOf(table)) {
-      if (tries-- <= 0) break
+      if (tries-- <= 0) {
+        reached.add('moves')
+        break
+      }
       const current = all[at] as Table
       const variant: Table = { ...current, rows: current.rows.map((one) => (one.index === row.index ? moved : one)) }
       const proof = proofOf(all, at, variant, row.index)

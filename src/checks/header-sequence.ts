@@ -9,6 +9,7 @@
  */
 
 import type { Finding } from '../model/check.ts'
+import { type Reached, within } from '../model/limits.ts'
 import type { StatementKind, Table } from '../model/table.ts'
 import { largest } from '../number/extremes.ts'
 import {
@@ -31,7 +32,7 @@ const OTHER = `x|2025|2024\nEBITDA|25,118|21,004\nBacklog|204,331|198,042`
 
 export const headerSequence = defineTableCheck({
   id: 'header-sequence',
-  findings: ({ tables, text }) => sequenceFindings(tables, text),
+  findings: ({ tables, text, reached }) => sequenceFindings(tables, text, reached),
   examples: [
     { says: 'this year and last in both tables', tables: [`x|2025|2024${BODY}`, OTHER], verdict: 'passed' },
     {
@@ -71,12 +72,9 @@ const PLAIN: ReadonlySet<StatementKind> = new Set([
   'segment',
 ])
 
-/** No release has so many; each is held against all others. */
-const MOST_COLUMNS = 5000
-
-function sequenceFindings(tables: readonly Table[], text: string | undefined): Finding[] {
-  const all = tables.flatMap(datedColumns)
-  if (all.length > MOST_COLUMNS) return []
+function sequenceFindings(tables: readonly Table[], text: string | undefined, reached: Reached): Finding[] {
+  const all = within('columns', tables.flatMap(datedColumns), reached)
+  if (all.length === 0) return []
   return tables.flatMap((table) => {
     const own = all.filter((one) => one.table === table)
     const others = all.filter((one) => one.table !== table)

@@ -8,6 +8,7 @@ import type { RowVector } from '../arithmetic/row-vectors.ts'
 import type { Slip } from '../arithmetic/typo.ts'
 import type { Finding } from '../model/check.ts'
 import type { Fact } from '../model/fact.ts'
+import type { Reached } from '../model/limits.ts'
 import type { Sum } from '../model/sum.ts'
 import type { Table } from '../model/table.ts'
 
@@ -29,6 +30,7 @@ export interface TableContext {
   readonly facts: readonly Fact[]
   /** The source, so that evidence quotes it as it is written. */
   readonly text: string | undefined
+  readonly reached: Reached
 }
 
 /** Tables as in test/support/build-table.ts, and how the check comes out at the place named. */

@@ -9,6 +9,7 @@ import { evaluate } from '../arithmetic/relation.ts'
 import { rowVectors } from '../arithmetic/row-vectors.ts'
 import type { Check, Finding } from '../model/check.ts'
 import type { Fact } from '../model/fact.ts'
+import { type Reached, within } from '../model/limits.ts'
 import type { Sum } from '../model/sum.ts'
 import type { Table } from '../model/table.ts'
 import { balanceSheetBalances } from './balance-sheet-balances.ts'
@@ -52,9 +53,6 @@ export const TABLE_CHECKS: readonly TableCheck[] = [
   scaleNote,
 ]
 
-/** No release has so many rows of figures; more are not held against each other, as that takes the square of their number. */
-const MOST_ROWS = 10_000
-
 /**
  * Evaluates every relation between the tables' numbers.
  * @param text the source, so that evidence quotes it as it is written
@@ -64,10 +62,10 @@ export function checkTables(
   sums: readonly Sum[],
   facts: readonly Fact[],
   text?: string,
+  reached: Reached = new Set(),
 ): { checks: Check[]; findings: Finding[] } {
   const book = openBook(tables, factIds(facts))
-  const rows = rowVectors(book)
-  const context = { book, vectors: rows.length > MOST_ROWS ? [] : rows, tables, sums, facts, text }
+  const context = { book, vectors: within('rows', rowVectors(book), reached), tables, sums, facts, text, reached }
   const assertions = TABLE_CHECKS.flatMap((check) => check.assertions?.(context) ?? [])
   const judged = assertions.map(
     (assertion): Judged<Assertion> => ({ assertion, outcome: evaluate(book, assertion.relation) }),

@@ -2,6 +2,7 @@
 import type { Check, Finding } from '../model/check.ts'
 import type { Claim, Mention, Verdict } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
+import type { Reached } from '../model/limits.ts'
 import type { Period } from '../model/period.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Sentence } from '../model/sentence.ts'
@@ -45,6 +46,7 @@ export interface LinkContext {
   readonly blocks: ReadonlyMap<string, readonly Sentence[]>
   readonly tokensOf: TokensOf
   readonly settled: Map<string, Settled>
+  readonly reached: Reached
 }
 
 export const UNSUPPORTED: Settled = { verdict: 'unsupported', tiedTo: null, evidence: [], checks: [], findings: [] }

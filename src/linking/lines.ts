@@ -1,6 +1,7 @@
 /** The lines of all tables that prose may speak of: a row's facts and change cells under the words that name it. */
 import { METRIC_HEADS } from '../lexicon/narrative.ts'
 import type { Fact } from '../model/fact.ts'
+import { type Reached, within } from '../model/limits.ts'
 import type { Period } from '../model/period.ts'
 import type { Span } from '../model/span.ts'
 import type { Cell, Column, Measure, Row, StatementKind, Table } from '../model/table.ts'
@@ -44,14 +45,19 @@ export interface LineIndex {
   find(phrase: string): readonly LineHit[]
 }
 
-export function indexLines(tables: readonly Table[], facts: readonly Fact[], tokensOf: TokensOf): LineIndex {
+export function indexLines(
+  tables: readonly Table[],
+  facts: readonly Fact[],
+  tokensOf: TokensOf,
+  reached: Reached,
+): LineIndex {
   const lines = readLines(tables, facts, tokensOf)
   const byWord = new Map<string, Set<Line>>()
   for (const line of lines)
     for (const name of line.names) for (const word of name) byWord.set(word, (byWord.get(word) ?? new Set()).add(line))
   const found = new Map<string, readonly LineHit[]>()
   return {
-    lines: lines.length > MOST_LINES ? [] : lines,
+    lines: within('lines', lines, reached),
     find(phrase) {
       const known = found.get(phrase)
       if (known) return known
@@ -61,9 +67,6 @@ export function indexLines(tables: readonly Table[], facts: readonly Fact[], tok
     },
   }
 }
-
-/** Each claim may be held against all of them. */
-const MOST_LINES = 5000
 
 /** Lines that a word may name and still tell one from another; no table of a release is that long. */
 const MOST_NAMED = 2000

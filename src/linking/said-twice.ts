@@ -6,6 +6,7 @@
 import * as claimsAgree from '../checks/claims/claims-agree.ts'
 import type { Mention } from '../model/claim.ts'
 import { groupBy } from '../model/group-by.ts'
+import { within } from '../model/limits.ts'
 import { periodText } from '../model/period.ts'
 import type { LinkContext, Settled } from './context.ts'
 import { isDoubtful } from './doubts.ts'
@@ -28,13 +29,10 @@ const FEWEST_DIGITS = 3
 /** "Revenue" may be anybody's; a name of two words is that of one measure. */
 const FEWEST_WORDS = 2
 
-/** A name that so many figures of one period stand under is that of many things. */
-const MOST_ALIKE = 50
-
 /** Settles, in the context, what another statement of the same figure contradicts. */
 export function compareStatements(mentions: readonly Mention[], context: LinkContext): void {
-  for (const group of groupBy(mentions, (mention) => keyOf(mention, context)).values()) {
-    if (group.length > MOST_ALIKE) continue
+  for (const alike of groupBy(mentions, (mention) => keyOf(mention, context)).values()) {
+    const group = within('statements', alike, context.reached)
     for (const [k, mention] of group.entries()) {
       const other = statedOtherwise(mention, group.slice(0, k), group.slice(k + 1), context)
       if (other) context.settled.set(mention.id, contradictedBy(mention, other, context))

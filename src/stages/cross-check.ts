@@ -18,30 +18,33 @@ import { frontMatterOf } from '../markdown/front-matter.ts'
 import type { Check, Finding } from '../model/check.ts'
 import type { Verdict } from '../model/claim.ts'
 import { groupBy } from '../model/group-by.ts'
+import { limitTexts, type Reached } from '../model/limits.ts'
 import type { Span } from '../model/span.ts'
 
 export const crossCheck = defineStage({
   name: 'cross-check',
   requires: ['mentions', 'facts', 'tables', 'sums', 'sentences', 'profile'],
   provides: ['claims', 'links', 'checks', 'findings'],
-  run: ({ text, mentions: read, facts, tables, sums, sentences, profile }) => {
+  run: ({ text, mentions: read, facts, tables, sums, sentences, profile }, emit) => {
+    const reached: Reached = new Set()
     const tokensOf = tokenReader(readDefinitions(sentences))
     const context: LinkContext = {
       text,
       profile,
-      lines: indexLines(tables, facts, tokensOf),
+      lines: indexLines(tables, facts, tokensOf, reached),
       guidance: { lines: guidedLines(tables, tokensOf), partners: rangePartners(read) },
       mentions: new Map(read.map((mention) => [mention.id, mention])),
       sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
       blocks: groupBy(sentences, ({ block }) => block),
       tokensOf,
       settled: new Map(),
+      reached,
     }
     const mentions = settleAll(read, context)
     const samePeriods = findSamePeriods(mentions, text, ({ id }) => context.settled.get(id)?.fact?.period)
     for (const { mentions: ids } of samePeriods) contradictUnsettled(ids, context)
     const { claims, links } = toClaims(mentions, context)
-    const ofTables = checkTables(tables, sums, facts, text)
+    const ofTables = checkTables(tables, sums, facts, text, reached)
     const settled = [...context.settled.values()]
     const front = frontMatterOf(text)
     const copies = [front?.title, front?.summary].filter((copy) => copy !== undefined)
@@ -56,6 +59,7 @@ export const crossCheck = defineStage({
       ...findMiscopied(text, copies, front?.span.end ?? 0, (place) => verdictAt(place, context)),
       ...findImpossiblePoints(mentions, text, ({ id }) => context.settled.get(id)?.verdict !== 'unsupported'),
     ]
+    for (const words of limitTexts(reached)) emit({ text: words, span: undefined })
     return { claims, links, checks: uniqueById(checks), findings: uniqueById(inOrder(findings)) }
   },
 })

@@ -6,6 +6,7 @@ import { repairTables } from '../arithmetic/repair-rows.ts'
 import { sumsOfTable } from '../arithmetic/table-sums.ts'
 import { defineStage } from '../engine.ts'
 import type { Grid } from '../model/grid.ts'
+import { limitTexts, type Reached } from '../model/limits.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Table } from '../model/table.ts'
 import { withholdDamaged } from '../tables/damaged-rows.ts'
@@ -26,7 +27,9 @@ export const readTables = defineStage({
       emit({ text: `a table with over ${MOST_CELLS} cells in a row; it is not read`, span })
     const settling = { publishedAt: profile.publishedAt, sumsOf: sumsOfTable }
     const read = settleScales(tablesOf(text, grids, profile), proseAmounts(text, grids))
-    const settled = settleKinds(withholdDamaged(repairTables(read)), settling)
+    const reached: Reached = new Set()
+    const settled = settleKinds(withholdDamaged(repairTables(read, reached)), settling)
+    for (const words of limitTexts(reached)) emit({ text: words, span: undefined })
     return { tables: settled.map((table) => withFlowPeriods(table, profile)) }
   },
 })
