@@ -28,7 +28,7 @@ export const readTables = defineStage({
     const settling = { publishedAt: profile.publishedAt, sumsOf: sumsOfTable }
     const read = settleScales(tablesOf(text, grids, profile), proseAmounts(text, grids))
     const reached: Reached = new Set()
-    const settled = settleKinds(withholdDamaged(repairTables(read, reached)), settling)
+    const settled = settleKinds(withholdDamaged(repairTables(read, reached), sumsOfTable), settling)
     for (const words of limitTexts(reached)) emit({ text: words, span: undefined })
     return { tables: settled.map((table) => withFlowPeriods(table, profile)) }
   },

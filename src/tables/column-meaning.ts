@@ -15,7 +15,7 @@ import {
 import { comparesOf } from './compared-columns.ts'
 import type { HeaderText } from './header-texts.ts'
 import { withoutPeriods } from './period-words.ts'
-import { isRunTogether } from './several-days.ts'
+import { isDate, isRunTogether } from './several-days.ts'
 import { namesStatement } from './statement-kind.ts'
 
 const CHANGE =
@@ -37,13 +37,20 @@ export function readColumns(headers: readonly (readonly HeaderText[])[], context
   const isLost = words.some(isRunTogether)
   const columns = headers.map((texts, index) => {
     const column = readColumn(texts, index, expressions[index], above ? above[index] : caption, { ...context, titles })
-    return isLost ? { ...column, period: undefined } : column
+    const isOpen = isLost || isLeftOver(expressions[index], expressions)
+    return isOpen ? { ...column, period: undefined } : column
   })
   return columns.map((column) => {
     if (column.kind === 'change') return { ...column, ...comparesOf(column, columns, context) }
     return column.kind === 'percentOf' ? { ...column, period: periodOfShare(column, columns) } : column
   })
 }
+
+/** "2031" beside "September 30, 2031" is what the header of that column left over for another, of shares most often. */
+const isLeftOver = (own: PeriodExpression | undefined, all: readonly (PeriodExpression | undefined)[]): boolean =>
+  own?.year !== undefined &&
+  Object.keys(own).length === 1 &&
+  all.some((other) => other && isDate(other) && other.end?.day !== undefined && other.year === own.year)
 
 /** What stands over the columns and names a statement is the table's title, set among its headers. */
 export const titlesIn = (headers: readonly (readonly HeaderText[])[]): string[] =>

@@ -1,18 +1,28 @@
 /**
- * Rows that look shifted and that no arithmetic has put right: their figures may stand under the wrong period, and are withheld.
+ * Rows that look shifted and that no arithmetic has put right: their figures may stand under the wrong period, and are withheld,
+ * but where the columns add up with them as they are printed.
  *
  *                   Q4 2031   Q4 2030   2031    2030
  *   Net sales         412.6     398.0  1,602   1,551
  *   Operating profit             31.9   30.2   118.4     the first place is empty, all others are filled
  *   Net income         20.1      19.8   77.9    75.0
  */
+import type { Sum } from '../model/sum.ts'
 import type { Cell, Row, Table } from '../model/table.ts'
 
-export const withholdDamaged = (tables: readonly Table[]): Table[] =>
-  tables.map((table) => ({
-    ...table,
-    rows: table.rows.map((row, at) => (looksShifted(table, row, at) ? withheld(row) : row)),
-  }))
+/** @param sumsOf the identities between the rows of a table */
+export const withholdDamaged = (tables: readonly Table[], sumsOf: (table: Table) => readonly Sum[]): Table[] =>
+  tables.map((table) => {
+    const shifted = new Set(table.rows.filter((row, at) => looksShifted(table, row, at)))
+    if (shifted.size === 0) return table
+    const sums = sumsOf(table)
+    const isDamaged = (row: Row): boolean => shifted.has(row) && !sums.some((sum) => addsUp(sum, row))
+    return { ...table, rows: table.rows.map((row) => (isDamaged(row) ? withheld(row) : row)) }
+  })
+
+/** Whether a row is part of a sum that holds in every column, also in the one where the row has no figure. */
+const addsUp = ({ terms, holds, breaks }: Sum, { index, cells }: Row): boolean =>
+  breaks.length === 0 && holds.length > cells.length && terms.some(({ row }) => row === index)
 
 const withheld = (row: Row): Row => ({
   ...row,

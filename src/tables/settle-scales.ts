@@ -17,13 +17,13 @@ export function settleScales(tables: readonly Table[], amounts: readonly ProseAm
   let settled: readonly Table[] = tables.map((table) =>
     isOpen(table) && table.scale === undefined && isInFull(table, scales) ? inFull(table) : table,
   )
-  if (settled.every(({ scale }) => scale === undefined || scale === 0))
-    settled = settled.map((table) => (isOpen(table) && isLikeInFull(table) ? inFull(table) : table))
   settled = byRepeats(settled).map((table) => {
     const scale = isOpen(table) && table.scale === undefined ? scaleByProse(table, amounts) : undefined
-    return scale === undefined ? table : rescaled(table, 'money', scale)
+    return scale === 0 ? inFull(table) : scale === undefined ? table : rescaled(table, 'money', scale)
   })
   settled = byRepeats(settled)
+  if (settled.every(({ scale }) => !scale) && settled.some(({ scale }) => scale === 0))
+    settled = settled.map((table) => (isOpen(table) && isLikeInFull(table) ? inFull(table) : table))
   const known = settled.filter((table) => table.scale !== undefined && statesMoney(table))
   const [scale, ...others] = new Set(known.map((table) => table.scale))
   if (scale === undefined || others.length > 0) return [...settled]

@@ -84,3 +84,18 @@ test('an amount among rates and a rate among amounts are withheld and told of, w
   expect(Object.values(report.facts)).toEqual([])
   expect(report['tieout:findings'].map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['warning row-shifted'])
 })
+
+test('a row that the columns need as it is printed stands in its place', () => {
+  const text = `# Tallowfern Reports Results
+
+| EUR million | Q4 2031 | Q4 2030 | 2031 | 2030 |
+| --- | --- | --- | --- | --- |
+| General costs | 326.1 | 240.8 | 1,125.8 | 783.7 |
+| Servicing by others | | 106.8 | 131.6 | 556.4 |
+| Losses | 30.2 | 12.4 | 30.4 | 22.1 |
+| Interest | 22.2 | 43.3 | 84.5 | 185.5 |
+| Total costs | 378.5 | 403.3 | 1,372.3 | 1,547.7 |
+`
+  const { report } = readText(text, 'tallowfern.md')
+  expect(report['tieout:findings'].filter(({ rule }) => rule === 'row-shifted')).toEqual([])
+})

@@ -141,6 +141,44 @@ test('a column of the numbers of notes needs no header to be one', () => {
   ])
 })
 
+describe('what a table is counted in', () => {
+  const SHEET = `Balance Sheet Data
+
+| | December 31, 2031 | December 31, 2030 |
+|---|---|---|
+| Current assets | 860,003 | 855,684 |
+| Total assets | 3,955,326 | 4,207,077 |
+| Shareholders' equity | 1,659,876 | 1,894,407 |
+`
+  test('is open where no table says it, however long its figures', () => {
+    expect(factsOf(SHEET)['Total assets']).toEqual(['scale-unknown', 'scale-unknown'])
+  })
+
+  test('is what the prose says', () => {
+    const prose =
+      'Current assets were $860,003 million, total assets $3,955,326 million and equity $1,659,876 million, after $1,894,407 million.'
+    expect(factsOf(`${prose}\n\n${SHEET}`)['Total assets']?.[0]).toMatch(/^3955326000000 USD/)
+  })
+})
+
+test('a year left over beside a day is no period, and the day of the release dates no column', () => {
+  const facts = factsOf(`Orrin Vale
+February 10, 2032
+Page 6
+
+| (in thousands) | December 31, 2031 | 2031 | December 31, 2030 | 2030 |
+|---|---|---|---|---|
+| Loans to companies | 151,689 | 12% | 112,227 | 13% |
+| Loans to households | 711,095 | 69% | 598,135 | 69% |
+`)
+  expect(facts['Loans to companies']).toEqual([
+    '151689000 USD 2032-01-01',
+    'period-unknown',
+    '112227000 USD 2031-01-01',
+    'period-unknown',
+  ])
+})
+
 describe('signs', () => {
   test('a change column makes no deduction of a cost', () => {
     const facts = factsOf(`Consolidated Statements of Operations

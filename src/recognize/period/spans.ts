@@ -199,6 +199,15 @@ const takeFirstMonths: Part = (tokens, at, draft) => {
   return next
 }
 
+/** "the two quarters ended June 30, 2031": half a year, and no quarter. */
+const takeQuartersEnded: Part = (tokens, at, draft) => {
+  const isOne = (readCount(tokens, at)?.count ?? 1) < 2
+  const next = isOne ? undefined : takeQuarters(tokens, at, draft)
+  if (next !== undefined && kindAt(tokens, next) === 'ended') return next
+  if (next !== undefined) delete draft.length
+  return undefined
+}
+
 /** "three quarters", as a length; only behind "first", as "three quarters of the shares" are no span. */
 const takeQuarters: Part = (tokens, at, draft) => {
   const found = readCount(tokens, at)
@@ -215,6 +224,7 @@ export const SPAN_PARTS: readonly StartingPart[] = [
   [takeQuarter, ['q', 'number', 'fiscal', 'ordinal']],
   [takeHalf, ['h', 'number', 'fiscal', 'half', 'ordinal']],
   [takeLength, ['cardinal', 'number', 'tens', 'a']],
+  [takeQuartersEnded, ['cardinal', 'number']],
   [takeFiscalCode, ['fy']],
   [takeFullYear, ['full', 'fiscal', 'year']],
 ]

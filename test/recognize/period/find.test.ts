@@ -24,6 +24,7 @@ describe('findPeriods', () => {
     ['Fiscal 2024 nine-month comparisons', { length: months(9), isFiscal: true, year: 2024 }],
     ['2024 and 2023 fourth quarter', { quarter: 4, year: 2024 }],
     ['the first nine months of 2024', { length: months(9), isToDate: true, year: 2024 }],
+    ['the two quarters ended June 30, 2024', { length: months(6), end: { month: 6, day: 30 }, year: 2024 }],
     ['the first three quarters of 2024', { length: months(9), isToDate: true, year: 2024 }],
     ['1H25', { half: 1, year: 2025 }],
     ['First Half 2024-25', { half: 1, year: 2025 }],
