@@ -44,6 +44,8 @@ export interface LinkContext {
   readonly sentences: ReadonlyMap<string, Sentence>
   /** Sentences by the block that they stand in. */
   readonly blocks: ReadonlyMap<string, readonly Sentence[]>
+  /** What leads a list in, by the blocks of its bullets. */
+  readonly leads: ReadonlyMap<string, string>
   readonly tokensOf: TokensOf
   readonly settled: Map<string, Settled>
   readonly reached: Reached

@@ -3,6 +3,7 @@ import { type Mention, nameOf } from '../model/claim.ts'
 import { endOf } from '../model/period.ts'
 import type { Span } from '../model/span.ts'
 import type { LinkContext } from './context.ts'
+import { OF_A_SEGMENT, partOf } from './part-headings.ts'
 
 /** A sentence that opens by leaving something out, before or behind its period, speaks of another measure throughout. */
 const QUALIFIED_OPENING =
@@ -72,9 +73,6 @@ const isAnnualized = ({ span, unit }: Mention, text: string): boolean =>
 /** "above the midpoint of the guided range of 15% - 18%": what was looked for, not what came. */
 const IN_A_RANGE = /\b(?:range|mid-?point|guidance)\s+(?:of|from|between)\s+(?:\S+\s+){0,3}$/i
 
-/** "adjusted EBITDA for this segment was #": not the issuer's. */
-const OF_A_SEGMENT = /\b(?:for|of|in|at) (?:this|that|the) (?:[a-z]+ )?(?:segment|division|business unit)\b/i
-
 /** "Asia Pacific's operating income" is not that of the whole. */
 const POSSESSIVE = /([A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,4})(?:'s|’s|'|’)\s+(?:[a-z-]+\s+)?$/
 
@@ -113,7 +111,7 @@ export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt
   if (BARE.test(metric.text) && !isWhole(metric, text)) doubts.push('bare')
   if (SAID_BEHIND.test(text.slice(mention.span.end, mention.span.end + 20))) doubts.push('another')
   const between = metric.span.end <= mention.span.start ? text.slice(metric.span.end, mention.span.start) : ''
-  if (OF_A_SEGMENT.test(between)) doubts.push('another')
+  if (OF_A_SEGMENT.test(between) && !partOf(mention, context)) doubts.push('another')
   if (TURNS_AWAY.test(between)) doubts.push('part')
   if (/\bwould\b/i.test(between)) doubts.push('another')
   if (OF_A_LIST.test(text.slice(mention.span.end, mention.span.end + 80))) doubts.push('another')

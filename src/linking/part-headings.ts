@@ -1,6 +1,7 @@
 /** Headings that name a part of the issuer ("Marine Systems segment"): what stands below is of the part, not of the whole. */
 import { METRIC_HEADS } from '../lexicon/narrative.ts'
 import type { Mention } from '../model/claim.ts'
+import type { Sentence } from '../model/sentence.ts'
 import type { LinkContext } from './context.ts'
 import type { Line } from './lines.ts'
 import { type Tokens, tokensOf } from './tokens.ts'
@@ -24,13 +25,46 @@ const MOST_WORDS = 6
 const MEASURES = tokensOf([...METRIC_HEADS, 'items'].join(' | '))
 const namesMeasure = (heading: string): boolean => [...tokensOf(heading)].some((word) => MEASURES.has(word))
 
-/** The words that tell the part, where the innermost heading of one names it. */
+/** The words that tell the part, where the innermost heading of one names it, or else the words that lead in. */
 export function partOf(mention: Mention, context: LinkContext): Tokens | undefined {
-  const heading = context.sentences
-    .get(mention.sentence)
-    ?.sections.findLast((section) => PART.test(section) || isSegment(section, context))
-  const words = heading ? [...context.tokensOf(heading)].filter((word) => !GENERAL.has(word) && !/^\d/.test(word)) : []
+  const sentence = context.sentences.get(mention.sentence)
+  const heading = sentence?.sections.findLast((section) => PART.test(section) || isSegment(section, context))
+  return partIn(heading ?? '', context) ?? (sentence && partIn(saidBefore(sentence, context) ?? '', context))
+}
+
+function partIn(heading: string, context: LinkContext): Tokens | undefined {
+  const words = [...context.tokensOf(heading)].filter((word) => !GENERAL.has(word) && !/^\d/.test(word))
   return words.length > 0 ? new Set(words) : undefined
+}
+
+const NAMED = /\b(?:[A-Z][\w&-]* ){1,4}(?:[Ss]egment|[Dd]ivision|[Bb]usiness [Uu]nit)\b/g
+/** "Adjusted EBITDA for the segment was #": not the issuer's. */
+export const OF_A_SEGMENT = /\b(?:for|of|in|at) (?:this|that|the) (?:[a-z]+ )?(?:segment|division|business unit)\b/i
+
+/** "The Coatings Segment reports the following results:" above a list; "Coatings segment sales rose." before "for the segment". */
+function saidBefore({ id, block, view }: Sentence, { leads, blocks }: LinkContext): string | undefined {
+  const lead = leads.get(block)
+  const paragraph = blocks.get(block) ?? []
+  const before = paragraph.slice(
+    0,
+    Math.max(
+      0,
+      paragraph.findIndex((other) => other.id === id),
+    ),
+  )
+  const said = lead ?? (OF_A_SEGMENT.test(view.text) ? before.map((other) => other.view.text).join(' ') : '')
+  return said.match(NAMED)?.at(-1)
+}
+
+/** The sentence that leads a list in, by the blocks of its bullets. */
+export function readLeads(sentences: readonly Sentence[]): ReadonlyMap<string, string> {
+  const leads = new Map<string, string>()
+  let last = ''
+  for (const { kind, block, view } of sentences) {
+    if (kind !== 'bullet') last = view.text
+    else if (/:\W*$/.test(last)) leads.set(block, last)
+  }
+  return leads
 }
 
 /** Whether the figure stands under the heading of a part that the line says nothing of. */

@@ -35,10 +35,18 @@ export function explainSlip(stated: Figure, right: Decimal, options: SlipOptions
   const slip = longest >= 2 ? slipBetween(expected.toString(), said.toString()) : undefined
   if (slip && (longest >= FEWEST_DIGITS || options.isCorroborated || (options.isShort && slip === 'transposed')))
     return 'digits'
+  if (options.isCorroborated && isPlaceLost(stated, right)) return 'digits'
   if (options.hasScale && said >= 10n)
     for (const by of [3, -3, 6, -6])
       if (roundRatio(toRatio(abs(shift(right, by))), places).digits === said && said !== 0n) return 'scale'
   return undefined
+}
+
+/** "0.9" of 0.49: a digit behind the point that was lost takes a place with it. */
+function isPlaceLost({ value, decimals = 0 }: Figure, right: Decimal): boolean {
+  const finer = roundRatio(toRatio(abs(right)), decimals + 1).digits.toString()
+  const said = roundRatio(toRatio(abs(value)), decimals).digits.toString()
+  return decimals > 0 && finer.length === said.length + 1 && slipBetween(finer, said) === 'dropped'
 }
 
 /** From a thousand millions on one nought at the end may be the rounding of billions, below it takes two. */

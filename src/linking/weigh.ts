@@ -131,7 +131,7 @@ function weightOf(
     (mention.periodSpan ? 1 : 0) -
     (isNamedBehind(mention) ? 1 : 0) -
     (rivals.length > 0 && slip <= 0 ? 1 : 0) -
-    (isOfAnotherPart(hit.line, mention, context) ? 2 : 0) -
+    (isOfAnotherPart(hit.line, mention, context) ? 4 : 0) -
     (isStatedBy(mates, stated.fact, context) ? 4 : 0)
   )
 }

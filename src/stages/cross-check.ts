@@ -10,6 +10,7 @@ import type { LinkContext } from '../linking/context.ts'
 import { readDefinitions } from '../linking/definitions.ts'
 import { guidedLines } from '../linking/guided-lines.ts'
 import { indexLines } from '../linking/lines.ts'
+import { readLeads } from '../linking/part-headings.ts'
 import { withScaleNotes } from '../linking/scale-of-claims.ts'
 import { settleAll, toClaims } from '../linking/settle.ts'
 import { rangePartners } from '../linking/settle-guidance.ts'
@@ -36,6 +37,7 @@ export const crossCheck = defineStage({
       mentions: new Map(read.map((mention) => [mention.id, mention])),
       sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
       blocks: groupBy(sentences, ({ block }) => block),
+      leads: readLeads(sentences),
       tokensOf,
       settled: new Map(),
       reached,

@@ -25,6 +25,13 @@ describe('what a slip explains', () => {
     expect(explainSlip(stated, decimal(23, -6), { isCorroborated: true })).toBe('digits')
   })
 
+  it('a place lost with its digit, where the sentence bears it out', () => {
+    const stated = { value: decimal(9, 1), decimals: 1 }
+    expect(explainSlip(stated, decimal(49, 2))).toBeUndefined()
+    expect(explainSlip(stated, decimal(49, 2), { isCorroborated: true })).toBe('digits')
+    expect(explainSlip(stated, decimal(53, 2), { isCorroborated: true })).toBeUndefined()
+  })
+
   it('a rate a few tenths off, but not one of another sign or far away', () => {
     expect(explainRate({ value: decimal(244, 3), decimals: 3 }, decimal(237, 3))).toBe('near')
     expect(explainRate({ value: decimal(-237, 3), decimals: 3 }, decimal(237, 3))).toBeUndefined()

@@ -60,6 +60,16 @@ it.each([
     '$21.2 million',
   ],
   [
+    'a figure of a list that a segment leads in',
+    'The Resins Segment reports the following results for the fourth quarter 2024 compared with the same period in 2023:\n\n* Gross profit of $91.2 million, up 4%',
+    '$91.2 million',
+  ],
+  [
+    'a figure of the segment that its paragraph is about',
+    'Coatings segment sales rose again as customers came back. Gross profit for the segment was $21.2 million in the fourth quarter of 2024.',
+    '$21.2 million',
+  ],
+  [
     'a figure of the whole that a column "Total" has',
     'Gross profit was $26.4 million in the fourth quarter of 2024.',
     '$26.4 million',
@@ -84,6 +94,8 @@ it.each([
   'Gross profit would have been $26.4 million in the fourth quarter of 2024.',
   'Gross profit was in the range of $21.1 million to $26.4 million in the fourth quarter of 2024.',
   '**Coatings Segment**\n\nGross profit was $12.2 million in the fourth quarter of 2024.',
+  'The mills reported as follows. Gross profit for the segment was $26.4 million in the fourth quarter of 2024.',
+  'The Resins Segment reports the following results for the fourth quarter 2024:\n\n* Gross profit of $9.1 million, up 4%',
   'Ferndale spent $5.9 million on the new plant in the fourth quarter.',
 ])('lets "%s" stand', (words) => {
   expect(alarmsOf(reportOf(release(words), 'ferndale.md'))).toEqual([])
