@@ -110,11 +110,14 @@ function columnsOf(entries: readonly Entry[]): number {
 
 /** The block of header lines nearest above the body; section labels may stand between. */
 function headerAbove(run: readonly Piece[], top: number): { from: number; to: number } {
+  // "2031" / "2030" / "$" / "%": the last two head the columns of a change
+  const isHead = (at: number): boolean =>
+    isHeadPiece(run[at]) || (run[at]?.cell.text === '%' && run[at - 1]?.kind === 'money' && isHeadPiece(run[at - 2]))
   let to = top
-  while (to > 0 && top - to < MAX_LABELS_BETWEEN && !isHeadPiece(run[to - 1])) to--
-  if (!isHeadPiece(run[to - 1])) return { from: top, to: top }
+  while (to > 0 && top - to < MAX_LABELS_BETWEEN && !isHead(to - 1)) to--
+  if (!isHead(to - 1)) return { from: top, to: top }
   let from = to
-  while (from > 0 && to - from < MAX_HEADER && isHeadPiece(run[from - 1])) from--
+  while (from > 0 && to - from < MAX_HEADER && isHead(from - 1)) from--
   return { from, to }
 }
 

@@ -11,7 +11,7 @@ export const COUNTS =
 export const WEAK_COUNTS =
   /\b(?:aircraft|vessels|contracts|customers|members|devices|policies|accounts|properties|vehicles|fleet|communities|homes|lots|apartments|suites|shops|restaurants|locations|branches|stores|procedures|capacity|utilization)\b/gi
 const OF_SCALE =
-  "(?:in |'?000s? |thousands? (?:of )?|millions? (?:of )?|billions? (?:of )?|contained |dry |metric |long |short )*"
+  "(?:in |1[,. ]?000 |'?000s? |thousands? (?:of )?|millions? (?:of )?|billions? (?:of )?|contained |dry |metric |long |short )*"
 const UNIT_NAMES = [
   'tonn?es?|tons?|ounces|oz|carats|lbs?|mt|kt|k?t',
   'barrels?|bbls?|(?:[km]|mm)?boe|gallons|(?:hecto)?lit(?:re|er)s|cubic (?:feet|met(?:re|er)s)|kb',

@@ -34,6 +34,8 @@ const HALF_ALIKE = 0.5
 const LEAST_RIVAL = 0.3
 /** A figure given for a time to come is of the year before, or a guided one: so many digits are not guided. */
 const FEWEST_OF_FUTURE = 3
+/** Where the line has no figure for the period of the words. */
+const FEWEST_ALONE = 3
 
 export function ofOtherPeriod(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
   const [said, another] = mention.periods
@@ -74,7 +76,9 @@ export function ofOtherPeriod(mention: Mention, mates: readonly Mention[], conte
   if (isHeldByAnotherLine(mention, said, context)) return undefined
   const [own] = candidates([hit], mention, said)
   if (own) return contradicted(mention, own, found, context)
-  if (isGivenBeside(mention, context)) return undefined
+  // two digits that the line has elsewhere, and nothing for the period of the words, are chance
+  const isChance = digits < FEWEST_ALONE && !isKnown && beside.length === 0
+  if (isChance || isGivenBeside(mention, context)) return undefined
   // "for the year-to-date 2031" is of whatever the text is about
   return TO_DATE.test(context.text.slice(mention.periodSpan.start, mention.periodSpan.end)) || isReported(said, context)
     ? undefined

@@ -8,11 +8,18 @@ import type { Cell, Row, Table } from '../model/table.ts'
 import { ownLength } from './column-period.ts'
 import { instantOf } from './row-instants.ts'
 
+/** Among the statistics below a balance sheet: "Year-to-date free cash flow". */
+const TO_DATE = /^(?:year[- ]to[- ]date|ytd)\b|\bfree cash flow\b/i
+
 const MEASURED = new Set(['money', 'perShare', 'count'])
 
 export function withFlowPeriods(table: Table, profile: Profile): Table {
   const isSheet = table.statement === 'balanceSheet'
-  if (table.hasDatedRows || (isSheet && table.columns.some(({ header }) => header !== ''))) return table
+  if (table.hasDatedRows) return table
+  if (isSheet && table.columns.some(({ header }) => header !== '')) {
+    const rows = table.rows.map((row) => (TO_DATE.test(row.label) ? flowing(row, profile) : row))
+    return { ...table, rows }
+  }
   const isAll = !isSheet && isOfFlows(table)
   return { ...table, rows: table.rows.map((row) => (isAll || isFlow(row) ? flowing(row, profile) : row)) }
 }

@@ -196,6 +196,10 @@ function printedOf({ span, text }: Value, source: string): string {
   return /[<&]/.test(written) ? text : written
 }
 
+/** "EBITDA 1,020.9m 852.7m", "Total revenues $1,340 --": the label has eaten the first figures, and the others stand under any column. */
+const EATEN =
+  /(?:^|[ $€£])\d{1,3}(?:,\d{3})*(?:\.\d+)?(?:m|bn) (?:[A-Z][a-z]\. ?|[$€£])?\d{1,3}(?:,\d{3})*(?:\.\d+)?(?:m|bn)$|[$€£] ?\d[\d,.]* ?(?:--|[–—])$/
+
 function readRow(
   labelled: LabelledRow,
   reading: RowReading,
@@ -204,6 +208,7 @@ function readRow(
 ): Row {
   const { row, label, path } = labelled
   const taken = new Set<number>()
+  const isEaten = EATEN.test(label.slice(-60))
   const cells: Cell[] = []
   for (const value of row.values) {
     const at = placeOf(value)
@@ -217,7 +222,7 @@ function readRow(
       currency: context.profile.currency,
       raw: printedOf(value, context.text),
     })
-    cells.push(at < 0 || taken.has(at) ? { ...cell, withheld: 'column-unknown' } : cell)
+    cells.push(at < 0 || taken.has(at) || isEaten ? { ...cell, withheld: 'column-unknown' } : cell)
     taken.add(at)
   }
   return {

@@ -31,6 +31,20 @@ describe('one cell a line', () => {
     ])
   })
 
+  it('takes the signs of a change for headers, the percent sign too', () => {
+    const [grid] = gridsOf(
+      apart(
+        'Nine months ended September 30,/Change/2031/2030/$/%/Interest income/$/268,541/$/241,635/$/26,906/11%/Interest expense/124,173/134,537/(10,364)/-8%/Net interest/144,368/107,098/37,270/35%',
+      ),
+    )
+    expect(placesOf(grid).slice(0, 4)).toEqual([
+      'Nine months ended September 30,@1-12',
+      'Change@1-12',
+      '2031@1-3 2030@4-6 $@7-9 %@10-12',
+      'Interest income@0 $@1 268,541@2 $@4 241,635@5 $@7 26,906@8 11%@11',
+    ])
+  })
+
   it('lays a change over all the columns that the periods leave', () => {
     const [compared] = gridsOf(
       apart(

@@ -179,6 +179,42 @@ Page 6
   ])
 })
 
+test('a scale before the unit of a label is applied, with a comma in it or without', () => {
+  const facts = factsOf(`| (in millions) | Year ended December 31, 2031 | Year ended December 31, 2030 |
+|---|---|---|
+| Net sales | 5,942 | 6,961 |
+| Steel deliveries, 1000 tonnes | 1,793 | 1,906 |
+| Ore deliveries, 1,000 tonnes | 422 | 450 |
+`)
+  expect(facts['Steel deliveries, 1000 tonnes']?.[0]).toBe('1793000 pure 2031-01-01/2032-01-01')
+  expect(facts['Ore deliveries, 1,000 tonnes']?.[0]).toBe('422000 pure 2031-01-01/2032-01-01')
+})
+
+test('what flowed to date is no balance of the sheet that it stands below', () => {
+  const facts = factsOf(`Consolidated Balance Sheets
+(in millions)
+
+| | December 31, 2031 | December 31, 2030 |
+|---|---|---|
+| Total assets | 2,632.3 | 2,581.6 |
+| Total liabilities | 1,397.7 | 1,327.9 |
+| Total stockholders' equity | 1,234.6 | 1,253.7 |
+| Year-to-date free cash flow | 15.8 | 61.4 |
+`)
+  expect(facts['Total assets']?.[0]).toBe('2632300000 USD 2032-01-01')
+  expect(facts['Year-to-date free cash flow']?.join()).not.toMatch(/USD \d{4}-\d\d-\d\d(?:,|$)/)
+})
+
+test('a label that has eaten figures leaves open under which column the others stand', () => {
+  const facts = factsOf(`| (in millions) | Year ended December 31, 2031 | Year ended December 31, 2030 |
+|---|---|---|
+| EBITDA | 1,020.9 | 852.7 |
+| Income 4,131.3m 3,739.2m | 10.5% | 7.2% |
+`)
+  expect(facts.EBITDA?.[0]).toBe('1020900000 USD 2031-01-01/2032-01-01')
+  expect(facts['Income 4,131.3m 3,739.2m']).toEqual(['column-unknown', 'column-unknown'])
+})
+
 describe('signs', () => {
   test('a change column makes no deduction of a cost', () => {
     const facts = factsOf(`Consolidated Statements of Operations
