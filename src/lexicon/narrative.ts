@@ -576,6 +576,11 @@ export const VERBS: readonly string[] = [
 
 /** Two nouns that "and" makes one metric. */
 export const COMPOUNDS: readonly string[] = [
+  'earnings before interest, taxes, depreciation and amortization',
+  'earnings before interest, taxes, depreciation, and amortization',
+  'earnings before interest, tax, depreciation and amortization',
+  'earnings before interest, income taxes, depreciation and amortization',
+  'earnings before interest, taxes and amortization',
   'cost of goods sold',
   'costs of goods sold',
   'cost of products sold',

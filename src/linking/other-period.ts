@@ -22,7 +22,7 @@ import {
   significantDigits,
   tiesWith,
 } from './level-lines.ts'
-import { asHit } from './lines.ts'
+import { asHit, type Line } from './lines.ts'
 import { isOfAnotherPart } from './part-headings.ts'
 import { fits, isNextTo, isOtherTime, isReported, isYearBefore } from './periods.ts'
 import { isOfItsValuesPeriod } from './settle-level.ts'
@@ -80,7 +80,8 @@ export function ofOtherPeriod(mention: Mention, mates: readonly Mention[], conte
   const isChance = digits < FEWEST_ALONE && !isKnown && beside.length === 0
   if (isChance || isGivenBeside(mention, context)) return undefined
   // "for the year-to-date 2031" is of whatever the text is about
-  return TO_DATE.test(context.text.slice(mention.periodSpan.start, mention.periodSpan.end)) || isReported(said, context)
+  const isOwn = isKnown ? isOfTable(hit.line, said, context) : isReported(said, context)
+  return TO_DATE.test(context.text.slice(mention.periodSpan.start, mention.periodSpan.end)) || isOwn
     ? undefined
     : wrongPeriod(mention, found, said, context)
 }
@@ -135,6 +136,10 @@ const BESIDE = /^\s*(?:,?\s*or|,|\()\s*$/
 /** "5.5x at December 31, compared with 5.1x a year ago and 5.5x at June 30": the figure is the line's where it stands first. */
 const isGivenBeside = ({ id, sentence, value }: Mention, { mentions }: LinkContext): boolean =>
   [...mentions.values()].some((other) => other.sentence === sentence && other.id !== id && equals(other.value, value))
+
+/** Where its table has a column of the period, the line's own cell may have been lost. */
+const isOfTable = ({ table }: Line, said: Period, { lines }: LinkContext): boolean =>
+  lines.lines.some((line) => line.table === table && line.facts.some(({ fact }) => fits(fact.period, said)))
 
 const TO_DATE = /\bto[- ]date\b/i
 

@@ -98,6 +98,11 @@ it.each([
     'period-of-figure',
     '$60.9 million',
   ],
+  [
+    'Net sales for the three months ended December 31, 2024 were $746.5 million, compared to $719.0 million for the three months ended December 31, 2022.',
+    'period-of-figure',
+    '$719.0 million',
+  ],
   ['Operating loss for the quarter was $4.2 million.', 'level-agrees', '$4.2 million'],
   ['Investment gains for 2024 were $127.2 thousand.', 'level-agrees', '$127.2 thousand'],
 ])('tells: %s', (words, rule, text) => {

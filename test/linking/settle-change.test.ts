@@ -157,3 +157,16 @@ it('takes the line that has the figure beside a change, where its words are like
   const claims = reportOf(release, 'alder.md')['tieout:claims']
   expect(claims.filter(({ role }) => role === 'change').map(({ verdict }) => verdict)).toEqual(['tied'])
 })
+
+it.each([
+  ['up 8%', []],
+  ['up 3%', ['growth-rate']],
+])('reads EBITDA under its long name, %s', (words, rules) => {
+  const text = `Earnings before interest, taxes, depreciation and amortization (EBITDA) for 2024 of $58.3 million were ${words} from 2023.`
+  const table = `| | Year ended December 31, 2024 | Year ended December 31, 2023 |
+| --- | --- | --- |
+| EBITDA | 58.3 | 54.2 |
+`
+  const release = `${SALES.replace('WORDS', text)}\n**Reconciliation** (in millions of U.S. dollars)\n\n${table}`
+  expect(alarmsOf(reportOf(release, 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
+})
