@@ -215,6 +215,20 @@ test('a label that has eaten figures leaves open under which column the others s
   expect(facts['Income 4,131.3m 3,739.2m']).toEqual(['column-unknown', 'column-unknown'])
 })
 
+test('a column of shares with signs of money in it is of what they are carried at', () => {
+  const facts = factsOf(`Consolidated Statements of Changes in Equity
+(in millions)
+
+| | Common Stock Shares | Retained Earnings | Total |
+|---|---|---|---|
+| Balance, January 1, 2031 | $ 556.3 | $ 954.6 | $ 1,510.9 |
+| Share options exercised | 2.2 | (0.3) | 1.9 |
+| Net earnings for the year | - | 161.0 | 161.0 |
+| Balance, December 31, 2031 | $ 558.5 | $ 1,115.3 | $ 1,673.8 |
+`)
+  expect(facts['Share options exercised']?.join()).not.toContain('shares')
+})
+
 describe('signs', () => {
   test('a change column makes no deduction of a cost', () => {
     const facts = factsOf(`Consolidated Statements of Operations
