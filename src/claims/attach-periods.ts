@@ -3,6 +3,7 @@
  * quarter of 2024"); one before it governs what follows ("In the fourth quarter, revenue was #"); one behind a connector is
  * the base of the change before it ("increased by # compared to 4Q23").
  */
+import { comparativeOf } from './base-periods.ts'
 import { gapBefore, type Item, restatedBy } from './item.ts'
 import type { Marked } from './marked.ts'
 import { readListAhead, readListBehind, readRespectively } from './period-lists.ts'
@@ -94,8 +95,11 @@ function attachBase(
     right.period ??= index
     return
   }
-  for (const item of items)
-    if (left && item.index <= left.index && isChange(item) && item.base === undefined) item.base = index
+  for (const item of items) {
+    // "increased # from # in the linked quarter and # from # a year ago": each has a base of its own
+    const isOpen = item.base === undefined && comparativeOf(item, items)?.period === undefined
+    if (left && item.index <= left.index && isChange(item) && isOpen) item.base = index
+  }
 }
 
 function attachComparison(marked: Marked, index: number, left: Item | undefined, right: Item | undefined): void {

@@ -10,6 +10,7 @@ import {
   isAlternativeAfter,
   isChained,
   isChange,
+  isOverNamed,
   lastOfKind,
   type Reading,
   wordOfChange,
@@ -49,7 +50,7 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
     return { role: 'comparative', refersTo: ratio, isAlternative: true }
   const after = afterBracket(marked, item, gapAfter(marked, item))
   const connector = connectorBefore(trimmed, gap)
-  if (connector && connector.word !== 'than') return comparativeReading(before, item)
+  if ((connector && connector.word !== 'than') || isOverNamed(gap, last)) return comparativeReading(before, item)
   if (endsInTo(trimmed) && !OF_WHOLE.test(after))
     return { role: /\bgrowth(?: rate)?\b[^#]*$/i.test(gap) ? 'change' : 'value' }
   const isOfWhich =

@@ -25,8 +25,21 @@ export function readRespectively(marked: Marked, items: readonly Item[]): void {
     if (listed === 2) pairWithComparison(before, chosen, marked)
     return
   }
+  takeInOrder(run, chosen)
+  // "earnings were # and #, and FFO # and #, for the quarter and the year, respectively": each list takes them
+  const areBehind = (marked.periods[chosen[0]?.index ?? 0]?.start ?? 0) >= (run.at(-1)?.quantity.end ?? 0)
+  let rest = areBehind ? before.slice(0, -listed) : []
+  while (rest.length > 0) {
+    const another = lastRun(marked, rest)
+    if (another.length !== listed || another.some(({ period }) => period !== undefined)) break
+    takeInOrder(another, chosen)
+    rest = rest.slice(0, -listed)
+  }
+}
+
+function takeInOrder(run: readonly Item[], periods: readonly { index: number }[]): void {
   run.forEach((item, i) => {
-    item.period = chosen[i]?.index
+    item.period = periods[i]?.index
   })
 }
 

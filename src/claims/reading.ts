@@ -81,3 +81,10 @@ export function wordOfChange(marked: Marked, item: Item, gap: string, trimmed: s
   const start = item.quantity.end + after.at
   return { direction: directionOf(after.word), start, end: start + after.word.length }
 }
+
+/** "a #% increase over the dividends of #", "up #% from the earnings per share of #": the measure named again, with its base. */
+const OVER_NAMED =
+  /^\s*(?:(?:increase|decrease|decline|growth|improvement|reduction)\s+)?(?:(?:over|from|above|below|on|versus)\s+(?:the|an?|its|our)\s[^#;,]{1,70}|from\s+(?:(?!(?:to|as|when|while|because|due)\b)[\w()&'-]+\s+){0,5}[\w()&'-]+)\sof\s+(?:approximately )?$/i
+
+export const isOverNamed = (gap: string, previous: Item | undefined): boolean =>
+  previous !== undefined && isChange(previous.role) && OVER_NAMED.test(gap)

@@ -133,7 +133,8 @@ function ofItsKind(marked: Marked, item: Item, periods: readonly Period[], frame
   const isMove = frame.isPosition === true && item.role !== 'value' && !isFlow(metric)
   if ((isBalance(metric) || isMove) && !isPrice(marked, item)) return periods.map(dayOf)
   const isOfDebt = /\b(?:debt|leverage)\b[^#;.]*$/i.test(marked.masked.slice(0, item.metric?.start ?? 0))
-  if (!(item.period === undefined || isOfDebt ? MOVES : EARNED).test(metric)) return periods
+  const isEarned = !isOfDebt && EARNED.test(metric) && !/\b(?:deferred|unearned|backlog)\b/i.test(metric)
+  if (!isEarned && (item.period !== undefined || !MOVES.test(metric))) return periods
   const spans = frame.defaults.filter((span) => span.kind === 'duration')
   return periods.map(
     (period) =>

@@ -16,6 +16,7 @@ import {
   isAlternativeAfter,
   isChained,
   isChange,
+  isOverNamed,
   lastOfKind,
   type Reading,
   wordOfChange,
@@ -191,17 +192,16 @@ const FOR_ANOTHER_PERIOD = /^\s*(?:for|in|during|over)\s+(?:the\s+)?[~\s]+,?\s*a
 const isListedMove = (marked: Marked, item: Item, gap: string): boolean =>
   /^\s+in\s[^#;]{1,80},\s*(?:and\s+)?$/i.test(gap) && /^\s+in\s/i.test(gapAfter(marked, item))
 
-/** "a #% increase over the dividends of #", "up #% from the earnings per share of #": the measure named again, with its base. */
-const OVER_NAMED =
-  /^\s*(?:(?:increase|decrease|decline|growth|improvement|reduction)\s+)?(?:over|from|above|below|on|versus)\s+(?:the|an?|its|our)\s[^#;,]{1,70}\sof\s+(?:approximately )?$/i
+/** "Sales down at #": where it ended up. */
+const STANDS_AT = /\b(?:up|down|higher|lower|stable|flat|unchanged),? at\s+(?:approximately |about )?$/i
 
 function amountReading(marked: Marked, item: Item, before: readonly Item[], gap: string): Reading {
   const trimmed = trimGap(gap)
   const connector = connectorBefore(trimmed, gap)
   if (connector && connector.word !== 'than') return comparativeReading(before, item)
   const previous = before.at(-1)
-  if (previous && isChange(previous.role) && OVER_NAMED.test(gap)) return comparativeReading(before, item)
-  if (endsInTo(trimmed)) return { role: 'value' }
+  if (isOverNamed(gap, previous)) return comparativeReading(before, item)
+  if (endsInTo(trimmed) || STANDS_AT.test(gap)) return { role: 'value' }
   const { quantity } = item
   const direction = wordOfChange(marked, item, gap, trimmed)
   if (direction) return { role: 'difference', direction }
@@ -229,5 +229,5 @@ function amountReading(marked: Marked, item: Item, before: readonly Item[], gap:
 
 /** "and non-GAAP net profit of #" after a comparative: the list of comparatives goes on, unless a verb begins a new statement. */
 const isNamedAgain = (gap: string): boolean =>
-  /^(?!\s*\))[^#;.]{0,40}\band\s+(?:a\s+)?(?:[\w()-]+\s+){1,6}of\s*$/i.test(gap) &&
+  /^(?!\s*\)(?! per\b))(?:(?<!~)~+(?!~)|[^#;.~]){0,40}\band\s+(?:a\s+)?(?:[\w()-]+\s+){1,6}of\s*$/i.test(gap) &&
   !/\b(?:was|were|is|are|increased|decreased|grew)\b/i.test(gap)

@@ -26,6 +26,7 @@ export function shareUnits(text: string, quantities: readonly Quantity[]): Quant
       shared[i] = asFraction(first, second, text)
     else if (isBare(first) && RANGE.test(link) && isOpened(text, first) && isNamedBehind(second, text))
       shared[i] = asMoney(first, second, text)
+    else if (isComparedPercent(first, second, text, quantities)) shared[i + 1] = asFraction(second, first, text)
     else if (isBareScaled(second) && first.kind === 'money' && RANGE.test(link))
       shared[i + 1] = { ...second, kind: 'money', currency: first.currency }
   }
@@ -38,6 +39,19 @@ const isBracketed = (first: Quantity, second: Quantity, text: string): boolean =
   second.isEnclosed &&
   /^\s*\($/.test(text.slice(first.end, second.start)) &&
   /^\)\s*(?:%|per\s?cent)/i.test(text.slice(second.end, second.end + 12))
+
+/** "EUR 1.5m (1.4), a margin of 15 percent (10)": in a sentence that puts the year before in brackets. */
+const isComparedPercent = (first: Quantity, second: Quantity, text: string, all: readonly Quantity[]): boolean =>
+  first.kind === 'percent' &&
+  second.kind === 'number' &&
+  !second.hasScale &&
+  second.isEnclosed &&
+  /^\s*\($/.test(text.slice(first.end, second.start)) &&
+  printedDecimals(first, text) === printedDecimals(second, text) &&
+  all.some((other) => other !== second && other.isEnclosed && other.isFigure)
+
+const printedDecimals = ({ start, end }: Quantity, text: string): number =>
+  /\d\.(\d+)/.exec(text.slice(start, end))?.[1]?.length ?? 0
 
 /** "between 135 and 150 million euros": scale and currency behind the second figure are those of both. */
 const isOpened = (text: string, { start }: Quantity): boolean => /\b(?:between|from|of)\s$/i.test(text.slice(0, start))

@@ -101,6 +101,16 @@ export const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   'swiss francs': 'CHF',
 }
 
+/** Numbers that prose spells out. */
+export const CARDINALS: Readonly<Record<string, bigint>> = Object.fromEntries(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'
+    .split(' ')
+    .map((word, i) => [word, BigInt(i + 1)]),
+)
+export const TENS: Readonly<Record<string, bigint>> = Object.fromEntries(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, BigInt(i + 2) * 10n]),
+)
+
 /** Scale words → power of ten. */
 export const SCALE_WORDS: Readonly<Record<string, number>> = {
   hundred: 2,

@@ -360,6 +360,7 @@ export const METRIC_HEADS: readonly string[] = [
   'allowance',
   'charge-offs',
   'advances',
+  'collections',
   'order book',
   'acv',
   'tcv',
@@ -649,7 +650,7 @@ export const COMPOUNDS: readonly string[] = [
 
 /** Words by which a sentence looks ahead. */
 export const FORWARD =
-  /\b(?:expects?|expected to|(?:agreed|partnered|committed) to invest|(?:is|are) (?:currently )?expected|(?<=\bwill )(?:require|cost|generate|add|represent|contribute|deliver|reduce|increase|reach|save|assess)|(?<=\b(?:is|are|was|were|been) )set (?:for|to)|(?<=[a-z] )set for|(?<=\brequire )an estimated|anticipates?|anticipated|guidance|outlook|forecast(?:s|ed)?|(?<=\b(?:we|company|management|it) )projects?|projected|aim(?:s|ing)? (?:for|to)|targets?|targeting|targeted(?! (?:investments?|marketing|actions?|measures|promotions?|pric\w+|therap\w+))|estimates? (?:that|for|of)|(?<=\b(?:we|company|group|management|it) (?:currently )?)estimates?|guid(?:ing|ed) (?:to|for)|guided range|on track (?:to|for)|sees(?= ~)|was estimated assuming|plans? to|intends? to|going forward|goals? (?:is|are|remains?) to|seeks? to|will be|is likely to|are likely to|should be|to be (?:between|in the range|approximately|around)|in the range of|for the first quarter of 20\d\d, we|revenues? to (?:decline|decrease|increase|grow|be)|(?:eps|ebitda|margins?|sales|earnings|profit|loss|ads|shares?|expenses|income|capex|expenditures|rate) to be)\b/i
+  /\b(?:expects?|expected to|(?:agreed|partnered|committed) to invest|(?:is|are) (?:currently )?(?:expected|(?:estimated|forecast|projected|anticipated) to be)|(?<=\bwill )(?:require|cost|generate|add|represent|contribute|deliver|reduce|increase|reach|save|assess)|(?<=\b(?:is|are|was|were|been) )set (?:for|to)|(?<=[a-z] )set for|(?<=\brequire )an estimated|anticipates?|anticipated|guidance|outlook|forecast(?:s|ed)?|(?<=\b(?:we|company|management|it) )projects?|projected|aim(?:s|ing)? (?:for|to)|targets?|targeting|targeted(?! (?:investments?|marketing|actions?|measures|promotions?|pric\w+|therap\w+))|estimates? (?:that|for|of)|(?<=\b(?:we|company|group|management|it) (?:currently )?)estimates?|guid(?:ing|ed) (?:to|for)|guided range|on track (?:to|for)|sees(?= ~)|was estimated assuming|plans? to|intends? to|going forward|goals? (?:is|are|remains?) to|seeks? to|will be|is likely to|are likely to|should be|to be (?:between|in the range|approximately|around)|in the range of|for the first quarter of 20\d\d, we|revenues? to (?:decline|decrease|increase|grow|be)|(?:eps|ebitda|margins?|sales|earnings|profit|loss|ads|shares?|expenses|income|capex|expenditures|rate) to be)\b/i
 
 /** Words before a target or an outlook that say it is behind. */
 export const MET =

@@ -105,7 +105,7 @@ const GUIDANCE_LIST =
 
 /** The marks of a sentence with figures, or of one that names the period which the next ones are about. */
 function marksOf(text: string): Marked | undefined {
-  const marked = /\d|\b(?:nil|zero)\b|doubled|tripled/i.test(text) ? markSentence(text) : undefined
+  const marked = /\d|\b(?:nil|zero|per ?cent|points?)\b|doubled|tripled/i.test(text) ? markSentence(text) : undefined
   if (marked && marked.quantities.length > 0) return marked
   const periods = OPENS_WITH_PERIOD.test(text) ? markPeriods(text) : undefined
   return periods && periods.periods.length > 0 ? periods : undefined

@@ -77,6 +77,46 @@ describe('roles, signs and periods', () => {
       ['5% guidance 0.05 2026', '$40 million comparative 40000000 2025'],
     ],
     [
+      'EBITDA rose to EUR 0.8m (0.5), a margin of 7 percent (3).',
+      [
+        'EUR 0.8m value 800000 2025-Q4',
+        '0.5 comparative 500000 2024-Q4',
+        '7 percent value 0.07 2025-Q4',
+        '3 comparative 0.03 2024-Q4',
+      ],
+    ],
+    ['Margins were 15 percent (1) in the quarter.', ['15 percent value 0.15 2025-Q4']],
+    [
+      'The 2026 AFFO is estimated to be $3.39 to $3.44 per share.',
+      ['$3.39 guidance 3.39 2026', '$3.44 guidance 3.44 2026'],
+    ],
+    ['Total sales and grants down at EUR26.6 million', ['EUR26.6 million value 26600000 2025-Q4']],
+    [
+      'Earnings per share would have been $0.50 and $2.13 and FFO per share would have been $0.80 and $3.21 for the quarter and year ended December 31, 2025, respectively.',
+      ['$0.50 value 0.5 2025-Q4', '$2.13 value 2.13 2025', '$0.80 value 0.8 2025-Q4', '$3.21 value 3.21 2025'],
+    ],
+    [
+      'Cash collections increased by 48% during 2025 to $168.9 million.',
+      ['48% change 0.48 2025 vs 2024', '$168.9 million value 168900000 2025'],
+    ],
+    [
+      'Revenues for 2025 were down 12% from pro forma revenues of $50.8 million for the previous year.',
+      ['12% change -0.12 2025 vs 2024', '$50.8 million comparative 50800000 2024'],
+    ],
+    [
+      'Earnings per share increased 12% from 2024 to a record of $8.31 in 2025.',
+      ['12% change 0.12 2025 vs 2024', '$8.31 value 8.31 2025'],
+    ],
+    [
+      'NIM of 2.81% increased four basis points from NIM of 2.77% in the third quarter of 2025 and twenty-one basis points compared to the prior year quarter.',
+      [
+        '2.81% value 0.0281 2025-Q4',
+        'four basis points changePoints 0.0004 2025-Q4 vs 2025-Q3',
+        '2.77% comparative 0.0277 2025-Q3',
+        'twenty-one basis points changePoints 0.0021 2025-Q4 vs 2024-Q4',
+      ],
+    ],
+    [
       'Net sales decreased 2.0% reported and 1.9% in constant currency.',
       ['2.0% change -0.02 2025-Q4 vs 2024-Q4', '1.9% change -0.019 2025-Q4 vs 2024-Q4'],
     ],

@@ -5,7 +5,7 @@
  *   reached RMB2,761.4 million (US$394.9 million), up 23.7%, or 120 basis points
  *           ^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^       ^^^^^     ^^^^^^^^^^^^^^^^
  */
-import { CURRENCY_SIGNS, CURRENCY_WORDS, SCALE_WORDS, SCALED_SIGNS } from '../../lexicon/amounts.ts'
+import { CARDINALS, CURRENCY_SIGNS, CURRENCY_WORDS, SCALE_WORDS, SCALED_SIGNS, TENS } from '../../lexicon/amounts.ts'
 import { type Decimal, parseDecimal, shift } from '../../number/decimal.ts'
 
 export type QuantityKind = 'money' | 'percent' | 'points' | 'multiple' | 'number'
@@ -78,6 +78,13 @@ const PATTERN = new RegExp(
 const WORDS = /\b(?<nil>nil|zero)\b(?!-)|\b(?<more>more than )?(?<doubled>doubled|tripled|quadrupled)\b/gi
 const FACTOR: Readonly<Record<string, bigint>> = { doubled: 1n, tripled: 2n, quadrupled: 3n }
 
+/** "four basis points", "two percent", "twenty-one percentage points". */
+const UNITS = Object.keys(CARDINALS).join('|')
+const SPELLED = new RegExp(
+  String.raw`(?<!hundred |[\w-])(?:(?<tens>${Object.keys(TENS).join('|')})(?:[ -](?<unit>${UNITS}))?|(?<cardinal>${UNITS}))[ -](?:(?<basis>basis points?)|percentage points?|(?<percent>per ?cent))\b`,
+  'gi',
+)
+
 /** "5-7%", "$5–$6 million", "15% - 17%": the second half of a range, which the pattern would take for a negative or miss. */
 const DASHED = /(?:(?<=[\d%] ?)[-–]|(?<=[\d%])--(?! )|(?<=[\d%] )--(?= ))(?= ?[$€£(]?[A-Z]{0,3}\$? ?\d)/g
 
@@ -88,6 +95,7 @@ export function findQuantities(text: string): Quantity[] {
   )
   const found = /\d/.test(text) ? [...open.matchAll(PATTERN)].map(readMatch).filter((item) => item !== undefined) : []
   for (const match of text.matchAll(WORDS)) found.push(readWord(match))
+  if (/per ?cent|points?\b/i.test(text)) for (const match of text.matchAll(SPELLED)) found.push(readSpelled(match))
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -112,6 +120,19 @@ function readWord(match: RegExpExecArray | RegExpMatchArray): Quantity {
     isFigure: true,
     isWord: true,
     isEnclosed: false,
+  }
+}
+
+function readSpelled(match: RegExpExecArray): Quantity {
+  const { tens = '', unit = '', cardinal = unit, basis, percent } = match.groups ?? {}
+  const digits = (TENS[tens.toLowerCase()] ?? 0n) + (CARDINALS[cardinal.toLowerCase()] ?? 0n)
+  const scale = basis ? 4 : 2
+  return {
+    ...readWord(match),
+    kind: percent ? 'percent' : 'points',
+    value: { digits, scale },
+    decimals: scale,
+    isWord: false,
   }
 }
 
