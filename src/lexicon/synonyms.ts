@@ -43,6 +43,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bd ?& ?a\b/g, 'depreciation amortization'],
   [/\bs ?& ?m\b/g, 'sales marketing'],
   [/\bconstant[- ]currency\b/g, 'constantcurrency'],
+  [/\bon hand\b/g, ' '],
   [/\bmargin,? \(?as an? (?:percentage|percent|%) of [a-z -]{3,40}\)?/g, 'margin'],
   [/\b(?:percentage|percent|%) of (?:total )?(?:net |gross |rental )?(?:revenues?|sales)\b/g, 'margin'],
 ]

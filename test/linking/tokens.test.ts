@@ -17,6 +17,7 @@ describe('which line a phrase means', () => {
     ['free cash flow before interest and tax', 'FCF before interest and tax'],
     ['net debt', 'Net debt at end of period'],
     ['cash', 'Balance of cash and cash equivalents at end of period'],
+    ['cash and cash equivalents on hand', 'Cash and cash equivalents'],
     ['dividends', 'Dividends paid'],
     ['adjusted EBITDA margin', 'Adjusted EBITDA margin, %'],
     ['gross margin', 'Gross margin as a percentage of home sales'],

@@ -70,6 +70,16 @@ it.each([
     '$21.2 million',
   ],
   [
+    'a wrong first digit behind words that compare',
+    'Net income was $3.8 million in the fourth quarter of 2024. This compares with net income of $9.6 million in the fourth quarter of 2023.',
+    '$9.6 million',
+  ],
+  [
+    'a figure behind what is said by the way',
+    'Operating income, which included charges of $0.4 million, was $5.9 million in the fourth quarter.',
+    '$5.9 million',
+  ],
+  [
     'a figure of the whole that a column "Total" has',
     'Gross profit was $26.4 million in the fourth quarter of 2024.',
     '$26.4 million',
