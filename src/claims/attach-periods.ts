@@ -80,6 +80,9 @@ const closesComparison = (left: Item, beforeText: string): boolean =>
     beforeText.replace(/,\s+(?:for|in|at|as of)\s+(?:the\s+)?$/i, ''),
   )
 
+/** So many figures in front may be held against one period. */
+const MOST_HELD = 24
+
 /** "compared to 4Q23" closes a change; "compared to 4Q23's #" is the comparative's own period. */
 function attachBase(
   marked: Marked,
@@ -95,10 +98,11 @@ function attachBase(
     right.period ??= index
     return
   }
-  for (const item of items) {
+  const near = left ? items.slice(0, items.indexOf(left) + 1).slice(-MOST_HELD) : []
+  for (const item of near) {
+    if (!isChange(item) || item.base !== undefined) continue
     // "increased # from # in the linked quarter and # from # a year ago": each has a base of its own
-    const isOpen = item.base === undefined && comparativeOf(item, items)?.period === undefined
-    if (left && item.index <= left.index && isChange(item) && isOpen) item.base = index
+    if (comparativeOf(item, items)?.period === undefined) item.base = index
   }
 }
 

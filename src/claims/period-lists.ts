@@ -28,7 +28,7 @@ export function readRespectively(marked: Marked, items: readonly Item[]): void {
   takeInOrder(run, chosen)
   // "earnings were # and #, and FFO # and #, for the quarter and the year, respectively": each list takes them
   const areBehind = (marked.periods[chosen[0]?.index ?? 0]?.start ?? 0) >= (run.at(-1)?.quantity.end ?? 0)
-  let rest = areBehind ? before.slice(0, -listed) : []
+  let rest = areBehind ? before.slice(0, -listed).slice(-MOST_LISTED) : []
   while (rest.length > 0) {
     const another = lastRun(marked, rest)
     if (another.length !== listed || another.some(({ period }) => period !== undefined)) break
@@ -36,6 +36,9 @@ export function readRespectively(marked: Marked, items: readonly Item[]): void {
     rest = rest.slice(0, -listed)
   }
 }
+
+/** No sentence lists more figures for the same periods. */
+const MOST_LISTED = 24
 
 function takeInOrder(run: readonly Item[], periods: readonly { index: number }[]): void {
   run.forEach((item, i) => {

@@ -10,6 +10,7 @@ import {
   type PeriodPhrase,
   resolvePeriod,
 } from '../recognize/period/index.ts'
+import { isOwnDate, isPageNumber } from './page-dates.ts'
 import { dayOfYear, isDate, ofOneDay } from './several-days.ts'
 
 export interface ColumnContext {
@@ -70,24 +71,8 @@ export function expressionOf(printed: string): PeriodExpression | undefined {
   return merged && length && isDate(merged) ? { ...merged, length } : merged
 }
 
-const PAGE = /^\W*page \d+\W*$/i
-
-/** The day of the release itself, at the head of each page: no table is of that day. */
-function isOwnDate(
-  { expression, start, end }: PeriodPhrase,
-  text: string,
-  isPaged: boolean,
-  profile: Profile,
-): boolean {
-  if (!isDate(expression) || expression.end?.day === undefined || expression.year === undefined) return false
-  const { end: day, year } = expression
-  const date = [year, day.month, day.day].map((part) => String(part).padStart(2, '0')).join('-')
-  const isAlone = !/[a-z]/i.test(text.slice(0, start) + text.slice(end).replace(/\bpage \d+\b/i, ''))
-  return isAlone && (date === profile.publishedAt || isPaged)
-}
-
 export function captionExpression(context: ColumnContext): PeriodExpression | undefined {
-  const isPaged = context.captions.some((text) => PAGE.test(text))
+  const isPaged = context.captions.some(isPageNumber)
   for (const text of [...context.captions].reverse()) {
     const phrases = ownPhrases(text)
     const [first] = phrases

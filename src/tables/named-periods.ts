@@ -25,8 +25,9 @@ export function withNamedPeriods(table: Table, profile: Profile): Table {
   const found = named.filter((period) => period !== undefined)
   if (found.length === 0) return table
   const isOne = found.every((period) => samePeriod(period, found[0]))
+  const between = periodsAround(named)
   const rows = table.rows.map((row, index) =>
-    isOne && !named[index] ? row : dated(row, named[index] ?? around(named, index), table.columns),
+    isOne && !named[index] ? row : dated(row, named[index] ?? between[index], table.columns),
   )
   return { ...table, rows }
 }
@@ -42,11 +43,20 @@ function periodNamed(label: string, { calendar, periods }: Profile): Period | un
   return period?.kind === 'duration' ? period : undefined
 }
 
-/** The later of the periods that the rows above and below name, if both do. */
-function around(named: readonly (Period | undefined)[], index: number): Period | undefined {
-  const above = named.slice(0, index).findLast((period) => period !== undefined)
-  const below = named.slice(index).find((period) => period !== undefined)
-  return above && below && (endOf(above) > endOf(below) ? above : below)
+/** For each row the later of the periods that the rows above and below name, if both do. */
+function periodsAround(named: readonly (Period | undefined)[]): (Period | undefined)[] {
+  const carried = (periods: readonly (Period | undefined)[]): (Period | undefined)[] => {
+    let last: Period | undefined
+    return periods.map((period) => {
+      last = period ?? last
+      return last
+    })
+  }
+  const below = carried([...named].reverse()).reverse()
+  return carried(named).map((above, index) => {
+    const next = below[index]
+    return above && next && (endOf(above) > endOf(next) ? above : next)
+  })
 }
 
 /** What a balance's own day has dated already keeps it. */
