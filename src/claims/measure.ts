@@ -5,6 +5,7 @@ import { abs, compare, type Decimal, ONE, shift } from '../number/decimal.ts'
 import type { Quantity } from '../recognize/quantity/index.ts'
 import { gapAfter, gapBefore, type Item } from './item.ts'
 import type { Marked } from './marked.ts'
+import { DASH } from './patterns.ts'
 
 export interface Measured {
   readonly value: Decimal
@@ -13,6 +14,7 @@ export interface Measured {
   readonly unit: string | undefined
 }
 
+const RANGE = new RegExp(String.raw`^\s*(?:${DASH}|to|and)\s*(?:a |approximately )?\s*$`, 'i')
 const PER_SHARE = /\bper\b[^#~]{0,40}?\b(?:shares?|ads|adss|adr|units?)\b|\beps\b|\bdps\b|\/shr\b|\bpershare\b/i
 /** "# weighted average numbers of ordinary shares". */
 const COUNTS_SHARES = /^\s+(?:(?!in\b|for\b|per\b|and\b)[a-z-]+\s+){0,6}(?:shares?|adss?)\b/i
@@ -121,7 +123,7 @@ function borrow(marked: Marked, item: Item, items: readonly Item[]): Borrowed | 
   if (behind && quantity.kind !== 'percent')
     return { from: item, exponent: SCALE_WORDS[behind.toLowerCase()] ?? 0, isPercent: false }
   const next = items.find((other) => other.index === item.index + 1)
-  const isRange = next && /^\s*(?:--?|[–‒—]|to|and)\s*(?:a |approximately )?\s*$/i.test(gapAfter(marked, item))
+  const isRange = next && RANGE.test(gapAfter(marked, item))
   if (next && isRange && next.quantity.hasScale && sameOrNone(quantity, next.quantity))
     return borrowedFrom(marked, next)
   if (next && isRange && quantity.kind === 'number' && next.quantity.kind === 'percent')

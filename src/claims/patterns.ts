@@ -10,6 +10,9 @@ import {
 } from '../lexicon/narrative.ts'
 import type { Direction, Hedge } from '../model/claim.ts'
 
+/** What joins the ends of a range, as wires type it; part of a pattern. */
+export const DASH = '--?|[–‒—]'
+
 const alternatives = (words: readonly string[]): string =>
   [...words]
     .sort((a, b) => b.length - a.length)

@@ -7,7 +7,7 @@ import type { Quantity } from '../recognize/quantity/index.ts'
 import { gapAfter, gapBefore, type Item } from './item.ts'
 import { forwardFrom, isAhead } from './looks-ahead.ts'
 import type { Marked } from './marked.ts'
-import { connectorBefore, hedgeBefore, trimGap } from './patterns.ts'
+import { connectorBefore, DASH, hedgeBefore, trimGap } from './patterns.ts'
 import { percentReading } from './percent-role.ts'
 import { readPoints } from './points.ts'
 import {
@@ -75,6 +75,8 @@ function pairLists(items: readonly Item[]): void {
   })
 }
 
+const TO_HIGH_END = new RegExp(String.raw`^\s*(?:${DASH}|to)\s*(?:a |an |approximately )?$`, 'i')
+
 /** "between $150 and $160 million", "15% - 17%": a guided range is two claims, its low and its high end. */
 function bindRanges(marked: Marked, items: readonly Item[]): void {
   for (const [i, low] of items.entries()) {
@@ -82,8 +84,7 @@ function bindRanges(marked: Marked, items: readonly Item[]): void {
     if (low.role !== 'guidance' || high?.role !== 'guidance' || low.bound) continue
     const link = marked.masked.slice(low.quantity.end, high.quantity.start)
     const isBetween = /\bbetween\s[^#]*$/i.test(marked.masked.slice(0, low.quantity.start))
-    if (!/^\s*(?:--|[-–‒—]|to)\s*(?:a |an |approximately )?$/i.test(link) && !(isBetween && /^\s*and\s*$/i.test(link)))
-      continue
+    if (!TO_HIGH_END.test(link) && !(isBetween && /^\s*and\s*$/i.test(link))) continue
     low.bound = 'low'
     high.bound = 'high'
   }

@@ -4,9 +4,10 @@
  */
 import { shift } from '../number/decimal.ts'
 import type { Quantity } from '../recognize/quantity/index.ts'
+import { DASH } from './patterns.ts'
 
-const LINK = /^\s*(?:and|to|or|,|, and|--?|–|‒|—)\s*(?:approximately |about )?$/i
-const RANGE = /^\s*(?:and|to|or|--?|–|‒|—)\s*(?:approximately |about )?$/i
+const LINK = new RegExp(String.raw`^\s*(?:and|to|or|,|, and|${DASH})\s*(?:approximately |about )?$`, 'i')
+const RANGE = new RegExp(String.raw`^\s*(?:and|to|or|${DASH})\s*(?:approximately |about )?$`, 'i')
 
 const isBare = (quantity: Quantity): boolean =>
   quantity.kind === 'number' && !quantity.hasScale && !quantity.isWord && !quantity.currency

@@ -44,17 +44,17 @@ export const OF_A_SEGMENT = /\b(?:for|of|in|at) (?:this|that|the) (?:[a-z]+ )?(?
 /** "The Coatings Segment reports the following results:" above a list; "Coatings segment sales rose." before "for the segment". */
 function saidBefore({ id, block, view }: Sentence, { leads, blocks }: LinkContext): string | undefined {
   const lead = leads.get(block)
+  if (lead !== undefined) return lastNamed(lead)
+  if (!OF_A_SEGMENT.test(view.text)) return undefined
   const paragraph = blocks.get(block) ?? []
-  const before = paragraph.slice(
-    0,
-    Math.max(
-      0,
-      paragraph.findIndex((other) => other.id === id),
-    ),
-  )
-  const said = lead ?? (OF_A_SEGMENT.test(view.text) ? before.map((other) => other.view.text).join(' ') : '')
-  return said.match(NAMED)?.at(-1)
+  const at = paragraph.findIndex((other) => other.id === id)
+  return paragraph
+    .slice(0, Math.max(0, at))
+    .map((other) => lastNamed(other.view.text))
+    .findLast((named) => named !== undefined)
 }
+
+const lastNamed = (text: string): string | undefined => text.match(NAMED)?.at(-1)
 
 /** The sentence that leads a list in, by the blocks of its bullets. */
 export function readLeads(sentences: readonly Sentence[]): ReadonlyMap<string, string> {
