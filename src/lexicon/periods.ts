@@ -80,7 +80,7 @@ export const PERIOD_WORDS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ...list('fy', 'fy cy fye ye'),
   ...list('ytd', 'ytd'),
   ...list('ltm', 'ltm ttm'),
-  ...list('trailing', 'trailing rolling past'),
+  ...list('trailing', 'trailing rolling past latest'),
   ...list('same', 'same corresponding comparable comparative equivalent'),
   ...list('prior', 'last prior previous preceding linked'),
   ...list('recent', 'immediate immediately recent most'),

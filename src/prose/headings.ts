@@ -18,8 +18,11 @@ export interface Heading {
   readonly isInner: boolean
 }
 
+/** Small words, and those of a period: "Third quarter". */
 const SMALL = new Set(
-  'a an and as at by for from in into of on or the to with vs per de la du des et its our'.split(' '),
+  'a an and as at by for from in into of on or the to with vs per de la du des et its our quarter half year months ended'.split(
+    ' ',
+  ),
 )
 const LONGEST_HEADING = 130
 const NO_HEADING = /[.;,!?"]$|^["'(]|\d{3}-\d{4}|@|https?:|www\.|=/

@@ -195,6 +195,13 @@ const takeRelative: Part = (tokens, at, draft) => {
       return takeSame(tokens, start, draft)
     case 'prior':
       return takePrior(tokens, start, draft)
+    case 'trailing': {
+      // "the trailing quarter" is the one before, "the past quarter" this one
+      const unit = tokenAt(tokens, start).text === 'trailing' ? readUnit(tokens, start + 1) : undefined
+      return unit?.unit === 'quarter' && !unit.isPlural
+        ? setRelative(draft, 'previous', 'quarter', unit.next)
+        : undefined
+    }
     case 'this':
       return takeCurrent(tokens, start + 1, draft)
     case 'next': {
@@ -224,5 +231,5 @@ export const BEHIND_PART: StartingPart = [
 ]
 export const RELATIVE_PARTS: readonly StartingPart[] = [
   [takeUnitEnded, ['fiscal', 'year', 'quarter', 'half', 'period', 'months']],
-  [takeRelative, ['the', 'same', 'prior', 'this', 'next', 'a', 'year', 'cardinal', 'number']],
+  [takeRelative, ['the', 'same', 'prior', 'trailing', 'this', 'next', 'a', 'year', 'cardinal', 'number']],
 ]
