@@ -3,12 +3,22 @@
  * row the phrase means is decided later, against the rows.
  */
 import { asideBefore } from './asides.ts'
+import { clauseSubject } from './clause-subjects.ts'
 import { gapBefore, type Item, isOutOfScale, type MetricPhrase, restatedBy } from './item.ts'
 import type { Marked } from './marked.ts'
 import { metricOfList, ofListBefore, pairChanges } from './metric-lists.ts'
 import { findMetricPhrases } from './metric-phrases.ts'
+import {
+  afterConnector,
+  isUnitOfCount,
+  ofResult,
+  ownComparativeMetric,
+  ratioBefore,
+  subjectOf,
+  wholeLength,
+  withIncluded,
+} from './metrics-before.ts'
 import { basisOfShares, determined, isDirectionOnly, metricAfter, namedBehind } from './metrics-behind.ts'
-import { lastDirection } from './patterns.ts'
 import { isChange } from './reading.ts'
 import { pairStatements } from './said-once.ts'
 
@@ -71,10 +81,12 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
   const behind = namedBehind(marked, item, gap)
   if (behind) return behind
   const inGap = withIncluded(marked, findMetricPhrases(marked, gapStart, item.quantity.start)).filter(
-    (phrase) => !isDirectionOnly(phrase.text),
+    (phrase) => !isDirectionOnly(phrase.text) && !isUnitOfCount(marked, phrase, items, item),
   )
   if (aside && inGap.length === 0) return before(marked, aside.start, items)
   const adjacent = inGap.at(-1)
+  const ratio = adjacent && ratioBefore(marked, item, inGap)
+  if (ratio) return ratio
   const result = adjacent && ofResult(marked, item, inGap)
   if (result) return result
   // "a net loss of #", "EBITDA margin of #"
@@ -94,16 +106,31 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
       adjacent ??
       previousMetric(item, items)
     )
+  const reached = isTarget(item, items, gap)
+  if (reached) return reached
   const following = basisOfShares(marked, item, gap) ? undefined : metricAfter(marked, item)
   if (following && (inGap.length === 0 || isSubjectOfOwn(marked.masked.slice(0, item.quantity.start)))) return following
   if (inGap.length > 0) return subjectOf(inGap, marked, gapStart, item)
   return (
+    clauseSubject(marked, item.quantity.start - gap.length, item.quantity.start) ??
     goesOnFrom(item, items)?.metric ??
     previousMetric(item, items) ??
     following ??
     metricAfter(marked, item, true) ??
-    runIn(marked, item)
+    runIn(marked, item) ??
+    clauseSubject(marked, item.quantity.start - gap.length, item.quantity.start, true)
   )
+}
+
+/** "The number of orders fell 10% to # homes": what changed is what it changed to. */
+const isTarget = (item: Item, items: readonly Item[], gap: string): MetricPhrase | undefined => {
+  const change = items.findLast((other) => other.index < item.index)
+  return item.quantity.kind === 'number' &&
+    change &&
+    isChange(change.role) &&
+    /^\s*,?\s*to\s+(?:approximately |about |a record )*$/i.test(gap)
+    ? change.metric
+    : undefined
 }
 
 /** "Marketing, general & administrative: decreased #": what is named in front of the sentence, in whatever words. */
@@ -122,35 +149,6 @@ function before(marked: Marked, place: number, items: readonly Item[]): MetricPh
   const stated = items.findLast(({ quantity, metric }) => quantity.end <= place && metric)
   return findMetricPhrases(marked, stated?.quantity.end ?? 0, place).at(-1) ?? stated?.metric
 }
-
-/** "Operating income (non-GAAP) was a loss of #": the loss is what the measure came to. */
-function ofResult(marked: Marked, { quantity, isSaidNegative }: Item, inGap: readonly MetricPhrase[]) {
-  const [named, result] = inGap.slice(-2)
-  if (!named || !result || !isSaidNegative || !/^loss$/i.test(result.text) || result.end > quantity.start)
-    return undefined
-  const between = marked.masked.slice(named.end, result.start)
-  return /^\s*(?:\([^()#~]{1,30}\)\s*)?(?:(?:for|in)\s+(?:the\s+)?~+\s*)?(?:was|were|is)\s+a\s+$/i.test(between)
-    ? named
-    : undefined
-}
-
-/** "The LTV including transfer taxes was #", "a ratio including taxes of #%": what is included is no measure of its own. */
-function withIncluded(marked: Marked, phrases: readonly MetricPhrase[]): MetricPhrase[] {
-  const joined: MetricPhrase[] = []
-  for (const phrase of phrases) {
-    const before = joined.at(-1)
-    const isPart =
-      before !== undefined &&
-      /^\.?\s+(?:including|excluding)\s+$/i.test(marked.masked.slice(before.end, phrase.start)) &&
-      (/\b(?:margin|ratio)$/i.test(before.text) ? INCLUDED_RATIO : INCLUDED).test(marked.masked.slice(phrase.end))
-    if (isPart) joined.pop()
-    joined.push(isPart ? { ...before, text: marked.text.slice(before.start, phrase.end), end: phrase.end } : phrase)
-  }
-  return joined
-}
-
-const INCLUDED = /^\s+(?:was|were|is|are|came|stood|reached|amounted|totaled)\s/i
-const INCLUDED_RATIO = /^\s+(?:was|were|is|are|came|stood|reached|of|at)\s/i
 
 /** What a figure goes on from, unless another measure was named since: "FFO of #, up 3%, and AFFO of #, up 9%". */
 const goesOnFrom = ({ role, refersTo, index }: Item, items: readonly Item[]): Item | undefined =>
@@ -174,61 +172,6 @@ const isMovedNoun = (marked: Marked, { role, direction, quantity }: Item): boole
 
 const movedNoun = (marked: Marked, { direction, quantity }: Item): MetricPhrase | undefined =>
   findMetricPhrases(marked, direction?.end ?? quantity.start, quantity.start).at(-1)
-
-/** "# of net sales, up #": the whole of a share is not what the next figure is of. */
-function wholeLength(gap: string, item: Item, items: readonly Item[]): number {
-  const previous = items.findLast((other) => other.index < item.index)
-  if (previous?.role !== 'proportion' || !/^[\s)]*of\s/i.test(gap)) return 0
-  const end = gap.search(/[,;)]|\s(?:and|compared|versus|up|down|in|for)\s/)
-  return end > 0 ? end : 0
-}
-
-/** The subject: the last phrase before the first verb of the gap's last clause, else the last phrase of the gap. */
-function subjectOf(
-  phrases: readonly MetricPhrase[],
-  marked: Marked,
-  gapStart: number,
-  item: Item,
-): MetricPhrase | undefined {
-  const gap = marked.masked.slice(gapStart, item.quantity.start)
-  const boundary = Math.max(
-    gap.lastIndexOf(';'),
-    gap.search(/,\s*(?:and|while|but)\s(?!.*,\s*(?:and|while|but)\s)/i),
-    gap.lastIndexOf('. '),
-  )
-  const inClause = boundary >= 0 ? phrases.filter((phrase) => phrase.start >= gapStart + boundary) : phrases
-  const candidates = inClause.length > 0 ? inClause : phrases
-  const change = lastDirection(gap)
-  // "an increase in operating loss to #": what changed stands behind the noun
-  const named =
-    change &&
-    /^\w+\s+in\s/i.test(gap.slice(change.at)) &&
-    candidates.findLast((phrase) => phrase.start > gapStart + change.at)
-  if (named) return named
-  const beforeChange = change ? candidates.filter((phrase) => phrase.end <= gapStart + change.at) : []
-  return beforeChange.at(-1) ?? candidates.at(-1)
-}
-
-/** A comparative may name its measure again; it counts where it says a loss for a profit or the same head noun. */
-const ownComparativeMetric = (inGap: readonly MetricPhrase[], item: Item): MetricPhrase | undefined => {
-  const named = inGap.at(-1)
-  if (!named || !item.refersTo?.metric) return named
-  return /\b(?:loss|income|profit|margin|ebitda|revenues?|sales|deficit|earnings|cash)\b/i.test(named.text)
-    ? named
-    : undefined
-}
-
-/** "# of net sales, compared to #": what stands before the connector is not the comparative's. */
-function afterConnector(
-  phrases: readonly MetricPhrase[],
-  marked: Marked,
-  gapStart: number,
-  item: Item,
-): MetricPhrase[] {
-  const gap = marked.masked.slice(gapStart, item.quantity.start)
-  const at = [...gap.matchAll(/\b(?:compare[sd]|versus|vs|against|than|from)\b/gi)].at(-1)?.index ?? 0
-  return phrases.filter((phrase) => phrase.start >= gapStart + at)
-}
 
 /** The measure of a figure before; the whole that a share is of ("# of revenues") is not what an amount or a change is of. */
 const previousMetric = (item: Item, items: readonly Item[]): MetricPhrase | undefined => {

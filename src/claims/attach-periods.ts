@@ -102,7 +102,10 @@ function attachBase(
   for (const item of near) {
     if (!isChange(item) || item.base !== undefined) continue
     // "increased # from # in the linked quarter and # from # a year ago": each has a base of its own
-    if (comparativeOf(item, items)?.period === undefined) item.base = index
+    const held = comparativeOf(item, items)
+    // "compared to # in the linked quarter, and an increase of # or #% from a year ago": what is named behind a change is its base
+    const isOwn = held !== undefined && held.index < item.index && (item === left || left?.refersTo === item)
+    if (held?.period === undefined || isOwn) item.base = index
   }
 }
 

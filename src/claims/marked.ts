@@ -42,8 +42,13 @@ const IN_NAME = /\b(?:General|Annual) Meeting $/i
 /** "# of favorable prior year reserve development": an insurer's term, not when. */
 const DEVELOPMENT = /^\s+(?:[a-z-]+\s+){0,2}development\b/i
 
+/** "net debt to adjusted EBITDA (LTM) ratio", "Net debt / LTM EBITDA": of when the name says the earnings are. */
+const OF_RATIO = /(?:\bto|\/)\s+(?:adjusted )?(?:ebitdar?x?)?\s*\(?$/i
+
 function isPartOfName(text: string, { start, end, expression }: PeriodPhrase): boolean {
   const { year, ...rest } = expression
+  if (expression.isTrailing && !expression.end && /\bdebt\b/i.test(text.slice(Math.max(0, start - 40), start)))
+    return OF_RATIO.test(text.slice(Math.max(0, start - 24), start))
   if (expression.relative === 'yearAgo' || expression.relative === 'previous')
     return DEVELOPMENT.test(text.slice(end, end + 40))
   if (year === undefined || Object.keys(rest).length > 0) return false
@@ -75,6 +80,30 @@ function withYears(text: string, phrases: readonly PeriodPhrase[]): PeriodPhrase
   return joined
 }
 
+const isSpanWithoutYear = ({ expression: e }: PeriodPhrase): boolean =>
+  e.year === undefined &&
+  !e.compares &&
+  !e.isInstant &&
+  (e.quarter !== undefined ||
+    e.half !== undefined ||
+    (e.length !== undefined && e.end !== undefined) ||
+    (e.relative === 'current' && e.unit === 'quarter'))
+
+/** "For the six months ended June 30, revenue was # in 2031, compared to # in 2030": the years are those of the span. */
+function withSpans(text: string, phrases: readonly PeriodPhrase[]): readonly PeriodPhrase[] {
+  const at = phrases.findIndex(isSpanWithoutYear)
+  const span = phrases[at]
+  const rest = phrases.slice(at + 1)
+  const isOfYears =
+    span !== undefined &&
+    rest.length > 1 &&
+    rest.every((phrase) => isBareYear(phrase) && /\b(?:in|during|for|of|from) $/.test(text.slice(0, phrase.start)))
+  if (!isOfYears) return phrases
+  return phrases.map((phrase, i) =>
+    i > at ? { ...phrase, expression: { ...span.expression, ...phrase.expression } } : phrase,
+  )
+}
+
 /** A sentence without figures, of which only the periods are of use: "In the third quarter, it sold its mill." */
 export function markPeriods(text: string): Marked {
   const periods = findPeriods(text).filter((phrase) => !isPartOfName(text, phrase))
@@ -85,7 +114,7 @@ export function markPeriods(text: string): Marked {
 export function markSentence(text: string): Marked {
   const found = findQuantities(text).filter((quantity) => !isMark(text, quantity))
   if (found.length === 0) return { text, masked: text, quantities: [], periods: [] }
-  const phrases = withYears(text, findPeriods(text)).filter(
+  const phrases = withSpans(text, withYears(text, findPeriods(text))).filter(
     (period) => !found.some((q) => q.kind !== 'number' && overlaps(q, period)),
   )
   const quantities = shareUnits(
@@ -94,8 +123,11 @@ export function markSentence(text: string): Marked {
   )
   let masked = text
   for (const { start, end } of quantities) masked = fill(masked, start, end, '#')
-  for (const { start, end } of phrases) masked = fill(masked, start, end, '~')
   const periods = phrases.filter((phrase) => !isPartOfName(text, phrase)).map((phrase) => asDay(phrase, text))
+  // a year in a name is no figure, and a word of its own no part of a measure
+  for (const { start, end, expression } of phrases)
+    if (expression.year !== undefined || periods.some((period) => period.start === start))
+      masked = fill(masked, start, end, '~')
   return { text, masked, quantities, periods }
 }
 

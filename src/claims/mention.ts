@@ -81,7 +81,10 @@ function isOpenWhich(marked: Marked, item: Item, items: readonly Item[]): boolea
 /** A change is about its figure and its base, the rest about what they restate. */
 function referents(marked: Marked, item: Item, items: readonly Item[]): Item[] {
   if (item.role === 'change' || item.role === 'changePoints' || item.role === 'difference') {
-    return [nearestValue(marked, item, items), comparativeOf(item, items)].filter((other) => other !== undefined)
+    const held = comparativeOf(item, items)
+    // a base of its own is not that of the comparative before
+    const isHeld = held && (item.base === undefined || held.index > item.index || held.period === undefined)
+    return [nearestValue(marked, item, items), isHeld ? held : undefined].filter((other) => other !== undefined)
   }
   return item.refersTo && (item.role === 'translation' || item.role === 'comparative' || item.role === 'proportion')
     ? [item.refersTo]

@@ -2,6 +2,7 @@
  * Lists of measures with lists of figures: "A and B were x and y, up p and q, respectively". The k-th figure is of the k-th
  * measure.
  */
+import { COMPOUNDS } from '../lexicon/narrative.ts'
 import { gapBefore, type Item, type MetricPhrase } from './item.ts'
 import type { Marked } from './marked.ts'
 import { findMetricPhrases } from './metric-phrases.ts'
@@ -58,14 +59,23 @@ export function metricOfList(marked: Marked, item: Item, items: readonly Item[])
   return phrases[run.indexOf(item)]
 }
 
-const OTHER_BASIS = /^(?:non-?gaap|non-?ifrs|adjusted)\s+/i
+const BASIS = /^(?:(?:non-)?(?:gaap|ifrs)|adjusted|reported)$/i
+const BOTH = /\b([\w.-]+)\s+and\s+([\w.-]+)\s+(\S.*)$/s
 
-/** "GAAP and non-GAAP earnings per share were # and #": the name is said once for both. */
+/** "GAAP and non-GAAP earnings per share were # and #", "Domestic and foreign sales grew #% and #%, respectively": the name is said once for both. */
 function onBothBases(marked: Marked, phrase: MetricPhrase): [MetricPhrase, MetricPhrase] | undefined {
-  const first = /\b(?:GAAP|IFRS|reported)\s+and\s+$/i.exec(marked.masked.slice(0, phrase.start))
-  if (!first || !OTHER_BASIS.test(phrase.text)) return undefined
-  const name = phrase.text.replace(OTHER_BASIS, '')
-  return [{ text: `${first[0].replace(/\s+and\s+$/i, '')} ${name}`, start: first.index, end: phrase.end }, phrase]
+  const from = Math.max(0, phrase.start - 40)
+  const both = BOTH.exec(marked.text.slice(from, phrase.end))
+  const [, one = '', other = '', name = ''] = both ?? []
+  const isOfBases = BASIS.test(one) && BASIS.test(other)
+  const isPaired = marked.periods.length < 2 && /\brespectively\b/i.test(marked.text) && phrase.text.startsWith(one)
+  if (!both || !(isOfBases || isPaired) || COMPOUNDS.includes(`${one} and ${other}`.toLowerCase())) return undefined
+  const start = from + both.index
+  const second = marked.text.lastIndexOf(other, phrase.end - name.length)
+  return [
+    { text: `${one} ${name}`, start, end: phrase.end },
+    { text: `${other} ${name}`, start: second, end: phrase.end },
+  ]
 }
 
 /** "…, an increase of p and q, respectively": the changes are those of the figures before, in order. */

@@ -55,17 +55,18 @@ function phraseRightAt(marked: Marked, start: number, end: number, longest: numb
 /** "sales of #, # adj. EBITDA margin": the ratio right behind its percentage. */
 const RATIO_BEHIND = /^\s+(?:(?:adj\.|[\w&-]+)\s+){0,3}?(?:margin|ratio)\b/i
 
+const ARTICLE =
+  /\b(?:an?|the|our|its|strong|record|solid)\s+(?:(?:annuali[sz]ed|aggregate|combined|non-cash|one-time|pre-tax|after-tax)\s+)?$/i
+
 /** "a 31.8% adjusted EBITDA margin", "the $17 million unrealized loss": an article before, the measure right behind. */
 export function determined(marked: Marked, item: Item, gap: string): MetricPhrase | undefined {
   const after = gapAfter(marked, item)
   const isOfRatio = item.role === 'value' && item.quantity.kind === 'percent' && RATIO_BEHIND.test(after)
   const isNil = item.quantity.isWord && /\b(?:has|have|had|with)\s+$/i.test(gap)
-  if (
-    item.role === 'comparative' ||
-    !(isOfRatio || isNil || /\b(?:an?|the|our|its|strong|record|solid)\s+$/i.test(gap))
-  )
-    return undefined
-  const start = item.quantity.end
+  if (item.role === 'comparative' || !(isOfRatio || isNil || ARTICLE.test(gap))) return undefined
+  // "a # per share dividend"
+  const start =
+    item.quantity.end + (/^\s+per\s+(?:[a-z]+\s+){0,2}(?:share|unit)(?=\s+[a-z]+)/i.exec(after)?.[0].length ?? 0)
   const noun =
     /^\s+(?:[a-z-]+\s+)?(?:increase|decrease|decline|growth|reduction|improvement|rise|drop)\s+(?:in|of)\s+(?:the |our |its |total )?/i.exec(
       after,

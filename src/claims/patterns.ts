@@ -99,7 +99,7 @@ const DIRECTION_OF_SOMETHING = new RegExp(
 const TRANSITIVE = alternatives([...TRANSITIVE_INCREASES, ...TRANSITIVE_DECREASES])
 /** "reducing debt by #", "increased its quarterly dividend by #". */
 const DIRECTION_WITH_OBJECT = new RegExp(
-  `(?:^|[^\\w-])(${TRANSITIVE})\\s(?!(?:in|of|for|by|to|from)\\s)[^#~;.,]{1,60}?\\sby(?:\\s(?:${HEDGE}|an additional|a))?$`,
+  `(?:^|[^\\w-])(${TRANSITIVE})\\s(?!(?:in|of|for|by|to|from)\\s)[^#;.,]{1,80}?\\sby(?:\\s(?:${HEDGE}|an additional|a))?$`,
   'i',
 )
 /** "grew our top line #": a share of growth needs no "by". */

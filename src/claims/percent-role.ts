@@ -29,6 +29,7 @@ const INTEREST = /^\s+(?:(?:ownership|equity|economic|controlling|indirect|direc
 export function percentReading(marked: Marked, item: Item, before: readonly Item[], gap: string): Reading {
   const trimmed = trimGap(gap)
   const previous = chainOf(item, before, gap)
+  if (isOverNamed(gap, before.at(-1), item.quantity)) return comparativeReading(before, item)
   const direction = wordOfChange(marked, item, gap, trimmed)
   const isAlternative = isAlternativeAfter(gap)
   if (direction) return { role: 'change', direction, isAlternative, refersTo: previous }
@@ -50,7 +51,7 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
     return { role: 'comparative', refersTo: ratio, isAlternative: true }
   const after = afterBracket(marked, item, gapAfter(marked, item))
   const connector = connectorBefore(trimmed, gap)
-  if ((connector && connector.word !== 'than') || isOverNamed(gap, last)) return comparativeReading(before, item)
+  if (connector && connector.word !== 'than') return comparativeReading(before, item)
   if (endsInTo(trimmed) && !OF_WHOLE.test(after))
     return { role: /\bgrowth(?: rate)?\b[^#]*$/i.test(gap) ? 'change' : 'value' }
   const isOfWhich =

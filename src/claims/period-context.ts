@@ -74,7 +74,7 @@ const OF_A_TARGET =
   /^\s+(?:[\w-]+\s+){0,2}(?:targets?|goals?|ambitions?|objectives?|commitments?|guidance|outlook|plan)\b/i
 /** Words between a figure and a period that make the period another statement's. */
 export const NEW_CLAUSE =
-  /;|\b(?:as(?! (?:of|at)\b)|while|which|where|who|driven|due|primarily|mainly|reflecting|following|since|because|includ\w+|after|before(?= \w+ing\b)|(?:beginning|start) of|following|for use in|until|maturing|scheduled)\b/i
+  /;|\b(?:as(?! (?:of|at)\b)|while|which|where|who|driven|due|primarily|mainly|reflecting|following|since|because|includ\w+|after|before(?= \w+ing\b)|bringing|(?:will|to) be paid|payable|(?:beginning|start) of|following|for use in|until|maturing|scheduled)\b/i
 
 /** "CHICAGO, Feb. 10, 2031 --": the day of the release is no figure's. */
 const isDateline = (period: Period, { profile }: PeriodFrame): boolean =>

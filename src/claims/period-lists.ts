@@ -129,7 +129,7 @@ function lengthOfList({ periods, masked }: Marked, from: number): number {
   return count
 }
 
-const LIST_LINK = /^\s*(?:,|and|, and|&)\s*(?:for |in |as of |at |the |of )*\s*$/i
+const LIST_LINK = /^-?\s*(?:,|and|, and|&)\s*(?:for |in |as of |at |the |of )*\s*$/i
 
 /** How many of the last periods stand in one list. */
 function lastList(phrases: readonly { start: number; end: number }[], marked: Marked): number {

@@ -16,7 +16,7 @@ export interface Reading {
 export const isChange = (role: ClaimRole): boolean =>
   role === 'change' || role === 'changePoints' || role === 'difference'
 
-const CHAIN = /^[\s),]*(?:and|&|,|, and|as well as|or)?(?:\s+(?:a|an|by|of))*\s*$/i
+const CHAIN = /^[\s),]*(?:basic\s+)?(?:and|&|,|, and|as well as|or)?(?:\s+(?:a|an|by|of))*\s*$/i
 const ALTERNATIVE = /^[\s),]*or(?:\s|$)/i
 
 /** Nothing but "and", "or" or a comma joins the figure to the one before. */
@@ -84,7 +84,13 @@ export function wordOfChange(marked: Marked, item: Item, gap: string, trimmed: s
 
 /** "a #% increase over the dividends of #", "up #% from the earnings per share of #": the measure named again, with its base. */
 const OVER_NAMED =
-  /^\s*(?:(?:increase|decrease|decline|growth|improvement|reduction)\s+)?(?:(?:over|from|above|below|on|versus)\s+(?:the|an?|its|our)\s[^#;,]{1,70}|from\s+(?:(?!(?:to|as|when|while|because|due)\b)[\w()&'-]+\s+){0,5}[\w()&'-]+)\sof\s+(?:approximately )?$/i
+  /^\s*(?:(?:increase|decrease|decline|growth|improvement|reduction)\s+)?(?:(?:over|from|above|below|on|versus)\s+(?:the|an?|its|our)\s[^#;,]{1,70}|(?:from|over)\s+(?:(?!(?:to|as|when|while|because|due)\b)[\w()&'-]+\s+){0,5}[\w()&'-]+)\sof\s+(?:approximately )?$/i
+/** "an increase of # over the # in ~". */
+const OVER =
+  /^\s*(?:(?:increase|decrease|decline|growth|improvement|reduction)\s+)?(?:over|above|below)\s+(?:the\s+)?$/i
 
-export const isOverNamed = (gap: string, previous: Item | undefined): boolean =>
-  previous !== undefined && isChange(previous.role) && OVER_NAMED.test(gap)
+export const isOverNamed = (gap: string, previous: Item | undefined, { kind }: Quantity): boolean =>
+  previous !== undefined &&
+  isChange(previous.role) &&
+  !/\b(?:increases?|decreases?|declines?|growth|reductions?) of\s+$/i.test(gap) &&
+  (OVER_NAMED.test(gap) || (OVER.test(gap) && (kind === 'money' || kind === 'percent')))

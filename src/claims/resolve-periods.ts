@@ -158,7 +158,7 @@ const isComposition = (marked: Marked, item: Item): boolean =>
 
 /** "compared to # in ~, which included a # charge". */
 const INCLUDED =
-  /^[\s),]*(?:(?:in|for|at|as of|during)\s+(?:the\s+)?)?[~\s]*,?\s*(?:which|that) (?:included|includes|contained|reflected|benefited from|was net of)\b(?![^#]*[;~])/i
+  /^[\s),]*(?:per (?:\w+ ){0,2}(?:share|unit)[\s,]*)?(?:(?:in|for|at|as of|during)\s+(?:the\s+)?)?[~\s]*,?\s*(?:which|that) (?:included|includes|contained|reflected|benefited from|was net of)\b(?![^#]*[;~])/i
 
 /** "compared to $213 million, or 20.0% of net sales", "compared to #, which included #": a part of the comparative is of its period. */
 function comparativeOfPart(marked: Marked, item: Item, items: readonly Item[]): Item | undefined {

@@ -125,10 +125,14 @@ const VERB = /\b(?:was|were|is|are|increased?|decreased?|growth|decline|reductio
 
 /** "compared to # and # in the second quarter and # and # in the first": the next period's figures are held against as well. */
 const OF_NEXT_PERIOD =
-  /^[^#~;.]{0,20}\b(?:in|for|at|as of|during)\s+(?:the\s+)?~[~\s]*,?\s+and\s+(?:to\s+)?(?:approximately )?$/i
+  /^[^#~;.]{0,40}\b(?:in|for|at|as of|during)\s+(?:the\s+)?~[~\s]*,?\s+and\s+(?:to\s+)?(?:approximately )?$/i
 
 /** "# trucks and # vans compared to # trucks and # vans": counts of two things, each with its base. */
 const COUNTED = /^\s+(?:[a-z-]+\s+){1,3}and\s+$/i
+/** "and a margin of # compared to #": a statement with a comparison of its own. */
+export const isHeldAgainstItsOwn = (marked: Marked, item: Item): boolean =>
+  /^[^#;.]{0,40}\b(?:compared (?:to|with)|versus|vs\.?|(?:up|down) from|against)\s/i.test(gapAfter(marked, item))
+
 const isCounted = (marked: Marked, item: Item, before: readonly Item[], gap: string): boolean =>
   item.quantity.kind === 'number' &&
   COUNTED.test(gap) &&
@@ -144,7 +148,7 @@ export function continuedComparative(
   const previous = before.at(-1)
   if (previous?.role !== 'comparative') return undefined
   const isAside = item.quantity.kind !== 'percent' && CONTINUES.some((pattern) => pattern.test(gap))
-  const isListed = NAMED_AGAIN.test(gap) && !VERB.test(gap)
+  const isListed = NAMED_AGAIN.test(gap) && !VERB.test(gap) && !isHeldAgainstItsOwn(marked, item)
   // "compared to a margin of # with profit of # in ~": the words of the year before close both
   const isClosed =
     WITH_NAME.test(gap) &&

@@ -7,7 +7,7 @@ import type { Quantity } from '../recognize/quantity/index.ts'
 import { gapAfter, gapBefore, type Item } from './item.ts'
 import { forwardFrom, isAhead } from './looks-ahead.ts'
 import type { Marked } from './marked.ts'
-import { connectorBefore, DASH, hedgeBefore, trimGap } from './patterns.ts'
+import { connectorBefore, hedgeBefore, trimGap } from './patterns.ts'
 import { percentReading } from './percent-role.ts'
 import { readPoints } from './points.ts'
 import {
@@ -21,7 +21,15 @@ import {
   type Reading,
   wordOfChange,
 } from './reading.ts'
-import { bracketedComparative, continuedComparative, isRateBase, isRatePair, translationOf } from './restated.ts'
+import {
+  bracketedComparative,
+  continuedComparative,
+  isHeldAgainstItsOwn,
+  isRateBase,
+  isRatePair,
+  translationOf,
+} from './restated.ts'
+import { bindRanges, pairLists, shareProportions } from './role-lists.ts'
 import { shareDirectionBehind } from './said-once.ts'
 
 /** Gives each quantity of a sentence its role. A quantity that is no statement (the "US$1.00" of a rate) is left out. */
@@ -47,60 +55,8 @@ export function readRoles(marked: Marked, isOutlook = false): Item[] {
   return items
 }
 
-/** "A and B were x and y, compared with x' and y'": each comparative goes with the value at its place in the list. */
-function pairLists(items: readonly Item[]): void {
-  const plain = items.filter((item) => item.role !== 'translation')
-  const firstComparative = plain.findIndex((item) => item.role === 'comparative')
-  const values = plain
-    .slice(0, Math.max(0, firstComparative))
-    .filter((item) => item.role === 'value' && !item.isAlternative)
-  const comparatives = plain
-    .slice(firstComparative)
-    .filter((item) => item.role === 'comparative' && !item.isAlternative)
-  // "…, compared with x' and y' last year and x'' and y'' last quarter"
-  const isPaired = (item: Item, i: number): boolean =>
-    item.refersTo !== undefined &&
-    values.includes(item.refersTo) &&
-    item.isPerShare === values[i % values.length]?.isPerShare
-  if (
-    values.length < 2 ||
-    comparatives.length === 0 ||
-    comparatives.length % values.length !== 0 ||
-    !comparatives.every(isPaired) ||
-    values.length !== firstComparative
-  )
-    return
-  comparatives.forEach((item, i) => {
-    item.refersTo = values[i % values.length]
-  })
-}
-
-const TO_HIGH_END = new RegExp(String.raw`^\s*(?:${DASH}|to)\s*(?:a |an |approximately )?$`, 'i')
-
-/** "between $150 and $160 million", "15% - 17%": a guided range is two claims, its low and its high end. */
-function bindRanges(marked: Marked, items: readonly Item[]): void {
-  for (const [i, low] of items.entries()) {
-    const high = items[i + 1]
-    if (low.role !== 'guidance' || high?.role !== 'guidance' || low.bound) continue
-    const link = marked.masked.slice(low.quantity.end, high.quantity.start)
-    const isBetween = /\bbetween\s[^#]*$/i.test(marked.masked.slice(0, low.quantity.start))
-    if (!TO_HIGH_END.test(link) && !(isBetween && /^\s*and\s*$/i.test(link))) continue
-    low.bound = 'low'
-    high.bound = 'high'
-  }
-}
-
-/** "represented 43%, 10% and 46% of revenue": the words of the last are those of all. */
-function shareProportions(marked: Marked, items: readonly Item[]): void {
-  for (let i = items.length - 1; i > 0; i--) {
-    const [item, last] = [items[i - 1], items[i]]
-    if (!item || last?.role !== 'proportion' || item.role !== 'value' || item.quantity.kind !== 'percent') continue
-    if (/^\s*(?:,|and|, and|&)\s*$/.test(gapAfter(marked, item))) item.role = 'proportion'
-  }
-}
-
 const PER_SHARE =
-  /^[\s)]*(?:(?:basic |diluted |and )+(?=per))?(?:(?:basic |diluted |and )*(?:earnings|income|loss) )?(?:(?:per|a|for each)\s+(?:\w+\s+){0,4}?|\/\s?)(?:share|ads|adr|unit)\b/i
+  /^[\s)]*(?:basic and #+ (?=diluted ))?(?:(?:basic |diluted |and )+(?=per))?(?:(?:basic |diluted |and )*(?:earnings|income|loss) )?(?:(?:per|a|for each)\s+(?:\w+\s+){0,4}?|\/\s?)(?:share|ads|adr|unit)\b/i
 
 /** "a profit of # compared to # adjusted net loss": what it is stands behind it. */
 const LOSS_BEHIND = /^\s+(?:adjusted |comparable )?(?:net|operating|pre-?tax) loss\b/i
@@ -124,7 +80,7 @@ function blankItem(quantity: Quantity, index: number, marked: Marked): Item {
     period: undefined,
     base: undefined,
     bound: undefined,
-    isPerShare: PER_SHARE.test(marked.masked.slice(quantity.end, quantity.end + 60)),
+    isPerShare: PER_SHARE.test(marked.masked.slice(quantity.end, quantity.end + 80)),
     isSaidNegative:
       /(?<!\bor )\b(?:negative|minus)\s+$|\ba loss of\s+(?:approximately |about )?$/i.test(gap) ||
       isLossInBrackets(quantity, gap) ||
@@ -179,6 +135,13 @@ const PART_OF_RATIO = /^\s+of\s+(?:[\w-]+\s+){0,4}?(?:loss(?:es)?|catastrophes?|
 
 function pointsReading(marked: Marked, item: Item, before: readonly Item[], gap: string): Reading {
   if (PART_OF_RATIO.test(gapAfter(marked, item)) && !/\bby\s+(?:approximately )?$/i.test(gap)) return { role: 'value' }
+  // "losses of #, or # points": a part of a ratio, as the amount is
+  const amount = before.at(-1)
+  if (amount?.quantity.kind === 'money' && !isChange(amount.role) && isAlternativeAfter(gap))
+    return {
+      ...(amount.role === 'comparative' ? comparativeReading(before, item) : { role: 'value' }),
+      isAlternative: true,
+    }
   const part = lastOfKind(before, item)
   if (part?.role === 'value' && part.quantity.kind === 'points' && connectorBefore(trimGap(gap), gap))
     return { role: 'comparative', refersTo: part }
@@ -201,7 +164,7 @@ function amountReading(marked: Marked, item: Item, before: readonly Item[], gap:
   const connector = connectorBefore(trimmed, gap)
   if (connector && connector.word !== 'than') return comparativeReading(before, item)
   const previous = before.at(-1)
-  if (isOverNamed(gap, previous)) return comparativeReading(before, item)
+  if (isOverNamed(gap, previous, item.quantity)) return comparativeReading(before, item)
   if (endsInTo(trimmed) || STANDS_AT.test(gap)) return { role: 'value' }
   const { quantity } = item
   const direction = wordOfChange(marked, item, gap, trimmed)
@@ -216,15 +179,27 @@ function amountReading(marked: Marked, item: Item, before: readonly Item[], gap:
   // "increased # and # in the second quarter and first half"
   if (previous?.role === 'difference' && /^\s*,?\s*and\s+$/i.test(gap) && previous.quantity.kind === quantity.kind)
     return { role: 'difference', direction: previous.direction }
+  // "increased by # or #", "up #, or #": what it comes to in money
+  if (
+    (previous?.role === 'difference' || (previous?.role === 'change' && previous.quantity.kind === 'percent')) &&
+    isAlternativeAfter(gap)
+  )
+    return { role: 'difference', refersTo: previous, isAlternative: true, direction: previous.direction }
   const moved =
     /\band by\s+(?:approximately |about )?$/i.test(gap) && before.findLast(({ role }) => role === 'difference')
   // "by # to # from # in the quarter, and by # to # for the year"
   if (moved && moved.quantity.kind === quantity.kind) return { role: 'difference', direction: moved.direction }
   const chained = lastOfKind(before, item)
-  if (chained?.role === 'comparative' && !isAlternativeAfter(gap) && (isChained(gap) || isNamedAgain(gap)))
+  if (
+    chained?.role === 'comparative' &&
+    !isAlternativeAfter(gap) &&
+    (isChained(gap) || (isNamedAgain(gap) && !isHeldAgainstItsOwn(marked, item)))
+  )
     return { role: 'comparative', refersTo: chained.refersTo }
   if (!isAlternativeAfter(gap)) return { role: 'value' }
-  if (chained?.role === 'comparative') return { ...comparativeReading(before, item), isAlternative: true }
+  // "# (#) or # (#) per share": behind the bracket the sentence goes on with the figure in front
+  if (chained?.role === 'comparative' && !chained.quantity.isEnclosed)
+    return { ...comparativeReading(before, item), isAlternative: true }
   return { role: 'value', isAlternative: true, refersTo: chained?.refersTo ?? chained ?? before.at(-1) }
 }
 

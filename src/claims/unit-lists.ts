@@ -41,7 +41,7 @@ const isBracketed = (first: Quantity, second: Quantity, text: string): boolean =
   /^\s*\($/.test(text.slice(first.end, second.start)) &&
   /^\)\s*(?:%|per\s?cent)/i.test(text.slice(second.end, second.end + 12))
 
-/** "EUR 1.5m (1.4), a margin of 15 percent (10)": in a sentence that puts the year before in brackets. */
+/** "a return of 29 percent (28)"; a single digit only in a sentence that puts the year before in brackets. */
 const isComparedPercent = (first: Quantity, second: Quantity, text: string, all: readonly Quantity[]): boolean =>
   first.kind === 'percent' &&
   second.kind === 'number' &&
@@ -49,7 +49,8 @@ const isComparedPercent = (first: Quantity, second: Quantity, text: string, all:
   second.isEnclosed &&
   /^\s*\($/.test(text.slice(first.end, second.start)) &&
   printedDecimals(first, text) === printedDecimals(second, text) &&
-  all.some((other) => other !== second && other.isEnclosed && other.isFigure)
+  // a note's mark has one digit
+  (second.end - second.start > 1 || all.some((other) => other !== second && other.isEnclosed && other.isFigure))
 
 const printedDecimals = ({ start, end }: Quantity, text: string): number =>
   /\d\.(\d+)/.exec(text.slice(start, end))?.[1]?.length ?? 0

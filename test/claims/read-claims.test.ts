@@ -14,6 +14,7 @@ function short(period: Period | undefined): string {
   const [year, start] = [period.start.slice(0, 4), period.start.slice(5)]
   if (start === '01-01' && period.end === `${year}-12-31`) return year
   const text = periodText(period)
+  if (start === '01-01' && period.end === `${year}-06-30`) return `${year}-H1`
   return QUARTERS[start] && period.end.slice(0, 4) === year && period.end.slice(5, 7) !== start.slice(0, 2)
     ? `${year}-${QUARTERS[start]}`
     : text
@@ -42,6 +43,92 @@ const brief = (text: string, sections?: string[], currency?: string) =>
 
 describe('roles, signs and periods', () => {
   it.each([
+    [
+      'Net income was $34 million as compared to $33 million in the trailing quarter, and an increase of $4 million or 13% from the fourth quarter of 2024.',
+      [
+        '$34 million value 34000000 2025-Q4',
+        '$33 million comparative 33000000 2025-Q3',
+        '$4 million difference 4000000 2025-Q4 vs 2024-Q4',
+        '13% change 0.13 2025-Q4 vs 2024-Q4',
+      ],
+    ],
+    [
+      'Net income was $28 million for the fourth quarter of 2025 compared to $7 million, or $0.67 per diluted common share, for the third quarter of 2025, and $21 million for the fourth quarter of 2024.',
+      [
+        '$28 million value 28000000 2025-Q4',
+        '$7 million comparative 7000000 2025-Q3',
+        '$0.67 comparative 0.67 2025-Q3',
+        '$21 million comparative 21000000 2024-Q4',
+      ],
+    ],
+    [
+      'Net interest margin was 4.02%, an increase of 10 basis points over 3.92% in the third quarter.',
+      [
+        '4.02% value 0.0402 2025-Q4',
+        '10 basis points changePoints 0.001 2025-Q4 vs 2025-Q3',
+        '3.92% comparative 0.0392 2025-Q3',
+      ],
+    ],
+    [
+      'Total sales rose, an increase of 3.0% over sales of $238.9 million for the fourth quarter of 2024.',
+      ['3.0% change 0.03 2025-Q4 vs 2024-Q4', '$238.9 million comparative 238900000 2024-Q4'],
+    ],
+    [
+      'Operating profit increased by 9.7% or 12.6 billion yen to 142.8 billion yen.',
+      [
+        '9.7% change 0.097 2025-Q4 vs 2024-Q4',
+        '12.6 billion yen difference 12600000000 2025-Q4 vs 2024-Q4',
+        '142.8 billion yen value 142800000000 2025-Q4',
+      ],
+    ],
+    [
+      'Net income was $40 million (31) or $1.90 (1.65) per share.',
+      [
+        '$40 million value 40000000 2025-Q4',
+        '31 comparative 31000000 2024-Q4',
+        '$1.90 value 1.9 2025-Q4',
+        '1.65 comparative 1.65 2024-Q4',
+      ],
+    ],
+    [
+      'The result includes net losses of $178 million, or 44.9 points, compared with $29 million, or 7.8 points, in the fourth quarter of 2024.',
+      [
+        '$178 million value -178000000 2025-Q4',
+        '44.9 points value -0.449 2025-Q4',
+        '$29 million comparative -29000000 2024-Q4',
+        '7.8 points comparative -0.078 2024-Q4',
+      ],
+    ],
+    [
+      'EPS was $0.70 compared to $1.12 a year ago, and net income of $40 million compared to $68 million a year ago.',
+      [
+        '$0.70 value 0.7 2025-Q4',
+        '$1.12 comparative 1.12 2024-Q4',
+        '$40 million value 40000000 2025-Q4',
+        '$68 million comparative 68000000 2024-Q4',
+      ],
+    ],
+    ['Return on equity amounted to 29 percent (28).', ['29 percent value 0.29 2025-Q4', '28 comparative 0.28 2024-Q4']],
+    [
+      'Expenses for the three- and six-month periods ended June 30, 2025 were $3 million and $6 million, respectively.',
+      ['$3 million value 3000000 2025-Q2', '$6 million value 6000000 2025-H1'],
+    ],
+    [
+      'For the six months ended June 30, revenue increased 7.2%, to $343 million in 2025 from $320 million during 2024.',
+      [
+        '7.2% change 0.072 2025-H1 vs 2024-H1',
+        '$343 million value 343000000 2025-H1',
+        '$320 million comparative 320000000 2024-H1',
+      ],
+    ],
+    [
+      'Pre-tax loss was $23 million, and deferred revenue $5 million.',
+      ['$23 million value -23000000 2025-Q4', '$5 million value 5000000 @2025-12-31'],
+    ],
+    [
+      'Gold production was 60,985 ounces, bringing production in 2025 to 124,328 ounces.',
+      ['60,985 value 60985 2025-Q4', '124,328 value 124328 2025'],
+    ],
     [
       'Steel deliveries were 422,000 tonnes (450,000 tonnes).',
       ['422,000 value 422000 2025-Q4', '450,000 comparative 450000 2024-Q4'],
@@ -652,6 +739,9 @@ describe('metrics keep their scope', () => {
 
 describe('units', () => {
   it.each([
+    ['Net income was $0.47 basic and $0.45 diluted earnings per share.', ['USD/xbrli:shares', 'USD/xbrli:shares']],
+    ['We confirm guidance of earnings of $1.25 to $1.35 per share.', ['USD/xbrli:shares', 'USD/xbrli:shares']],
+    ['Production was 12.0 million pounds of copper.', [undefined]],
     ['Basic earnings per share were NT$2.15 (or US$0.134 per ADS).', ['TWD/xbrli:shares', 'USD/xbrli:shares']],
     ['Outstanding ordinary shares were 4,479,857,667 as of December 31, 2025.', ['xbrli:shares']],
     ['The number of paying customers was 22,558.', [undefined]],
