@@ -93,7 +93,8 @@ function readRows({ source, lines }: Text, from: number, to: number): GridRow[] 
   return rows
 }
 
-function splitPipes(source: string, line: SourceLine): { cells: GridCell[]; indent: number } {
+/** The cells of a line between its pipes, each at its place; how deep the first is set. */
+export function splitPipes(source: string, line: SourceLine): { cells: GridCell[]; indent: number } {
   const cells: GridCell[] = []
   let at = line.start + line.indent
   if (source.charCodeAt(at) === PIPE) at++

@@ -3,10 +3,10 @@
 export const PER_SHARE =
   /\bper (?:common |ordinary |diluted |basic |equity |preferred |limited partner |trust |weighted |average |wa )*(?:share|unit|ads|ads?s|adr|ordinary share|depositary share)|\bper (?!the\b|of\b)(?:[\w.&'’-]+ ){1,4}share\b|\/ ?(?:share|unit)\b|\beps\b|\bdps\b|\bper\s+(?:average\s+)?(?:diluted|basic)\b|\bper[- ]share\b|\bnavps\b/i
 export const SHARES =
-  /weighted[- ](?:average )?(?!.{0,24}\b(?:rates?|yields?|coupon|prices?|life|lives|terms?|maturit\w+|duration|costs?|margin|age|lease|cap)\b)|\bshares? (?:used|outstanding|for (?:the )?calculation|in computing|issued and outstanding)|\bnumber of (?:\w+ ){0,4}(?:shares|units)|\bshare count\b|\b(?:diluted|basic|common|ordinary) shares\b|\bads(?:s)? (?:used|outstanding)|\bunits outstanding|\bshares\b.{0,40}\b(?:computation|calculation|computing)\b|^average (?:common |diluted )?shares|average (?:number of )?(?:common |diluted |basic )*(?:shares|units) outstanding|^denominator\b.*\bper\b.*\bshare\b|^shares (?:repurchased|purchased|issued)|\bshares\s*\((?:000|in )|^(?:total )?(?:diluted|basic) (?:weighted|average)/i
+  /weighted[- ](?:average )?(?!.{0,24}\b(?:rates?|yields?|coupon|prices?|life|lives|terms?|maturit\w+|duration|costs?|margin|age|lease|cap)\b)|\bshares? (?:used|outstanding|for (?:the )?calculation|in computing|issued and outstanding)|\bnumber of (?:\w+ ){0,4}(?:shares|units)|\bshare count\b|(?<!\bper (?:diluted |basic )?)\b(?:diluted|basic|common|ordinary) shares\b|\bads(?:s)? (?:used|outstanding)|\bunits outstanding|\bshares\b.{0,40}\b(?:computation|calculation|computing)\b|^average (?:common |diluted )?shares|average (?:number of )?(?:common |diluted |basic )*(?:shares|units) outstanding|^denominator\b.*\bper\b.*\bshare\b|^shares (?:repurchased|purchased|issued)|\bshares\s*\((?:000|in )|^(?:total )?(?:diluted|basic) (?:weighted|average)/i
 /** What these words count is never money. */
 export const COUNTS =
-  /\b(?:employees|personnel|headcount|fte|stores?|shops|restaurants|locations|branches|aircraft|vessels|rigs|wells|customers|subscribers|members|users|passengers|departures|hours|days|miles|km|kilomet(?:re|er)s?|tonn?es?|\btons?\b|kt|ounces|\boz\b|barrels?|\bbbls?\b|\bboe|kboe|kb\/d|scf|mcf|mmcf|gallons|liters|litres|hectolit(?:re|er)s|square (?:feet|meters|metres)|sq\.? ?(?:ft|m)|gla|teu|dwt|units (?:sold|delivered|closed|shipped)|homes|closings|(?:closed|transaction|homesale) (?:\w+ )?sides|closing units|net new orders|orders \(units\)|lots|communities|apartments|suites|properties|rooms|beds|number of|# of|count|volume|capacity|mw|gw|mwh|gwh|twh|mt|asm|rpm|asms|rpms|stage length|utilization|wirebonders|testers|contracts|policies|accounts|patients|procedures|devices|shipments|acres|hectares|vehicles|fleet)\b/i
+  /\b(?:employees|personnel|headcount|fte|stores?|shops|restaurants|locations|branches|aircraft|vessels|rigs|wells|customers|subscribers|members|users|visitors|visits|traffic|downloads|listings|passengers|departures|hours|days|miles|km|kilomet(?:re|er)s?|tonn?es?|\btons?\b|kt|ounces|\boz\b|barrels?|\bbbls?\b|\bboe|kboe|kb\/d|scf|mcf|mmcf|gallons|liters|litres|hectolit(?:re|er)s|square (?:feet|meters|metres)|sq\.? ?(?:ft|m)|gla|teu|dwt|units (?:sold|delivered|closed|shipped)|homes|closings|(?:closed|transaction|homesale) (?:\w+ )?sides|closing units|net new orders|orders \(units\)|lots|communities|apartments|suites|properties|rooms|beds|number of|# of|count|volume|capacity|mw|gw|mwh|gwh|twh|mt|asm|rpm|asms|rpms|stage length|utilization|wirebonders|testers|contracts|policies|accounts|patients|procedures|devices|shipments|acres|hectares|vehicles|fleet)\b/i
 /** Words that count in a table of key figures, and name kinds of money among amounts ("Foreign exchange contracts", "Aircraft"). */
 export const WEAK_COUNTS =
   /\b(?:aircraft|vessels|contracts|customers|members|devices|policies|accounts|properties|vehicles|fleet|communities|homes|lots|apartments|suites|shops|restaurants|locations|branches|stores|procedures|capacity|utilization)\b/gi
@@ -86,8 +86,12 @@ export const UNIT_PRICE =
 /** Money made of things or spent on them: "Gain on sale of properties", "Cost per passenger". */
 export const OF_THINGS =
   /\b(?:revenues?(?! passenger)|costs?|incomes?|expenses?|prices?|sales|per|gains?|loss(?:es)?|(?:re)?valuations?|fair value|proceeds)\b/i
-/** What is shipped or produced, counted in parts of a unit only where the table's scale covers it. */
-export const VOLUMES = /\b(?:shipments|volumes?|tons|tonnes|ounces|barrels|gallons|deliveries)\b/i
+/** What is shipped or produced, and people: in parts of a unit only where the table's scale covers it. */
+export const VOLUMES =
+  /^(?!.*\bper\b).*\b(?:shipments|volumes?|tons|tonnes|ounces|barrels|gallons|deliveries|visitors|visits|users|customers|subscribers|members)\b/i
+/** What one of some thing brings or costs: "Average revenue per dealer". */
+export const PER_THING =
+  /\b(?:revenues?|sales|costs?|spend|income|profit|value)\b.*\bper (?!share|unit|ad[rs]|the\b|year|annum|quarter|month|ifrs|gaap|books?\b|statement)(?:[a-z-]+ ){0,2}[a-z-]+(?: ?\([^)]*\))?$/i
 /** Below a balance sheet the shares may be counted; "Common shares, 8,150,000 outstanding" within it is capital. */
 export const COUNTED_SHARES =
   /number of|weighted|^(?:total )?(?:class [a-z] )?(?:common |ordinary )?shares (?:issued and )?outstanding\b/i

@@ -3,6 +3,7 @@
  * a text is offered to one reader after the other, from the surest syntax to the loosest, and each takes the lines it knows.
  */
 import { defineStage } from '../engine.ts'
+import { readBarePipes } from '../grids/bare-pipes.ts'
 import type { GridDraft } from '../grids/draft.ts'
 import { readHtmlTables } from '../grids/html.ts'
 import { readLineTables } from '../grids/one-per-line.ts'
@@ -20,6 +21,7 @@ import { sourceSpan, type View } from '../model/view.ts'
 
 const READERS: readonly ((text: Text) => GridDraft[])[] = [
   readPipeTables,
+  readBarePipes,
   readTabTables,
   readAlignedTables,
   readLineTables,

@@ -161,11 +161,9 @@ export function periodOf(
   context: ColumnContext,
 ): Period | undefined {
   const { profile, statement } = context
-  const merged =
-    datedYear(own, context) ??
-    (own && caption && (needsMore(own, statement) || lacksEnd(own, caption))
-      ? mergeExpressions(caption, own)
-      : (own ?? caption))
+  const isCompleted =
+    own && caption && (needsMore(own, statement) || lacksEnd(own, caption)) && !isDayOf(caption, profile.publishedAt)
+  const merged = datedYear(own, context) ?? (isCompleted ? mergeExpressions(caption, own) : (own ?? caption))
   if (!merged || isBare(merged)) return undefined
   const expression = shaped(merged, statement, profile)
   const known = {
@@ -181,6 +179,10 @@ export function periodOf(
   if (statement === 'balanceSheet' && resolved.kind === 'duration') return { kind: 'instant', date: resolved.end }
   return resolved
 }
+
+/** "As of August 6, 2031" of a release of that day says when an outlook was given, and nothing of the year over a column. */
+const isDayOf = ({ end, year }: PeriodExpression, date: string | undefined): boolean =>
+  end?.day !== undefined && [year, end.month, end.day].map((part) => String(part).padStart(2, '0')).join('-') === date
 
 /** "Third Quarter ended December 31" where that is the fourth: whichever its number, the quarter that ends on the day. */
 const withoutNumber = ({ quarter, ...rest }: PeriodExpression): PeriodExpression =>

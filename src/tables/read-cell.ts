@@ -39,7 +39,7 @@ function stateOf(value: Value, measure: Measure, context: CellContext): State {
     const withheld = withheldOf(measure, unit, period, 0, context)
     return { value: null, decimals: undefined, unit, period, withheld, ends: undefined }
   }
-  const exponent = exponentOf(measure, context)
+  const exponent = measure === 'percent' ? -2 : (reading.exponent ?? exponentOf(measure, context))
   const scaled = scaledValue(reading.value, exponent ?? 0, reading.points)
   const isMisplaced = isAmountAmongShares(value, context.column)
   const withheld = withheldOf(measure, unit, period, exponent, context, isMisplaced)
@@ -135,6 +135,7 @@ function exponentOf(measure: Measure, context: CellContext): number | undefined 
   if (measure === 'count' && row.isPartial && scale) return counts === 'too' ? scale : undefined
   if (measure === 'count' || row.isUnitPrice || isUnitPriceColumn(column)) return 0
   if (row.isOffScale) return undefined
+  if (row.isPerThing && scale) return scale < 6 ? undefined : 0
   if (scaleExcepts.includes(measure)) return 0
   return scale
 }

@@ -9,6 +9,7 @@ import {
   MONEY,
   OF_THINGS,
   PER_SHARE,
+  PER_THING,
   PERCENT,
   RATES,
   RESULTS,
@@ -36,6 +37,8 @@ export interface RowMeasure {
   readonly isCents: boolean
   /** A price or cost for one of something: never in the table's thousands. */
   readonly isUnitPrice: boolean
+  /** Money for one of some thing: in a table's millions it is printed in full, in its thousands it may be. */
+  readonly isPerThing?: boolean
   /** Printed with decimals where the table's amounts have none: not counted as they are. */
   readonly isOffScale?: boolean
   /** A volume printed with decimals: the table's scale may cover it or not. */
@@ -82,6 +85,7 @@ export function measureOf(
   const measure = isCounted ? 'count' : kindOf(label, path, values, statement, currency !== undefined)
   return {
     measure,
+    isPerThing: measure === 'money' && PER_THING.test(label) && isPriceLike(values, TEN_THOUSAND),
     isRate: measure === 'ratio' && EXCHANGE_RATES.test(label),
     isPartial: measure === 'count' && scale === undefined && VOLUMES.test(label) && values.some(hasParts),
     isWeak: measure === 'count' && !isOfThings && statement !== 'operatingMetrics' && isWeakCount(label, path),

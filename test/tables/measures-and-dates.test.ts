@@ -315,3 +315,41 @@ test('a row without a share of itself is not a column off', () => {
 `
   expect(cellsOf(body, 'Europe')[0]).toBe(`2390300000 iso4217:USD ${FY}`)
 })
+
+describe('what a table of key figures counts in its millions', () => {
+  const TABLE = `Key figures (in millions, except dealer data)
+
+| | Year ended December 31, 2024 | Year ended December 31, 2023 |
+| --- | --- | --- |
+| Average monthly visitors | 22.8 | 26.6 |
+| Average revenue per dealer | $2,500 | $2,435 |
+| Revenue | $128.4M | $1.2 billion |
+| Adjusted diluted earnings per common shares | 1.48 | 0.57 |
+`
+  test.each([
+    ['Average monthly visitors', `22800000 pure ${FY}`],
+    ['Average revenue per dealer', `2500 iso4217:USD ${FY}`],
+    ['Revenue', `128400000 iso4217:USD ${FY}`],
+    ['Adjusted diluted', `1.48 iso4217:USD/xbrli:shares ${FY}`],
+  ])('%s', (label, first) => expect(cellsOf(TABLE, label)[0]).toBe(first))
+
+  test('in thousands, what one dealer brings may be either', () => {
+    expect(cellsOf(TABLE.replace('millions', 'thousands'), 'Average revenue per dealer')[0]).toBe('scale-unknown')
+  })
+})
+
+test('the day on which an outlook was given is not the day of the year over its column', () => {
+  const { tables } = layersOf(`**Outlook**
+
+| As of February 12, 2025 | Q1 2025 | | 2025 | |
+| --- | --- | --- | --- | --- |
+| | Low | High | Low | High |
+| Revenue | $128M | $130M | $513M | $523M |
+`)
+  expect(tables[0]?.columns.map(({ period }) => period && periodText(period).replaceAll('T00:00:00', ''))).toEqual([
+    '2025-01-01/2025-04-01',
+    '2025-01-01/2025-04-01',
+    '2025-01-01/2026-01-01',
+    '2025-01-01/2026-01-01',
+  ])
+})

@@ -16,6 +16,8 @@ export interface CellNumber {
   readonly isMultiple: boolean
   /** As printed: "$" stays open until the release's currency is known. */
   readonly currency: string | undefined
+  /** Power of ten that the cell itself names, whatever the table says: "$128M", "$1.2 billion". */
+  readonly exponent: number | undefined
 }
 
 /** "$138.0 - $139.6 million": two ends, as printed; without ends where they could not be read. */
@@ -40,13 +42,13 @@ const SIGNS = Object.keys(CURRENCY_SIGNS)
   .map((sign) => sign.replace(/[$.]/g, '\\$&'))
   .join('|')
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:\.\d+)?|\.\d+`
-const CELL = new RegExp(
-  String.raw`^(?<direction>up|down)?\s*(?<minus>[-–−+])?\s*(?:(?<sign1>${SIGNS})\s*)?(?<open>\()?\s*(?<minus2>[-–−+])?\s*(?:(?<sign2>${SIGNS})\s*)?(?<open2>\()?(?<number>${NUMBER})\s*(?<trail>[-–−](?!\d))?\s*(?<percent1>%)?\s*(?<x1>x\b)?\s*(?<close>\))?\s*(?<percent2>%)?\s*(?<x2>x\b|times\b)?\s*(?<points>p\.?p\.?t?s?\b\.?|pts?\b\.?|ppts?\b|points?\b|percentage points\b|bps?\b|basis points\b)?\s*(?<after>EUR|USD|€|cents?|¢)?\s*(?<close2>\))?(?<mark>\s*(?:\(\w\)|\[\w\]|[*†‡#]+))*$`,
-  'i',
-)
 const SCALES = Object.keys(SCALE_WORDS)
   .sort((a, b) => b.length - a.length)
   .join('|')
+const CELL = new RegExp(
+  String.raw`^(?<direction>up|down)?\s*(?<minus>[-–−+])?\s*(?:(?<sign1>${SIGNS})\s*)?(?<open>\()?\s*(?<minus2>[-–−+])?\s*(?:(?<sign2>${SIGNS})\s*)?(?<open2>\()?(?<number>${NUMBER})(?<scale>\s?(?:${SCALES})(?![\p{L}\d]))?\s*(?<trail>[-–−](?!\d))?\s*(?<percent1>%)?\s*(?<x1>x\b)?\s*(?<close>\))?(?<scale2>\s?(?:${SCALES})(?![\p{L}\d]))?\s*(?<percent2>%)?\s*(?<x2>x\b|times\b)?\s*(?<points>p\.?p\.?t?s?\b\.?|pts?\b\.?|ppts?\b|points?\b|percentage points\b|bps?\b|basis points\b)?\s*(?<after>EUR|USD|€|cents?|¢)?\s*(?<close2>\))?(?<mark>\s*(?:\(\w\)|\[\w\]|[*†‡#]+))*$`,
+  'iu',
+)
 const END = (name: string): string =>
   String.raw`(?<${name}Minus>[-−+]\s*)?(?:(?:${SIGNS})\s*)?(?<${name}Open>\(\s*)?(?:(?:${SIGNS})\s*)?(?<${name}>${NUMBER})\s*\)?\s*(?<${name}Percent>%)?\s*(?:(?<${name}Scale>${SCALES})\b)?`
 const ENDS = new RegExp(
@@ -99,13 +101,15 @@ function readGroups(groups: Record<string, string | undefined>): CellReading {
   const digits = (groups.number ?? '').replace(/[\u00a0\u202f ]/g, '')
   const value = parseDecimal(normalDigits(digits))
   if (!value) return { kind: 'none' }
+  const sign = groups.sign1 ?? groups.sign2
   const isNegative =
     [groups.minus, groups.minus2, groups.trail].some((sign) => sign !== undefined && sign !== '+') ||
     groups.open !== undefined ||
     groups.open2 !== undefined ||
     /down/i.test(groups.direction ?? '')
-  const sign = groups.sign1 ?? groups.sign2
   const points = groups.points
+  const scale = groups.scale ?? groups.scale2
+  if (scale !== undefined && !isScale(scale, digits, sign !== undefined)) return { kind: 'none' }
   return {
     kind: 'number',
     value: isNegative ? { digits: -value.digits, scale: value.scale } : value,
@@ -119,8 +123,13 @@ function readGroups(groups: Record<string, string | undefined>): CellReading {
         : groups.after && /eur|€/i.test(groups.after)
           ? 'EUR'
           : undefined,
+    exponent: scale === undefined ? undefined : SCALE_WORDS[scale.trim().toLowerCase()],
   }
 }
+
+/** A word, or a letter right behind an amount of money or a number of some length: "9M" are months, "12 m" meters, "(1,204) b" has a note. */
+const isScale = (printed: string, digits: string, hasSign: boolean): boolean =>
+  printed.trim().length > 1 || (!/^\s/.test(printed) && (hasSign || (/^[A-Z]$/.test(printed) && digits.length > 2)))
 
 /** "1,234.5", "1,23,456" and "1 234,5" as a plain decimal. */
 function normalDigits(digits: string): string {

@@ -11,6 +11,24 @@ function read(text: string): string {
   return [format(cell.value), ...marks].join(' ')
 }
 
+describe('a scale of its own', () => {
+  const scaleIn = (text: string) => {
+    const cell = readCellNumber(text)
+    return cell.kind === 'number' ? `${format(cell.value)} e${cell.exponent ?? 0}` : cell.kind
+  }
+  test.each([
+    ['$128M', '128 e6'],
+    ['€3.2bn', '3.2 e9'],
+    ['$(1.5)M', '-1.5 e6'],
+    ['(1.5) million', '-1.5 e6'],
+    ['2.5 billion', '2.5 e9'],
+    ['128M', '128 e6'],
+    ['9M', 'none'], // nine months
+    ['12 m', 'none'], // meters
+    ['1,234 b', 'none'], // the mark of a note
+  ])('%s is %s', (text, expected) => expect(scaleIn(text)).toBe(expected))
+})
+
 describe('a number', () => {
   test.each([
     ['1,234.5', '1234.5'],
