@@ -180,8 +180,19 @@ export function comparativeOf(item: Item, items: readonly Item[]): Item | undefi
   const before = items.findLast(
     (other) => other.index < item.index && other.role === 'comparative' && comparable(item, other),
   )
+  // "# compared with #; # for the year, an increase of #%": the same measure of another period stands between, and the change is of it
   const taken =
-    before && items.some((other) => other !== item && other.role === item.role && other.index < before.index)
+    before &&
+    items.some(
+      (other) =>
+        (other !== item && other.role === item.role && other.index < before.index) ||
+        (other.role === 'value' &&
+          other.metric?.text.toLowerCase() === before.metric?.text.toLowerCase() &&
+          before.refersTo !== undefined &&
+          before.refersTo !== other &&
+          other.index > before.index &&
+          other.index < item.index),
+    )
   return before && !taken ? before : undefined
 }
 

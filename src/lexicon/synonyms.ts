@@ -3,6 +3,8 @@
 /** Phrases first, longest first; each is replaced by the words on the right. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bnon[- ]?(?:gaap|ifrs)\b/g, 'adjusted'],
+  // adjusted a second time, and another measure
+  [/\bunderlying (?=adjusted\b)|(?<=\badjusted )underlying\b/g, 'twice '],
   // "Net debt, end of period", "Net debt at end of period"
   [/(?:,(?: at)?| at) (?:the )?(?:end of (?:the )?(?:period|quarter|year)|(?:period|quarter|year)[- ]end)\b/g, ' '],
   [
@@ -109,7 +111,7 @@ export const SOFT_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that make another measure: they must stand on both sides or on neither. */
 export const SCOPE_WORDS: ReadonlySet<string> = new Set(
-  'adjusted normalized organic comparable core margin ratio rate per share ads before after tax minority attributable parent holder operating gross comprehensive continuing discontinued deferred cost growth other basic diluted segment current long-term short-term restricted free recurring accrued interest cash equity excluding including marketing research administrative depreciation constantcurrency yield cashflow investing financing weighted average unrestricted pro forma same-store gain impairment intercompany'.split(
+  'adjusted normalized organic comparable core margin ratio rate per share ads before after tax minority attributable parent holder operating gross comprehensive continuing discontinued deferred cost growth other basic diluted segment current long-term short-term restricted free recurring accrued interest cash equity excluding including marketing research administrative depreciation constantcurrency yield cashflow investing financing weighted average unrestricted pro forma same-store gain impairment intercompany twice'.split(
     ' ',
   ),
 )

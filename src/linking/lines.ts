@@ -36,7 +36,13 @@ export interface LineHit extends Likeness {
 }
 
 /** A line that is known to be meant, whatever its words. */
-export const asHit = (line: Line): LineHit => ({ line, grade: 'exact', score: 1, isSameScope: true })
+export const asHit = (line: Line): LineHit => ({
+  line,
+  grade: 'exact',
+  score: 1,
+  isSameScope: true,
+  isSameKind: true,
+})
 
 /** Finds the lines a phrase may mean, the likest first. */
 export interface LineIndex {
@@ -167,7 +173,9 @@ const union = (...sets: readonly Tokens[]): Tokens => new Set(sets.flatMap((set)
 
 /** "Reconciliation of adjusted EBITDA" has a row "EBITDA" that is not adjusted, but a row "Domestic" that is. */
 const titleFor = (label: Tokens, title: Tokens): Tokens =>
-  [...label].some((word) => title.has(word)) ? new Set([...title].filter((word) => !KINDS.has(word))) : title
+  [...label].some((word) => title.has(word)) ? without(title, KINDS) : title
+
+const without = (words: Tokens, others: Tokens): Tokens => new Set([...words].filter((word) => !others.has(word)))
 
 const EARNINGS_PER_SHARE: Tokens = new Set(['income', 'per', 'share'])
 
@@ -199,10 +207,16 @@ function bracketedNames(label: string, whole: Tokens, tokensOf: TokensOf): Token
   return isName ? [words, others] : []
 }
 
+const SHARE_KINDS: Tokens = new Set(['basic', 'diluted'])
+
+/** "Basic" under "Basic and diluted earnings per share" is not the diluted line. */
+const ofItsKind = (label: Tokens, heading: Tokens): Tokens =>
+  [...label].some((word) => SHARE_KINDS.has(word)) ? without(heading, SHARE_KINDS) : heading
+
 /** A row is named by its label, by its label under its nearest headings, and by its label with the table's title. */
 export function namesOf(table: Table, row: Row, tokensOf: TokensOf): Tokens[] {
   const label = tokensOf(row.label)
-  const headings = row.path.map(tokensOf)
+  const headings = row.path.map((heading) => ofItsKind(label, tokensOf(heading)))
   const names = label.size > 0 ? [label] : []
   names.push(...bracketedNames(row.label, label, tokensOf))
   if (isEarningsPerShare(row)) names.push(union(label, EARNINGS_PER_SHARE))

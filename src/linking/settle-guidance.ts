@@ -12,7 +12,7 @@ import type { GuidedEnd, GuidedFigure, GuidedLine } from './guided-lines.ts'
 import { phraseOf } from './level-lines.ts'
 import { fits } from './periods.ts'
 import { explainSlip } from './slips.ts'
-import { type Likeness, likeness } from './tokens.ts'
+import { type Likeness, likeness, NOTHING } from './tokens.ts'
 
 /** How alike the words must be where both ends agree, and where one is to be called wrong. */
 const LIKE = 0.5
@@ -44,13 +44,10 @@ function figuresFor(mention: Mention, context: LinkContext): Held[] {
   const [period] = mention.periods
   return guidance.lines
     .flatMap((line) => {
-      const best = line.names.reduce<Likeness>(
-        (most, name) => {
-          const found = likeness(phrase, name)
-          return found.score > most.score ? found : most
-        },
-        { grade: 'none', score: 0, isSameScope: false },
-      )
+      const best = line.names.reduce<Likeness>((most, name) => {
+        const found = likeness(phrase, name)
+        return found.score > most.score ? found : most
+      }, NOTHING)
       if (best.score < LIKE) return []
       return line.figures
         .filter(

@@ -151,7 +151,8 @@ function contradict(
   const exact = named.filter(({ grade }) => grade === 'exact')
   // a slip of three digits in a line of nearly its words is no chance either
   const like = hits.filter(
-    ({ grade, score, isSameScope, line }) =>
+    ({ grade, score, isSameScope, isSameKind, line }) =>
+      isSameKind &&
       (grade === 'exact' ||
         (score >= (isSameScope ? LIKE : VERY_LIKE) &&
           mention.unit !== undefined &&

@@ -78,9 +78,11 @@ export interface Likeness {
   readonly score: number
   /** No word apart narrows the measure: "adjusted", "operating", "per share" stand on both sides or on neither. */
   readonly isSameScope: boolean
+  /** Neither is of another kind: basic where the other is diluted, adjusted where the other is not. */
+  readonly isSameKind: boolean
 }
 
-export const NOTHING: Likeness = { grade: 'none', score: 0, isSameScope: false }
+export const NOTHING: Likeness = { grade: 'none', score: 0, isSameScope: false, isSameKind: false }
 
 /** How alike a phrase of the prose and a label of the tables are. */
 export function likeness(phrase: Tokens, label: Tokens): Likeness {
@@ -103,6 +105,9 @@ export function likeness(phrase: Tokens, label: Tokens): Likeness {
   if (common === 0) return NOTHING
   const score = common / (common + apart + 1.5 * scopeApart)
   const isSameScope = scopeApart === 0
-  if (apart + scopeApart === 0) return { grade: 'exact', score: 1, isSameScope }
-  return { grade: isSameScope && apart <= 1 && common >= 2 ? 'alias' : 'part', score, isSameScope }
+  const isSameKind = [...KINDS].every(
+    (kind) => phrase.has(kind) === label.has(kind) || (isEitherKind && (kind === 'basic' || kind === 'diluted')),
+  )
+  if (apart + scopeApart === 0) return { grade: 'exact', score: 1, isSameScope, isSameKind }
+  return { grade: isSameScope && apart <= 1 && common >= 2 ? 'alias' : 'part', score, isSameScope, isSameKind }
 }

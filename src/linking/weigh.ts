@@ -51,7 +51,7 @@ export function weigh(mention: Mention, mates: readonly Mention[], context: Link
   const doubts = doubtsOf(mention, context)
   const hits = hitsOf(mention, context)
   const found = hits
-    .filter(({ score, line }) => score >= LEAST_LIKE && !isOneSideOf(metric.text, line.label))
+    .filter(({ score, line, isSameKind }) => isSameKind && score >= LEAST_LIKE && !isOneSideOf(metric.text, line.label))
     .flatMap((hit) =>
       periods.flatMap((period) =>
         candidates([hit], mention, period).filter(({ stated }) => isOfItsKind(hit, stated.fact.period, period)),

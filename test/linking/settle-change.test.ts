@@ -56,6 +56,9 @@ it.each([
   ['Fourth quarter net sales increased 4% to $747 million and full year net sales increased 3% to $3,240 million.'],
   ['Q4 adjusted net earnings at $18.6 million (+8%) (Reported +16%)'],
   ['Adjusted net earnings of $70.2 million increased 8% from the year 2023 adjusting for $1.8 million of charges.'],
+  [
+    'Fourth quarter adjusted net earnings were $18.6 million, compared with $17.3 million in the prior-year period; 2024 adjusted net earnings were $70.2 million, a 6.2% increase over the prior year.',
+  ],
 ])('takes the change for that of its own figure: %s', (words) => {
   expect(alarmsOf(reportOf(SALES.replace('WORDS', words), 'alder.md'))).toEqual([])
 })

@@ -107,6 +107,8 @@ it.each([
   'The mills reported as follows. Gross profit for the segment was $26.4 million in the fourth quarter of 2024.',
   'The Resins Segment reports the following results for the fourth quarter 2024:\n\n* Gross profit of $9.1 million, up 4%',
   'Ferndale spent $5.9 million on the new plant in the fourth quarter.',
+  'Adjusted diluted earnings per common share, defined below, were $0.86 in the fourth quarter of 2024.',
+  'Net income for the fourth quarter of 2024 included a pre-tax $5.2 million charge.',
 ])('lets "%s" stand', (words) => {
   expect(alarmsOf(reportOf(release(words), 'ferndale.md'))).toEqual([])
 })
