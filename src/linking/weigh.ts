@@ -51,7 +51,7 @@ export function weigh(mention: Mention, mates: readonly Mention[], context: Link
   const doubts = doubtsOf(mention, context)
   const hits = hitsOf(mention, context)
   const found = hits
-    .filter(({ score, line, isSameKind }) => isSameKind && score >= LEAST_LIKE && !isOneSideOf(metric.text, line.label))
+    .filter(({ score, line }) => score >= LEAST_LIKE && !isOneSideOf(metric.text, line.label))
     .flatMap((hit) =>
       periods.flatMap((period) =>
         candidates([hit], mention, period).filter(({ stated }) => isOfItsKind(hit, stated.fact.period, period)),
@@ -65,7 +65,7 @@ export function weigh(mention: Mention, mates: readonly Mention[], context: Link
   )
   if (!best || best.weight - doubtWeight(mention, best.candidate, doubts, context) < ENOUGH) return undefined
   if (tiesWith(mention, best.candidate.stated.fact)) return tied(mention, best.candidate, context)
-  if (isOtherwiseHeld(mention, hits, best.candidate, context)) return undefined
+  if (!best.candidate.hit.isSameKind || isOtherwiseHeld(mention, hits, best.candidate, context)) return undefined
   if (found.some(({ hit, stated }) => tiesOtherwise(mention, hit, stated, context))) return undefined
   return contradicted(mention, best.candidate, undefined, context)
 }

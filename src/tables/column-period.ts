@@ -161,8 +161,8 @@ export function periodOf(
   context: ColumnContext,
 ): Period | undefined {
   const { profile, statement } = context
-  const isCompleted =
-    own && caption && (needsMore(own, statement) || lacksEnd(own, caption)) && !isDayOf(caption, profile.publishedAt)
+  const isAsOf = caption !== undefined && own?.end === undefined && isDayOf(caption, profile.publishedAt)
+  const isCompleted = own && caption && (needsMore(own, statement) || lacksEnd(own, caption)) && !isAsOf
   const merged = datedYear(own, context) ?? (isCompleted ? mergeExpressions(caption, own) : (own ?? caption))
   if (!merged || isBare(merged)) return undefined
   const expression = shaped(merged, statement, profile)
