@@ -169,9 +169,11 @@ function endOfBefore(tokens: Tokens, at: number): number | undefined {
   return isBefore && /^\s*(?:$|[^\s\w])/.test(tokens.text.slice(end, end + 9)) ? at + 1 : undefined
 }
 
-/** "the quarter", "this year", "the current period"; "the year before". */
+/** "the quarter", "this year", "the current period"; "the year before"; "the current fiscal year quarter" is the quarter. */
 function takeCurrent(tokens: Tokens, at: number, draft: Draft): number | undefined {
-  const unit = readUnit(tokens, at)
+  const found = readUnit(tokens, at)
+  const within = found?.unit === 'year' ? readUnit(tokens, found.next) : undefined
+  const unit = within?.unit === 'quarter' ? within : found
   if (!unit || unit.length || unit.unit === 'month') return undefined
   const before = unit.isPlural ? undefined : endOfBefore(tokens, unit.next)
   if (before !== undefined) return setRelative(draft, unit.unit === 'year' ? 'yearAgo' : 'previous', unit.unit, before)

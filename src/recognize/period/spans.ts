@@ -174,7 +174,7 @@ const takeToDate: Part = (tokens, at, draft) => {
   return date + 1
 }
 
-/** "LTM", "last twelve months", "trailing 12-month": ends with the period at hand. */
+/** "LTM", "last twelve months", "trailing 12-month", "last 4 quarters": ends with the period at hand. */
 const takeTrailing: Part = (tokens, at, draft) => {
   if (isNamed(draft)) return undefined
   const kind = kindAt(tokens, at)
@@ -184,7 +184,8 @@ const takeTrailing: Part = (tokens, at, draft) => {
     return at + 1
   }
   if (kind !== 'trailing' && tokenAt(tokens, at).text !== 'last') return undefined
-  const next = takeLength(tokens, skipDash(tokens, at + 1), draft)
+  const start = skipDash(tokens, at + 1)
+  const next = takeLength(tokens, start, draft) ?? takeQuarters(tokens, start, draft)
   if (next !== undefined) draft.isTrailing = true
   return next
 }
@@ -199,16 +200,17 @@ const takeFirstMonths: Part = (tokens, at, draft) => {
   return next
 }
 
-/** "the two quarters ended June 30, 2031": half a year, and no quarter. */
+/** "the two quarters ended June 30, 2031", "the 2 quarters ended": half a year, and no quarter. */
 const takeQuartersEnded: Part = (tokens, at, draft) => {
   const isOne = (readCount(tokens, at)?.count ?? 1) < 2
   const next = isOne ? undefined : takeQuarters(tokens, at, draft)
-  if (next !== undefined && kindAt(tokens, next) === 'ended') return next
+  const isPlural = next !== undefined && tokenAt(tokens, next - 1).text.endsWith('s')
+  if (next !== undefined && isPlural && kindAt(tokens, next) === 'ended') return next
   if (next !== undefined) delete draft.length
   return undefined
 }
 
-/** "three quarters", as a length; only behind "first", as "three quarters of the shares" are no span. */
+/** "three quarters", as a length; only behind "first" and "last", as "three quarters of the shares" are no span. */
 const takeQuarters: Part = (tokens, at, draft) => {
   const found = readCount(tokens, at)
   const next = found && skipKind(tokens, found.next, 'fiscal')
