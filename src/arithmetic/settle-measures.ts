@@ -147,8 +147,8 @@ function asKind(row: Row, kind: Kind, columns: readonly Column[], power: number)
   const cells = row.cells.map((cell): Cell => {
     const column = columns.find(({ index }) => index === cell.column)
     if (!column || !isValueColumn(column) || cell.value === undefined || cell.measure === 'percent') return cell
-    // "Common stock: Shares | Amount": a roll-forward adds up in shares as well
-    if (column.countsShares && cell.measure === 'shares') return cell
+    // "Common stock: Shares | Amount", "Square feet | Budget": shares and things add up as well
+    if (column.counts && cell.measure === (column.counts === 'shares' ? 'shares' : 'count')) return cell
     const scale = decimalsOf(cell) - power
     const value = cell.value && decimal(cell.value.digits, scale)
     const unit = column.currency && `iso4217:${column.currency}${kind === 'money' ? '' : '/xbrli:shares'}`

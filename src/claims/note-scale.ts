@@ -1,6 +1,7 @@
 /**
  * The scale of a note under a table: "(1) Includes carried interest of $133,597" below a table in thousands is 133,597
- * thousand. Amounts that end in three noughts, or say a scale of their own, are printed in full.
+ * thousand. Amounts that end in three noughts, or say a scale of their own, are printed in full, but for those below a table whose
+ * own amounts end so too ("Budget 750,000").
  */
 
 import { partitionPoint } from '../model/partition-point.ts'
@@ -21,5 +22,13 @@ export function noteScale(sentence: Sentence, marked: Marked, tables: readonly T
   const isOfTable = amounts.every(
     (text) => /^\D*\d{1,3}(?:,\d{3})+\D*$/.test(text) && !/[a-z]/i.test(text.replace(/^\D*/, '')),
   )
-  return isOfTable && amounts.some((text) => !/,000\D*$/.test(text)) ? table.scale : 0
+  return isOfTable && (amounts.some((text) => !isRound(text)) || hasRoundAmounts(table)) ? table.scale : 0
+}
+
+const isRound = (text: string): boolean => /,000\D*$/.test(text)
+
+/** A fifth of its amounts: by chance one in a thousand. */
+function hasRoundAmounts({ rows }: Table): boolean {
+  const amounts = rows.flatMap(({ cells }) => cells.filter(({ measure, value }) => measure === 'money' && value))
+  return amounts.filter(({ raw }) => isRound(raw)).length * 5 > amounts.length
 }

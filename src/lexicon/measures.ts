@@ -89,9 +89,9 @@ export const OF_THINGS =
 /** What is shipped or produced, and people: in parts of a unit only where the table's scale covers it. */
 export const VOLUMES =
   /^(?!.*\bper\b).*\b(?:shipments|volumes?|tons|tonnes|ounces|barrels|gallons|deliveries|visitors|visits|users|customers|subscribers|members)\b/i
-/** What one of some thing brings or costs: "Average revenue per dealer". */
+/** What one of some thing brings or costs: "Average revenue per dealer", "Net royalty per side". */
 export const PER_THING =
-  /\b(?:revenues?|sales|costs?|spend|income|profit|value)\b.*\bper (?!share|unit|ad[rs]|the\b|year|annum|quarter|month|ifrs|gaap|books?\b|statement)(?:[a-z-]+ ){0,2}[a-z-]+(?: ?\([^)]*\))?$/i
+  /\b(?:revenues?|sales|costs?|spend|income|profit|value|royalty|royalties|fees?|commissions?|expenses?)\b.*\bper (?!share|unit|ad[rs]|the\b|year|annum|quarter|month|ifrs|gaap|books?\b|statement)(?:[a-z-]+ ){0,2}[a-z-]+(?: ?\([^)]*\))?$/i
 /** Below a balance sheet the shares may be counted; "Common shares, 8,150,000 outstanding" within it is capital. */
 export const COUNTED_SHARES =
   /number of|weighted|^(?:total )?(?:class [a-z] )?(?:common |ordinary )?shares (?:issued and )?outstanding\b/i

@@ -53,8 +53,8 @@ export interface Column {
   readonly member: string | undefined
   /** For a change column: the columns compared, current first. */
   readonly compares: readonly [number, number] | undefined
-  /** Headed "Shares" beside "Amount": its figures are shares, whatever their rows. */
-  readonly countsShares?: boolean
+  /** Headed "Shares" beside "Amount", or "Square feet": what its plain figures are, whatever their rows. */
+  readonly counts?: 'shares' | 'things' | undefined
   /** Power of ten that its header names, where the table's is another: "AUM ($ billions)" beside amounts in millions. */
   readonly scale?: number
   /** Where the period words stand in the source, for evidence. */

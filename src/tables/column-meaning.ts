@@ -4,6 +4,7 @@ import type { Column, ColumnKind } from '../model/table.ts'
 import { findPeriods, type PeriodExpression } from '../recognize/period/index.ts'
 import { currencyOf } from './caption.ts'
 import { wordsInOrder } from './captions-in-order.ts'
+import { memberOf } from './column-member.ts'
 import {
   type ColumnContext,
   captionExpression,
@@ -14,7 +15,6 @@ import {
 } from './column-period.ts'
 import { comparesOf } from './compared-columns.ts'
 import type { HeaderText } from './header-texts.ts'
-import { withoutPeriods } from './period-words.ts'
 import { isDate, isRunTogether } from './several-days.ts'
 import { namesStatement } from './statement-kind.ts'
 
@@ -23,8 +23,6 @@ const CHANGE =
 const PERCENT_OF =
   /%\s*of\b|\bpercent(?:age)?\s+of\b|as a %|% (?:net )?(?:sales|revenue)|of (?:total|net) (?:sales|revenue)/i
 const NOTE = /^notes?\.?$|^note\(s\)$|^ref\.?$|^reference$/i
-const PERIODIC_ONLY =
-  /^(?:\(?un-?audited\)?|\(?audited\)?|actual|as reported|reported|total|[$€£¥]|rmb|us\$|usd|eur|cad|nt\$|amount|gaap|statements?(?: of)?|\d|\*)$/i
 
 /** Reads all columns of a segment. */
 export function readColumns(headers: readonly (readonly HeaderText[])[], context: ColumnContext): Column[] {
@@ -102,7 +100,7 @@ function readColumn(
     currency: currencyIn(texts) ?? context.currency,
     member: kind === 'value' ? memberOf(texts.filter(({ text }) => !context.titles.includes(text))) : undefined,
     compares: undefined,
-    ...(kind === 'value' && headsShares(texts) ? { countsShares: true } : {}),
+    ...(kind === 'value' && headsShares(texts) ? { counts: 'shares' as const } : {}),
     headerSpan: texts.at(-1)?.span,
     withheld: undefined,
   }
@@ -114,7 +112,7 @@ const headsShares = (texts: readonly HeaderText[]): boolean =>
   texts.some(({ text, isGroup }) => isGroup && SHARES_GROUP.test(text))
 
 const SHARES_COLUMN =
-  /^(?:(?:number|no\.?|#) of )?shares(?: \(?(?:in )?(?:000s?|thousands|millions)\)?)?$|^(?:number|no\.?|#) of (?:[\w-]+ ){0,2}(?:shares|options|rsus|psus|awards|(?:stock|share|restricted) units|warrants)(?: outstanding)?$|\b(?:common|preferred|treasury|capital) stock shares$/i
+  /^(?:(?:number|no\.?|#) of )?shares(?: \(?(?:in )?(?:000s?|thousands|millions)\)?)?$|^(?:total |number of )*(?:common )?shares (?:sold|settled|remaining|repurchased|purchased|granted|vested)$|^(?:number|no\.?|#) of (?:[\w-]+ ){0,2}(?:shares|options|rsus|psus|awards|(?:stock|share|restricted) units|warrants)(?: outstanding)?$|\b(?:common|preferred|treasury|capital) stock shares$/i
 const SHARES_GROUP = /^(?:(?:number of )?outstanding shares|(?:number of )?shares outstanding)$/i
 
 /** "2024/2023", "Q4 2024 / Q4 2023": the later year first; "2023/2024" is a fiscal year. */
@@ -150,33 +148,4 @@ function currencyIn(texts: readonly HeaderText[]): string | undefined {
     if (currency) return currency
   }
   return undefined
-}
-
-/** "Statement of Financial Position" beside "Joint Venture Investments": the issuer's own figures. */
-const STATEMENT_COLUMN =
-  /^(?:as per |per )?(?:the )?(?:consolidated |condensed |ifrs |gaap )*(?:statements? of (?:financial (?:position|condition)|operations|income|earnings|profit or loss|cash flows?)|balance sheets?|income statements?)$/i
-
-/** "(in thousands)", "excluding earnings per share figures": of the units, not of a part. */
-const NOTE_OF_UNITS = /\b(?:thousands|millions|per[- ]share (?:figures?|data|amounts?|information))\b/i
-
-/** What the header says beyond period, currency and "unaudited": a segment, "Adjusted", "As restated". */
-function memberOf(texts: readonly HeaderText[]): string | undefined {
-  const read = texts.map(({ text }) => {
-    const phrases = findPeriods(text)
-    const beside = withoutPeriods(text, phrases)
-    return { words: phrases.length > 0 ? beside : text, beside }
-  })
-  const words = read.map((one) => one.words).join(' ')
-  if (STATEMENT_COLUMN.test(words.replace(/\s+/g, ' ').trim())) return undefined
-  const rest = read
-    .map(({ beside }) => beside)
-    .filter(
-      (text) =>
-        text.length > 1 &&
-        /[a-z]/i.test(text) &&
-        !PERIODIC_ONLY.test(text) &&
-        currencyOf(text) === undefined &&
-        !NOTE_OF_UNITS.test(text),
-    )
-  return rest.length > 0 ? rest.join(' ') : undefined
 }

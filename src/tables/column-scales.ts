@@ -4,9 +4,12 @@
  *                   Q4 2031 ($ millions)   AUM ($ billions)   CPU units k
  *   Equities                       41.2              112.4           361
  */
-import { COUNTS, MONEY } from '../lexicon/measures.ts'
+import { COUNTS, MONEY, WEAK_COUNTS } from '../lexicon/measures.ts'
 import type { Column, Measure } from '../model/table.ts'
 import { type Caption, countsOf, scaleOf } from './caption.ts'
+import type { Signs } from './distinct-columns.ts'
+import type { Value } from './glued-row.ts'
+import type { LabelledRow } from './labels.ts'
 
 /** What numbers stand for, by what they measure. */
 export interface Scales {
@@ -34,7 +37,7 @@ export const scalesOf = (column: Column, table: Scales): Scales =>
     : {
         scale: column.scale,
         scaleExcepts: ['percent'],
-        counts: isCountColumn(column) ? 'only' : countsOf(column.header),
+        counts: column.counts === 'things' ? 'only' : countsOf(column.header),
         shareScale: column.scale,
       }
 
@@ -42,9 +45,31 @@ export const scalesOf = (column: Column, table: Scales): Scales =>
 const NUMBER_COLUMN =
   /\b(?:number|no\.) of (?!shares|options|units\b)(?!.*\bper\b)|(?<!\b(?:business|operating|common|preferred|partner(?:ship)?) )\bunits(?: k| \(?(?:in )?(?:000s?|thousands|millions)\)?)?$/i
 
-/** "Homes Closed", "Number of Units", "Homes in Backlog": plain figures below it count things, whatever their row. */
-export function isCountColumn({ member, header }: Column): boolean {
-  if (NUMBER_COLUMN.test(header)) return true
-  const counted = member?.replace(/\b(?:in|under|with)\b.*$|\bbacklog\b/i, '') ?? ''
-  return COUNTS.test(counted) && !MONEY.test(counted) && !/\bper\b/i.test(counted)
+/**
+ * Columns with what their plain figures are, whatever their rows: things under "Homes Closed" or "Square feet". Signs of money
+ * speak against it ("Common shares" over "$ 556.3": what they are carried at), and so do rows of amounts against a word that
+ * names businesses as well: "Container vessels" over revenues, costs and net income.
+ */
+export const withCounts = (
+  columns: readonly Column[],
+  rows: readonly LabelledRow[],
+  placeOf: (value: Value) => number,
+  { money }: Signs,
+): Column[] =>
+  columns.map((column) => {
+    if (money.has(column.index)) return column.counts ? { ...column, counts: undefined } : column
+    if (column.counts || !isCountColumn(column)) return column
+    const own = rows.filter(({ row }) => row.values.some((value) => placeOf(value) === column.index))
+    const isOfMoney = own.filter(({ label }) => MONEY.test(label)).length * 2 > own.length
+    return isOfMoney && !NUMBER_COLUMN.test(column.header) && isWeak(column) ? column : { ...column, counts: 'things' }
+  })
+
+function isCountColumn(column: Column): boolean {
+  const counted = countedIn(column)
+  return (
+    NUMBER_COLUMN.test(column.header) || (COUNTS.test(counted) && !MONEY.test(counted) && !/\bper\b/i.test(counted))
+  )
 }
+
+const countedIn = ({ member }: Column): string => member?.replace(/\b(?:in|under|with)\b.*$|\bbacklog\b/i, '') ?? ''
+const isWeak = (column: Column): boolean => !COUNTS.test(countedIn(column).replace(WEAK_COUNTS, ' '))

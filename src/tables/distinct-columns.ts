@@ -70,9 +70,3 @@ export const withoutForeignShares = (
     const own = texts.filter(({ text }, at) => !isShare(at) && !(isShare(at - 1) && WHOLE.test(text.trim())))
     return money.has(index) && !percent.has(index) && own.length > 0 ? own : texts
   })
-
-/** "Common" over "Shares" with "$ 556.3" below it: what they are carried at, and not how many there are. */
-export const withoutMoneyOfShares = (columns: readonly Column[], { money }: Signs): readonly Column[] =>
-  columns.map((column) =>
-    column.countsShares && money.has(column.index) ? { ...column, countsShares: false } : column,
-  )

@@ -22,6 +22,7 @@ interface Heading {
   readonly text: string
   readonly indent: number
   readonly rank: number
+  readonly isDashed: boolean
 }
 
 export function labelRows(body: readonly GluedRow[], isWrapped: boolean): LabelledRow[] {
@@ -109,18 +110,27 @@ const headingRow = (pending: Pending): GluedRow => ({
 
 const cleanLabel = (label: string): string => label.replace(/\s+/g, ' ').trim()
 
+/** "North -", "Income account-": a dash for a colon. */
+const DASH_BEHIND = /(?:\s[-–—]|(?<=[a-z])-)$/
+
 function pushHeading(headings: readonly Heading[], pending: Pending): Heading[] {
-  const text = pending.text.replace(/:$/, '').trim()
+  const text = pending.text.replace(/:$/, '').replace(DASH_BEHIND, '').trim()
   const rank = text === text.toUpperCase() && /[A-Z]{3}/.test(text) ? 0 : 1
   const kept = headings.filter(
     (heading) => heading.rank < rank || (heading.rank === rank && heading.indent < pending.indent),
   )
-  return [...kept, { text, indent: pending.indent, rank }]
+  return [...kept, { text, indent: pending.indent, rank, isDashed: DASH_BEHIND.test(pending.text) }]
 }
 
-/** In indented tables a row further out than a heading has left its section. */
+/** In indented tables a row further out than a heading has left its section; below "North -" all rows are set like it. */
 const popDeeper = (headings: readonly Heading[], indent: number): Heading[] =>
-  headings.filter((heading) => heading.rank === 0 || heading.indent < indent || heading.indent === 0)
+  headings.filter(
+    (heading) =>
+      heading.rank === 0 ||
+      heading.indent < indent ||
+      heading.indent === 0 ||
+      (heading.isDashed && heading.indent === indent),
+  )
 
 /** "Total International" closes "International Revenue" too: what it totals goes without saying. */
 const isShortTotalOf = (label: string, heading: string): boolean =>

@@ -5,7 +5,7 @@ import { addDays } from '../model/period.ts'
 import type { Cell, CellEnds, Column, Measure, Withheld } from '../model/table.ts'
 import { abs, compare, type Decimal, decimal, shift } from '../number/decimal.ts'
 import type { RangeEnds } from '../recognize/numeral/index.ts'
-import { isCountColumn, type Scales } from './column-scales.ts'
+import type { Scales } from './column-scales.ts'
 import type { Value } from './glued-row.ts'
 import type { Taken } from './row-instants.ts'
 import type { RowMeasure } from './row-measure.ts'
@@ -74,16 +74,16 @@ const scaledValue = (value: Decimal, exponent: number, points: 'percentage' | 'b
 
 function measureOfValue(value: Value, { column, row, counts }: CellContext): Measure {
   if (value.reading.kind !== 'number')
-    return column.kind === 'percentOf' ? 'percent' : column.countsShares ? 'shares' : row.measure
+    return column.kind === 'percentOf' ? 'percent' : column.counts === 'shares' ? 'shares' : row.measure
   if (value.reading.isPercent || value.reading.points) return 'percent'
   if (value.reading.isMultiple) return 'multiple'
   if (column.kind === 'percentOf') return 'percent'
   if (column.kind === 'change' && /%/.test(column.header) && !/[$€£]/.test(column.header.replace(/%.*/, '')))
     return 'percent'
   const isBare = value.reading.currency === undefined
-  if (column.countsShares && isBare) return 'shares'
+  if (column.counts === 'shares' && isBare) return 'shares'
   if (row.measure === 'money' && isBare && counts === 'shares') return 'shares'
-  if (row.measure === 'money' && isBare && (counts === 'only' || isCountColumn(column))) return 'count'
+  if (row.measure === 'money' && isBare && (counts === 'only' || column.counts === 'things')) return 'count'
   if (row.measure !== 'percent' && SHARE_PRICE_COLUMN.test(column.header)) return 'perShare'
   return isPerShareColumn(column) && row.measure !== 'shares' && compare(abs(value.reading.value), HUNDRED) < 0
     ? 'perShare'

@@ -58,7 +58,6 @@ const THOUSAND = decimal(1000)
 const TEN_THOUSAND = decimal(10_000)
 const HUNDRED_THOUSAND = decimal(100_000)
 const MILLION = decimal(1_000_000)
-const TWENTY = decimal(20)
 const HUNDRED = decimal(100)
 
 const hasParts = ({ reading }: Value): boolean => reading.kind === 'number' && reading.value.scale > 0
@@ -85,7 +84,7 @@ export function measureOf(
   const measure = isCounted ? 'count' : kindOf(label, path, values, statement, currency !== undefined)
   return {
     measure,
-    isPerThing: measure === 'money' && PER_THING.test(label) && isPriceLike(values, TEN_THOUSAND),
+    isPerThing: measure === 'money' && PER_THING.test(label) && isPriceLike(values, HUNDRED_THOUSAND),
     isRate: measure === 'ratio' && EXCHANGE_RATES.test(label),
     isPartial: measure === 'count' && scale === undefined && VOLUMES.test(label) && values.some(hasParts),
     isWeak: measure === 'count' && !isOfThings && statement !== 'operatingMetrics' && isWeakCount(label, path),
@@ -146,10 +145,9 @@ const isPriceOfHomes = (label: string, values: readonly Value[]): boolean =>
 
 /** "Daily Rig Revenue": what one day brings, printed in full. */
 const isDaily = (label: string, path: readonly string[], values: readonly Value[]): boolean =>
-  /^(?:average )?daily\b|\bday ?rates?\b|\bper day\b/i.test(`${label} ${path.at(-1) ?? ''}`.trim()) ||
-  /^(?:average )?daily\b/i.test(path.at(-1) ?? '')
-    ? isPriceLike(values, MILLION)
-    : false
+  isPriceLike(values, MILLION) &&
+  (/^(?:average )?daily\b|\bday ?rates?\b|\bper day\b|[$€£] ?\/ ?day\b/i.test(`${label} ${path.at(-1) ?? ''}`.trim()) ||
+    /^(?:average )?daily\b/i.test(path.at(-1) ?? ''))
 
 function kindOf(
   label: string,
@@ -205,7 +203,7 @@ function kindOf(
   if (SHARES.test(nearest) && !CAPITAL.test(nearest) && !hasMoneySign && !isSmall && !MONEY.test(label)) return 'shares'
   if (PER_SHARE.test(nearest) && isSmall && !isWhole && !/%/.test(label)) return 'perShare'
   if (isSmall && !hasMoneySign && /\bratio\b/i.test(label) && !/%|per ?cent/i.test(label))
-    return numbers.every(({ value }) => compare(abs(value), TWENTY) < 0) ? 'ratio' : 'percent'
+    return numbers.every(({ value }) => compare(abs(value), decimal(20)) < 0) ? 'ratio' : 'percent'
   if (
     isSmall &&
     PERCENT.test(label) &&

@@ -6,9 +6,9 @@ import type { Cell, Column, Measure, Row, Table } from '../model/table.ts'
 import { alignRows } from './aligned-rows.ts'
 import { type Caption, currencyOf, readCaption, scaleOf } from './caption.ts'
 import { readColumns, titlesIn } from './column-meaning.ts'
-import { type Scales, scalesOf, withScales } from './column-scales.ts'
+import { type Scales, scalesOf, withCounts, withScales } from './column-scales.ts'
 import { measuresOfColumns, periodsOfRows } from './dated-rows.ts'
-import { distinct, signsOf, withoutForeignShares, withoutMoneyOfShares } from './distinct-columns.ts'
+import { distinct, signsOf, withoutForeignShares } from './distinct-columns.ts'
 import { withBalancePeriods } from './equity-periods.ts'
 import type { Value } from './glued-row.ts'
 import { goesOn, samePlaces } from './going-on.ts'
@@ -101,7 +101,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
     currency: caption.currency,
     headersAbove: given.previous?.columns.map(({ header }) => header) ?? [],
   })
-  const headed = distinct(withNoteColumns(withoutMoneyOfShares(read, signs), labelled, placeOf), signs)
+  const headed = distinct(withNoteColumns(withCounts(read, labelled, placeOf, signs), labelled, placeOf), signs)
   const columns = withScales(withPeriodsBefore(headed, labelled, given.before?.table), caption.scale)
   const about = { statement: caption.statement, title: caption.title, hasScale: caption.scale !== undefined }
   const readings = readRows(labelled, about, ({ row }) => {

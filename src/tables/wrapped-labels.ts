@@ -40,7 +40,7 @@ const OPEN_END = /\b(?:and|of|the|to|for|in|on|or|by|from|with|per|net|attributa
 export function continues(pending: Pending, row: GluedRow, index: number, setting: Setting): boolean {
   const { label } = row
   const above = pending.text.trim()
-  if (/:$/.test(above) || BULLET.test(label)) return false
+  if (/:$/.test(above) || BULLET.test(label) || (/[a-z]-$/.test(above) && /^[A-Z]/.test(label))) return false
   if (/^[a-z(]/.test(label) && !/^\(?[a-z]\)/.test(label)) return true
   if (OPEN_END.test(above) && !/^(?:less|net)$/i.test(above)) return true
   const { body, width } = setting
@@ -120,7 +120,7 @@ function repeatedLabels(body: readonly GluedRow[]): ReadonlySet<string> {
 
 /** A label-only line without a colon right above a figure: the first half of its label if it reads on ("Excluding gain on disposal, normalized" / "Adjusted EBITDA"). */
 export function belongs(pending: Pending, row: GluedRow, { repeated, totals }: Whole, isWrapped: boolean): boolean {
-  if (/:$/.test(pending.text.trim()) || pending.text === pending.text.toUpperCase()) return false
+  if (/(?::| [-–—])$/.test(pending.text.trim()) || pending.text === pending.text.toUpperCase()) return false
   if (row.label === '') return true
   if (repeated.has(row.label) || totals.some((label) => isTotalOf(label, pending.text))) return false
   const words = pending.text.trim().split(/\s+/)

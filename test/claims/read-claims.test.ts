@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Period, periodText } from '../../src/model/period.ts'
-import type { Table } from '../../src/model/table.ts'
-import { format } from '../../src/number/decimal.ts'
+import type { Row, Table } from '../../src/model/table.ts'
+import { decimal, format } from '../../src/number/decimal.ts'
 import { readMentions } from '../../src/stages/read-claims.ts'
 import { profileOf, sentenceOf } from '../support/sentence.ts'
 
@@ -688,9 +688,18 @@ describe('roles, signs and periods', () => {
     ['(1) Includes severance of $1.5 million and fees of $40,123.', ['1500000', '40123']],
   ])('reads bare amounts of a note at the scale of its table: %s', (text, expected) => {
     const note = sentenceOf(text, { kind: 'tableNote', span: { start: 900, end: 900 + text.length } })
-    const table = { span: { start: 100, end: 800 }, scale: 3 } as Table
+    const table = { span: { start: 100, end: 800 }, scale: 3, rows: [] as readonly Row[] } as Table
     const values = readMentions([note], profileOf({ currency: 'USD' }), [table]).map(({ value }) => format(value))
     expect(values).toEqual(expected)
+  })
+
+  it('reads a round amount of a note at the scale of a table of round amounts', () => {
+    const text = '(1) Our share of the $320,000 budget.'
+    const note = sentenceOf(text, { kind: 'tableNote', span: { start: 900, end: 900 + text.length } })
+    const cells = [{ raw: '640,000', measure: 'money', value: decimal(640_000_000) }]
+    const table = { span: { start: 100, end: 800 }, scale: 3, rows: [{ cells }] } as unknown as Table
+    const [budget] = readMentions([note], profileOf({ currency: 'USD' }), [table])
+    expect(budget && format(budget.value)).toBe('320000000')
   })
 
   it('goes on with the span that a sentence without figures opens with', () => {

@@ -116,9 +116,7 @@ function parseElliptic(tokens: Tokens, at: number): Parsed | undefined {
 const STARTS: ReadonlySet<string> = new Set([...OPENING.keys(), ...ALL.keys(), 'as', 'at', 'begin', 'sequential'])
 /** Marks and small words end or join phrases, they do not open one. */
 const NO_START: ReadonlySet<string> = new Set(['of', 'in', 'from', 'to', 'ended', 'gap'])
-const BEHIND_NUMBER: ReadonlySet<string> = new Set(
-  'months weeks month quarter suffix q h m and of'.split(' '),
-)
+const BEHIND_NUMBER: ReadonlySet<string> = new Set('months weeks month quarter suffix q h m and of'.split(' '))
 
 /** A cheap look before a phrase is tried: most numbers are amounts. */
 function canStart(tokens: Tokens, at: number): boolean {

@@ -1,0 +1,126 @@
+/** What sets a column apart from the issuer's plain figures, and what of its header does not. All companies are invented. */
+import { describe, expect, test } from 'vitest'
+import { format } from '../../src/number/decimal.ts'
+import { memberOf } from '../../src/tables/column-member.ts'
+import { readText } from '../support/release.ts'
+
+const member = (...texts: readonly string[]): string | undefined =>
+  memberOf(texts.map((text) => ({ text, span: { start: 0, end: 0 }, isGroup: false })))
+
+describe('words that set no column apart', () => {
+  test.each([
+    [['3 Months Ended December', '2031', '(Notes)']],
+    [['Year Ended', '2031 (See Note 3)']],
+    [['Six', 'Months Ended', 'June 30, 2031']],
+    [['One', 'March 31, 2031']],
+    [['Results for the Year Ended December 31', '2031']],
+    [['Prior amounts may not be comparable.', 'Year Ended', 'May 31, 2031']],
+    [['2031', 'Business line:']],
+    [['December 31, 2031', 'U.S. Dollars']],
+    [['For the nine months endedDecember 31, 2031']],
+  ])('%j', (texts) => expect(member(...texts)).toBeUndefined())
+
+  test('those that do', () => {
+    expect(member('Results for the Year Ended December 31, 2031', 'Marine')).toBe('Marine')
+    expect(member('Year Ended 2031', 'Freight Fees (b)')).toBe('Freight Fees')
+    expect(member('June 30, 2031', 'Net Asset', 'Value')).toBe('Net Asset Value')
+  })
+})
+
+const HEAD = `# Wexmoor Quay Reports Fourth Quarter 2031 Results
+
+**DOVER, Del., Feb. 5, 2032** -- Wexmoor Quay Corp. (NYSE: WXQ) today reported results for the year ended December 31, 2031. All amounts are in U.S. dollars.
+
+`
+/** The cells of the row that begins with a label, each as value and unit. */
+function cells(title: string, rows: readonly string[], label: string): string[] {
+  const { tables } = readText(`${HEAD}## ${title}\n\n${rows.join('\n')}\n`, 'wexmoor.md').run.layers
+  const row = tables.flatMap((table) => table.rows).find((one) => one.label.startsWith(label))
+  return (row?.cells ?? []).map(({ value, unit, withheld }) =>
+    withheld ? withheld : `${value ? format(value) : 'nil'} ${unit?.split(':')[1] ?? 'pure'}`,
+  )
+}
+
+describe('columns that say what they count', () => {
+  test('feet are no dollars beside a budget that adds up', () => {
+    const rows = [
+      '| As of December 31, 2031 | Rentable Sq. Ft. | Budget | Spent | Left |',
+      '|---|---|---|---|---|',
+      '| Pier 4 | 1,295,000 | $ 640,000 | $ 601,451 | $ 38,549 |',
+      '| Harbor Yard | 266,000 | 125,000 | 52,093 | 72,907 |',
+      '| Total projects | 1,561,000 | $ 765,000 | $ 653,544 | $ 111,456 |',
+    ]
+    expect(cells('Development (in thousands, as of December 31, 2031)', rows, 'Pier 4')).toEqual([
+      '1295000 pure',
+      '640000000 USD',
+      '601451000 USD',
+      '38549000 USD',
+    ])
+  })
+
+  test('vessels are a business where the rows are of money', () => {
+    const rows = [
+      '| Year ended December 31, 2031 | Tank vessels | Barges | Total |',
+      '|---|---|---|---|',
+      '| Operating revenues | 237,510 | 20,669 | 258,179 |',
+      '| Voyage expenses | (1,925) | (960) | (2,885) |',
+      '| Depreciation | (37,048) | (3,327) | (40,375) |',
+      '| Net income | 198,537 | 16,382 | 214,919 |',
+    ]
+    expect(cells('Results by fleet (in thousands)', rows, 'Depreciation')[0]).toBe('-37048000 USD')
+  })
+
+  test('shares sold', () => {
+    const rows = [
+      '| Year ended December 31, 2031 | Shares Sold | Net Proceeds |',
+      '|---|---|---|',
+      '| First offering | 3,235,964 | $ 198,264,113 |',
+      '| Second offering | 2,135,014 | $ 148,010,225 |',
+    ]
+    expect(cells('Offerings', rows, 'First')).toEqual(['3235964 shares', '198264113 USD'])
+  })
+})
+
+describe('what one thing brings', () => {
+  const row = '| Net fee per closing | $ 4,212 | $ 4,180 |'
+  const rows = ['| | 2031 | 2030 |', '|---|---|---|', '| Revenue | $ 1,320 | $ 1,290 |', row]
+  test('is not counted in millions', () =>
+    expect(cells('Key figures (in millions)', rows, 'Net fee')).toEqual(['4212 USD', '4180 USD']))
+  test('and perhaps in thousands', () =>
+    expect(cells('Key figures (in thousands)', rows, 'Net fee')).toEqual(['scale-unknown', 'scale-unknown']))
+  test('a day', () =>
+    expect(
+      cells(
+        'Key figures (in thousands)',
+        [...rows.slice(0, 3), '| Charter equivalent $/day | $ 36,212 | $ 34,180 |'],
+        'Charter',
+      ),
+    ).toEqual(['36212 USD', '34180 USD']))
+})
+
+test('a heading that ends in a dash heads the rows below it, set no deeper', () => {
+  const body = `WEXMOOR QUAY CORP.
+DOVER, Del., Feb. 5, 2032 -- Wexmoor Quay Corp. (NYSE: WXQ) today reported results for the year ended December 31, 2031.
+
+                 Financial Overview
+              (In Millions of Dollars)
+
+                                    Year Ended December 31,
+                                       2031        2030
+                                       ----        ----
+ Consolidated -
+
+ Operating revenues                  $2,721      $2,520
+ Net income                             204         125
+
+ Lower Yard Power -
+
+ Operating revenues                    $971        $904
+ Net income                              66          58
+`
+  const rows = readText(body).run.layers.tables.flatMap((table) => table.rows)
+  expect(rows.filter(({ label }) => label === 'Net income').map(({ path }) => path)).toEqual([
+    ['Consolidated'],
+    ['Lower Yard Power'],
+  ])
+})
