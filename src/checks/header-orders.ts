@@ -11,7 +11,10 @@ import { type Dated, isLike, isNamed, isNear, SLACK, type Suspect, saysYear, YEA
 export const oddColumn = (own: readonly Dated[], others: readonly Dated[]): Suspect | undefined =>
   oddSpan(own, others) ?? outOfOrder(own) ?? ofOtherCurrency(own, others)
 
-/** A column of a statement whose words name a day after everything else in the release, so that it was given no period. */
+/**
+ * A column whose words name a day after everything else in the release, so that it was given no period, where no column of the
+ * table has the same day a year before: beside one that has, the header was put together from the wrong words.
+ */
 export function unreadColumn(table: Table, all: readonly Dated[]): Suspect | undefined {
   const beside = all.find((one) => one.table === table)
   const latest = all.reduce((last, { end }) => Math.max(last, end), Number.NEGATIVE_INFINITY)
@@ -24,6 +27,7 @@ export function unreadColumn(table: Table, all: readonly Dated[]): Suspect | und
     const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
     const end = dayNumber(date)
     if (end <= latest + SLACK || end - YEAR > latest + SLACK) continue
+    if (all.some((one) => one.table === table && isNear(one.end, end - YEAR))) continue
     const own = { table, column, period: { kind: 'instant', date } as const, end, length: 0 }
     return { column: own, beside, off: -YEAR, says: 'a column is later than everything else in the release' }
   }

@@ -188,10 +188,15 @@ const isDayOf = ({ end, year }: PeriodExpression, date: string | undefined): boo
 const withoutNumber = ({ quarter, ...rest }: PeriodExpression): PeriodExpression =>
   quarter !== undefined && rest.end?.day !== undefined ? { ...rest, unit: 'quarter' } : {}
 
-/** A statement of what was cannot end after the release: the header was read wrong ("2031" with its "September 30," lost). */
+/**
+ * A statement of what was cannot end after the release, and no balance is of a day to come: the header was read wrong ("2031" with
+ * its "September 30," lost).
+ */
 function isToCome(period: Period, { profile, statement }: ColumnContext): boolean {
   const known = profile.publishedAt ?? (profile.periods[0] && endOf(profile.periods[0]))
-  return known !== undefined && endOf(period) > known && (statement === 'balanceSheet' || FLOWS.has(statement))
+  const isOfPast =
+    period.kind === 'instant' ? statement !== 'guidance' : FLOWS.has(statement) || statement === 'balanceSheet'
+  return known !== undefined && endOf(period) > known && isOfPast
 }
 
 /** "Three Months" above "2024": the day is said by the caption. */

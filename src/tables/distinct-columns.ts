@@ -5,9 +5,11 @@
 
 import { samePeriod } from '../model/period.ts'
 import type { Column } from '../model/table.ts'
+import { abs, compare, decimal } from '../number/decimal.ts'
 import { expressionOf } from './column-period.ts'
 import type { Value } from './glued-row.ts'
 import type { HeaderText } from './header-texts.ts'
+import type { LabelledRow } from './labels.ts'
 import type { Segment } from './segment.ts'
 
 /** By column, whether its values carry percent signs or signs of money. */
@@ -52,6 +54,34 @@ export function distinct(columns: readonly Column[], { percent, money }: Signs):
     return { ...column, withheld: 'ambiguous' }
   })
 }
+
+/** The name of a rate, its noun last, or of what is no figure at all. */
+const OF_RATES = /\b(?:yields?(?: ?\/ ?(?:costs?|rates?))?|rates?|ratios?|occupancy)(?: ?\(\w{1,3}\))?$/i
+const OF_WORDS =
+  /\b(?:location|description|city|country|(?:delivery|maturity|completion|opening|expiry|expiration) date)(?: ?\(\w{1,3}\))?$/i
+
+/**
+ * "10,505" under "Average yield", "8,000" under "Location": the header's words stand over the wrong columns, and which are over the
+ * right ones is not known.
+ */
+export function withoutMisplaced(
+  columns: readonly Column[],
+  rows: readonly LabelledRow[],
+  placeOf: (value: Value) => number,
+): readonly Column[] {
+  const isMisplaced = columns.some(({ index, kind, header }) => {
+    const most = OF_RATES.test(header) ? MOST_OF_A_RATE : OF_WORDS.test(header) ? MOST_OF_A_YEAR : undefined
+    if (kind !== 'value' || !most) return false
+    const figures = rows.flatMap(({ row }) => row.values.filter((value) => placeOf(value) === index))
+    const numbers = figures.flatMap(({ reading }) => (reading.kind === 'number' && !reading.points ? [reading] : []))
+    return numbers.filter(({ value }) => compare(abs(value), most) >= 0).length * 2 > numbers.length
+  })
+  return isMisplaced ? columns.map((column) => ({ ...column, withheld: column.withheld ?? 'ambiguous' })) : columns
+}
+
+/** No rate has five digits; an exchange rate may. */
+const MOST_OF_A_RATE = decimal(10_000)
+const MOST_OF_A_YEAR = decimal(3000)
 
 /** What the share is of, on the line below "% of". */
 const WHOLE = /^(?:net |total )?(?:revenues?|sales)$/i

@@ -8,7 +8,7 @@ import { type Caption, currencyOf, readCaption, scaleOf } from './caption.ts'
 import { readColumns, titlesIn } from './column-meaning.ts'
 import { type Scales, scalesOf, withCounts, withScales } from './column-scales.ts'
 import { measuresOfColumns, periodsOfRows } from './dated-rows.ts'
-import { distinct, signsOf, withoutForeignShares } from './distinct-columns.ts'
+import { distinct, signsOf, withoutForeignShares, withoutMisplaced } from './distinct-columns.ts'
 import { withBalancePeriods } from './equity-periods.ts'
 import type { Value } from './glued-row.ts'
 import { goesOn, samePlaces } from './going-on.ts'
@@ -101,11 +101,12 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
     currency: caption.currency,
     headersAbove: given.previous?.columns.map(({ header }) => header) ?? [],
   })
-  const headed = distinct(withNoteColumns(withCounts(read, labelled, placeOf, signs), labelled, placeOf), signs)
+  const counted = withNoteColumns(withCounts(read, labelled, placeOf, signs), labelled, placeOf)
+  const headed = distinct(withoutMisplaced(counted, labelled, placeOf), signs)
   const columns = withScales(withPeriodsBefore(headed, labelled, given.before?.table), caption.scale)
   const about = { statement: caption.statement, title: caption.title, hasScale: caption.scale !== undefined }
   const readings = readRows(labelled, about, ({ row }) => {
-    const own = row.values.filter((value) => columns[placeOf(value)]?.kind !== 'change')
+    const own = row.values.filter((value) => !['change', 'percentOf'].includes(columns[placeOf(value)]?.kind ?? ''))
     return own.length > 0 ? own : row.values
   })
   const scaleExcepts = countsSharesInFull(labelled, readings)

@@ -81,6 +81,66 @@ describe('columns that say what they count', () => {
   })
 })
 
+describe('headers that stand over the wrong columns leave all of them open', () => {
+  test('amounts under a yield', () => {
+    const rows = [
+      '| Year ended December 31, 2031 | Interest | Average yield | Average balance |',
+      '|---|---|---|---|',
+      '| Loans | 682,811 | 40,505 | 6.1 |',
+      '| Securities | 241,906 | 11,507 | 4.8 |',
+    ]
+    expect(cells('Average balances (in thousands)', rows, 'Loans')).toEqual(['ambiguous', 'ambiguous', 'ambiguous'])
+  })
+
+  test('feet under a place', () => {
+    const rows = [
+      '| As of December 31, 2031 | Location | Rentable space |',
+      '|---|---|---|',
+      '| Pier 4 | 13,500 | 213 |',
+      '| Harbor Yard | 8,000 | 127 |',
+    ]
+    expect(cells('Projects (in thousands)', rows, 'Pier 4')).toEqual(['ambiguous', 'ambiguous'])
+  })
+
+  test('but not rates under a yield', () => {
+    const rows = [
+      '| Year ended December 31, 2031 | Average balance | Average yield |',
+      '|---|---|---|',
+      '| Loans | 682,811 | 6.1% |',
+      '| Securities | 241,906 | 4.8% |',
+    ]
+    expect(cells('Average balances (in thousands)', rows, 'Loans')).toEqual(['682811000 USD', '0.061 pure'])
+  })
+})
+
+test('a day to come is no day of a balance', () => {
+  const rows = ['| | Dec 31, 2032 | Dec 31, 2030 |', '|---|---|---|', '| Savings | 17,933 | 18,880 |']
+  expect(cells('Deposits by kind (in thousands)', rows, 'Savings')).toEqual(['period-unknown', '18880000 USD'])
+})
+
+test('a line of shares in a table of amounts', () => {
+  const rows = [
+    '| | Year ended December 31, 2031 | Year ended December 31, 2030 |',
+    '|---|---|---|',
+    '| Net income | 17,933 | 18,880 |',
+    '| Total shares of common stock outstanding | 36,837,381 | 36,688,667 |',
+    '| Shares at the end of the period (diluted) | 37,837,381 | 37,688,667 |',
+  ]
+  expect(cells('Key figures (in thousands)', rows, 'Total shares')).toEqual(['36837381 shares', '36688667 shares'])
+  expect(cells('Key figures (in thousands)', rows, 'Shares at')).toEqual(['37837381 shares', '37688667 shares'])
+})
+
+test('the share of a line does not make the line one', () => {
+  const rows = [
+    '| | % of Sales | Year ended December 31, 2031 | % of Sales | Year ended December 31, 2030 |',
+    '|---|---|---|---|---|',
+    '| Net sales | 100.0% | $ 48,950 | 100.0% | $ 46,273 |',
+    '| Cost of sales | 35.3% | 17,302 | 30.4% | 14,048 |',
+    '| Royalty income | 1.0% | 508 | 0.0% | - |',
+  ]
+  expect(cells('Consolidated Statements of Income (in thousands)', rows, 'Royalty')[1]).toBe('508000 USD')
+})
+
 describe('what one thing brings', () => {
   const row = '| Net fee per closing | $ 4,212 | $ 4,180 |'
   const rows = ['| | 2031 | 2030 |', '|---|---|---|', '| Revenue | $ 1,320 | $ 1,290 |', row]
