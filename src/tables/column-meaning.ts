@@ -1,5 +1,5 @@
 /** What each column is: a period's figures, a change between two columns, a share of a total, a note; in which currency. */
-import type { Period } from '../model/period.ts'
+import { type Period, samePeriod } from '../model/period.ts'
 import type { Column, ColumnKind } from '../model/table.ts'
 import { findPeriods, type PeriodExpression } from '../recognize/period/index.ts'
 import { currencyOf } from './caption.ts'
@@ -39,9 +39,25 @@ export function readColumns(headers: readonly (readonly HeaderText[])[], context
     return isOpen ? { ...column, period: undefined } : column
   })
   return columns.map((column) => {
+    if (isOfDateBeside(column)) return { ...column, period: periodOfGroup(column, columns) }
     if (column.kind === 'change') return { ...column, ...comparesOf(column, columns, context) }
     return column.kind === 'percentOf' ? { ...column, period: periodOfShare(column, columns) } : column
   })
+}
+
+/** "Effect of currency" beside "December 31, 2031", both below "Three Months Ended". */
+const isOfDateBeside = ({ kind, period, member, group, header }: Column): boolean =>
+  kind === 'value' &&
+  !period &&
+  member !== undefined &&
+  header !== group &&
+  expressionOf(group ?? '')?.length !== undefined
+
+/** The period of the columns below the same group, if they are of one. */
+function periodOfGroup({ group, header }: Column, columns: readonly Column[]): Period | undefined {
+  const [first, ...others] = columns.flatMap((other) => (other.group === group && other.period ? [other.period] : []))
+  const isDated = findPeriods(header.replace(group ?? '', ' ')).length > 0
+  return !isDated && others.every((other) => samePeriod(other, first)) ? first : undefined
 }
 
 /** "2031" beside "September 30, 2031" is what the header of that column left over for another, of shares most often. */

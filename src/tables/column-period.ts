@@ -12,6 +12,7 @@ import {
 } from '../recognize/period/index.ts'
 import { isOwnDate, isPageNumber } from './page-dates.ts'
 import { dayOfYear, isDate, ofOneDay } from './several-days.ts'
+import { spelled } from './spelled-header.ts'
 
 export interface ColumnContext {
   readonly profile: Profile
@@ -25,27 +26,10 @@ export interface ColumnContext {
   readonly headersAbove?: readonly string[]
 }
 
-/** "12/31/24" as "2024-12-31"; "01/02/24" leaves open which is the month. */
-const withDates = (header: string): string =>
-  header.replace(/\b(\d{1,2})\/(\d{1,2})\/(?:20)?(\d\d)\b/g, (printed, a: string, b: string, year: string) => {
-    const [month, day] = Number(a) > 12 ? [Number(b), Number(a)] : [Number(a), Number(b)]
-    const isSure = month >= 1 && month <= 12 && day > 12 && day <= 31
-    return isSure ? `${MONTH_NAMES[month - 1] ?? ''} ${day}, 20${year}` : printed
-  })
-const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ')
-
-/** "Less than 12 months", "Twelve months or greater": for how long something has been so, and no period. */
-const AGES =
-  /\b(?:less|greater|more|longer|fewer) than (?:12|twelve) months(?: or (?:more|greater|longer))?|\b(?:12|twelve) months or (?:more|greater|longer)\b/gi
-
 /** "Three Months" with no more words. */
 const MONTHS = /\b(three|six|nine|twelve|3|6|9|12) months\b/i
 const MONTH_COUNTS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 }
 const FLOWS = new Set<StatementKind>(['incomeStatement', 'comprehensiveIncome', 'cashFlow'])
-
-/** "6M to Dec. 2024" in words that the recognizer knows. */
-const spelled = (printed: string): string =>
-  withDates(printed.replace(AGES, ' ').replace(/\b(3|6|9|12)\s?M\b(?: to)?(?!\$)/g, '$1 months ended'))
 
 const ownPhrases = (header: string): PeriodPhrase[] =>
   findPeriods(header).filter(({ expression }) => expression.compares === undefined && expression.relative === undefined)

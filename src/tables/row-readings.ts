@@ -111,6 +111,8 @@ function betweenShares(
     if (/^\W*diluted\W*$/i.test(rows[index]?.label ?? '') && isBasicShares(rows[above], measures[above]))
       return { ...measured, measure: 'shares' }
     if (!['money', 'count'].includes(measured.measure) || !dilutes(index)) return measured
+    if (DILUTIVE.test(rows[index]?.label ?? '') && measures[above]?.measure === 'shares')
+      return { ...measured, measure: 'shares' }
     return sharesBeside(position, -1) && sharesBeside(position, 1) ? { ...measured, measure: 'shares' } : measured
   })
 }

@@ -14,7 +14,7 @@ import {
 } from '../lexicon/statements.ts'
 import { endOf, periodText } from '../model/period.ts'
 import type { Sum } from '../model/sum.ts'
-import { type Column, type Row, rowOf, type StatementKind, type Table } from '../model/table.ts'
+import { type Cell, type Column, type Row, rowOf, type StatementKind, type Table } from '../model/table.ts'
 import { namesStatement } from './statement-kind.ts'
 
 interface Evidence {
@@ -194,8 +194,9 @@ function isKeyFigures({ rows, sums }: Evidence): boolean {
   const families = FAMILIES.filter((family) => rows.some(({ label }) => family.test(label))).length
   const measures = new Set(rows.map(({ cells }) => cells.find(({ value }) => value !== undefined)?.measure)).size
   const summed = new Set(sums.flatMap(({ total, terms }) => [total, ...terms.map(({ row }) => row)])).size
-  if (rows.every(({ cells }) => cells.every(({ measure }) => measure !== 'money' && measure !== 'perShare')))
-    return true
+  const isOfMoney = ({ measure, value }: Cell): boolean =>
+    value !== null && (measure === 'money' || measure === 'perShare')
+  if (!rows.some(({ cells }) => cells.some(isOfMoney))) return true
   return (families >= 2 || measures >= 2) && summed * 2 <= rows.length
 }
 

@@ -118,6 +118,62 @@ test('a day to come is no day of a balance', () => {
   expect(cells('Deposits by kind (in thousands)', rows, 'Savings')).toEqual(['period-unknown', '18880000 USD'])
 })
 
+describe('columns that leave something out', () => {
+  const rows = [
+    '| | Three Months Ended | | |',
+    '|---|---|---|---|',
+    '| | September 30, 2031 | Effect of Currency | September 30, 2030 |',
+    '| Lenses | 46,926 | 136 | 74,621 |',
+    '| Frames | 2,024 | (3) | 1,808 |',
+    '| Total sales | 48,950 | 133 | 76,429 |',
+  ]
+  const text = `${HEAD}## Sales by product (in thousands)
+
+<table><tr><td></td><td colspan="2">Three Months Ended</td><td></td></tr>
+<tr><td></td><td>September 30, 2031</td><td>Effect of Currency</td><td>September 30, 2030</td></tr>
+${rows
+  .slice(3)
+  .map(
+    (row) =>
+      `<tr>${row
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => `<td>${cell.trim()}</td>`)
+        .join('')}</tr>`,
+  )
+  .join('\n')}</table>
+`
+  const { tables } = readText(text, 'wexmoor.html').run.layers
+  const lenses = tables.flatMap((table) => table.rows).find(({ label }) => label === 'Lenses')
+
+  test('the period of the date below the same group, or of the column that ends a year later', () => {
+    const quarter = { kind: 'duration', start: '2031-07-01', end: '2031-09-30' }
+    expect(lenses?.cells.map(({ period }) => period)).toEqual([
+      quarter,
+      quarter,
+      { kind: 'duration', start: '2030-07-01', end: '2030-09-30' },
+    ])
+  })
+
+  test('the day of the release ends no year', () => {
+    const fleet = ['| As at February 5, 2032 | Average 2031 | Average 2030 |', '|---|---|---|', '| Rigs | 18 | 23 |']
+    const { run } = readText(`${HEAD}## Fleet\n\n${fleet.join('\n')}\n`, 'wexmoor.md')
+    const [rigs] = run.layers.tables.flatMap((table) => table.rows).filter(({ label }) => label === 'Rigs')
+    expect(rigs?.cells[0]?.period).toEqual({ kind: 'duration', start: '2031-01-01', end: '2031-12-31' })
+  })
+})
+
+test('what makes the basic shares the diluted ones is counted in shares', () => {
+  const rows = [
+    '| Year ended December 31, | 2031 | 2030 |',
+    '|---|---|---|',
+    '| Weighted average shares | 1,508.3 | 1,540.1 |',
+    '| Dilutive effect of conversion of options and escrowed shares | 81.1 | 40.8 |',
+    '| Shares and share equivalents | 1,589.4 | 1,580.9 |',
+  ]
+  expect(cells('Earnings per share (in millions)', rows, 'Dilutive')[0]).toBe('81100000 shares')
+})
+
 test('a line of shares in a table of amounts', () => {
   const rows = [
     '| | Year ended December 31, 2031 | Year ended December 31, 2030 |',
