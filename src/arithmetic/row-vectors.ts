@@ -11,7 +11,7 @@ export interface RowVector {
   readonly plain: string
   /** The words that tell it from other rows. */
   readonly name: string
-  /** Cell by period, currency and member. A place that two cells claim has none. */
+  /** Cell by period, currency and member. A place that two cells of different figures claim has none. */
   readonly cells: ReadonlyMap<string, number>
 }
 
@@ -49,8 +49,9 @@ export function rowVectors(book: Book): RowVector[] {
     if (last.cells.size === 0) last.group = group
     if (group !== last.group) continue
     const key = keyOf(column, period, group === 'money' || group === 'perShare')
-    if (last.cells.has(key)) last.twice.add(key)
-    else last.cells.set(key, at)
+    const known = last.cells.get(key)
+    if (known === undefined) last.cells.set(key, at)
+    else if (book.values[known] !== book.values[at]) last.twice.add(key)
   }
   if (table) close(table)
   return vectors

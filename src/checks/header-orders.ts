@@ -4,7 +4,7 @@
  */
 import { PERIOD_WORDS } from '../lexicon/periods.ts'
 import { dayNumber } from '../model/period.ts'
-import type { Table } from '../model/table.ts'
+import type { Column, Table } from '../model/table.ts'
 import { type Dated, isLike, isNamed, isNear, SLACK, type Suspect, saysYear, YEAR } from './header-columns.ts'
 
 /** A column that breaks the order of its own table, where a year on or back it would keep it. */
@@ -27,12 +27,15 @@ export function unreadColumn(table: Table, all: readonly Dated[]): Suspect | und
     const date = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
     const end = dayNumber(date)
     if (end <= latest + SLACK || end - YEAR > latest + SLACK) continue
-    if (all.some((one) => one.table === table && isNear(one.end, end - YEAR))) continue
+    if (all.some((one) => one.table === table && isDayBefore(one, column, end))) continue
     const own = { table, column, period: { kind: 'instant', date } as const, end, length: 0 }
     return { column: own, beside, off: -YEAR, says: 'a column is later than everything else in the release' }
   }
   return undefined
 }
+
+const isDayBefore = (one: Dated, { currency }: Column, end: number): boolean =>
+  one.length === 0 && isNear(one.end, end - YEAR) && one.column.currency === currency
 
 /** The quarters of one pair of years beside the years of another, where one of the two has a column a year off. */
 function oddSpan(own: readonly Dated[], others: readonly Dated[]): Suspect | undefined {

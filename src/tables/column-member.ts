@@ -25,15 +25,17 @@ const LEFT_OVER = /^(?:one|two|three|six|nine|twelve|thirteen|values?|balances?|
 const NOTE_OF_UNITS = /\b(?:thousands|millions|per[- ]share (?:figures?|data|amounts?|information))\b/i
 /** "(Notes)", "(See Note 3)", "(a)". */
 const NOTE_MARKS = /\((?:(?:see )?notes?(?: [\w, &]{1,12})?|[a-z])\)/gi
-/** A sentence, "Comparability may be limited.", or what heads the labels below it, "Therapeutic area:". */
-const isRemark = (text: string): boolean => /:\s*$/.test(text) || /^(?:\S+\s+){3,}\S+[a-z]{2}\.$/.test(text.trim())
+/** A sentence, "Comparability may be limited.", before what else is said. */
+const REMARK = /^(?:\S+\s+){3,12}?[\w()-]*[a-z]{2}\.(?=\s+[A-Z]|\s*$)/
+/** What heads the labels below it, "Therapeutic area:". */
+const isOverLabels = (text: string): boolean => /:\s*$/.test(text)
 /** "endedDecember 31": a blank was lost. */
 const GLUED = /(nded|nding|onths?)(?=[A-Z])/g
 
 export function memberOf(texts: readonly HeaderText[]): string | undefined {
   const read = texts.flatMap(({ text: printed }) => {
-    if (isRemark(printed) || currencyOf(printed) !== undefined) return []
-    const text = printed.replace(NOTE_MARKS, ' ').replace(GLUED, '$1 ')
+    if (isOverLabels(printed) || currencyOf(printed) !== undefined) return []
+    const text = printed.replace(REMARK, ' ').replace(NOTE_MARKS, ' ').replace(GLUED, '$1 ')
     const phrases = findPeriods(text)
     const beside = withoutPeriods(text, phrases)
     return [{ words: phrases.length > 0 ? beside : text, beside }]
