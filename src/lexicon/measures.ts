@@ -55,7 +55,7 @@ export const AT_END =
   /^(?:total )?ending (?!of\b)(?=[a-z])|\bat (?:the )?(?:period|quarter|year|month)[ -]?end\b|\bat (?:the )?end of (?:the )?(?:period|year|quarter)|,? end of (?:the )?(?:period|year|quarter|fiscal)|\bend(?:ing)? of (?:the )?(?:period|year|quarter|month|fiscal)|\bperiod[- ]end\b|\beop\b|\b(?:closing|ending) (?:balance|cash)|\bat (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:3[01]|2[89])\b/i
 /** Rows that are balances and nothing else, under a period as well: "Total assets" in a table of segments for the quarter. */
 export const BALANCES =
-  /^(?:total (?:assets|liabilities|equity|debt|deposits|(?:stock|share)holders['’]? equity)|(?:total )?(?:identifiable|segment) (?:operating )?assets|(?:total )?shares of (?:\w+ ){0,2}stock (?:issued and )?outstanding)(?: ?\(\w{1,3}\))*$/i
+  /^(?:total (?:assets|liabilities|equity|debt|deposits|(?:stock|share)holders['’]? equity)|(?:(?:adjusted|tangible|(?:stock|share|unit)holders['’]?) )+equity\d?|(?:total )?(?:identifiable|segment) (?:operating )?assets|(?:total )?shares of (?:\w+ ){0,2}stock (?:issued and )?outstanding)(?: ?\(\w{1,3}\))*$/i
 /** What is owed in the end, whatever stands above: "Net debt", "Net financial debt (incl. leases)", "Capital employed - opening", "Backlog". */
 export const DEBTS =
   /^(?:(?:total|adjusted|consolidated|group|reported) )*(?:(?:net|gross) (?:(?:financial|interest-bearing|industrial|bank|external) )?(?:debt|indebtedness)|capital employed|(?:order )?backlog)(?=\W*$|\W*(?:[-–(*,:]|\d\)?$|at\b|as of\b|excluding\b|including\b|incl\b))/i

@@ -163,6 +163,18 @@ ${rows
   })
 })
 
+test('equity below a quarter is had at its end', () => {
+  const rows = [
+    '| | Q4 2031 | Q4 2030 |',
+    '|---|---|---|',
+    '| Adjusted equity | 12,872 | 8,969 |',
+    '| Net income | 576 | 453 |',
+  ]
+  const { run } = readText(`${HEAD}## Key figures (in millions)\n\n${rows.join('\n')}\n`, 'wexmoor.md')
+  const [equity] = run.layers.tables.flatMap((table) => table.rows)
+  expect(equity?.cells[0]?.period).toEqual({ kind: 'instant', date: '2031-12-31' })
+})
+
 test('what makes the basic shares the diluted ones is counted in shares', () => {
   const rows = [
     '| Year ended December 31, | 2031 | 2030 |',
