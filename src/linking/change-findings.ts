@@ -98,7 +98,7 @@ export function contradicted(
   const isConfused = role === 'changePoints' && confusedPoints(mention, pair) !== ''
   const explained =
     role === 'difference'
-      ? explainSlip(figureOf(mention), nearest)
+      ? explainSlip(figureOf(mention), nearest, { hasScale: true, isCorroborated: pair.isBeside })
       : explainRate(figureOf(mention), nearest, pair.isBeside)
   if (!explained && !isConfused && !pair.isSure) return UNSUPPORTED
   const points = role === 'changePoints' ? confusedPoints(mention, pair) : ''

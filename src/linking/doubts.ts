@@ -51,7 +51,8 @@ const OF_A_LIST = /^\s*(?:in|of)\s+[a-z-]+(?: [a-z-]+){0,3}, [a-z -]{3,40},? and
 const IN_PARTS = /\b(?:compris\w+|consist\w+|made up) of\b/i
 
 /** "$253 million losses", "from a profit of #", "a pre-tax # charge": a word that may be of any result. */
-const BARE = /^(?:a |the )?(?:pre-?tax|after-?tax|loss(?:es)?|(?:net )?gains?|profits?|income|earnings|results?)$/i
+const BARE =
+  /^(?:a |the )?(?:pre-?tax|after-?tax|loss(?:es)?|(?:net )?gains?|profits?|income|earnings|results?|expenses?|costs?|charges?)$/i
 
 /** "Profit for the period was #", a wire's "4Q Loss #": the issuer's own. */
 const isWhole = ({ span }: { readonly span: Span }, text: string): boolean =>

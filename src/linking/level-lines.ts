@@ -26,7 +26,7 @@ export interface Candidate {
 }
 
 /** Whose earnings they are goes without saying in the line of earnings per share. */
-const ATTRIBUTABLE = /\s*\b(?:attributable|available)\s+to\b.*$/i
+const ATTRIBUTABLE = /\s*\b(?:attributable|available)\s+to\b.*?(?=\s+(?:excluding|before)\b|$)/i
 
 /** "# per diluted share", "# per share on a diluted basis": of which kind the shares are, said behind the figure alone. */
 const KIND_BEHIND =

@@ -22,18 +22,20 @@ import {
 import type { Line, LineHit } from './lines.ts'
 import { isNear, type NearWords, nearWords, wordsApart } from './near-words.ts'
 import { fits } from './periods.ts'
-import { KINDS } from './tokens.ts'
-import { areTwins, kindsOf, nameOf } from './twins.ts'
+import { KINDS, namesMeasure } from './tokens.ts'
+import { areTwins, isKind, kindsOf, nameOf } from './twins.ts'
 
 /** What may stand between a name and its figure. */
 const COPULA =
   /^\s*(?:(?:for|in|during|of) (?:the )?(?:(?:first|second|third|fourth|full|fiscal|quarter|year|half|months?|three|six|nine|twelve|ended|of|Q[1-4]|20\d\d)[\s,-]*){1,8})?(?:,?\s*(?:was|were|is|are|of|totaled|totalled|reached|amounted to|came in at|rose to|fell to|increased to|decreased to|grew to|improved to|declined to|:)\s*)(?:an? |the )?(?:record |approximately |about )?$/i
 
 const FEWEST_DIGITS = 4
+/** One of another measure that the prose speaks of as well. */
+const FEWEST_OF_SPOKEN = 3
 /** One that only a word of its kind tells from the named line ("adjusted", "diluted") is no chance match with fewer. */
 const FEWEST_OF_KIN = 2
 
-export function misnamed(mention: Mention, context: LinkContext): Settled | undefined {
+export function misnamed(mention: Mention, _mates: readonly Mention[], context: LinkContext): Settled | undefined {
   const { metric } = mention
   const [period] = mention.periods
   if (!metric || !period || mention.role !== 'value' || mention.hedge !== 'none') return undefined
@@ -114,9 +116,20 @@ function isApart(line: Line, mention: Mention, near: NearWords, context: LinkCon
   const phrase = phraseOf(mention, context)
   const { more, less } = wordsApart(phrase, line, context)
   const isKin = more.length + less.length > 0 && [...more, ...less].every((word) => KINDS.has(word))
-  if (significantDigits(mention) < (isKin ? FEWEST_OF_KIN : FEWEST_DIGITS)) return false
+  const fewest = isKin
+    ? FEWEST_OF_KIN
+    : isSpokenOf(line, [...more, ...less], context)
+      ? FEWEST_OF_SPOKEN
+      : FEWEST_DIGITS
+  if (significantDigits(mention) < fewest) return false
   return more.length === 0 ? isKin : !isNear(phrase, more, { ...near, paragraph: isKin ? near.lead : new Set() })
 }
+
+/** Another figure of the prose is of this line, which names a measure that more than a word of its kind sets apart. */
+const isSpokenOf = (line: Line, apart: readonly string[], { settled }: LinkContext): boolean =>
+  namesMeasure(line.label) &&
+  apart.some((word) => !isKind(word)) &&
+  [...settled.values()].some((other) => other.verdict === 'tied' && other.line === line)
 
 export function contradictedBy(
   mention: Mention,

@@ -2,7 +2,7 @@
 import type { Mention } from '../model/claim.ts'
 import type { LinkContext } from './context.ts'
 import type { Line } from './lines.ts'
-import { KINDS, type Tokens } from './tokens.ts'
+import { isIdle, KINDS, type Tokens } from './tokens.ts'
 
 export interface NearWords {
   readonly sentence: Tokens
@@ -46,5 +46,6 @@ export function wordsApart(
   { tokensOf }: LinkContext,
 ): { readonly more: readonly string[]; readonly less: readonly string[] } {
   const [own, other] = [tokensOf(phrase), tokensOf(label)]
-  return { more: [...other].filter((word) => !own.has(word)), less: [...own].filter((word) => !other.has(word)) }
+  const apart = (a: Tokens, b: Tokens) => [...a].filter((word) => !b.has(word) && !isIdle(word, a, b))
+  return { more: apart(other, own), less: apart(own, other) }
 }

@@ -7,7 +7,6 @@
  * that is wrong.
  */
 import * as growthRate from '../checks/claims/growth-rate.ts'
-import { METRIC_HEADS } from '../lexicon/narrative.ts'
 import type { Mention } from '../model/claim.ts'
 import type { LinkContext, Settled } from './context.ts'
 import { figureOf } from './evidence.ts'
@@ -18,10 +17,7 @@ import { contradictedBy, isInList, isSameScope, isStatedOf } from './misnamed.ts
 import { wordsApart } from './near-words.ts'
 import { isNamedForAPart } from './part-headings.ts'
 import { fits, sameLength } from './periods.ts'
-import { tokensOf } from './tokens.ts'
-
-const MEASURES = tokensOf(METRIC_HEADS.join(' | '))
-const namesMeasure = (label: string): boolean => [...tokensOf(label)].some((word) => MEASURES.has(word))
+import { namesMeasure } from './tokens.ts'
 
 /** Digits that both figures have together. */
 const FEWEST_DIGITS = 5

@@ -12,7 +12,11 @@ import { fits } from './periods.ts'
 
 const FEWEST_DIGITS = 2
 
-export function inOtherCurrency(mention: Mention, context: LinkContext): Settled | undefined {
+export function inOtherCurrency(
+  mention: Mention,
+  _mates: readonly Mention[],
+  context: LinkContext,
+): Settled | undefined {
   const { unit, metric, periods, span, text } = mention
   if (!unit?.startsWith('iso4217:') || !metric || significantDigits(mention) < FEWEST_DIGITS) return undefined
   const ties = tiesOf(mention)

@@ -105,7 +105,12 @@ function onPartnersLine(mention: Mention, mates: readonly Mention[], context: Li
 }
 
 /** "# (# per share) for ~", "# or # per share": one of the two under the same words, and a line like its own has it in that period. */
-function isHeldBeside(mention: Mention, period: Period, mates: readonly Mention[], context: LinkContext): boolean {
+export function isHeldBeside(
+  mention: Mention,
+  period: Period,
+  mates: readonly Mention[],
+  context: LinkContext,
+): boolean {
   const isPerShare = ({ unit }: Mention): boolean => unit?.endsWith('/xbrli:shares') ?? false
   const pair = mates.find(
     (other) =>

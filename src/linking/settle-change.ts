@@ -24,8 +24,13 @@ const JUDGES = /improv|better|favou?r|wors|deteriorat|strengthen|weaken/i
 export function settleChange(mention: Mention, context: LinkContext): Settled {
   const settled = settleAsRead(mention, context)
   const { directionSpan } = mention
-  if (settled.verdict === 'tied' && isSignAgainstWord(mention, context)) return againstWord(mention, settled, context)
+  if (settled.verdict === 'tied' && isSignAgainstWord(mention, context))
+    return againstWord(mention, settled, false, context)
   if (settled.verdict === 'tied' || !directionSpan) return settled
+  if (isSignAgainstWord(mention, context)) {
+    const turned = settleAsRead({ ...mention, value: negate(mention.value) }, context)
+    if (turned.verdict === 'tied') return againstWord(mention, turned, true, context)
+  }
   const isJudged = JUDGES.test(context.text.slice(directionSpan.start, directionSpan.end))
   if (!isJudged && !isSigned(mention, context)) return settled
   const turned = settleAsRead({ ...mention, ...turnedRound(mention) }, context)
@@ -54,7 +59,7 @@ function isSignAgainstWord({ text, span, direction, directionSpan }: Mention, co
   )
 }
 
-function againstWord(mention: Mention, settled: Settled, context: LinkContext): Settled {
+function againstWord(mention: Mention, settled: Settled, isTurned: boolean, context: LinkContext): Settled {
   const cells = new Map(
     context.lines.lines
       .flatMap(({ facts }) => facts)
@@ -65,7 +70,8 @@ function againstWord(mention: Mention, settled: Settled, context: LinkContext): 
     evidenceAt(context, span, `"${fact.label}" ${periodWords(fact.period)}`),
   )
   const said = mention.direction === 'decrease' ? 'a decrease' : 'an increase'
-  const message = `says ${said} of ${mention.text}; the tables bear out the sign, not the word`
+  const bornOut = isTurned ? 'the word, not the sign' : 'the sign, not the word'
+  const message = `says ${said} of ${mention.text}; the tables bear out ${bornOut}`
   const span = { start: mention.directionSpan?.start ?? mention.span.start, end: mention.span.end }
   const finding = findingOf(directionId, 'error', span, message, evidence, undefined)
   return { ...settled, verdict: 'contradicted', findings: [finding] }
@@ -90,8 +96,12 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
     ...valuePairs(mention, context, role),
     ...linePairs(mention, context, role),
   ]
+  const other = sameChange(mention, context)
   const judged = pairs
-    .map((pair) => ({ pair, evaluation: evaluate(role, mention, pair) }))
+    .map((pair) => ({
+      pair: other && isOf(other, pair) ? known(pair) : pair,
+      evaluation: evaluate(role, mention, pair),
+    }))
     .filter(({ evaluation }) => evaluation.status !== 'skipped')
   const passed =
     judged.find(({ evaluation, pair }) => evaluation.status === 'passed' && pair.isTable) ?? acceptable(judged, mention)
@@ -112,6 +122,30 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
   if (settled.verdict !== 'unsupported' || role !== 'change') return settled
   return onAnotherBase(mention, context) ?? againstColumn(mention, context)
 }
+
+/** "an increase of #, or 1.3%": one change, said twice. */
+function sameChange({ id, sentence, role, span }: Mention, { mentions, text }: LinkContext): Mention | undefined {
+  return [...mentions.values()].find((other) => {
+    if (other.sentence !== sentence || other.id === id || !isDifferenceAndRate(role, other.role)) return false
+    const [first, second] = other.span.start < span.start ? [other.span, span] : [span, other.span]
+    return OR.test(text.slice(first.end, second.start))
+  })
+}
+
+const isDifferenceAndRate = (a: Mention['role'], b: Mention['role']): boolean =>
+  (a === 'difference' && b === 'change') || (a === 'change' && b === 'difference')
+
+const OR = /^\s*(?:,?\s*or|\()\s*(?:approximately |about )?$/i
+
+/** The two figures give this change, whichever way it is said to go. */
+const isOf = (change: Mention, pair: Pair): boolean =>
+  pair.isTable &&
+  writtenDigits(change) >= 2 &&
+  [change, { ...change, value: negate(change.value) }].some(
+    (one) => evaluate(change.role as ChangeRole, one, pair).status === 'passed',
+  )
+
+const known = (pair: Pair): Pair => ({ ...pair, isNamed: true, isSure: true, isBeside: true })
 
 /** The very rate between two figures of the sentence, the other way round: whatever narrows it, it is of these two. */
 const isOtherWay = (mention: Mention, role: ChangeRole, pair: Pair): boolean =>

@@ -77,7 +77,7 @@ function isMeant({ line, grade, isSameScope }: LineHit, mention: Mention, contex
   if (grade !== 'part') return true
   const phrase = phraseOf(mention, context)
   const { more, less } = wordsApart(phrase, line, context)
-  if (more.length === 0) return isSameScope
+  if (more.length === 0) return isSameScope && less.length === 0
   const near = nearWords(mention, context)
   const isKin = more.some((word) => KINDS.has(word)) && less.length === 0
   return isNear(phrase, more, isKin ? { ...near, paragraph: near.lead } : near)

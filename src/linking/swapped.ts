@@ -29,13 +29,14 @@ const LEAST_SWAPPED = 0.5
 export function swapped(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
   const partner = partnerOf(mention, mates, context)
   const settled = partner && context.settled.get(partner.id)
-  if (!partner || !settled || writtenDigits(mention) < 2 || writtenDigits(partner) < 2) return undefined
+  if (!partner || !settled) return undefined
+  const isShort = writtenDigits(mention) < 2 || writtenDigits(partner) < 2
   // a value may have been taken for that of the period it has changed places with
   const isOwn =
     settled.verdict === 'tied' && partner.periods.some((period) => settled.fact && fits(settled.fact.period, period))
   if (isOwn || settled.verdict === 'contradicted') return undefined
-  for (const { line, score } of context.lines.find(phraseOf(mention, context))) {
-    if (score < LEAST_SWAPPED) continue
+  for (const { line, grade, score } of context.lines.find(phraseOf(mention, context))) {
+    if (score < LEAST_SWAPPED || (isShort && grade !== 'exact')) continue
     const own = ownCells(mention, line)
     const others = ownCells(partner, line)
     for (const a of own)

@@ -1,4 +1,5 @@
 /** Labels and phrases as sets of words that can be compared: one form per meaning, soft words apart. */
+import { METRIC_HEADS } from '../lexicon/narrative.ts'
 import { PHRASES, SCOPE_WORDS, SOFT_WORDS, WORD_FORMS } from '../lexicon/synonyms.ts'
 import type { Definitions } from './definitions.ts'
 
@@ -42,6 +43,9 @@ const NEVER_GAAP = /\b(?:comparable|core|normali[sz]ed|adjusted|free cash[- ]flo
 const MARKS =
   /[([](?:\d{1,2}(?:\s?[,&]\s?\d{1,2})*|[a-z]|i{2,3})[)\]]|(?<=\))\d{1,2}(?:,\d{1,2})*(?=\W*$)|\([^()]*\d{3}[^()]*\)|, net of [^,;]*\$[^;]*$/g
 
+/** "Operating activities3": the mark of a note, glued to its word. */
+const GLUED_MARK = /(?<=[a-z]{5})[1-9](?![\w.])/g
+
 /** Measures that are percentages whether or not the label has the sign. */
 const RATES: readonly string[] = ['margin', 'ratio', 'rate', 'yield']
 
@@ -53,6 +57,9 @@ export function tokensOf(label: string): Tokens {
     .replace(/[’']s\b/g, '')
     .replace(/['’"“”*†‡]/g, '')
     .replace(MARKS, ' ')
+    .replace(GLUED_MARK, '')
+  // "non-GAAP net income excluding other costs" is what a table calls "net income excluding other costs"
+  if (text.includes('excluding')) text = text.replace(/\b(?:non-?gaap|adjusted)\b(?=.*\bexcluding\b)/g, ' ')
   if (NEVER_GAAP.test(text)) text = text.replace(/\(\s*(?:an? )?non-?(?:gaap|ifrs)[^()]{0,20}\)/g, ' ')
   for (const [pattern, words] of PHRASES) text = text.replace(pattern, words)
   const tokens = new Set<string>()
@@ -72,6 +79,11 @@ function formOf(written: string): string {
   return WORD_FORMS[singular] ?? singular
 }
 
+const MEASURES: Tokens = tokensOf(METRIC_HEADS.join(' | '))
+
+/** "Revenue growth", and not "Coatings". */
+export const namesMeasure = (label: string): boolean => [...tokensOf(label)].some((word) => MEASURES.has(word))
+
 export interface Likeness {
   /** 'exact': the same words; 'alias': one more word on either side that narrows nothing; 'part': some words in common. */
   readonly grade: 'exact' | 'alias' | 'part' | 'none'
@@ -84,21 +96,30 @@ export interface Likeness {
 
 export const NOTHING: Likeness = { grade: 'none', score: 0, isSameScope: false, isSameKind: false }
 
+const EXPENSE = 'expense'
+
+/** "Research and development" is an expense whether or not it says so; "interest expense" is no "interest income". */
+export const isIdle = (word: string, own: Tokens, other: Tokens): boolean =>
+  word === EXPENSE && (own.has('income') || !other.has('income'))
+
 /** How alike a phrase of the prose and a label of the tables are. */
 export function likeness(phrase: Tokens, label: Tokens): Likeness {
   if (phrase.size === 0 || label.size === 0) return NOTHING
+  const isBare = phrase.size === 1 || label.size === 1
   let common = 0
   let scopeApart = 0
   let apart = 0
   for (const word of phrase) {
-    if (label.has(word)) common++
+    if (label.has(word)) common += word === EXPENSE && !isBare ? 0 : 1
+    else if (isIdle(word, phrase, label)) continue
     else if (SCOPE_WORDS.has(word)) scopeApart++
     else apart++
   }
   // "earnings per share" may mean the basic and the diluted line alike, and one line may be both
   const isEitherKind = (!phrase.has('basic') && !phrase.has('diluted')) || (label.has('basic') && label.has('diluted'))
   for (const word of label) {
-    if (phrase.has(word) || (isEitherKind && (word === 'basic' || word === 'diluted'))) continue
+    if (phrase.has(word) || isIdle(word, label, phrase) || (isEitherKind && (word === 'basic' || word === 'diluted')))
+      continue
     if (SCOPE_WORDS.has(word)) scopeApart++
     else apart++
   }

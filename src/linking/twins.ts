@@ -6,7 +6,7 @@ import { KINDS, type Tokens } from './tokens.ts'
 /** Whose a result is, which sets two lines apart as well. */
 const OWNERS: Tokens = new Set(['attributable', 'available', 'holder', 'parent'])
 
-const isKind = (word: string): boolean => KINDS.has(word) || OWNERS.has(word)
+export const isKind = (word: string): boolean => KINDS.has(word) || OWNERS.has(word)
 
 /** The words of a name that say of which kind its measure is. */
 export const kindsOf = (name: Tokens): readonly string[] => [...name].filter(isKind)

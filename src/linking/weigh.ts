@@ -79,7 +79,7 @@ const WEIGHT_OF_DOUBT: Readonly<Record<Doubt, number>> = {
   bare: 4,
   another: 5,
   narrowed: 1,
-  outlook: 1,
+  outlook: 4,
   part: 1,
 }
 

@@ -50,6 +50,21 @@ it.each([
     '$12.5 million',
   ],
   [
+    'the year for its quarter, compared with a quarter',
+    `${QUARTER} $53.1 million, compared to $12.5 million in the fourth quarter of 2023.`,
+    '$53.1 million',
+  ],
+  [
+    'the second figure under the period of the first',
+    'Operating income increased by $1.7 million to $53.1 million from $54.1 million for the year ended December 31, 2024.',
+    '$54.1 million',
+  ],
+  [
+    'a comparative long enough to be another line’s',
+    'Operating income for the year 2024 was $53,110 thousand, compared to $193,870 thousand in the year 2023.',
+    '$193,870 thousand',
+  ],
+  [
     'a rate beside a figure of the line',
     'Net sales for the year 2024 were $331.9 million, up 9% from the year 2023.',
     '9%',

@@ -38,6 +38,10 @@ describe('a figure under another line’s name', () => {
     ['basic for diluted, said behind', 'Net income was $13,259 thousand, or $0.58 per diluted share.'],
     ['adjusted for GAAP, per diluted share', 'Diluted EPS for the fourth quarter of 2031 was $0.72.'],
     ['another line', 'Gross profit was $61,204 thousand.'],
+    [
+      'another line that the text speaks of',
+      'Revenue was $99.6 million. Gross profit for the fourth quarter of 2031 was $99.6 million.',
+    ],
   ])('is found: %s', (_, sentence) => expect(alarms(sentence)).toEqual(['wrong-line']))
 
   it.each([
@@ -46,6 +50,15 @@ describe('a figure under another line’s name', () => {
     ['set apart in the sentence', 'Net income on an adjusted basis was $17,377 thousand.'],
     ['set apart in the paragraph', 'All figures are adjusted. Net income was $17,377 thousand.'],
     ['one of a list', 'Net income and adjusted net income were $13,259 thousand and $17,377 thousand, respectively.'],
+    ['a line that the text does not speak of', 'Gross profit for the fourth quarter of 2031 was $25.1 million.'],
     ['of another period', 'Net income was $9,452 thousand in the fourth quarter of 2030.'],
   ])('is not: %s', (_, sentence) => expect(alarms(sentence)).toEqual([]))
+})
+
+it('finds the adjusted figure of last year behind the reported one of this year', () => {
+  const of = (amount: string) =>
+    alarms(
+      `GAAP net income for the fourth quarter of 2031 was $13,259 thousand, compared to ${amount} thousand in 2030.`,
+    )
+  expect([of('$9,452'), of('$12,759')]).toEqual([[], ['level-agrees']])
 })

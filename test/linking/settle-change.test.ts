@@ -173,3 +173,16 @@ it.each([
   const release = `${SALES.replace('WORDS', text)}\n**Reconciliation** (in millions of U.S. dollars)\n\n${table}`
   expect(alarmsOf(reportOf(release, 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
 })
+
+it.each([
+  ['up $27.5 million, or 3.8%, from the fourth quarter of 2023', []],
+  ['up $25.7 million, or 3.8%, from the fourth quarter of 2023', ['difference']],
+  ['up $2.8 million, or 3.8%, from the fourth quarter of 2023', ['difference']],
+  ['up $27.5 thousand, or 3.8%, from the fourth quarter of 2023', ['difference']],
+  ['up $27.5 million, or 8.4%, from the fourth quarter of 2023', ['growth-rate']],
+  ['down $27.5 million, or 3.8%', ['direction-of-change', 'direction-of-change']],
+  ['up -3.8%', ['direction-of-change']],
+])('holds a change that is said twice against the figures that bear the other out: %s', (words, rules) => {
+  const text = SALES.replace('WORDS', `Net sales of the fourth quarter were $746.5 million, ${words}.`)
+  expect(alarmsOf(reportOf(text, 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
+})

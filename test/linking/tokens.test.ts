@@ -24,6 +24,11 @@ describe('which line a phrase means', () => {
     ['earnings per share', 'Earnings per share, basic, EUR'],
     ['adjusted net loss', 'Adjusted net loss (1, 3)'],
     ['cash cost per ton', 'Cash cost (per ton)2,4'],
+    ['total expenses', 'Total expenses, net'],
+    ['net sales from continuing operations', 'Net sales'],
+    ['net yield on interest-earning assets', 'Net interest margin'],
+    ['cash flows from operating activities', 'Cash flows from (used by) operating activities3'],
+    ['non-GAAP net income excluding other costs', 'Net income excluding other costs'],
     ['cash and cash equivalents', 'Cash and cash equivalents (cost—$55,120 and $49,870, respectively)'],
   ])('%s is exactly %s', (phrase, label) => expect(grade(phrase, label)).toBe('exact'))
 
@@ -34,6 +39,9 @@ describe('which line a phrase means', () => {
     ['adjusted EBITDA', 'Normalized adjusted EBITDA'],
     ['diluted earnings per share', 'Basic earnings per share'],
     ['revenue', 'Cost of revenue'],
+    ['net interest income', 'Total interest expense'],
+    ['total expenses', 'Total operating expenses'],
+    ['normalized adjusted EBITDA', 'Excluding gains on disposal, EBITDA'],
     ['revenue', 'Deferred revenue'],
     ['EBITDA', 'Total segment EBITDA'],
     ['Coatings segment EBITDA', 'EBITDA'],
