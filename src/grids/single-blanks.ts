@@ -26,19 +26,23 @@ const MAX_HEADER_LINES = 14
 export function readWordTables(text: Text): GridDraft[] {
   const grids: GridDraft[] = []
   let run: (WordRow | number)[] = []
+  // rows of several values behind their label: where there are two, a row may leave all but one of its places empty
+  let wide = 0
   const close = (): void => {
     const grid = readRun(text, run)
     if (grid) grids.push(grid)
     run = []
+    wide = 0
   }
   text.lines.forEach((line, index) => {
     const isOpen = text.isFree(index) && !isEmpty(line)
     const row = isOpen
-      ? (rowAt(text.source, line, index) ?? (leavesEmpty(run) ? loneRowAt(text.source, line, index) : undefined))
+      ? (rowAt(text.source, line, index) ?? (wide > 1 ? loneRowAt(text.source, line, index) : undefined))
       : undefined
     if (row) {
       if (headsAbove(text, run)) close()
       run.push(row)
+      if (row.order === 'first' && row.values.length > 2) wide++
     } else if (run.length > 0) {
       if (isLabelLine(text, index) && labelsAtEnd(run) < MAX_LABELS) run.push(index)
       else close()
@@ -47,10 +51,6 @@ export function readWordTables(text: Text): GridDraft[] {
   close()
   return grids
 }
-
-/** Whether the rows so far have their label first and several values behind it. */
-const leavesEmpty = (run: readonly (WordRow | number)[]): boolean =>
-  run.filter((entry) => typeof entry !== 'number' && entry.order === 'first' && entry.values.length > 2).length > 1
 
 const labelsAtEnd = (run: readonly (WordRow | number)[]): number => {
   let count = 0
