@@ -41,6 +41,8 @@ export interface LinkContext {
   readonly lines: LineIndex
   readonly guidance: Guidance
   readonly mentions: Map<string, Mention>
+  /** Those of each sentence, as they were read. */
+  readonly mates: ReadonlyMap<string, readonly Mention[]>
   readonly sentences: ReadonlyMap<string, Sentence>
   /** Sentences by the block that they stand in. */
   readonly blocks: ReadonlyMap<string, readonly Sentence[]>

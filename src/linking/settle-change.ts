@@ -124,9 +124,9 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
 }
 
 /** "an increase of #, or 1.3%": one change, said twice. */
-function sameChange({ id, sentence, role, span }: Mention, { mentions, text }: LinkContext): Mention | undefined {
-  return [...mentions.values()].find((other) => {
-    if (other.sentence !== sentence || other.id === id || !isDifferenceAndRate(role, other.role)) return false
+function sameChange({ sentence, role, span }: Mention, { mates, text }: LinkContext): Mention | undefined {
+  return mates.get(sentence)?.find((other) => {
+    if (!isDifferenceAndRate(role, other.role)) return false
     const [first, second] = other.span.start < span.start ? [other.span, span] : [span, other.span]
     return OR.test(text.slice(first.end, second.start))
   })
@@ -191,8 +191,7 @@ function otherBases(mention: Mention, context: LinkContext): Mention['bases'] {
 const isRespective = (mention: Mention, context: LinkContext): boolean =>
   mention.role === 'changePoints' &&
   /\brespectively\b/i.test(context.sentences.get(mention.sentence)?.view.text ?? '') &&
-  [...context.mentions.values()].filter((other) => other.sentence === mention.sentence && other.role === 'comparative')
-    .length > 1
+  (context.mates.get(mention.sentence)?.filter(({ role }) => role === 'comparative').length ?? 0) > 1
 
 /** "down 0.1 basis points to 16.4% from 16.5%": within their rounding, but it is the digits of points that the two give. */
 function isOfOtherPoints(mention: Mention, role: ChangeRole, { pair, evaluation }: Judged): boolean {

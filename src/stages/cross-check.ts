@@ -35,6 +35,7 @@ export const crossCheck = defineStage({
       lines: indexLines(tables, facts, tokensOf, reached),
       guidance: { lines: guidedLines(tables, tokensOf), partners: rangePartners(read) },
       mentions: new Map(read.map((mention) => [mention.id, mention])),
+      mates: groupBy(read, ({ sentence }) => sentence),
       sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
       blocks: groupBy(sentences, ({ block }) => block),
       leads: readLeads(sentences),
