@@ -10,7 +10,7 @@ import { RULES } from './change-findings.ts'
 import type { ChangeRole } from './change-pairs.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
 import { checkOf, evidenceAt, figureOf, findingOf, periodWords, plain, severityOf, suggest } from './evidence.ts'
-import { significantDigits } from './level-lines.ts'
+import { sameUnit, significantDigits, tiesWith } from './level-lines.ts'
 import type { Line, LineChange } from './lines.ts'
 import { isNamedForAPart } from './part-headings.ts'
 import { fits } from './periods.ts'
@@ -59,14 +59,22 @@ function isSpelledOut({ label }: Line, mention: Mention, { text, tokensOf }: Lin
 
 const MOST_BEHIND = 60
 
+/** "Gross profit fell 7% to #" of a part, on the line of the whole: its figure is another one than the change stands beside. */
+function isOfAnother({ facts }: Line, { current }: LineChange, { of }: Mention, { mentions }: LinkContext): boolean {
+  const beside = of.map((id) => mentions.get(id)).find((other) => other?.role === 'value')
+  if (beside?.hedge !== 'none' || !current) return false
+  const own = facts.filter((stated) => fits(stated.fact.period, current) && sameUnit(stated, beside))
+  return own.length > 0 && own.every(({ fact }) => !tiesWith(beside, fact))
+}
+
 /** The change that a column prints for the period, and for the base where one is named. */
 export function changeColumn(mention: Mention, context: LinkContext): Settled | undefined {
   if (!mention.metric) return undefined
   const value = mention.of.map((id) => context.settled.get(id)?.fact).find((fact) => fact !== undefined)
   const stated = rangeOf(figureOf(mention))
   for (const { line, grade } of context.lines.find(nameOf(mention))) {
-    if (grade === 'part' && !line.facts.some(({ fact }) => fact === value) && !isSpelledOut(line, mention, context))
-      continue
+    const isSpelled = grade === 'part' && isSpelledOut(line, mention, context)
+    if (grade === 'part' && !line.facts.some(({ fact }) => fact === value) && !isSpelled) continue
     for (const change of line.changes) {
       const figure = { value: change.cell.value ?? mention.value, decimals: change.cell.decimals }
       const isPeriod = mention.periods.some((period) => change.current && fits(change.current, period))
@@ -74,7 +82,7 @@ export function changeColumn(mention: Mention, context: LinkContext): Settled | 
         mention.bases.length !== 1 ||
         !change.base ||
         mention.bases.some((base) => change.base && fits(change.base, base))
-      if (isPeriod && isBase && isOf(mention, figure))
+      if (isPeriod && isBase && isOf(mention, figure) && (isSpelled || !isOfAnother(line, change, mention, context)))
         return settledAt(mention, { line, change }, { status: 'passed', stated, computed: rangeOf(figure) }, [])
     }
   }

@@ -69,6 +69,9 @@ export function ofOtherPeriod(mention: Mention, mates: readonly Mention[], conte
   const { hit, stated } = found
   if (!isMeant(found)) return undefined
   if (!isOtherTime(said, [stated.fact])) return undefined
+  // "# shares outstanding as of ~": none need have been issued since the closing day
+  if (stated.fact.unit === 'xbrli:shares' && said.kind === 'instant' && endOf(stated.fact.period) < said.date)
+    return undefined
   const isKnown = known.includes(found)
   if (!isKnown && (!isOfLength(stated.fact.period, said) || isOneSideOf(mention.metric.text, hit.line.label)))
     return undefined

@@ -27,6 +27,13 @@ const alarms = (words: string) =>
     release(words).slice(start, end),
   ])
 
+it('lets the shares of a later day be as many as those of the closing day', () => {
+  const shares = (day: string) =>
+    release(`There were 50,837,863 common shares outstanding as of ${day}.`) +
+    '\n| | December 31, 2024 | December 31, 2023 |\n| --- | --- | --- |\n| Common shares outstanding | 50,837,863 | 52,003,100 |\n'
+  expect(alarmsOf(reportOf(shares('January 21, 2025'), 'tamsin.md'))).toEqual([])
+})
+
 it.each([
   'Investment gains were $31.8 million for the quarter ended December 31, 2024 and $27.3 million for the quarter ended December 31, 2023.',
   'Net income for the quarter ended December 31, 2024 was $131.4 million, compared to $117.3 million for the quarter ended December 31, 2023.',

@@ -186,3 +186,12 @@ it.each([
   const text = SALES.replace('WORDS', `Net sales of the fourth quarter were $746.5 million, ${words}.`)
   expect(alarmsOf(reportOf(text, 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
 })
+
+it.each([
+  ['Operating costs decreased 5% to $25 million in FY 2024.', 'unsupported'],
+  ['Operating costs increased 5% to $811 million in FY 2024.', 'tied'],
+])('ties a rate with the line of the figure that it stands beside: %s', (words, verdict) => {
+  const column = COLUMNS.replace('WORDS', words).replace('| +5% |', words.includes('$25') ? '| -5% |' : '| +5% |')
+  const [change] = reportOf(column, 'alder.md')['tieout:claims'].filter(({ role }) => role === 'change')
+  expect(change?.verdict).toBe(verdict)
+})
