@@ -58,6 +58,12 @@ function isPartOfName(text: string, { start, end, expression }: PeriodPhrase): b
 const isBareYear = ({ expression: { year, ...rest } }: PeriodPhrase): boolean =>
   year !== undefined && Object.keys(rest).length === 0
 
+/** "So far in 2031": no more of it than has passed. */
+function asToDate(text: string, phrase: PeriodPhrase): PeriodPhrase {
+  const isSoFar = isBareYear(phrase) && /\bso far in $/i.test(text.slice(0, phrase.start))
+  return isSoFar ? { ...phrase, expression: { ...phrase.expression, isToDate: true } } : phrase
+}
+
 /** "In 2023, fourth quarter EBITDA was #", "2023's fourth quarter": the year in front is the quarter's. */
 function withYears(text: string, phrases: readonly PeriodPhrase[]): PeriodPhrase[] {
   const joined: PeriodPhrase[] = []
@@ -97,7 +103,11 @@ function withSpans(text: string, phrases: readonly PeriodPhrase[]): readonly Per
   const isOfYears =
     span !== undefined &&
     rest.length > 1 &&
-    rest.every((phrase) => isBareYear(phrase) && /\b(?:in|during|for|of|from) $/.test(text.slice(0, phrase.start)))
+    rest.every(
+      (phrase) =>
+        isBareYear(phrase) &&
+        /\b(?:in|during|for|of|(?<!\b(?:annually|per year|a year) )from) $/.test(text.slice(0, phrase.start)),
+    )
   if (!isOfYears) return phrases
   return phrases.map((phrase, i) =>
     i > at ? { ...phrase, expression: { ...span.expression, ...phrase.expression } } : phrase,
@@ -123,7 +133,9 @@ export function markSentence(text: string): Marked {
   )
   let masked = text
   for (const { start, end } of quantities) masked = fill(masked, start, end, '#')
-  const periods = phrases.filter((phrase) => !isPartOfName(text, phrase)).map((phrase) => asDay(phrase, text))
+  const periods = phrases
+    .filter((phrase) => !isPartOfName(text, phrase))
+    .map((phrase) => asToDate(text, asDay(phrase, text)))
   // a year in a name is no figure, and a word of its own no part of a measure
   for (const { start, end, expression } of phrases)
     if (expression.year !== undefined || periods.some((period) => period.start === start))

@@ -5,16 +5,18 @@ import { setRelative, UNITS } from './relatives.ts'
 
 /** "year-end", "quarter end", at the start, or behind what it ends: "2024 year-end", "prior year-end". */
 const takeUnitEnd: Part = (tokens, at, draft) => {
-  if (draft.isInstant || draft.end) return undefined
+  if (draft.end) return undefined
   const unit = UNITS[kindAt(tokens, at)]
   const end = skipDash(tokens, at + 1)
   const isBehind = draft.unit !== undefined && isMark(tokenAt(tokens, at), '-') && kindAt(tokens, at + 1) === 'end'
   const isBlank = draft.unit !== undefined && kindAt(tokens, at) === 'end' && kindAt(tokens, at + 1) !== 'of'
   if (isBehind || isBlank) {
     draft.isInstant = true
+    // "prior year end" in a text about a quarter is the year's
+    if (draft.relative === 'yearAgo' && draft.unit === 'year') draft.isFullYear = true
     return isBehind ? at + 2 : at + 1
   }
-  if (unit === undefined || kindAt(tokens, end) !== 'end' || isNamed(draft)) return undefined
+  if (draft.isInstant || unit === undefined || kindAt(tokens, end) !== 'end' || isNamed(draft)) return undefined
   draft.isInstant = true
   if (unit === 'year') draft.isFullYear = true
   else draft.unit = unit

@@ -135,6 +135,13 @@ function resolveNamed(e: PeriodExpression, context: PeriodContext): Period | und
   return latest(named, context)
 }
 
+/** "2025 to-date" in a text about 2024: up to the day on which it went out. */
+function upToNow(year: number, { calendar, publishedAt }: PeriodContext): Period | undefined {
+  const before = calendar && fiscalToDate(calendar, year - 1)
+  const isOpen = before && publishedAt && publishedAt > before.end && publishedAt < shiftMonths(before.end, 12)
+  return isOpen ? duration(addDays(before.end, 1), publishedAt) : undefined
+}
+
 function namedIn(e: PeriodExpression, context: PeriodContext, calendar: FiscalCalendar): Named | undefined {
   const { quarter, half, length } = e
   if (quarter) return (year) => fiscalQuarter(calendar, year, quarter)
@@ -149,8 +156,10 @@ function namedIn(e: PeriodExpression, context: PeriodContext, calendar: FiscalCa
   }
   if (e.isToDate) {
     const position = context.current && fiscalPosition(calendar, endOf(context.current))
-    // "2025 to-date" in a text about 2024 has no end
-    return position && ((year) => (year > position.year ? undefined : fiscalToDate(calendar, year, position.quarter)))
+    return (
+      position &&
+      ((year) => (year > position.year ? upToNow(year, context) : fiscalToDate(calendar, year, position.quarter)))
+    )
   }
   return e.isFullYear || (e.year !== undefined && !e.unit) ? (year) => fiscalToDate(calendar, year) : undefined
 }
@@ -177,7 +186,9 @@ function resolveInstant(e: PeriodExpression, context: PeriodContext): Period | u
     const months = { quarter: 3, half: 6, year: 12, month: 1, period: 0 }[span.unit ?? 'period']
     return months ? instant(shiftMonths(current.date, span.relative === 'previous' ? -months : months)) : undefined
   }
-  const period = resolvePeriod(span, context)
+  // "prior year end" in a text about a quarter
+  const isOfYear = span.relative === 'yearAgo' && span.isFullYear
+  const period = isOfYear ? resolveNamed(span, context) : resolvePeriod(span, context)
   if (!period || period.kind === 'instant') return period
   return instant(isOpening ? addDays(period.start, -1) : period.end)
 }

@@ -51,6 +51,7 @@ const MEASURED = String.raw`(?= ?(?:million|billion|thousand|%|per ?cent\b|(?:${
 const SPACED = String.raw`\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?![\d,.]\d|\d)`
 const NUMBER = [
   String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?`,
+  String.raw`(?<=(?:${SIGN}) ?)\d{1,3}, \d{3}(?:,\d{3})+`, // "$1, 465,000", with a blank that slipped in
   String.raw`\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?`, // lakhs and crores: 1,23,456
   `${SPACED}${MEASURED}`,
   `(?<=(?:${SIGN}|${SCALED}) ?[-+]?)${SPACED}`,

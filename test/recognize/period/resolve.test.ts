@@ -157,6 +157,16 @@ describe('resolvePeriod', () => {
     expect(read('fiscal 2023', { calendar })).toBe('2023-01-29/2024-02-03')
   })
 
+  it('ends a year that is not over on the day of the release', () => {
+    expect(read('2026 to-date', { ...Q4_2025, publishedAt: '2026-02-12' })).toBe('2026-01-01/2026-02-12')
+    expect(read('2026 to-date', { ...Q4_2025, publishedAt: undefined })).toBeUndefined()
+  })
+
+  it('takes the end of the prior year for the year’s, not for the quarter’s', () => {
+    const current = duration('2025-04-01', '2025-06-30')
+    expect(read('as of prior year end', { ...Q4_2025, current })).toBe('2024-12-31')
+  })
+
   it.each([
     ['Three Months Ended', Q4_2025],
     ['Q4', {}],
@@ -164,7 +174,6 @@ describe('resolvePeriod', () => {
     ['the prior period', Q4_2025],
     ['this quarter', { calendar: CALENDAR_YEAR, current: duration('2025-10-15', '2025-12-20') }],
     ['three months 2024', Q4_2025],
-    ['2026 to-date', Q4_2025],
     ['the third quarter ended December 31, 2025', Q4_2025],
   ])('withholds what is not determined: %s', (text, context) => {
     expect(read(text, context)).toBeUndefined()
