@@ -80,6 +80,7 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
   if (named) return named
   const behind = namedBehind(marked, item, gap)
   if (behind) return behind
+  if (isIncluded(marked, item, gap)) return undefined
   const inGap = withIncluded(marked, findMetricPhrases(marked, gapStart, item.quantity.start)).filter(
     (phrase) => !isDirectionOnly(phrase.text) && !isUnitOfCount(marked, phrase, items, item),
   )
@@ -121,6 +122,13 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
     clauseSubject(marked, item.quantity.start - gap.length, item.quantity.start, true)
   )
 }
+
+/** "Net loss includes a # adjustment of our warrants": a part in words that name no measure. */
+const isIncluded = (marked: Marked, { role, quantity }: Item, gap: string): boolean =>
+  role === 'value' &&
+  quantity.kind === 'money' &&
+  /\b(?:includ(?:es|ed|ing)|reflect(?:s|ed)|contain(?:s|ed))\s+an?\s+(?:approximately |about )?\W*$/i.test(gap) &&
+  /^\s+[a-z]/i.test(marked.masked.slice(quantity.end))
 
 /** "The number of orders fell 10% to # homes": what changed is what it changed to. */
 const isTarget = (item: Item, items: readonly Item[], gap: string): MetricPhrase | undefined => {

@@ -19,6 +19,9 @@ const FOLLOWS_NOUNS =
 const COMPARES =
   /(?:compared (?:with|to)|compares (?:with|to)|versus|vs\.?|against|than|relative to|over|from|in comparison (?:with|to)|up on|down on|ahead of|behind|above|below|consistent with|in line with|similar to|flat (?:to|with|on))\s+(?:(?:that|those|the level|levels|results?)\s+(?:in|of|for)\s+)?(?:in |for |at |the |its |our )*$/i
 const POSSESSIVE = /^(?:'s|’s)\s+(?:[\w-]+\s+){0,5}?(?:of\s+)?(?:approximately\s+)?$/i
+/** "# of savings a year from ~", "# is expected to be recognized in ~". */
+const IS_TO_COME_IN =
+  /^\s+(?:[a-z]+\s+)?(?:annually|per year|a year)\s+(?:from|starting in|beginning in)\s+$|^\s+(?:is|are)\s+expected\s+to\s+be\s+[a-z]+\s+(?:in|during|over)\s+(?:(?:the|calendar)\s+)?$/i
 /** Words between a period and the next figure that begin a statement of their own. */
 const GOES_ON = /\b(?:compared|versus|vs|from|up|down|and|to)\b/i
 
@@ -30,6 +33,7 @@ export function attachPeriods(marked: Marked, items: readonly Item[]): ReadonlyS
   const compared = new Set<number>()
   for (const index of marked.periods.keys()) if (attachPeriod(marked, items, index) === 'compared') compared.add(index)
   shareAcrossAlternatives(items)
+  shareWithPrice(marked, items)
   shareWithTarget(marked, items)
   shareWithBound(items)
   readListBehind(marked, items)
@@ -48,7 +52,8 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
   else if (left && FOLLOWS.test(beforeText) && !COMPARES.test(beforeText)) {
     const owner = isClosedBracket(marked, left, beforeText) ? left.refersTo : left
     if (owner && owner.period === undefined) setOwn(owner, items, index)
-  } else if (COMPARES.test(beforeText) && phrase.expression.relative !== 'current') {
+  } else if (left?.role === 'guidance' && IS_TO_COME_IN.test(beforeText)) left.period ??= index
+  else if (COMPARES.test(beforeText) && phrase.expression.relative !== 'current') {
     attachBase(marked, items, index, left, right)
     return 'compared'
   } else if (right && rightAway(marked, phrase.end, right)) right.period ??= index
@@ -141,6 +146,18 @@ function shareAcrossAlternatives(items: readonly Item[]): void {
     else if (mate.period === undefined && mate.role === item.role) mate.period = item.period
   }
 }
+
+/** "# shares for # in ~": bought when they were paid. */
+function shareWithPrice(marked: Marked, items: readonly Item[]): void {
+  items.forEach((bought, i) => {
+    const price = items[i + 1]
+    if (bought.period !== undefined || price?.period === undefined || bought.role !== price.role) return
+    if (PAID.test(gapBefore(marked, price))) bought.period = price.period
+  })
+}
+
+const PAID =
+  /^\s+(?:[a-z]+\s+){0,2}(?:shares?|units?)\s+(?:of (?:[a-z]+ ){1,4})?(?:for|at an? (?:[a-z]+ ){0,3}(?:price|cost) of)\s+(?:approximately |about |a total of |an aggregate of )*$/i
 
 /** "# to # for 2025": the words behind a range are those of both its ends. */
 function shareWithBound(items: readonly Item[]): void {

@@ -2,7 +2,7 @@
 import { addDays, endOf, monthsOf, type Period, samePeriod } from '../model/period.ts'
 import type { PeriodExpression } from '../recognize/period/expression.ts'
 import { eveOf, isBalance, isFlow } from './balances.ts'
-import { type Item, isOutOfScale } from './item.ts'
+import { gapBefore, type Item, isOutOfScale } from './item.ts'
 import type { Marked } from './marked.ts'
 import { NEW_CLAUSE } from './period-context.ts'
 import { type ItemPeriods, isToCome, type PeriodFrame, resolve, resolveBase } from './period-frame.ts'
@@ -119,6 +119,7 @@ function alignToInstant(period: Period, current: Period | undefined): Period {
 }
 
 export function basesOf(
+  marked: Marked,
   own: PeriodExpression | undefined,
   item: Item,
   items: readonly Item[],
@@ -133,11 +134,20 @@ export function basesOf(
   const comparative = comparativeOf(item, items)
   const fromComparative = comparative && resolved.get(comparative)?.periods
   if (fromComparative && fromComparative.length > 0) return fromComparative
-  const mate = item.refersTo
+  const mate = item.refersTo ?? causeOf(marked, item, items)
   const ofMate = mate && mate !== item ? resolved.get(mate) : undefined
   // "12% in the fourth quarter and 13% for the year": each has a base of its own
   if (ofMate && ofMate.bases.length > 0 && samePeriod(ofMate.periods[0], current)) return ofMate.bases
   return [...dayBefore(item, items, resolved, frame, current), ...openBases(frame, current)]
+}
+
+/** "up 3% compared to ~, driven by a 4% increase abroad": what the one change is held against, its cause is as well. */
+function causeOf(marked: Marked, item: Item, items: readonly Item[]): Item | undefined {
+  const before = items[items.indexOf(item) - 1]
+  const isCause = /^[^#;.]{0,60}\b(?:driven|led|caused) (?:mainly |primarily )?by\s+an?\s+$/i.test(
+    gapBefore(marked, item),
+  )
+  return isCause && before?.role === item.role && before.base !== undefined ? before : undefined
 }
 
 /** "increased # compared to December 31" of what flows: the span that ended on that day. */

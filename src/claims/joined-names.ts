@@ -20,6 +20,9 @@ const STOP =
   /['’]s\b|\b(?:and|or|while|but|as|million|billion|thousand|percent|compris\w+|namely|such|respectively|after|before|gaap|ifrs|the|a|an|our|its|their|we|it|they|in|on|at|by|of|to|for|from|with|than|as|that|which|who|due|driven|higher|lower|increased|decreased|strong|both|including|excluding|per|more|less|not|was|were|is|are|had|has|company|corp|inc)\b/i
 const OPENS = /(?:^[^\p{L}#~]*|[.;:]\s+|,\s+(?:and|while|but|with)\s+|(?:^|[.;:]\s+)(?:the|our|its|total)\s+)$/iu
 
+/** Several figures: each is of one of the names. */
+const SHARED_OUT = /^[^#;.]{0,70}#+\s*(?:,|and\b|, and\b)\s*(?:approximately |about )?#/
+
 /** Where a name begins whose last part stands there. @param from not further to the left */
 export function startOfJoined(masked: string, from: number, start: number, end: number): number {
   const own = masked.slice(start, end)
@@ -32,7 +35,9 @@ export function startOfJoined(masked: string, from: number, start: number, end: 
     const name = longestPart(part[1], head)
     // "and" stands before the last part, commas before the others
     const isLast = at === start && !/\s(?:and|&)\s/i.test(own)
-    if (!name || !(isLast ? /(?:and|&)\s+$/i : /,\s+$/).test(before)) break
+    // "technology and general and administrative expenses", but "sales and marketing and research and development were # and #"
+    const isNamed = name !== undefined && isKnownPart(name, head) && !SHARED_OUT.test(masked.slice(end, end + 120))
+    if (!name || !(isLast ? /(?:and|&)\s+$/i : isNamed ? /(?:,|and|&)\s+$/i : /,\s+$/).test(before)) break
     at = from + part.index + part[1].length - name.length
   }
   // "# of grams and sales": right behind a figure stands its unit

@@ -103,21 +103,20 @@ export function findMetricPhrases(marked: Marked, from: number, to: number): Met
     const word = words[i] as Word
     const isCompound = word.text.includes(' ')
     if (!isHead(word) && !isCompound && !isAcronym(marked.masked, word)) continue
-    // "was the result of cash used in": a cause, no measure
-    if (
-      /^results?$/i.test(word.text) &&
-      /^(?:the|a|as|direct)$/i.test(words[i - 1]?.text ?? '') &&
-      /^\s+of\s+[a-z]/i.test(marked.masked.slice(word.end, to))
+    // "was the result of cash used in", "estimated to result in": a cause, no measure
+    const isCause = /^(?:the|a|as|direct)\s+of\s+[a-z]|^(?:to|will|would|may|could|should)\s+in\s/i.test(
+      `${words[i - 1]?.text ?? ''}${marked.masked.slice(word.end, to)} `,
     )
-      continue
+    if (/^results?$/i.test(word.text) && isCause) continue
     let last = i
     while (words[last + 1] && joins(marked.masked, words[last] as Word, words[last + 1] as Word)) last++
     let first = i
     while (first > 0 && extendsLeft(marked.masked, words[first - 1] as Word, words[first] as Word)) first--
     const end = extendRight(marked.masked, (words[last] as Word).end, to)
     const joined = startOfJoined(marked.masked, from, (words[first] as Word).start, (words[last] as Word).end)
-    const start = startOfRatio(phrases.at(-1), marked.masked, joined, end) ?? joined
-    if (start < joined) phrases.pop()
+    const start =
+      startOfUse(marked.masked, from, joined, end) ?? startOfRatio(phrases.at(-1), marked.masked, joined, end) ?? joined
+    if (start < joined && (phrases.at(-1)?.end ?? 0) > start) phrases.pop()
     const text = marked.text
       .slice(start, end)
       .replace(/[\s,.(]+$/, '')
@@ -128,6 +127,13 @@ export function findMetricPhrases(marked: Marked, from: number, to: number): Met
     while (words[i + 1] && (words[i + 1] as Word).start < end) i++
   }
   return phrases
+}
+
+/** "a use of cash of #": what moved, not what there is. */
+function startOfUse(masked: string, from: number, start: number, end: number): number | undefined {
+  if (!/^cash\b/i.test(masked.slice(start, end))) return undefined
+  const use = /\b(?:use|source)s? of (?:operating )?$/i.exec(masked.slice(Math.max(from, start - 24), start))
+  return use ? start - use[0].length : undefined
 }
 
 /** "tangible equity to tangible assets", "net debt / EBITDA": two measures that make a ratio. */

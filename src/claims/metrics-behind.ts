@@ -12,6 +12,8 @@ export function namedBehind(marked: Marked, item: Item, gap: string): MetricPhra
     /(?:^\s*,?|[\s,](?:with|and|plus|including|included|includes|excluding|had|has|have|recorded|generated|recognized|incurred|comprising|(?:compris|consist|compos)\w+ of)|^[^,]{1,60},(?:\s+and)?)\s+(?:approximately |about |over |nearly |more than |a total of |an additional )*$/i.test(
       gap,
     )
+  const listed = listedBehind(marked, item, gap)
+  if (listed) return listed
   if (!isOpen) return undefined
   const { text, end } = behindShare(marked, item)
   const link = (
@@ -20,6 +22,14 @@ export function namedBehind(marked: Marked, item: Item, gap: string): MetricPhra
       : /^\s+of\s+(?:the |our |its |total |realized )?/i
   ).exec(text)
   return link ? phraseRightAt(marked, end + link[0].length, end + text.length, 60) : undefined
+}
+
+/** "# in revenues and # in EBITDA": as the first is named, so is the second. */
+function listedBehind(marked: Marked, { quantity }: Item, gap: string): MetricPhrase | undefined {
+  const word = /^\s+(in|of)\s[^#,;]{1,60}\sand\s+(?:approximately |about )?$/i.exec(gap)?.[1]
+  if (!word || quantity.kind !== 'money') return undefined
+  const link = new RegExp(`^\\s+${word}\\s+(?:the |our |its |total )?`, 'i').exec(marked.masked.slice(quantity.end))
+  return link ? phraseRightAt(marked, quantity.end + link[0].length, marked.masked.length, 60) : undefined
 }
 
 /** "a decrease of # in net loans, # in deposits": what changed stands behind its change. */

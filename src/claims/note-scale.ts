@@ -12,9 +12,13 @@ import type { Marked } from './marked.ts'
 /** How far below its table a note may stand, in code units. */
 const REACH = 6000
 
+/** "1. Includes amounts due from affiliates of #": a list of notes. */
+const OPENS_NOTE = /^\W*(?:\d{1,2}\W+)?(?:includ(?:es?|ing)|exclud(?:es?|ing)|net of|represents)\s/i
+
 /** The power of ten that a note's bare amounts take from the table above it; 0 for all other sentences. */
 export function noteScale(sentence: Sentence, marked: Marked, tables: readonly Table[]): number {
-  if (sentence.kind !== 'tableNote') return 0
+  const isListed = sentence.kind === 'bullet' && OPENS_NOTE.test(sentence.view.text)
+  if (sentence.kind !== 'tableNote' && !isListed) return 0
   const { start } = sentence.span
   const table = tables[partitionPoint(tables, ({ span }) => span.end <= start) - 1]
   if (!table?.scale || start - table.span.end >= REACH) return 0

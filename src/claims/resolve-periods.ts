@@ -67,7 +67,7 @@ export function resolveItems(
   }
   for (const item of items.filter((other) => ['change', 'changePoints', 'difference'].includes(other.role))) {
     const open = resolved.get(item)?.periods ?? []
-    const bases = basesOf(phraseOf(item.base), item, items, resolved, frame, open[0])
+    const bases = basesOf(marked, phraseOf(item.base), item, items, resolved, frame, open[0])
     const periods = isBaseNamed(item, items, marked) ? asLongAs(bases, open) : open
     resolved.set(item, { periods: spanOfChange(item, periods, bases, frame), bases })
   }
@@ -121,6 +121,7 @@ function asLongAs([base, ...others]: readonly Period[], periods: readonly Period
 /** A balance has the day on which the span ends; a flow beside words of a day ("as of December 31") the span that ends there. */
 function ofItsKind(marked: Marked, item: Item, periods: readonly Period[], frame: PeriodFrame): readonly Period[] {
   const metric = item.metric?.text
+  if (item.period === undefined && isSinceInception(item)) return []
   const isLevel = item.quantity.kind === 'money' || item.quantity.kind === 'number'
   if (
     isLevel &&
@@ -145,6 +146,11 @@ function ofItsKind(marked: Marked, item: Item, periods: readonly Period[], frame
       period,
   )
 }
+
+/** "returned 2.5x and a 17% IRR": over the life of what was invested, which no words date. */
+const isSinceInception = ({ quantity, metric }: Item): boolean =>
+  metric !== undefined &&
+  (/\b(?:irr|moic)\b/i.test(metric.text) || (quantity.kind === 'multiple' && /\breturn$/i.test(metric.text)))
 
 const yearOff = ({ start, end }: Extract<Period, { kind: 'duration' }>, years: number): Period => ({
   kind: 'duration',
@@ -209,10 +215,11 @@ function inherited(
 
 /** The figure of the same sentence that a change belongs to: the one before it, else the one after. */
 export function nearestValue(marked: Marked, item: Item, items: readonly Item[]): Item | undefined {
-  const next = items[items.indexOf(item) + 1]
-  // "sales rose 4% to # and full-year sales 3% to #": the change ends in the figure behind it
-  if (next?.role === 'value' && /^\s*to\s+(?:approximately |about |a record )*$/i.test(gapBefore(marked, next)))
-    return next
+  const [next, another] = items.slice(items.indexOf(item) + 1)
+  // "sales rose 4% to # and full-year sales 3% from # to #": the change ends in the figure behind it
+  const target = next?.role === 'comparative' && /^\s*from\s/i.test(gapBefore(marked, next)) ? another : next
+  if (target?.role === 'value' && /^\s*to\s+(?:approximately |about |a record )*$/i.test(gapBefore(marked, target)))
+    return target
   const isValue = (other: Item) =>
     other.role === 'value' && other.metric?.text === item.metric?.text && !isOutOfScale(item, other)
   return (

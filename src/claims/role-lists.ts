@@ -47,6 +47,22 @@ export function bindRanges(marked: Marked, items: readonly Item[]): void {
   }
 }
 
+/** "The dividend of # was raised by #% to #": what it was, and what it is now. */
+export function readRaised(marked: Marked, items: readonly Item[]): void {
+  items.forEach((item, i) => {
+    if (item.role !== 'value' || !RAISED.test(gapAfter(marked, item))) return
+    const [next, another] = items.slice(i + 1)
+    const target = next?.role === 'value' ? next : another
+    if (target?.role !== 'value' || target.quantity.kind !== item.quantity.kind) return
+    if (target === another && !/^\s*to\s+(?:approximately )?$/i.test(gapAfter(marked, next as Item))) return
+    item.role = 'comparative'
+    item.refersTo = target
+  })
+}
+
+const RAISED =
+  /^\s+(?:per (?:[a-z]+ ){0,2}(?:share|unit)\s+)?(?:was|were|has been|have been)\s+(?:increased|raised|reduced|lowered|decreased|cut)\s+(?:by\s+(?:approximately )?|to\s+(?:approximately )?)?$/i
+
 /** "represented 43%, 10% and 46% of revenue": the words of the last are those of all. */
 export function shareProportions(marked: Marked, items: readonly Item[]): void {
   for (let i = items.length - 1; i > 0; i--) {

@@ -29,7 +29,7 @@ import {
   isRatePair,
   translationOf,
 } from './restated.ts'
-import { bindRanges, pairLists, shareProportions } from './role-lists.ts'
+import { bindRanges, pairLists, readRaised, shareProportions } from './role-lists.ts'
 import { shareDirectionBehind } from './said-once.ts'
 
 /** Gives each quantity of a sentence its role. A quantity that is no statement (the "US$1.00" of a rate) is left out. */
@@ -39,7 +39,7 @@ export function readRoles(marked: Marked, isOutlook = false): Item[] {
   marked.quantities.forEach((quantity, index) => {
     if (isRateBase(marked, index)) return
     const item = blankItem(quantity, index, marked)
-    const looksAhead = forward !== undefined && isAhead(marked, quantity, items, forward)
+    const looksAhead = isAhead(marked, quantity, items, forward)
     const reading = roleOf(marked, item, items, looksAhead)
     item.role = reading.role
     item.refersTo = reading.refersTo
@@ -50,6 +50,7 @@ export function readRoles(marked: Marked, isOutlook = false): Item[] {
   shareDirectionBehind(marked, items)
   readPoints(marked, items)
   bindRanges(marked, items)
+  readRaised(marked, items)
   pairLists(items)
   shareProportions(marked, items)
   return items

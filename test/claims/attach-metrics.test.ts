@@ -110,6 +110,13 @@ it.each([
     ['EUR599.9 million Revenues of the four yards'],
   ],
   ['This translated into adjusted earnings per share of $0.06.', ['$0.06 adjusted earnings per share']],
+  ['The mill had $45 million in revenues and $12 million in EBITDA.', ['$45 million revenues', '$12 million EBITDA']],
+  ['Net loss includes a $(18.6) million adjustment of our warrants.', ['$(18.6) million undefined']],
+  ['The quarter had a use of cash of $4.1 million.', ['$4.1 million use of cash']],
+  [
+    'The plan is estimated to result in $8 million to $10 million of charges.',
+    ['$8 million charges', '$10 million charges'],
+  ],
   ['The LTV including transfer taxes was 35.7%.', ['35.7% LTV including transfer taxes']],
 ])('%s', (text, expected) => {
   expect(metrics(text)).toEqual(expected)

@@ -16,6 +16,14 @@ it.each([
     'We had cash, cash equivalents, and marketable securities of $75.3 million.',
     ['cash, cash equivalents, and marketable securities'],
   ],
+  [
+    'Technology and general and administrative expenses were $5 million.',
+    ['Technology and general and administrative expenses'],
+  ],
+  [
+    'Selling and marketing and research and development expenses were $3 million and $4 million.',
+    ['Selling and marketing', 'research and development expenses'],
+  ],
   ['Cash and equivalents totalled $75.3 million.', ['Cash and equivalents']],
   ['The provision for credit losses was $3 million.', ['provision for credit losses']],
   ['The yield on loans, bonds and cash was 4.00 percent.', ['yield on loans']],

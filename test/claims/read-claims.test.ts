@@ -44,6 +44,48 @@ const brief = (text: string, sections?: string[], currency?: string) =>
 describe('roles, signs and periods', () => {
   it.each([
     [
+      'Revenue is expected to be $9 million to $10 million in 2026, as compared to its previous guidance range of $7 million to $8 million.',
+      [
+        '$9 million guidance 9000000 2026',
+        '$10 million guidance 10000000 2026',
+        '$7 million guidance 7000000 2026',
+        '$8 million guidance 8000000 2026',
+      ],
+    ],
+    ['With 40,000 trains set for retirement, demand is strong.', ['40,000 guidance 40000 ?']],
+    [
+      'We signed contracts for 0.7 TWh annually from 2026, and 0.9 TWh annually from 2027.',
+      ['0.7 guidance 0.7 2026', '0.9 guidance 0.9 2027'],
+    ],
+    [
+      'The backlog was $40 million, of which $18 million is expected to be recognized in 2026.',
+      ['$40 million value 40000000 @2025-12-31', '$18 million guidance 18000000 2026'],
+    ],
+    [
+      'The dividends will be $10.9 million based on 50,837,863 common shares outstanding as of January 31, 2026.',
+      ['$10.9 million guidance 10900000 @2026-01-31', '50,837,863 value 50837863 @2026-01-31'],
+    ],
+    [
+      'We bought 1.1 million shares for $20 million in the quarter and 6.2 million shares for $95 million in 2025.',
+      [
+        '1.1 million value 1100000 2025-Q4',
+        '$20 million value 20000000 2025-Q4',
+        '6.2 million value 6200000 2025',
+        '$95 million value 95000000 2025',
+      ],
+    ],
+    ['Sales growth of negative 2.3% was due to traffic.', ['2.3% change -0.023 2025-Q4 vs 2024-Q4']],
+    [
+      'The dividend of $0.05 per share was increased by 20% to $0.06 per share.',
+      ['$0.05 comparative 0.05 2024-Q4', '20% change 0.2 2025-Q4 vs 2024-Q4', '$0.06 value 0.06 2025-Q4'],
+    ],
+    [
+      'Shipments were up 2.7% compared to the third quarter of 2025, driven by a 3.2% increase abroad.',
+      ['2.7% change 0.027 2025-Q4 vs 2025-Q3', '3.2% change 0.032 2025-Q4 vs 2025-Q3'],
+    ],
+    ['The fund made a net return of 2.5x and a 17% IRR.', ['2.5x value 2.5 ?', '17% value 0.17 ?']],
+    ['Revenue was $1, 465,000 in 2025.', ['$1, 465,000 value 1465000 2025']],
+    [
       'Net income was $34 million as compared to $33 million in the trailing quarter, and an increase of $4 million or 13% from the fourth quarter of 2024.',
       [
         '$34 million value 34000000 2025-Q4',
@@ -702,6 +744,14 @@ describe('roles, signs and periods', () => {
     expect(budget && format(budget.value)).toBe('320000000')
   })
 
+  it('reads a list of notes below a table in its scale', () => {
+    const note = { ...sentenceOf('Includes amounts due from affiliates of $54,303.'), kind: 'bullet' as const }
+    const below = { ...note, span: { start: 900, end: 950 } }
+    const table = { span: { start: 100, end: 800 }, scale: 3, rows: [] } as unknown as Table
+    const [due] = readMentions([below], profileOf({ currency: 'USD' }), [table])
+    expect(due && format(due.value)).toBe('54303000')
+  })
+
   it('goes on with the span that a sentence without figures opens with', () => {
     const sentences = [
       sentenceOf('In the third quarter, it sold its mill.'),
@@ -709,6 +759,11 @@ describe('roles, signs and periods', () => {
     ]
     const [proceeds] = readMentions(sentences, profileOf({ currency: 'USD' }))
     expect(short(proceeds?.periods[0])).toBe('2025-Q3')
+  })
+
+  it('ends a year that is not over on the day of the release', () => {
+    const [sales] = readMentions([sentenceOf('So far in 2026 we have won $17.5 million in sales.')], profileOf())
+    expect(sales?.periods.map(periodText)).toEqual(['2026-01-01T00:00:00/2026-02-19T00:00:00'])
   })
 
   it('takes a sentence that compares with the previous quarter for one about a quarter', () =>
