@@ -4,11 +4,11 @@
  * and where that does not decide either, none is named.
  */
 import type { Book } from './book.ts'
+import { type Option, optionsOf } from './mends.ts'
 import { bestMove } from './moves.ts'
-import { printedDigits } from './print.ts'
-import { cellsOf, evaluate, mendingValue, type Outcome, type Relation } from './relation.ts'
+import { cellsOf, type Outcome, type Relation } from './relation.ts'
 import { swapsOf } from './swaps.ts'
-import { type Slip, slipBetween } from './typo.ts'
+import type { Slip } from './typo.ts'
 
 export interface Judged<A> {
   readonly assertion: A
@@ -33,16 +33,6 @@ export interface Blame<A> {
   readonly moved?: readonly number[]
 }
 
-interface Option {
-  readonly cell: number
-  readonly value: number
-  readonly mended: readonly number[]
-  readonly harmed: number
-  readonly score: number
-  readonly slip: Slip | undefined
-}
-
-const HARM = 1.6
 const SLIP_RANK: Readonly<Record<Slip, number>> = {
   sign: 3,
   digit: 3,
@@ -124,66 +114,6 @@ function explain<A extends { readonly relation: Relation }>(
   }
   return found
 }
-
-/** The values that mend one of the broken relations at least, each once; those of a relation stay known until a cell of it is settled. */
-function optionsOf<A extends { readonly relation: Relation }>(
-  book: Book,
-  judged: readonly Judged<A>[],
-  broken: ReadonlySet<number>,
-  byCell: ReadonlyMap<number, readonly number[]>,
-  known: Map<number, readonly Option[]>,
-): Option[] {
-  const options = new Map<string, Option>()
-  for (const i of broken) {
-    const { relation } = (judged[i] as Judged<A>).assertion
-    const own =
-      known.get(i) ??
-      cellsOf(relation).flatMap((cell) => {
-        const value = mendingValue(book, relation, cell)
-        return value === undefined ? [] : [optionOf(book, judged, broken, byCell.get(cell) ?? [], cell, value)]
-      })
-    known.set(i, own)
-    for (const option of own) {
-      const key = `${option.cell} ${option.value}`
-      if (!options.has(key)) options.set(key, option)
-    }
-  }
-  return [...options.values()]
-}
-
-/** What changes if the cell had the value: tried in the book, and put back. */
-function optionOf<A extends { readonly relation: Relation }>(
-  book: Book,
-  judged: readonly Judged<A>[],
-  broken: ReadonlySet<number>,
-  touching: readonly number[],
-  cell: number,
-  value: number,
-): Option {
-  const before = book.values[cell] as number
-  book.values[cell] = value
-  const mended: number[] = []
-  let gain = 0
-  let harmed = 0
-  for (const i of touching) {
-    const { assertion, outcome } = judged[i] as Judged<A>
-    const holds = evaluate(book, assertion.relation) === 'holds'
-    if (outcome === 'breaks' && holds && broken.has(i)) {
-      mended.push(i)
-      gain += assertion.relation.kind === 'sum' ? 1 : 0.7
-    }
-    if (outcome === 'holds' && !holds) harmed++
-  }
-  book.values[cell] = before
-  const slip = book.isNil[cell]
-    ? undefined
-    : slipOf(printedDigits(book, cell, value), printedDigits(book, cell, before))
-  return { cell, value, mended, harmed, score: gain - HARM * harmed, slip }
-}
-
-/** The same digits of another value: the point stands elsewhere. */
-const slipOf = (right: string, wrong: string): Slip | undefined =>
-  right === wrong ? 'point' : slipBetween(right, wrong)
 
 const rankOf = ({ slip }: Option): number => (slip ? SLIP_RANK[slip] : 0)
 

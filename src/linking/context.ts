@@ -43,6 +43,8 @@ export interface LinkContext {
   readonly mentions: Map<string, Mention>
   /** Those of each sentence, as they were read. */
   readonly mates: ReadonlyMap<string, readonly Mention[]>
+  /** The rates of exchange that the prose states, by the two currencies. */
+  readonly rates: ReadonlyMap<string, readonly Mention[]>
   readonly sentences: ReadonlyMap<string, Sentence>
   /** Sentences by the block that they stand in. */
   readonly blocks: ReadonlyMap<string, readonly Sentence[]>
@@ -50,6 +52,8 @@ export interface LinkContext {
   readonly leads: ReadonlyMap<string, string>
   readonly tokensOf: TokensOf
   readonly settled: Map<string, Settled>
+  /** How many figures of a currency tie, and how many stand open, as the first look at all of them left it. */
+  readonly standing: Map<string, number>
   readonly reached: Reached
 }
 

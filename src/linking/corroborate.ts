@@ -15,7 +15,7 @@ import { contradicted } from './level-findings.ts'
 import { candidates, hitsOf, isSlip, significantDigits, tiesOf } from './level-lines.ts'
 import { misnamed } from './misnamed.ts'
 import { ofAnotherLine } from './of-another-line.ts'
-import { inOtherCurrency } from './other-currency.ts'
+import { countCurrencies, inOtherCurrency } from './other-currency.ts'
 import { ofOtherLength, ofOtherSpan } from './other-length.ts'
 import { ofOtherPeriod } from './other-period.ts'
 import { explainRate } from './slips.ts'
@@ -42,6 +42,7 @@ const AT_TIED = {
 
 export function corroborate(mentions: readonly Mention[], context: LinkContext): void {
   const bySentence = groupBy(mentions, ({ sentence }) => sentence)
+  countCurrencies(mentions, context)
   for (const mention of mentions) {
     const mates = bySentence.get(mention.sentence) ?? []
     for (const look of looksAt(mention, context)) {

@@ -1,6 +1,7 @@
 /** The lines of all tables that prose may speak of: a row's facts and change cells under the words that name it. */
 import { METRIC_HEADS } from '../lexicon/narrative.ts'
 import type { Fact } from '../model/fact.ts'
+import { groupBy } from '../model/group-by.ts'
 import { type Reached, within } from '../model/limits.ts'
 import type { Period } from '../model/period.ts'
 import type { Span } from '../model/span.ts'
@@ -49,6 +50,8 @@ export interface LineIndex {
   /** All of them, to look for a figure whatever its words; none where there are more than a release has. */
   readonly lines: readonly Line[]
   find(phrase: string): readonly LineHit[]
+  /** Those that state a fact. */
+  holding(fact: Fact): readonly Line[]
 }
 
 export function indexLines(
@@ -62,8 +65,14 @@ export function indexLines(
   for (const line of lines)
     for (const name of line.names) for (const word of name) byWord.set(word, (byWord.get(word) ?? new Set()).add(line))
   const found = new Map<string, readonly LineHit[]>()
+  const searched = within('lines', lines, reached)
+  const byFact = groupBy(
+    searched.flatMap((line) => line.facts.map(({ fact }) => ({ fact, line }))),
+    ({ fact }) => fact,
+  )
   return {
-    lines: within('lines', lines, reached),
+    lines: searched,
+    holding: (fact) => byFact.get(fact)?.map(({ line }) => line) ?? [],
     find(phrase) {
       const known = found.get(phrase)
       if (known) return known

@@ -44,13 +44,18 @@ const isPriceIn = (other: string | undefined, unit: string): boolean =>
   other !== undefined && other !== unit && other.slice(0, 8) === 'iso4217:' && other.slice(11) === unit.slice(11)
 
 /** Whether figures in the one currency tie with tables more often than those in the other stand open. */
-function isUsual(other: string, unit: string, { mentions, settled }: LinkContext): boolean {
-  const count = (currency: string, verdict: Settled['verdict']): number =>
-    [...mentions.values()].filter(
-      (one) =>
-        (one.role === 'value' || one.role === 'comparative') &&
-        one.unit?.slice(0, 11) === currency.slice(0, 11) &&
-        settled.get(one.id)?.verdict === verdict,
-    ).length
-  return count(other, 'tied') > count(unit, 'unsupported')
+function isUsual(other: string, unit: string, { standing }: LinkContext): boolean {
+  return (standing.get(keyOf(other, 'tied')) ?? 0) > (standing.get(keyOf(unit, 'unsupported')) ?? 0)
+}
+
+const keyOf = (unit: string, verdict: Settled['verdict']): string => `${unit.slice(8, 11)} ${verdict}`
+
+/** Counts how the figures of each currency stand, once for all that are looked at. */
+export function countCurrencies(mentions: readonly Mention[], { settled, standing }: LinkContext): void {
+  for (const { id, role, unit } of mentions) {
+    const verdict = settled.get(id)?.verdict
+    if ((role !== 'value' && role !== 'comparative') || !verdict || !unit?.startsWith('iso4217:')) continue
+    const key = keyOf(unit, verdict)
+    standing.set(key, (standing.get(key) ?? 0) + 1)
+  }
 }

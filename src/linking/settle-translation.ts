@@ -120,8 +120,8 @@ const rangeAbs = (figure: Figure) =>
 /** The same line and period in the translation's currency. */
 function twinFact(mention: Mention, original: Fact | undefined, context: LinkContext): Fact | undefined {
   if (!original) return undefined
-  const lines = context.lines.lines.filter((line) => line.facts.some(({ fact }) => fact === original))
-  return lines
+  return context.lines
+    .holding(original)
     .flatMap((line) => line.facts)
     .find(({ fact }) => fact.unit === mention.unit && fact.value !== null && fits(fact.period, original.period))?.fact
 }
@@ -133,10 +133,8 @@ function rateBetween(
   context: LinkContext,
 ): { value: Decimal; span: { start: number; end: number } } | undefined {
   const strip = (unit: string | undefined) => unit?.replace('/xbrli:shares', '')
-  for (const mention of context.mentions.values()) {
-    if (mention.role === 'rate' && mention.unit === `${strip(original.unit)}/${strip(translated.unit)}`)
-      return { value: mention.value, span: mention.span }
-  }
+  const [stated] = context.rates.get(`${strip(original.unit)}/${strip(translated.unit)}`) ?? []
+  if (stated) return { value: stated.value, span: stated.span }
   const { translation } = context.profile
   const value =
     translation &&
@@ -162,9 +160,7 @@ export function settleRate(mention: Mention, context: LinkContext): Settled {
     }
   }
   if (ties.length >= 2 * FEWEST_TWINS) return { ...UNSUPPORTED, verdict: 'tied', tiedTo: 'table', evidence: ties }
-  const again = [...context.mentions.values()].find(
-    (other) => other !== mention && other.role === 'rate' && other.unit === mention.unit,
-  )
+  const again = context.rates.get(mention.unit ?? '')?.find(({ id }) => id !== mention.id)
   if (again && equals(again.value, mention.value))
     return { ...UNSUPPORTED, verdict: 'tied', tiedTo: 'narrative', evidence: [again.id] }
   return UNSUPPORTED

@@ -79,6 +79,7 @@ const WEIGHT_OF_DOUBT: Readonly<Record<Doubt, number>> = {
   bare: 4,
   another: 5,
   narrowed: 1,
+  // the name and a slip must not be enough: what is looked for next year is near this year's figure, and of its line
   outlook: 4,
   part: 1,
 }

@@ -36,11 +36,16 @@ export const crossCheck = defineStage({
       guidance: { lines: guidedLines(tables, tokensOf), partners: rangePartners(read) },
       mentions: new Map(read.map((mention) => [mention.id, mention])),
       mates: groupBy(read, ({ sentence }) => sentence),
+      rates: groupBy(
+        read.filter(({ role }) => role === 'rate'),
+        ({ unit }) => unit ?? '',
+      ),
       sentences: new Map(sentences.map((sentence) => [sentence.id, sentence])),
       blocks: groupBy(sentences, ({ block }) => block),
       leads: readLeads(sentences),
       tokensOf,
       settled: new Map(),
+      standing: new Map(),
       reached,
     }
     const mentions = settleAll(read, context)
