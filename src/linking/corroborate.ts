@@ -59,7 +59,7 @@ function looksAt(mention: Mention, context: LinkContext): readonly Look[] {
   if ((role !== 'value' && role !== 'comparative') || hedge === 'over' || hedge === 'under') return []
   const verdict = context.settled.get(id)?.verdict
   const isOpen = verdict === 'unsupported'
-  if (isDoubtful(mention, context)) return isOpen ? [weigh] : []
+  if (isDoubtful(mention, context)) return isOpen ? [swapped, weigh] : []
   return isOpen ? AT_OPEN : verdict === 'tied' ? AT_TIED[role] : []
 }
 
