@@ -11,6 +11,9 @@ const STOP = /[.!?…]["')\]]{0,3}\s+(?=["'([]{0,2}[\p{Lu}\d$€£¥•])/gu
 /** "of the year.Revenue rose": the blank was lost between two words in lower case. */
 const GLUED_STOP = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}+ \p{Ll})/gu
 
+/** "Revenue rose 5% · Gross margin was 46% · …": a list whose lines were joined. */
+const INNER_MARK = /\s[·•]\s+(?=\p{Lu})/gu
+
 /** The sentences of a text, without the blanks between them. */
 export function sentenceBounds(text: string): Bounds[] {
   const bounds: Bounds[] = []
@@ -30,6 +33,8 @@ function stops(text: string): { end: number; next: number }[] {
     if (text[index] === '.' && !endsSentence(text, index, index + whole.length)) continue
     found.push({ end: index + whole.trimEnd().length, next: index + whole.length })
   }
+  const marks = [...text.matchAll(INNER_MARK)]
+  if (marks.length > 1) for (const { index, 0: mark } of marks) found.push({ end: index, next: index + mark.length })
   if (/\p{Ll}\.\p{Lu}/u.test(text))
     for (const { index } of text.matchAll(GLUED_STOP))
       if (!isAddress(text, index)) found.push({ end: index + 1, next: index + 1 })

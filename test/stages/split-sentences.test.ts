@@ -19,6 +19,7 @@ describe('split-sentences', () => {
     ['Revenue rose in the year.Costs fell as well. See www.Marrowbay.Com for more.', 3],
     ['Net sales grew 5%. 2025 was a record. $4 million was paid.', 3],
     ['It grew . . . and then it fell.', 1],
+    ['Revenue rose 5% · Gross margin was 46% · Cash flow was $3 million', 3],
     ['AFFO per certificate was Ps. 2.63 and revenue Rs. 4,100 crore.', 1],
   ])('%s', (text, count) => {
     expect(textsOf(text)).toHaveLength(count)

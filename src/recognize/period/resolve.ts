@@ -71,6 +71,7 @@ function resolveDated(e: PeriodExpression, context: PeriodContext): Period | und
     if (e.length.unit === 'week') return duration(addDays(end, 1 - e.length.count * 7), end)
     return duration(startOf(context.calendar, end, e.length.count), end)
   }
+  if (e.quarter && e.unit === 'year' && !e.relative) return quarterOfYear(e.quarter, end, context)
   if (e.quarter) return agrees(e, end, context) ? duration(startOf(context.calendar, end, 3), end) : undefined
   if (e.half) return duration(startOf(context.calendar, end, 6), end)
   if (e.isFullYear || e.unit === 'year') return duration(startOf(context.calendar, end, 12), end)
@@ -78,6 +79,12 @@ function resolveDated(e: PeriodExpression, context: PeriodContext): Period | und
   if (e.unit === 'period') return periodEnding(end, context)
   if (e.end?.day === undefined) return duration(firstOfMonths(end, 1), end)
   return instant(end)
+}
+
+/** "the first quarter of the fiscal year ended March 28, 2026": the date is the year's. */
+function quarterOfYear(quarter: number, end: string, { calendar }: PeriodContext): Period | undefined {
+  const position = calendar && fiscalPosition(calendar, end)
+  return position?.quarter === 4 ? fiscalQuarter(calendar as FiscalCalendar, position.year, quarter) : undefined
 }
 
 /** A quarter's number beside a date must be the quarter that ends then. */

@@ -112,6 +112,7 @@ describe('resolvePeriod', () => {
     ['a year ago', '2023-07-31/2023-10-29'],
     ['the previous quarter', '2024-04-29/2024-07-28'],
     ['the first quarter of fiscal 2025', '2024-01-29/2024-04-28'],
+    ['the first quarter of the fiscal year ended January 26, 2025', '2024-01-29/2024-04-28'],
   ])('counts weeks where the issuer does: %s', (text, expected) => {
     expect(read(text, WEEKLY_Q3)).toBe(expected)
   })
