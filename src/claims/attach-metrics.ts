@@ -82,7 +82,8 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
   if (behind) return behind
   if (isIncluded(marked, item, gap)) return undefined
   const inGap = withIncluded(marked, findMetricPhrases(marked, gapStart, item.quantity.start)).filter(
-    (phrase) => !isDirectionOnly(phrase.text) && !isUnitOfCount(marked, phrase, items, item),
+    (phrase) =>
+      !/^no\s/i.test(phrase.text) && !isDirectionOnly(phrase.text) && !isUnitOfCount(marked, phrase, items, item),
   )
   if (aside && inGap.length === 0) return before(marked, aside.start, items)
   const adjacent = inGap.at(-1)
@@ -123,12 +124,15 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
   )
 }
 
-/** "Net loss includes a # adjustment of our warrants": a part in words that name no measure. */
+/** "Net loss includes a # adjustment of our warrants", "to repurchase # of stock": a part, or what was done with it, in words that name no measure. */
 const isIncluded = (marked: Marked, { role, quantity }: Item, gap: string): boolean =>
   role === 'value' &&
   quantity.kind === 'money' &&
-  /\b(?:includ(?:es|ed|ing)|reflect(?:s|ed)|contain(?:s|ed))\s+an?\s+(?:approximately |about )?\W*$/i.test(gap) &&
-  /^\s+[a-z]/i.test(marked.masked.slice(quantity.end))
+  (/\bto (?:re-?purchase|buy back|invest|acquire|spend|return|donate)\s+(?:approximately |about |over |more than |nearly )*$/i.test(
+    gap,
+  ) ||
+    (/\b(?:includ(?:es|ed|ing)|reflect(?:s|ed)|contain(?:s|ed))\s+an?\s+(?:approximately |about )?\W*$/i.test(gap) &&
+      /^\s+(?:[\d#]\s+)?[a-z]/i.test(marked.masked.slice(quantity.end))))
 
 /** "The number of orders fell 10% to # homes": what changed is what it changed to. */
 const isTarget = (item: Item, items: readonly Item[], gap: string): MetricPhrase | undefined => {

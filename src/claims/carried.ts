@@ -33,7 +33,7 @@ export function frameCarrying(carried: Carried | undefined, sentence: Sentence, 
 function reaches(carried: Carried, { block, kind, sections }: Sentence, frame: PeriodFrame): boolean {
   if (carried.block === block) return true
   const isIntroduced = kind === 'bullet' && !carried.isBullet && sections.length > carried.depth
-  return isIntroduced && periodOfHeading(sections.at(-1) ?? '', frame.profile, false) === undefined
+  return isIntroduced && sections.slice(carried.depth).every((line) => !periodOfHeading(line, frame.profile, false))
 }
 
 /** The day that a sentence names for what its balances are compared with. */

@@ -29,33 +29,38 @@ export const isAhead = (
 
 /** "# trains set for retirement", "# to # lamps will test": what is said of it is to come; "# a year from ~" has yet to begin. */
 const IS_TO_COME =
-  /^(?:\s+(?:to|or|and)\s+#+)?(?:\s+(?!(?:and|or|which|that|who|while|but|as|if|on|of|in|to|the|for|from|with)\b)[a-z-]+){1,2}?\s+(?:set for|will (?!be\b)[a-z]+|(?:(?:is|are) )?expected to)\b|^\s+(?:[a-z]+\s+)?(?:annually|per year|a year)\s+(?:from|starting in|beginning in)\s+~(?![~\s]*(?:to|through|until)\b)/i
+  /^\s+(?:\([a-z -]{3,20}\)\s+)?(?:is|are) expected (?:under|in|by|to)\b|^(?:\s+(?:to|or|and)\s+#+)?(?:\s+(?!(?:and|or|which|that|who|while|but|as|if|on|of|in|to|the|for|from|with)\b)[a-z-]+){1,2}?\s+(?:set for|will (?!be\b)[a-z]+|(?:(?:is|are) )?expected to)\b|^\s+(?:[a-z]+\s+)?(?:annually|per year|a year)\s+(?:from|starting in|beginning in)\s+~(?![~\s]*(?:to|through|until)\b)/i
 
 /** A verb in the past within an outlook: the sentence reports. */
 const LOOKS_BACK =
   /\b(?:(?:was|were)(?! (?:estimated|calculated|prepared) (?:assuming|based|using))|had|has|have|increased|decreased|grew|rose|fell|declined|totaled|totalled|reported|recorded|reached|amounted|raised|realized|received|achieved|completed|delivered|generated|ended|represented|declared|paid|repurchased)\b/i
 
-/** "with our more than # employees", "based on # shares outstanding as of ~": what is there already. */
+/** "with our more than # employees", "based on # shares outstanding as of ~", "of which # was recorded": what is there already. */
 const isOwn = ({ masked }: Marked, { kind, start, end }: Quantity): boolean =>
-  kind === 'number' &&
-  (/\bour\s+(?:more than |over |approximately )?$/i.test(masked.slice(0, start)) ||
-    /^\s+(?:[a-z]+\s+){0,2}shares\s+(?:issued and )?outstanding\s+(?:(?:as of|as at|at|on)\s+)?~/i.test(
-      masked.slice(end),
-    ))
+  /^\s+(?:was|were|(?:has|have) (?:already )?been)\s+(?:recorded|incurred|recogni[sz]ed|paid|received|spent|realized)\b/i.test(
+    masked.slice(end, end + 40),
+  ) ||
+  (kind === 'number' &&
+    (/\bour\s+(?:more than |over |approximately )?$/i.test(masked.slice(0, start)) ||
+      /^\s+(?:[a-z]+\s+){0,2}shares\s+(?:issued and )?outstanding\s+(?:(?:as of|as at|at|on)\s+)?~/i.test(
+        masked.slice(end),
+      )))
 
 /** "to grow, excluding # of prior year development": what an outlook leaves out has happened. */
 const isLeftOut = (marked: Marked, { start }: Quantity, forward: number): boolean =>
   !OF_GUIDANCE.test(marked.masked.slice(0, start)) && isHeldAgainst(marked, start, forward)
 
 /** "compared to its previous guidance range of #": what was guided before is no past figure. */
-const OF_GUIDANCE = /\b(?:range|guidance|forecast|outlook)\s+of\s+(?:approximately )?$/i
+const OF_GUIDANCE = /(?:\b(?:range|guidance|forecast|outlook)\s+of|\brang(?:e|es|ing)\s+from)\s+(?:approximately )?$/i
 
 const isHeldAgainst = (marked: Marked, start: number, forward: number): boolean =>
   (forward === 0 &&
     /\b(?:excluding|without|from|versus|compared (?:to|with))\s+(?:the |approximately )?$/i.test(
       marked.masked.slice(0, start),
     )) ||
-  /\b(?:versus|compared (?:to|with))\s[^#.;]{0,60}\sof\s$/i.test(marked.masked.slice(forward, start))
+  /\b(?:versus|compared (?:to|with))\s(?!(?:the )?~+,?\s+and\s)[^#.;]{0,60}\sof\s$/i.test(
+    marked.masked.slice(forward, start),
+  )
 
 /** "above the guidance range of # to # and includes # of costs": behind the range that was met nothing is guided. */
 const isBehindMet = (marked: Marked, { start }: Quantity, items: readonly Item[], forward: number): boolean =>

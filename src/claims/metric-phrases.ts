@@ -36,8 +36,12 @@ const plain = (word: string): string =>
     .replace(/^[('"]+|[)'".,:]+$/g, '')
 const isHead = (word: Word): boolean => {
   const text = plain(word.text)
-  // "Debt-to-EBITDA" is a ratio with a head of its own
-  return HEADS.has(text) || HEADS.has(text.replace(/[()]/g, '')) || HEADS.has(/-to-([a-z]+)$/.exec(text)?.[1] ?? '')
+  // "price/mix" is headed by its first word, "Debt-to-EBITDA" is a ratio with a head of its own
+  return (
+    HEADS.has(/^(?!boe|unit|share)([a-z]+)\/[a-z]+$/.exec(text)?.[1] ?? text) ||
+    HEADS.has(text.replace(/[()]/g, '')) ||
+    HEADS.has(/-to-([a-z]+)$/.exec(text)?.[1] ?? '')
+  )
 }
 
 /** Letters that name no measure. */
@@ -46,13 +50,16 @@ const NO_ACRONYM =
 const HAS_FIGURE =
   /^(?:\d|\([\d#]\))?(?:\s*\([^()#]{0,20}\))?\s+(?:of|was|were|at|totall?ed|reached|(?:increased|decreased|grew|rose|fell|declined|improved)(?: by| to)?)\s+(?:approximately |about |a record )?(?:~+ )?\(?#/
 
-/** "AISC of #", "PPNR was #", "an 11% ROATCE": letters right before a figure, or a return behind one. */
+const MOVE_IN = /\b(?:increase|decrease|decline|growth) in (?:the |our )?$/i
+
+/** "AISC of #", "PPNR was #", "an 11% ROATCE", "a # increase in ASP to #": letters right before a figure, or a return behind one. */
 function isAcronym(masked: string, { text, start, end }: Word): boolean {
   const letters = /^[A-Z]{3,}(?=s?\d?(?:[(.,]|$))/.exec(text)?.[0]
   if (!letters || NO_ACRONYM.test(letters)) return false
   const at = start + letters.length
   return (
     HAS_FIGURE.test(masked.slice(text.includes('(') ? at : end, end + 60)) ||
+    (/^\s+to\s+#/.test(masked.slice(end)) && MOVE_IN.test(masked.slice(Math.max(0, start - 20), start))) ||
     (/^RO[A-Z]{1,5}$/.test(letters) && /#\s+$/.test(masked.slice(Math.max(0, start - 3), start)))
   )
 }
@@ -93,7 +100,7 @@ const isCut = (masked: string, from: number, to: number): boolean =>
 
 /** Prepositions that a verb or a period cut off from what they govern. */
 const DANGLING =
-  /(?:\s+(?:approx|approximately|about|nearly|during|between|of|for|for the|in|on|to|from|at|and|and approximately|per|by|was|the|under|as|over|of over|positive|negative|strong|record))+$/i
+  /(?:\s+(?:approx|approximately|about|nearly|during|between|of|for|for the|in|on|to|from|at|and|and approximately|per|by|was|the|under|as|over|of over|for an aggregate|for an aggregate of|for a total of|positive|negative|strong|record))+$/i
 
 /** All metric phrases of a stretch of the sentence, in order. */
 export function findMetricPhrases(marked: Marked, from: number, to: number): MetricPhrase[] {
@@ -108,6 +115,7 @@ export function findMetricPhrases(marked: Marked, from: number, to: number): Met
       `${words[i - 1]?.text ?? ''}${marked.masked.slice(word.end, to)} `,
     )
     if (/^results?$/i.test(word.text) && isCause) continue
+    if (/^balance$/i.test(word.text) && /^\s+sheets?\b/i.test(marked.masked.slice(word.end, to))) continue
     let last = i
     while (words[last + 1] && joins(marked.masked, words[last] as Word, words[last + 1] as Word)) last++
     let first = i

@@ -9,7 +9,7 @@ export function namedBehind(marked: Marked, item: Item, gap: string): MetricPhra
   if (isChange(item.role)) return changedBehind(marked, item, gap)
   if (item.role !== 'value' && item.role !== 'guidance') return undefined
   const isOpen =
-    /(?:^\s*,?|[\s,](?:with|and|plus|including|included|includes|excluding|had|has|have|recorded|generated|recognized|incurred|comprising|(?:compris|consist|compos)\w+ of)|^[^,]{1,60},(?:\s+and)?)\s+(?:approximately |about |over |nearly |more than |a total of |an additional )*$/i.test(
+    /(?:^\s*,?|[\s,](?:with|and|plus|including|included|includes|excluding|had|has|have|recorded|generated|recognized|incurred|comprising|(?:compris|consist|compos)\w+ of|and (?:completed|repaid|returned|issued|received|paid))|^[^,]{1,60},(?:\s+and)?)\s+(?:approximately |about |over |nearly |more than |a total of |an additional )*$/i.test(
       gap,
     )
   const listed = listedBehind(marked, item, gap)
@@ -17,7 +17,7 @@ export function namedBehind(marked: Marked, item: Item, gap: string): MetricPhra
   if (!isOpen) return undefined
   const { text, end } = behindShare(marked, item)
   const link = (
-    /\ban additional $|^\s[^,]{1,60},(?:\s+and)?\s+$/i.test(gap)
+    /\ban additional $|^\s[^,]{1,60},(?:\s+and)?\s+$|\bincluded $/i.test(gap)
       ? /^\s+(?:of|in)\s+/i
       : /^\s+of\s+(?:the |our |its |total |realized )?/i
   ).exec(text)
@@ -66,14 +66,18 @@ function phraseRightAt(marked: Marked, start: number, end: number, longest: numb
 const RATIO_BEHIND = /^\s+(?:(?:adj\.|[\w&-]+)\s+){0,3}?(?:margin|ratio)\b/i
 
 const ARTICLE =
-  /\b(?:an?|the|our|its|strong|record|solid)\s+(?:(?:annuali[sz]ed|aggregate|combined|non-cash|one-time|pre-tax|after-tax)\s+)?$/i
+  /\b(?:an?|the|our|its|strong|record|solid)\s+(?:(?:annuali[sz]ed|aggregate|combined|non-cash|one-time|pre-tax|after-tax)\s+)?$|\bby\s+~+\s+$/i
+
+const NOUN_IN = /^\s+(?:increase|decrease|decline|growth|reduction|improvement|rise|drop)\s+in\s/i
 
 /** "a 31.8% adjusted EBITDA margin", "the $17 million unrealized loss": an article before, the measure right behind. */
 export function determined(marked: Marked, item: Item, gap: string): MetricPhrase | undefined {
   const after = gapAfter(marked, item)
   const isOfRatio = item.role === 'value' && item.quantity.kind === 'percent' && RATIO_BEHIND.test(after)
   const isNil = item.quantity.isWord && /\b(?:has|have|had|with)\s+$/i.test(gap)
-  if (item.role === 'comparative' || !(isOfRatio || isNil || ARTICLE.test(gap))) return undefined
+  // "driven by # increase in volume and # decrease in price"
+  const isOfNoun = item.role === 'change' && NOUN_IN.test(after) && /\b(?:by|and|from|to)\s+$/i.test(gap)
+  if (item.role === 'comparative' || !(isOfRatio || isNil || isOfNoun || ARTICLE.test(gap))) return undefined
   // "a # per share dividend"
   const start =
     item.quantity.end + (/^\s+per\s+(?:[a-z]+\s+){0,2}(?:share|unit)(?=\s+[a-z]+)/i.exec(after)?.[0].length ?? 0)

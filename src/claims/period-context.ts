@@ -66,6 +66,22 @@ export function guidedPeriods(
   return frame.ahead.length > 0 || !ownPeriod ? frame.ahead : [ownPeriod]
 }
 
+/** "growth excluding sales of # in 2030" within an outlook for 2032: of a year that was over before this one began. */
+export function leaveOutlook(marked: Marked, item: Item, frame: PeriodFrame): void {
+  const phrase = item.period === undefined ? undefined : marked.periods[item.period]
+  const own = phrase && resolve(phrase.expression, frame, frame.defaults[0])
+  const [current] = frame.profile.periods
+  if (
+    phrase?.expression.year === undefined ||
+    own?.kind !== 'duration' ||
+    current?.kind !== 'duration' ||
+    own.end >= current.start
+  )
+    return
+  item.role = 'value'
+  item.bound = undefined
+}
+
 /** "since ~", "following the closing in ~": when something else happened. */
 const DATES_AN_EVENT =
   /\b(?:since|following|until|after|effective|dated|due|mature[sd]?|maturing|maturity(?: date)? (?:to|of|through)|expiring|announced(?=\s+(?:in|on)\b)|launched|founded|established|acquired|completed|began|as announced)\s+(?:(?:in|on|the)\s+)*(?:~+\s*(?:,|and|or)\s+)*$|\b(?:launched|founded|established)\b[^#~.;]{0,30}\bin\s+$/i

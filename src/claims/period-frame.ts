@@ -91,7 +91,7 @@ export function periodOfHeading(text: string, profile: Profile, looksAhead: bool
     if (next?.expression.isToDate && /^\W*$/.test(words.slice(end, next.start))) continue
     // "the quarter compared to the prior year period": what the text is held against is not what it is about
     const isOfBefore = expression.relative === 'yearAgo' || expression.relative === 'previous'
-    if (expression.compares || (isOfBefore && phrases.length > 1)) continue
+    if (expression.compares || isOfBefore) continue
     const period = ownOfLength(expression, profile) ?? resolve(expression, frame, frame.defaults[0], looksAhead)
     if (period?.kind !== 'duration') continue
     // "Highlights and 2025 plans" above results of 2024: only an outlook is about what is to come

@@ -8,7 +8,7 @@ import { dividendPeriods } from './dividends.ts'
 import { gapAfter, gapBefore, type Item, isOutOfScale } from './item.ts'
 import type { Marked } from './marked.ts'
 import { isOfHolding } from './percent-role.ts'
-import { contextPeriods, guidedPeriods, ratePeriods } from './period-context.ts'
+import { contextPeriods, guidedPeriods, leaveOutlook, ratePeriods } from './period-context.ts'
 import { frameOfQuarter, type ItemPeriods, isToCome, type PeriodFrame, resolve } from './period-frame.ts'
 
 /** The periods of all items of a sentence; comparatives and bases are resolved against the period of what they compare. */
@@ -20,6 +20,7 @@ export function resolveItems(
 ): Map<Item, ItemPeriods> {
   const frame = frameOfQuarter(about, marked.periods)
   const resolved = new Map<Item, ItemPeriods>()
+  for (const item of items.filter(({ role }) => role === 'guidance')) leaveOutlook(marked, item, frame)
   const phraseOf = (index: number | undefined): PeriodExpression | undefined =>
     index === undefined ? undefined : marked.periods[index]?.expression
   const part = (item: Item): Item | undefined => comparativeOfPart(marked, item, items)
@@ -62,7 +63,7 @@ export function resolveItems(
     const own = phraseOf(item.period)
     const whole = part(item)
     const ofWhole = whole && resolved.get(whole)?.periods
-    const ownPeriod = own && resolve(own, frame, frame.defaults[0])
+    const ownPeriod = whole?.period === item.period ? undefined : own && resolve(own, frame, frame.defaults[0])
     resolved.set(item, { periods: ownPeriod ? [ownPeriod] : (ofWhole ?? []), bases: [] })
   }
   for (const item of items.filter((other) => ['change', 'changePoints', 'difference'].includes(other.role))) {

@@ -57,6 +57,9 @@ const isPerAdsBefore = (marked: Marked, item: Item): boolean =>
 const BRACKET =
   /^\s*(?:per [a-z]+(?: [a-z]+)?\s*)?(?:(?:in|for|during|at|on|as of)\s+(?:the\s+)?~+\s*)?\((?:~+\s*[:=–—-]?\s*)?(?:(?:an? )?(?:net |operating )?(?:gains?|loss(?:es)?|profits?|income|expenses?) of )?$/i
 
+/** "# in the division (4Q23: #)": what stands before a period and a colon in a bracket is its own. */
+const DATED = /^[^#;.()~]{0,60}(?:~+\s*)?\(~+\s*[:=–—-]\s*$/
+
 /** "422,000 tonnes (450,000 tonnes)": the unit is said again in the bracket. */
 function isWithUnit({ kind }: Quantity, gap: string, after: string): boolean {
   const unit = /^\s+([a-z]+)\s*\($/i.exec(gap)?.[1]
@@ -78,7 +81,12 @@ export function bracketedComparative(
   const isDated = /\(~+\s*[:=–—-]\s*$/.test(gap)
   const isScoped = /^\s*\($/.test(gap) && quantity.kind === 'money' && SCOPED.test(after)
   const isNamed = /\sof $/i.test(gap) && /^\s*\)/.test(after)
-  if (!isUnit && (!BRACKET.test(gap) || !(quantity.isEnclosed || isDated || isScoped || isNamed))) return undefined
+  if (
+    !isUnit &&
+    !(isDated && DATED.test(gap)) &&
+    (!BRACKET.test(gap) || !(quantity.isEnclosed || isDated || isScoped || isNamed))
+  )
+    return undefined
   // "income was $7.1 million in ~ ($0.40)": what it is per share
   if (quantity.currency && previous.quantity.hasScale && !isLarge(quantity)) return undefined
   const isNumber = quantity.kind === 'number'
@@ -145,7 +153,10 @@ export function continuedComparative(
   before: readonly Item[],
   gap: string,
 ): Reading | undefined {
-  const previous = before.at(-1)
+  const last = before.at(-1)
+  // "compared to #, or #% of sales, in ~ and # in ~"
+  const isShare = last?.role === 'proportion' && last.isAlternative && OF_NEXT_PERIOD.test(gap)
+  const previous = isShare ? last.refersTo : last
   if (previous?.role !== 'comparative') return undefined
   const isAside = item.quantity.kind !== 'percent' && CONTINUES.some((pattern) => pattern.test(gap))
   const isListed = NAMED_AGAIN.test(gap) && !VERB.test(gap) && !isHeldAgainstItsOwn(marked, item)

@@ -112,6 +112,26 @@ it.each([
   ['This translated into adjusted earnings per share of $0.06.', ['$0.06 adjusted earnings per share']],
   ['The mill had $45 million in revenues and $12 million in EBITDA.', ['$45 million revenues', '$12 million EBITDA']],
   ['Net loss includes a $(18.6) million adjustment of our warrants.', ['$(18.6) million undefined']],
+  [
+    'Net sales were $570 million, driven by 1.7% increase in volume and 2.5% increase in price/mix.',
+    ['$570 million Net sales', '1.7% volume', '2.5% price/mix'],
+  ],
+  ['Revenue rose on a 5.9% increase in ASP to $547.8 thousand.', ['5.9% ASP', '$547.8 thousand ASP']],
+  ['SG&A expenses included $5.4 million in closure charges.', ['$5.4 million closure charges']],
+  [
+    'Net earnings were hurt by the current year $10.0 million excess inventory charge.',
+    ['$10.0 million excess inventory charge'],
+  ],
+  [
+    'Adjusted gross margin, calculated by excluding refunds and the sale of the remaining inventory was 43.8%.',
+    ['43.8% Adjusted gross margin'],
+  ],
+  ['The Company had no debt and $105.9 million in cash.', ['$105.9 million cash']],
+  [
+    'It earned $24.3 million of net income and completed $62.6 million of share repurchases.',
+    ['$24.3 million net income', '$62.6 million share repurchases'],
+  ],
+  ['Our balance sheet enabled us to repurchase approximately $64 million of stock.', ['$64 million undefined']],
   ['The quarter had a use of cash of $4.1 million.', ['$4.1 million use of cash']],
   [
     'The plan is estimated to result in $8 million to $10 million of charges.',

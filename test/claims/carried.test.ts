@@ -28,6 +28,14 @@ describe('the span of a paragraph', () => {
       read(lead, sentenceOf('Taxes of $30 million', { block: 'b2', kind: 'bullet', sections: ['What led to it'] }))[1],
     ).toEqual(['value', YEAR]))
 
+  it('reaches no list whose headings name one', () => {
+    const sections = ['Highlights of the third quarter of 2025', '(growth figures are from the prior year)']
+    expect(read(lead, sentenceOf('Taxes of $30 million', { block: 'b2', kind: 'bullet', sections }))[1]).toEqual([
+      'value',
+      '2025-07-01T00:00:00/2025-10-01T00:00:00',
+    ])
+  })
+
   it.each([
     ['Full Year Results', YEAR],
     // what the text is held against is not what it is about

@@ -52,6 +52,37 @@ describe('roles, signs and periods', () => {
         '$8 million guidance 8000000 2026',
       ],
     ],
+    [
+      'For the first quarter of 2026, we expect sales growth of 1% to 4% compared to the prior year quarter and operating margin of 6.5% to 7%.',
+      [
+        '1% guidance 0.01 2026-Q1',
+        '4% guidance 0.04 2026-Q1',
+        '6.5% guidance 0.065 2026-Q1',
+        '7% guidance 0.07 2026-Q1',
+      ],
+    ],
+    [
+      'The outlook for revenue growth excludes product revenue of $38.5 million in 2023.',
+      ['$38.5 million value 38500000 2023'],
+    ],
+    ['A penalty of $3.7 million (pre-tax) is expected under the plan.', ['$3.7 million guidance 3700000 ?']],
+    [
+      'Operating income was $8 million or 7.1% of sales for the fourth quarter and $34 million or 7.5% of sales for the year compared to $10 million or 9.0% of sales in the prior year quarter and $31 million or 7.2% of sales for the prior year.',
+      [
+        '$8 million value 8000000 2025-Q4',
+        '7.1% proportion 0.071 2025-Q4',
+        '$34 million value 34000000 2025',
+        '7.5% proportion 0.075 2025',
+        '$10 million comparative 10000000 2024-Q4',
+        '9.0% proportion 0.09 2024-Q4',
+        '$31 million comparative 31000000 2024',
+        '7.2% proportion 0.072 2024',
+      ],
+    ],
+    [
+      'Earnings per share grew 54% to 0.18 EUR in the division (4Q24: 0.11 EUR).',
+      ['54% change 0.54 2025-Q4 vs 2024-Q4', '0.18 EUR value 0.18 2025-Q4', '0.11 EUR comparative 0.11 2024-Q4'],
+    ],
     ['With 40,000 trains set for retirement, demand is strong.', ['40,000 guidance 40000 ?']],
     [
       'We signed contracts for 0.7 TWh annually from 2026, and 0.9 TWh annually from 2027.',
@@ -823,6 +854,7 @@ describe('units', () => {
 describe('what is no claim', () => {
   it.each([
     'The call will be held on February 18, 2026 at 8:15 am; dial +1 800 555 0100.',
+    'Leverage is comfortably below the 9.5x threshold.',
     'The notes carry a coupon of 5.25% senior notes due 2030.',
     'Common stock has a par value of $0.01 per share.',
     'Depreciation and amortization are described in Note 7.',
