@@ -8,6 +8,7 @@ import type { GridDraft } from '../grids/draft.ts'
 import { readHtmlTables } from '../grids/html.ts'
 import { readLineTables } from '../grids/one-per-line.ts'
 import { readPipeTables } from '../grids/pipe.ts'
+import { readRunOnTables } from '../grids/run-on.ts'
 import { sectionsAbove } from '../grids/sections.ts'
 import { readWordTables } from '../grids/single-blanks.ts'
 import { readTabTables } from '../grids/tab.ts'
@@ -22,6 +23,7 @@ import { sourceSpan, type View } from '../model/view.ts'
 const READERS: readonly ((text: Text) => GridDraft[])[] = [
   readPipeTables,
   readBarePipes,
+  readRunOnTables,
   readTabTables,
   readAlignedTables,
   readLineTables,

@@ -35,7 +35,7 @@ export function offScale(
   return named(rows, result, valuesOf)
 }
 
-/** Rows off the scale that the rows around them name: between two percentages, or what an amount comes to per share. */
+/** Rows off the scale that the rows around them name: between two percentages, between what is per share and the shares, or an amount again. */
 function named(
   rows: readonly LabelledRow[],
   measures: readonly RowMeasure[],
@@ -67,7 +67,7 @@ function named(
       .some((at) => rows[at]?.label === row.label && result[at]?.measure === 'money' && !result[at]?.isOffScale)
     if (before === 'percent' && after === 'percent' && isPointsLike(values) && LEADS.test(row.label))
       result[index] = withMeasure(measured, 'percent')
-    else if (before === 'perShare' && isAmountAgain && isCentsLike(values))
+    else if (before === 'perShare' && (isAmountAgain || after === 'shares') && isCentsLike(values))
       result[index] = withMeasure(measured, 'perShare')
   }
   return result

@@ -6,6 +6,7 @@
 import { periodText } from '../model/period.ts'
 import type { Cell, Measure, Row, Table } from '../model/table.ts'
 import { shift } from '../number/decimal.ts'
+import { absInterval, type Interval, intersect, rounded, touches } from '../number/interval.ts'
 import { type ProseAmount, scaleByProse } from './prose-scale.ts'
 
 /** A printed whole amount of this many digits is no amount in thousands or millions. */
@@ -22,7 +23,7 @@ export function settleScales(tables: readonly Table[], amounts: readonly ProseAm
     return scale === 0 ? inFull(table) : scale === undefined ? table : rescaled(table, 'money', scale)
   })
   settled = byRepeats(settled)
-  if (settled.every(({ scale }) => !scale) && settled.some(({ scale }) => scale === 0))
+  if (isPrintedInFull(settled) || isPrintedInFull(settled.filter(({ statement }) => PRIMARY.has(statement))))
     settled = settled.map((table) => (isOpen(table) && isLikeInFull(table) ? inFull(table) : table))
   const known = settled.filter((table) => table.scale !== undefined && statesMoney(table))
   const [scale, ...others] = new Set(known.map((table) => table.scale))
@@ -87,43 +88,50 @@ function knownFigures(tables: readonly Table[], least = 4): Map<string, number> 
   return known
 }
 
-/** A row known by its words as well: the same label, with the same figures for the same periods. */
+/** A figure known by the words of its row and by its period. */
 const lineKey = (row: Row, cell: Cell): string | undefined => {
-  const key = keyOf(cell, 2)
-  return (
-    key &&
-    `${key}|${row.label
-      .toLowerCase()
-      .replace(/[^a-z]+/g, ' ')
-      .trim()}`
-  )
+  const words = row.label
+    .toLowerCase()
+    .replace(/[^a-z]+/g, ' ')
+    .trim()
+  return cell.value && cell.period && words !== '' && digitsOf(cell).length > 1
+    ? `${cell.measure}|${periodText(cell.period)}|${words}`
+    : undefined
 }
 
-/** Lines by their words, periods and digits, with the power of ten that they stand for. */
-function knownLines(tables: readonly Table[]): Map<string, number> {
-  const known = new Map<string, number>()
+/** Lines by their words and periods, with what their figures stand for; undefined where two tables differ. */
+function knownLines(tables: readonly Table[]): Map<string, Interval | undefined> {
+  const known = new Map<string, Interval | undefined>()
   for (const row of tables.flatMap(({ rows }) => rows))
     for (const cell of row.cells) {
-      const key = cell.withheld || !cell.value ? undefined : lineKey(row, cell)
+      const key = cell.withheld ? undefined : lineKey(row, cell)
       if (!key || !cell.value) continue
-      const exponent = printedPlaces(cell) - cell.value.scale
-      known.set(key, known.has(key) && known.get(key) !== exponent ? -1 : exponent)
+      const range = absInterval(rounded(cell.value, cell.decimals ?? cell.value.scale))
+      const other = known.get(key)
+      known.set(key, known.has(key) ? other && intersect(other, range) : range)
     }
   return known
 }
 
-/** Three short figures of lines that another table prints too give the table's amounts their scale. */
-function scaledByLines(table: Table, known: ReadonlyMap<string, number>): Table {
+/** Three figures of lines that another table prints too, rounded or in full, give the table's amounts their scale. */
+function scaledByLines(table: Table, known: ReadonlyMap<string, Interval | undefined>): Table {
   const votes = new Map<string, number>()
   for (const row of table.rows)
     for (const cell of row.cells) {
       const key = cell.withheld === 'scale-unknown' && cell.measure === 'money' ? lineKey(row, cell) : undefined
-      const exponent = key === undefined ? undefined : known.get(key)
-      if (exponent !== undefined) votes.set(digitsOf(cell), exponent)
+      const range = key === undefined ? undefined : known.get(key)
+      if (!range || !cell.value) continue
+      const value = cell.value
+      const [exponent, ...others] = [0, 3, 6].filter((power) => {
+        const own = shift(value, power)
+        return touches(absInterval(rounded(own, own.scale)), range)
+      })
+      if (exponent !== undefined && others.length === 0) votes.set(digitsOf(cell), exponent)
     }
   const [scale, ...others] = new Set(votes.values())
   const isEnough = votes.size >= 3 && [...votes.keys()].join('').length >= 8
-  return scale !== undefined && scale >= 0 && others.length === 0 && isEnough ? rescaled(table, 'money', scale) : table
+  if (scale === undefined || others.length > 0 || !isEnough) return table
+  return scale === 0 ? inFull(table) : rescaled(table, 'money', scale)
 }
 
 /** Two figures known again, or one of six digits, give the table's amounts their scale; its shares theirs. */
@@ -156,6 +164,9 @@ function isInFull(table: Table, scales: ReadonlySet<number>): boolean {
 }
 
 const PRIMARY = new Set(['balanceSheet', 'incomeStatement', 'comprehensiveIncome', 'cashFlow', 'equity'])
+
+const isPrintedInFull = (tables: readonly Table[]): boolean =>
+  tables.every(({ scale }) => !scale) && tables.some(({ scale }) => scale === 0)
 
 /**
  * Statements of one release count alike: where one is printed in full and none in thousands, so is another statement whose

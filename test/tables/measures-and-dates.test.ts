@@ -150,6 +150,12 @@ Some words about the year stand here, and they tell of nothing that the tables c
     expect(cellsOf(body, 'Other expense')[0]).toBe(`3000000 iso4217:USD ${FY}`)
   })
 
+  test('is that at which its lines are those of another, rounded', () => {
+    const body =
+      first + plain('Results', '| Net sales | 1,255,104 | 1,320,411 | 1,272,980 |\n| Rent | 12,250 | 1 | 2 |')
+    expect(cellsOf(body, 'Rent')[0]).toBe(`12250000 iso4217:USD ${FY}`)
+  })
+
   test('is not known where the like figures are of other lines', () => {
     const body = first + plain('Adjustments', '| Other expense | 3 | 6 | 11 |\n| Capital spent | 455 | 521 | 274 |')
     expect(cellsOf(body, 'Other expense')[0]).toBe('scale-unknown')

@@ -113,6 +113,23 @@ describe('rows', () => {
     expect(cellsOf(tables, 'Other')).toEqual([`0.04 USD/shares ${FY24}`, `-1.13 USD/shares ${FY23}`])
   })
 
+  test('cents between an amount per share and the shares are per share', () => {
+    const tables = tablesOf(`**Statements of Operations**
+
+|  | 2024 | 2023 |
+| --- | --- | --- |
+| Sales | $1,255,104 | $1,320,411 |
+| Rent | 12,250 | 11,110 |
+| Wages | 412,250 | 411,110 |
+| Loss from continuing operations | (55,104) | (20,411) |
+| Net loss | (56,104) | (21,411) |
+| Loss per share from continuing operations | (0.05) | (0.02) |
+| Loss on the operations sold | (0.01) | (0.00) |
+| Weighted average shares outstanding | 1,100,000 | 1,100,000 |
+`)
+    expect(cellsOf(tables, 'Loss on')[0]).toBe(`-0.01 USD/shares ${FY24}`)
+  })
+
   test('what stands between closing cash and its total is a balance', () => {
     const tables = tablesOf(`**Statements of Cash Flows (in thousands)**
 
