@@ -9,6 +9,7 @@ import type { PeriodExpression } from './expression.ts'
 import {
   actualEnd,
   duration,
+  endEarlier,
   fiscalHalf,
   fiscalPosition,
   fiscalQuarter,
@@ -71,7 +72,7 @@ function resolveDated(e: PeriodExpression, context: PeriodContext): Period | und
     if (e.length.unit === 'week') return duration(addDays(end, 1 - e.length.count * 7), end)
     return duration(startOf(context.calendar, end, e.length.count), end)
   }
-  if (e.quarter && e.unit === 'year' && !e.relative) return quarterOfYear(e.quarter, end, context)
+  if (e.quarter && e.unit === 'year' && !isQuarterEnd(e, end, context)) return quarterOfYear(e.quarter, end, context)
   if (e.quarter) return agrees(e, end, context) ? duration(startOf(context.calendar, end, 3), end) : undefined
   if (e.half) return duration(startOf(context.calendar, end, 6), end)
   if (e.isFullYear || e.unit === 'year') return duration(startOf(context.calendar, end, 12), end)
@@ -81,16 +82,21 @@ function resolveDated(e: PeriodExpression, context: PeriodContext): Period | und
   return instant(end)
 }
 
-/** "the first quarter of the fiscal year ended March 28, 2026": the date is the year's. */
-function quarterOfYear(quarter: number, end: string, { calendar }: PeriodContext): Period | undefined {
-  const position = calendar && fiscalPosition(calendar, end)
-  return position?.quarter === 4 ? fiscalQuarter(calendar as FiscalCalendar, position.year, quarter) : undefined
-}
+const positionOf = (end: string, { calendar }: PeriodContext) => calendar && fiscalPosition(calendar, end)
 
 /** A quarter's number beside a date must be the quarter that ends then. */
-function agrees(e: PeriodExpression, end: string, context: PeriodContext): boolean {
-  const position = context.calendar && fiscalPosition(context.calendar, end)
-  return !position || position.quarter === e.quarter
+const agrees = (e: PeriodExpression, end: string, context: PeriodContext): boolean =>
+  (positionOf(end, context)?.quarter ?? e.quarter) === e.quarter
+
+/** "the first quarter of the fiscal year ended June 30": said, wrongly, of the quarter that ends then. */
+const isQuarterEnd = (e: PeriodExpression, end: string, context: PeriodContext): boolean =>
+  positionOf(end, context)?.quarter === e.quarter
+
+/** "the first quarter of the fiscal year ended March 28, 2026": the date is the year's. */
+function quarterOfYear(quarter: number, yearEnd: string, context: PeriodContext): Period | undefined {
+  if ((positionOf(yearEnd, context)?.quarter ?? 4) !== 4) return undefined
+  const end = endEarlier(context.calendar, yearEnd, 3 * (4 - quarter))
+  return duration(startOf(context.calendar, end, 3), end)
 }
 
 /** "the same period ended December 31, 2023": as long as the period at hand. */

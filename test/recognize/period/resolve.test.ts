@@ -51,6 +51,9 @@ describe('resolvePeriod', () => {
     ['the twelve months ended September 30, 2024', '2023-10-01/2024-09-30'],
     ['as of December 31, 2025', '2025-12-31'],
     ['December 2024', '2024-12-01/2024-12-31'],
+    ['the first quarter of the fiscal year ending June 30, 2025', '2024-07-01/2024-09-30'],
+    ['the first quarter of the fiscal year ended March 28, 2026', '2025-03-30/2025-06-28'],
+    ['the fourth quarter of the fiscal year ended June 30, 2025', '2025-04-01/2025-06-30'],
   ])('needs no calendar for dates: %s', (text, expected) => {
     expect(read(text, {})).toBe(expected)
   })
@@ -58,6 +61,8 @@ describe('resolvePeriod', () => {
   it.each([
     ['in the fourth quarter of 2024', '2024-10-01/2024-12-31'],
     ['4Q23', '2023-10-01/2023-12-31'],
+    ['the third quarter of the fiscal year ended September 30, 2024', '2024-07-01/2024-09-30'],
+    ['the second quarter of the fiscal year ended September 30, 2024', undefined],
     ['1H25', '2025-01-01/2025-06-30'],
     ['fiscal 2024', '2024-01-01/2024-12-31'],
     ['the first nine months of 2024', '2024-01-01/2024-09-30'],
