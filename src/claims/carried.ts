@@ -3,6 +3,7 @@
  * bullets that the paragraph introduces. Only spans within the release's own are carried, not an earlier year or a later month.
  */
 import { type Period, samePeriod } from '../model/period.ts'
+import type { Profile } from '../model/profile.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { Item } from './item.ts'
 import type { Marked } from './marked.ts'
@@ -34,6 +35,15 @@ function reaches(carried: Carried, { block, kind, sections }: Sentence, frame: P
   if (carried.block === block) return true
   const isIntroduced = kind === 'bullet' && !carried.isBullet && sections.length > carried.depth
   return isIntroduced && sections.slice(carried.depth).every((line) => !periodOfHeading(line, frame.profile, false))
+}
+
+/** What stands before the first mark of a list that lost its line ends: "Key figures 2031", "Full year (2030 in brackets)". */
+export const isLead = (text: string): boolean => !/[.!?;:]["')\]]*$/.test(text)
+
+/** The span that such words name for the list, in one block with it. */
+export function carriedFromLead({ block, kind, sections, view }: Sentence, profile: Profile): Carried | undefined {
+  const period = isLead(view.text) ? periodOfHeading(view.text, profile, false) : undefined
+  return period && { block, isBullet: kind === 'bullet', depth: sections.length, period }
 }
 
 /** The day that a sentence names for what its balances are compared with. */

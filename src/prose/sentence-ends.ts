@@ -8,8 +8,14 @@ export interface Bounds {
 
 /** A stop, what closes behind it, and a capital, a figure or an opening mark after the blank. */
 const STOP = /[.!?…]["')\]]{0,3}\s+(?=["'([]{0,2}[\p{Lu}\d$€£¥•])/gu
-/** "of the year.Revenue rose": the blank was lost between two words in lower case. */
-const GLUED_STOP = /(?<=\p{Ll}{3})\.(?=\p{Lu}\p{Ll}+ \p{Ll})/gu
+/** "of the year.Revenue rose", "of the year.The Food division": the blank was lost. */
+const GLUED_STOP = /(?<=\p{Ll}{3})\.(?=(\p{Lu}\p{Ll}*) (\p{Ll})?)/gu
+/** The marks of lists that lost their line ends, and how many of them make a list. */
+const INLINE_MARKS: readonly [pattern: RegExp, least: number][] = [
+  [/\s*[•▪●]\s+(?=["'(]?[\p{Lu}\d])/gu, 1], // "2031• Net sales rose"
+  [/\s·\s+(?=["'(]?[\p{Lu}\d])/gu, 2], // "Highlights · Revenues rose · EBITDA fell"
+  [/(?<=[)*.%\d]|\p{Ll}{2})- (?=\p{Lu}\p{Ll})/gu, 3], // "Key figures- Revenue of # (up #)- EBITDA of #- Cash of #"
+]
 
 /** "Revenue rose 5% · Gross margin was 46% · …": a list whose lines were joined. */
 const INNER_MARK = /\s[·•]\s+(?=\p{Lu})/gu
@@ -36,8 +42,13 @@ function stops(text: string): { end: number; next: number }[] {
   const marks = [...text.matchAll(INNER_MARK)]
   if (marks.length > 1) for (const { index, 0: mark } of marks) found.push({ end: index, next: index + mark.length })
   if (/\p{Ll}\.\p{Lu}/u.test(text))
-    for (const { index } of text.matchAll(GLUED_STOP))
-      if (!isAddress(text, index)) found.push({ end: index + 1, next: index + 1 })
+    for (const { index, 1: word = '', 2: isPlain } of text.matchAll(GLUED_STOP))
+      if ((isPlain || OPENERS.has(word)) && !isAddress(text, index)) found.push({ end: index + 1, next: index + 1 })
+  for (const [pattern, least] of INLINE_MARKS) {
+    const marks = [...text.matchAll(pattern)].filter(({ index }) => index > 0)
+    if (marks.length < least) continue
+    for (const { index, 0: whole } of marks) found.push({ end: index, next: index + whole.length })
+  }
   return found.sort((a, b) => a.end - b.end)
 }
 

@@ -4,7 +4,7 @@
  */
 import { attachMetrics } from '../claims/attach-metrics.ts'
 import { attachPeriods } from '../claims/attach-periods.ts'
-import { type Carried, carriedFrom, dayHeldAgainst, frameCarrying } from '../claims/carried.ts'
+import { type Carried, carriedFrom, carriedFromLead, dayHeldAgainst, frameCarrying, isLead } from '../claims/carried.ts'
 import type { Item } from '../claims/item.ts'
 import { type Marked, markPeriods, markSentence } from '../claims/marked.ts'
 import { toMentions } from '../claims/mention.ts'
@@ -64,7 +64,7 @@ export function readMentions(
     if (!marked) continue
     if (marked.quantities.length === 0) {
       const frame = frameCarrying(carried, sentence, frameOf(sentence, profile, headings))
-      carried = carriedFrom(carried, sentence, marked, [], new Set(), frame)
+      carried = carriedFromLead(sentence, profile) ?? carriedFrom(carried, sentence, marked, [], new Set(), frame)
       continue
     }
     const items = readRoles(marked, isOutlook(sentence))
@@ -107,7 +107,7 @@ const GUIDANCE_LIST =
 function marksOf(text: string): Marked | undefined {
   const marked = /\d|\b(?:nil|zero|per ?cent|points?)\b|doubled|tripled/i.test(text) ? markSentence(text) : undefined
   if (marked && marked.quantities.length > 0) return marked
-  const periods = OPENS_WITH_PERIOD.test(text) ? markPeriods(text) : undefined
+  const periods = OPENS_WITH_PERIOD.test(text) || isLead(text) ? markPeriods(text) : undefined
   return periods && periods.periods.length > 0 ? periods : undefined
 }
 

@@ -17,6 +17,8 @@ it.each([
   ['Six-Month Results (compared to the six months ended June 30, 2024)', '2025-01-01/2025-06-30'],
   ['(All comparisons are relative to the three-month period ended June 30, 2024, unless otherwise stated)', undefined],
   ['Highlights of the quarter ended June 30, 2025 versus the quarter ended June 30, 2024', '2025-04-01/2025-06-30'],
+  ['(growth is from the corresponding period last year)', undefined],
+  ['Key figures Q2 2025 (change from Q2 2024 in brackets)', '2025-04-01/2025-06-30'],
   ['Annual Highlights', '2024-07-01/2025-06-30'],
   ['Quarterly Results:', '2025-04-01/2025-06-30'],
   ['Annual Meeting', undefined],
