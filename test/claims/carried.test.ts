@@ -23,14 +23,13 @@ describe('the span of a paragraph', () => {
   it('ends with the paragraph', () =>
     expect(read(lead, sentenceOf('Interest paid was $30 million.', { block: 'b2' }))[1]).toEqual(['value', QUARTER]))
 
-  it.each([
-    'Key figures, full year 2025',
-    'Full year 2025 (change from 2024 in brackets)',
-  ])('is that of the words before the marks of a list: %s', (words) =>
-    expect(read(sentenceOf(words), sentenceOf('Revenue of $9 million'), sentenceOf('Costs of $8 million'))).toEqual([
-      ['value', YEAR],
-      ['value', YEAR],
-    ]),
+  it.each(['Key figures, full year 2025', 'Full year 2025 (change from 2024 in brackets)'])(
+    'is that of the words before the marks of a list: %s',
+    (words) =>
+      expect(read(sentenceOf(words), sentenceOf('Revenue of $9 million'), sentenceOf('Costs of $8 million'))).toEqual([
+        ['value', YEAR],
+        ['value', YEAR],
+      ]),
   )
 
   it('reaches the bullets that the paragraph introduces', () =>
