@@ -6,7 +6,7 @@
 import { dayNumber } from '../model/period.ts'
 import type { FiscalCalendar } from '../model/profile.ts'
 import { largest } from '../number/extremes.ts'
-import { isMonthEnd, monthEnd, partsOf } from '../recognize/period/calendar.ts'
+import { daysBetween, isMonthEnd, monthEnd, partsOf } from '../recognize/period/calendar.ts'
 import type { PeriodExpression } from '../recognize/period/index.ts'
 import type { DatedSpan, Evidence } from './evidence.ts'
 
@@ -36,9 +36,9 @@ function vote(votes: Votes, { expression: e, period }: DatedSpan): void {
     if (e.length.count >= 52) add(votes, month, 8)
     else if (e.length.count > 14) add(votes, wrap(month - Math.round((e.length.count * 3) / 13)), 4)
   } else if (e.fromMonth !== undefined) {
-    // "October – December" is any quarter, "January – September" starts the year
+    // "October – December" is any quarter, "July – December" either half, "January – September" starts the year
     const months = wrap(month - e.fromMonth + 1)
-    if (months > 3) add(votes, wrap(e.fromMonth - 1), 8)
+    if (months > 3) add(votes, wrap(e.fromMonth - 1), months === 6 ? 3 : 8)
   } else if (e.length?.count === 12) add(votes, month, 4)
   else if (e.length?.count === 9) add(votes, wrap(month - 9), 5)
   else if (e.length?.count === 6) add(votes, wrap(month - 6), 3)
@@ -103,17 +103,19 @@ function countsWeeks(spans: readonly DatedSpan[]): boolean {
  * @param title the period expressions of the title
  * @param mainEnd the end of the latest period reported
  * @param dates all dates that may be period ends, ISO
+ * @param publishedAt ISO date
  */
 export function inferCalendar(
   evidence: Evidence,
   title: readonly PeriodExpression[],
   mainEnd: string | undefined,
   dates: readonly string[],
+  publishedAt: string | undefined,
 ): FiscalCalendar | undefined {
   const votes: Votes = []
   for (const span of evidence.spans) vote(votes, span)
   voteByLabel(votes, evidence.labels, mainEnd)
-  const yearEndMonth = strongest(votes) ?? calendarYear(evidence, title, mainEnd, dates)
+  const yearEndMonth = strongest(votes) ?? calendarYear(evidence, title, mainEnd, dates, publishedAt)
   if (yearEndMonth === undefined) return undefined
   const isWeekly = countsWeeks(evidence.spans)
   return {
@@ -136,12 +138,19 @@ function endsYearInMonth(dates: readonly string[], yearEndMonth: number, mainEnd
   )
 }
 
+/** Results are mostly out within four months. */
+export function isSoonAfter(end: string, publishedAt: string): boolean {
+  const age = daysBetween(end, publishedAt)
+  return age > 0 && age < 125
+}
+
 /** Nothing but labels ("Q4 2024", "2024 annual results") and no word of a fiscal year: the calendar year. */
 function calendarYear(
   evidence: Evidence,
   title: readonly PeriodExpression[],
   mainEnd: string | undefined,
   dates: readonly string[],
+  publishedAt: string | undefined,
 ): number | undefined {
   const names = [...evidence.labels, ...evidence.columns]
   if (names.some((e) => e.isFiscal && e.year !== undefined && e.quarter !== undefined)) return undefined
@@ -149,7 +158,9 @@ function calendarYear(
     (e) => e.year !== undefined && (e.quarter !== undefined || e.isFullYear || e.half !== undefined),
   )
   const isDated = title.some(({ year }) => year !== undefined && dates.includes(`${year}-12-31`))
-  if (!isLabelled && !isDated) return undefined
+  // "Year-End Report 2024", out soon after that year
+  const isOver = title.some((e) => e.isFullYear && publishedAt && isSoonAfter(`${e.year}-12-31`, publishedAt))
+  if (!isLabelled && !isDated && !isOver) return undefined
   return mainEnd === undefined || nominalMonth(mainEnd).month % 3 === 0 ? 12 : undefined
 }
 
@@ -167,7 +178,7 @@ function knownEnds(dates: readonly string[], isWeekly: boolean, mainEnd: string 
   return [...new Set(fitting)].sort()
 }
 
-const isNearMonthEnd = (date: string): boolean => {
+export const isNearMonthEnd = (date: string): boolean => {
   const { day } = partsOf(date)
   return day <= 7 || day >= 24
 }

@@ -3,7 +3,7 @@
 import type { Duration } from '../model/period.ts'
 import { largest } from '../number/extremes.ts'
 import { mergeExpressions, type PeriodExpression, resolvePeriod } from '../recognize/period/index.ts'
-import type { Head, PlacedExpression, Reading } from './reading.ts'
+import type { Head, Passage, PlacedExpression, Reading } from './reading.ts'
 
 export interface DatedSpan {
   readonly expression: PeriodExpression
@@ -69,12 +69,23 @@ function dated(expression: PeriodExpression, place: DatedSpan['place']): DatedSp
   return period?.kind === 'duration' ? [{ expression, period, place }] : []
 }
 
+/** "H2 2024 (July – December 2024)": the name and the dates of one span. */
+function named({ text, phrases }: Passage): DatedSpan[] {
+  return phrases.flatMap(({ expression: name, end }, index) => {
+    const next = phrases[index + 1]
+    const isName = namesSpan(name) && !name.end && name.fromMonth === undefined
+    if (!isName || !next || !/^\s?[(,:–—-]?\s?$/.test(text.slice(end, next.start))) return []
+    return dated(next.expression, 'opening').map((span) => ({ ...span, expression: { ...next.expression, ...name } }))
+  })
+}
+
 /** All evidence of a release; `prose` phrases are read only where the opening and the heads leave it open. */
 export function gather(reading: Reading, prose: readonly PeriodExpression[] = []): Evidence {
   const labels = reading.opening.flatMap(({ phrases }) => phrases.map(({ expression }) => expression))
   const columns = reading.heads.flatMap(joinHead)
   return {
     spans: [
+      ...reading.opening.flatMap(named),
       ...labels.flatMap((e) => dated(e, 'opening')),
       ...columns.flatMap((e) => dated(e, 'head')),
       ...prose.flatMap((e) => dated(e, 'prose')),

@@ -6,7 +6,7 @@ import { addDays } from '../model/period.ts'
 import type { FiscalCalendar, Profile } from '../model/profile.ts'
 import { isoOf, isRealDate } from '../recognize/period/calendar.ts'
 import { findPeriods, type PeriodExpression } from '../recognize/period/index.ts'
-import { inferCalendar } from './calendar.ts'
+import { inferCalendar, isNearMonthEnd, isSoonAfter } from './calendar.ts'
 import { type Evidence, gather } from './evidence.ts'
 import { labelledEnd, mainPeriods, reportedEnd } from './main-periods.ts'
 import { readPublished } from './publication.ts'
@@ -18,21 +18,37 @@ const datesIn = (expressions: readonly PeriodExpression[]): string[] =>
     end?.day && year !== undefined && isRealDate(year, end.month, end.day) ? [isoOf(year, end.month, end.day)] : [],
   )
 
-/** "2024 annual results": a year in the title is the reported one. */
-const yearAsFull = (e: PeriodExpression): PeriodExpression =>
-  Object.keys(e).length === 1 && e.year !== undefined ? { ...e, isFullYear: true } : e
+/** "2024 annual results", "2024 Year-end report": a year in the title is the reported one. */
+function yearAsFull(e: PeriodExpression): PeriodExpression {
+  const { isInstant, isFullYear, year, ...rest } = e
+  const isYear = year !== undefined && Object.keys(rest).length === 0 && (!isInstant || isFullYear)
+  return isYear ? { year, isFullYear: true } : e
+}
 
 /** The later of the dated end and the one that labels give ("Q1 2025" above columns, with no date in the release). */
 function mainEndOf(
   end: string | undefined,
+  title: readonly PeriodExpression[],
   labels: readonly PeriodExpression[],
   calendar: FiscalCalendar | undefined,
   publishedAt: string | undefined,
 ): string | undefined {
-  // without a day of publication guidance cannot be told apart: only the first labels count, which head the release
-  const known = publishedAt === undefined ? labels.slice(0, 6) : labels
-  const labelled = calendar && labelledEnd(known, calendar, publishedAt)
+  // without a day of publication guidance cannot be told apart: only the title counts, or the first labels
+  const known = publishedAt === undefined ? [title, labels.slice(0, 6 - title.length)] : [[...title, ...labels]]
+  const labelled = calendar && known.map((some) => labelledEnd(some, calendar, publishedAt)).find(Boolean)
   return labelled !== undefined && (end === undefined || labelled > end) ? labelled : end
+}
+
+/** The day, near a month's end, that balances are mostly given for: where no span is dated, results are up to it. */
+function balanceDay(prose: readonly PeriodExpression[], publishedAt: string | undefined): string | undefined {
+  const tally = new Map<string, number>()
+  for (const e of prose) {
+    const [day] = e.isInstant && Object.keys(e).length === 3 ? datesIn([e]) : []
+    if (day && isNearMonthEnd(day) && (!publishedAt || isSoonAfter(day, publishedAt)))
+      tally.set(day, (tally.get(day) ?? 0) + 1)
+  }
+  const [best, next] = [...tally].sort((a, b) => b[1] - a[1])
+  return best && best[1] !== next?.[1] ? best[0] : undefined
 }
 
 interface Inferred {
@@ -46,21 +62,21 @@ function infer(
   prose: readonly PeriodExpression[],
   publishedAt: string | undefined,
 ): Inferred {
-  const end = reportedEnd(evidence, publishedAt)
+  const end = reportedEnd(evidence, publishedAt) ?? balanceDay(prose, publishedAt)
   // a weekly calendar's future ends ("fiscal 2025, which ends on January 3, 2026") settle its 53-week years
   const bound = addDays(publishedAt ?? end ?? '2999-01-01', 400)
   const dates = [
     ...datesIn([...prose, ...evidence.columns, ...evidence.labels]),
     ...evidence.spans.map(({ period }) => period.end),
   ].filter((date) => date < bound)
-  const calendar = inferCalendar(evidence, title, end, dates)
-  const labels = [...title.map(yearAsFull), ...evidence.labels, ...evidence.columns]
-  return { calendar, end: mainEndOf(end, labels, calendar, publishedAt) }
+  const calendar = inferCalendar(evidence, title, end, dates, publishedAt)
+  const labels = [...evidence.labels, ...evidence.columns]
+  return { calendar, end: mainEndOf(end, title, labels, calendar, publishedAt) }
 }
 
 /** Calendar, publication and reported periods of a release. */
 export function readReported(reading: Reading): Pick<Profile, 'calendar' | 'periods' | 'publishedAt'> {
-  const title = findPeriods(reading.title ?? '').map(({ expression }) => expression)
+  const title = findPeriods(reading.title ?? '').map(({ expression }) => yearAsFull(expression))
   let evidence = gather(reading)
   // the release is published after what its opening reports
   const publishedAt = readPublished(reading, reportedEnd(evidence, reading.frontDate))

@@ -210,4 +210,43 @@ describe('read-profile', () => {
     expect(read).toMatchObject({ issuer: undefined, currency: undefined, calendar: undefined, periods: [] })
     expect(read.tickers).toEqual([])
   })
+
+  it.each([
+    [
+      'a name and its dates in one',
+      release('Fernhill half-year report', 'Second half of 2031 (July – December 2031)', 'Sales were $9 million.'),
+      [['2031-07-01', '2031-12-31']],
+    ],
+    [
+      'the year of a title that is over',
+      release(
+        'Year-End Report 2031',
+        'Oslo, February 13, 2032 - Fernhill AB',
+        'Rental income was SEK 412 million (398).',
+      ),
+      [['2031-01-01', '2031-12-31']],
+    ],
+    [
+      'nothing of a year that is not',
+      release('Outlook 2032', 'Oslo, February 13, 2032 - Fernhill AB', 'Rental income was SEK 412 million (398).'),
+      [],
+    ],
+    [
+      'the quarter that ends on the day of the balances',
+      release(
+        'Fernhill ended the year well',
+        'Oslo, February 13, 2032 - Fernhill AB had revenue of NOK 95 million in the fourth quarter.',
+        'Debt was NOK 40 million as at 31 December 2031, and the shares numbered 2,000 as of January 30, 2032.',
+        'Cash was NOK 30 million as at 31 December 2031.',
+      ),
+      [['2031-10-01', '2031-12-31']],
+    ],
+    [
+      "the title's quarter before a forecast of the next",
+      release("Fernhill Reports Q2'31 Results", "Q3'31 forecast: revenue of $7 million", 'Revenue was $6 million.'),
+      [['2031-04-01', '2031-06-30']],
+    ],
+  ])('reports %s', (_, source, spans) =>
+    expect(profile(source).periods).toEqual(spans.map(([start, end]) => ({ kind: 'duration', start, end }))),
+  )
 })
