@@ -89,9 +89,9 @@ export function periodOfHeading(text: string, profile: Profile, looksAhead: bool
     const next = phrases[i + 1]
     // "Third Quarter Year to Date": up to that quarter
     if (next?.expression.isToDate && /^\W*$/.test(words.slice(end, next.start))) continue
-    // "the quarter compared to the previous one", "(growth is from the same period last year)": what the text is held against
-    const isOfBefore = expression.relative === 'previous' && phrases.length > 1
-    if (expression.compares || expression.relative === 'yearAgo' || isOfBefore) continue
+    // "the quarter compared to the prior year period": what the text is held against is not what it is about
+    const isOfBefore = expression.relative === 'yearAgo' || expression.relative === 'previous'
+    if (expression.compares || isOfBefore) continue
     const period = ownOfLength(expression, profile) ?? resolve(expression, frame, frame.defaults[0], looksAhead)
     if (period?.kind !== 'duration') continue
     // "Highlights and 2025 plans" above results of 2024: only an outlook is about what is to come

@@ -89,7 +89,8 @@ function yearOffset(yearEndMonth: number, evidence: Evidence, mainEnd: string | 
 }
 
 /** Whether the spans' ends fall off month ends, or all on one weekday: every few years a last Sunday is a month's last day. */
-function countsWeeks(spans: readonly DatedSpan[]): boolean {
+function countsWeeks(spans: readonly DatedSpan[], mainEnd: string | undefined): boolean {
+  if (spans.length === 0) return mainEnd !== undefined && !isMonthEnd(mainEnd)
   const ends = [
     ...new Set(spans.filter(({ expression: e }) => e.end?.day !== undefined).map(({ period }) => period.end)),
   ]
@@ -117,7 +118,7 @@ export function inferCalendar(
   voteByLabel(votes, evidence.labels, mainEnd)
   const yearEndMonth = strongest(votes) ?? calendarYear(evidence, title, mainEnd, dates, publishedAt)
   if (yearEndMonth === undefined) return undefined
-  const isWeekly = countsWeeks(evidence.spans)
+  const isWeekly = countsWeeks(evidence.spans, mainEnd)
   return {
     yearEndMonth,
     yearOffset: yearOffset(yearEndMonth, evidence, mainEnd, isWeekly),

@@ -10,15 +10,13 @@ export interface Bounds {
 const STOP = /[.!?…]["')\]]{0,3}\s+(?=["'([]{0,2}[\p{Lu}\d$€£¥•])/gu
 /** "of the year.Revenue rose", "of the year.The Food division": the blank was lost. */
 const GLUED_STOP = /(?<=\p{Ll}{3})\.(?=(\p{Lu}\p{Ll}*) (\p{Ll})?)/gu
+
 /** The marks of lists that lost their line ends, and how many of them make a list. */
 const INLINE_MARKS: readonly [pattern: RegExp, least: number][] = [
   [/\s*[•▪●]\s+(?=["'(]?[\p{Lu}\d])/gu, 1], // "2031• Net sales rose"
   [/\s·\s+(?=["'(]?[\p{Lu}\d])/gu, 2], // "Highlights · Revenues rose · EBITDA fell"
   [/(?<=[)*.%\d]|\p{Ll}{2})- (?=\p{Lu}\p{Ll})/gu, 3], // "Key figures- Revenue of # (up #)- EBITDA of #- Cash of #"
 ]
-
-/** "Revenue rose 5% · Gross margin was 46% · …": a list whose lines were joined. */
-const INNER_MARK = /\s[·•]\s+(?=\p{Lu})/gu
 
 /** The sentences of a text, without the blanks between them. */
 export function sentenceBounds(text: string): Bounds[] {
@@ -39,8 +37,6 @@ function stops(text: string): { end: number; next: number }[] {
     if (text[index] === '.' && !endsSentence(text, index, index + whole.length)) continue
     found.push({ end: index + whole.trimEnd().length, next: index + whole.length })
   }
-  const marks = [...text.matchAll(INNER_MARK)]
-  if (marks.length > 1) for (const { index, 0: mark } of marks) found.push({ end: index, next: index + mark.length })
   if (/\p{Ll}\.\p{Lu}/u.test(text))
     for (const { index, 1: word = '', 2: isPlain } of text.matchAll(GLUED_STOP))
       if ((isPlain || OPENERS.has(word)) && !isAddress(text, index)) found.push({ end: index + 1, next: index + 1 })

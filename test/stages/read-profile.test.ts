@@ -242,6 +242,15 @@ describe('read-profile', () => {
       [['2031-10-01', '2031-12-31']],
     ],
     [
+      'a quarter of weeks by the day of its balances',
+      release(
+        'Fernhill',
+        'First Quarter Fiscal 2032',
+        'Revenue was $9 million. Cash as of June 28, 2031 was $3 million.',
+      ),
+      [['2031-03-30', '2031-06-28']],
+    ],
+    [
       "the title's quarter before a forecast of the next",
       release("Fernhill Reports Q2'31 Results", "Q3'31 forecast: revenue of $7 million", 'Revenue was $6 million.'),
       [['2031-04-01', '2031-06-30']],

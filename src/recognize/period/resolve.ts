@@ -72,7 +72,8 @@ function resolveDated(e: PeriodExpression, context: PeriodContext): Period | und
     if (e.length.unit === 'week') return duration(addDays(end, 1 - e.length.count * 7), end)
     return duration(startOf(context.calendar, end, e.length.count), end)
   }
-  if (e.quarter && e.unit === 'year' && !isQuarterEnd(e, end, context)) return quarterOfYear(e.quarter, end, context)
+  if (e.quarter && e.unit === 'year' && !e.relative && !isQuarterEnd(e, end, context))
+    return quarterOfYear(e.quarter, end, context)
   if (e.quarter) return agrees(e, end, context) ? duration(startOf(context.calendar, end, 3), end) : undefined
   if (e.half) return duration(startOf(context.calendar, end, 6), end)
   if (e.isFullYear || e.unit === 'year') return duration(startOf(context.calendar, end, 12), end)
