@@ -85,7 +85,8 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
     (phrase) =>
       !/^no\s/i.test(phrase.text) && !isDirectionOnly(phrase.text) && !isUnitOfCount(marked, phrase, items, item),
   )
-  if (aside && inGap.length === 0) return before(marked, aside.start, items)
+  if (aside && inGap.length === 0)
+    return (item.role === 'comparative' && item.refersTo?.metric) || before(marked, aside.start, items)
   const adjacent = inGap.at(-1)
   const ratio = adjacent && ratioBefore(marked, item, inGap)
   if (ratio) return ratio
@@ -112,6 +113,11 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
   if (reached) return reached
   const following = basisOfShares(marked, item, gap) ? undefined : metricAfter(marked, item)
   if (following && (inGap.length === 0 || isSubjectOfOwn(marked.masked.slice(0, item.quantity.start)))) return following
+  // "Sales were #% of the total and were #"
+  if (inGap.length === 0 && /\sand\s+(?:was|were)\s+(?:approximately |about )?$/i.test(gap)) {
+    const stated = items.findLast((other) => other.index < item.index)?.metric
+    if (stated) return stated
+  }
   if (inGap.length > 0) return subjectOf(inGap, marked, gapStart, item)
   return (
     clauseSubject(marked, item.quantity.start - gap.length, item.quantity.start) ??

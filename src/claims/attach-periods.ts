@@ -3,6 +3,7 @@
  * quarter of 2024"); one before it governs what follows ("In the fourth quarter, revenue was #"); one behind a connector is
  * the base of the change before it ("increased by # compared to 4Q23").
  */
+import type { PeriodExpression } from '../recognize/period/expression.ts'
 import { comparativeOf } from './base-periods.ts'
 import { gapBefore, type Item, restatedBy } from './item.ts'
 import type { Marked } from './marked.ts'
@@ -17,7 +18,7 @@ const FOLLOWS =
 const FOLLOWS_NOUNS =
   /^(?![\s\S]*\b(?:and|but|as(?! (?:of|at)\b)|while|which|after|since|following|includ\w+|was|were|is|are|compared|versus|vs|from|than|over|against|driven|due|increas\w+|decreas\w+|grew|rose|fell|up|down|primarily|mainly|by|to)\b)[^;,:#~]{1,70}\b(?:in|for|at|as of|as at|during)\s+(?:the\s+|both\s+)?$/i
 const COMPARES =
-  /(?:compared (?:with|to)|compares (?:with|to)|versus|vs\.?|against|than|relative to|over|from|in comparison (?:with|to)|up on|down on|ahead of|behind|above|below|consistent with|in line with|similar to|flat (?:to|with|on))\s+(?:(?:that|those|the level|levels|results?)\s+(?:in|of|for)\s+)?(?:in |for |at |the |its |our )*$/i
+  /(?:compared (?:with|to)|compares (?:with|to)|versus|vs\.?|against|than|relative to|over|from|in comparison (?:with|to)|up on|down on|on(?=\s+(?:our|the|an?|its)\s+(?:very\s+)?[a-z]+\s+(?:results?|performance|base)\b)|ahead of|behind|above|below|consistent with|in line with|similar to|flat (?:to|with|on))\s+(?:(?:that|those|the level|levels|results?|(?:our|the|an?|its)\s+(?:very\s+)?[a-z]+\s+(?:results?|performance|base))\s+(?:in|of|for)\s+)?(?:in |for |at |the |its |our )*$/i
 const POSSESSIVE = /^(?:'s|’s)\s+(?:[\w-]+\s+){0,5}?(?:of\s+)?(?:approximately\s+)?$/i
 /** "# of savings a year from ~", "# is expected to be recognized in ~". */
 const IS_TO_COME_IN =
@@ -49,11 +50,13 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
   const right = items.find((item) => item.quantity.start >= phrase.end)
   const beforeText = marked.masked.slice(left?.quantity.end ?? 0, phrase.start)
   if (phrase.expression.compares) attachComparison(marked, index, left, right)
+  // "138% of 2019": what it is a share of
+  else if (left?.role === 'proportion' && /^\s+of\s+(?:the\s+)?$/i.test(beforeText)) return 'compared'
   else if (left && FOLLOWS.test(beforeText) && !COMPARES.test(beforeText)) {
     const owner = isClosedBracket(marked, left, beforeText) ? left.refersTo : left
     if (owner && owner.period === undefined) setOwn(owner, items, index)
   } else if (left?.role === 'guidance' && IS_TO_COME_IN.test(beforeText)) left.period ??= index
-  else if (COMPARES.test(beforeText) && phrase.expression.relative !== 'current') {
+  else if (COMPARES.test(beforeText) && !isAtHand(phrase.expression)) {
     attachBase(marked, items, index, left, right)
     return 'compared'
   } else if (right && rightAway(marked, phrase.end, right)) right.period ??= index
@@ -65,6 +68,10 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
     setOwn(left, items, index)
   return undefined
 }
+
+/** "than the quarter", but not "over the first quarter of this year". */
+const isAtHand = ({ relative, quarter, half }: PeriodExpression): boolean =>
+  relative === 'current' && quarter === undefined && half === undefined
 
 /** "from 2,797 railcars as of ~": the preposition may be part of the period's own words. */
 const leadOf = ({ text }: Marked, { start, end }: { start: number; end: number }): string =>

@@ -138,7 +138,18 @@ export function basesOf(
   const ofMate = mate && mate !== item ? resolved.get(mate) : undefined
   // "12% in the fourth quarter and 13% for the year": each has a base of its own
   if (ofMate && ofMate.bases.length > 0 && samePeriod(ofMate.periods[0], current)) return ofMate.bases
-  return [...dayBefore(item, items, resolved, frame, current), ...openBases(frame, current)]
+  const since = sinceStart(marked, item, frame, current)
+  return [...dayBefore(item, items, resolved, frame, current), ...(since ? [since] : []), ...openBases(frame, current)]
+}
+
+/** "loans rose by # during the quarter": against the day before it began. */
+function sinceStart(marked: Marked, item: Item, frame: PeriodFrame, current: Period | undefined): Period | undefined {
+  const phrase = item.period === undefined ? undefined : marked.periods[item.period]
+  const isDuring =
+    phrase && /\b(?:during|over|throughout)\s+(?:the\s+)?$|\bin\s+the\s+$/i.test(marked.masked.slice(0, phrase.start))
+  if (!isDuring || current?.kind !== 'instant') return undefined
+  const span = resolve(phrase.expression, frame, frame.defaults[0])
+  return span?.kind === 'duration' && endOf(span) === current.date ? eveOf(span) : undefined
 }
 
 /** "up 3% compared to ~, driven by a 4% increase abroad": what the one change is held against, its cause is as well. */

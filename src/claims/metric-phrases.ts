@@ -71,7 +71,8 @@ const DEFINITION =
 /** The words of a clause; compounds such as "selling and marketing" count as one word. */
 function wordsOf(masked: string, from: number, to: number): Word[] {
   const words: Word[] = []
-  const text = masked.slice(from, to).replace(DEFINITION, (words) => ' '.repeat(words.length))
+  const blank = (words: string): string => ' '.repeat(words.length)
+  const text = masked.slice(from, to).replace(DEFINITION, blank).replace(LETTERS, blank)
   const compounds = compoundSpans(text)
   for (const match of text.matchAll(WORD)) {
     const start = from + match.index
@@ -95,8 +96,13 @@ function compoundSpans(text: string): { start: number; end: number }[] {
   return spans
 }
 
+/** 'administrative ("SG&A") expenses': the letters are no part of the name. */
+const LETTERS = /\(["“][^"“”()]{1,24}["”]\)(?=\s+(?:expenses?|costs?)\b)/gi
+
 const isCut = (masked: string, from: number, to: number): boolean =>
-  /[;:#~]|,(?! (?:net|general))|(?<!\b(?:adj|avg|incl|excl|approx))\.\s|["]| - | – |--/.test(masked.slice(from, to))
+  /[;:#~]|,(?! (?:net|general))|(?<!\b(?:adj|avg|incl|excl|approx))\.\s|["]| - | – |--/.test(
+    masked.slice(from, to).replace(/\(['"“][^"“”()]{1,24}['"”]\)/g, ''),
+  )
 
 /** Prepositions that a verb or a period cut off from what they govern. */
 const DANGLING =

@@ -5,11 +5,13 @@ import { findMetricPhrases } from './metric-phrases.ts'
 import { isChange } from './reading.ts'
 
 /** "with # of debt reduction, # of buybacks", "including # of charges": nothing before names a figure that "of" names behind. */
-export function namedBehind(marked: Marked, item: Item, gap: string): MetricPhrase | undefined {
+export function namedBehind(marked: Marked, item: Item, before: string): MetricPhrase | undefined {
+  // "excludes (i) # of one, (ii) # of another"
+  const gap = before.replace(/\((?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+$/i, '')
   if (isChange(item.role)) return changedBehind(marked, item, gap)
   if (item.role !== 'value' && item.role !== 'guidance') return undefined
   const isOpen =
-    /(?:^\s*,?|[\s,](?:with|and|plus|including|included|includes|excluding|had|has|have|recorded|generated|recognized|incurred|comprising|(?:compris|consist|compos)\w+ of|and (?:completed|repaid|returned|issued|received|paid))|^[^,]{1,60},(?:\s+and)?)\s+(?:approximately |about |over |nearly |more than |a total of |an additional )*$/i.test(
+    /(?:^\s*,?|[\s,](?:with|and|plus|including|included|includes|excluding|excludes|excluded|had|has|have|recorded|generated|recognized|incurred|comprising|(?:compris|consist|compos)\w+ of|and (?:completed|repaid|returned|issued|received|paid))|^[^,]{1,60},(?:\s+and)?)\s+(?:approximately |about |over |nearly |more than |a total of |an additional )*$/i.test(
       gap,
     )
   const listed = listedBehind(marked, item, gap)
@@ -17,7 +19,7 @@ export function namedBehind(marked: Marked, item: Item, gap: string): MetricPhra
   if (!isOpen) return undefined
   const { text, end } = behindShare(marked, item)
   const link = (
-    /\ban additional $|^\s[^,]{1,60},(?:\s+and)?\s+$|\bincluded $/i.test(gap)
+    /\ban additional $|^\s[^,]{1,60},(?:\s+and)?\s+$|\b(?:included|with) $/i.test(gap)
       ? /^\s+(?:of|in)\s+/i
       : /^\s+of\s+(?:the |our |its |total |realized )?/i
   ).exec(text)
@@ -34,7 +36,7 @@ function listedBehind(marked: Marked, { quantity }: Item, gap: string): MetricPh
 
 /** "a decrease of # in net loans, # in deposits": what changed stands behind its change. */
 function changedBehind(marked: Marked, item: Item, gap: string): MetricPhrase | undefined {
-  const isListed = item.role === 'difference' && /^\s+in\s[^#;]{1,80},\s*(?:and\s+)?$/i.test(gap)
+  const isListed = item.quantity.kind !== 'points' && /^\s+in\s[^#;]{1,80}(?:,\s*(?:and\s+)?|\sand\s+)$/i.test(gap)
   if (
     !isListed &&
     !/\b(?:increase|decrease|decline|reduction|improvement|rise|drop)s?\s+of\s+(?:approximately |about )?$/i.test(gap)
@@ -82,7 +84,7 @@ export function determined(marked: Marked, item: Item, gap: string): MetricPhras
   const start =
     item.quantity.end + (/^\s+per\s+(?:[a-z]+\s+){0,2}(?:share|unit)(?=\s+[a-z]+)/i.exec(after)?.[0].length ?? 0)
   const noun =
-    /^\s+(?:[a-z-]+\s+)?(?:increase|decrease|decline|growth|reduction|improvement|rise|drop)\s+(?:in|of)\s+(?:the |our |its |total )?/i.exec(
+    /^\s+(?:[a-z-]+\s+|~+\s+)?(?:increase|decrease|decline|growth|reduction|improvement|rise|drop)\s+(?:in|of)\s+(?:the |our |its |total )?/i.exec(
       after,
     )
   const from = start + (noun ? noun[0].length : 0)

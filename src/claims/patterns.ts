@@ -60,11 +60,16 @@ const CONNECTOR_AND_NAME = new RegExp(
 const JOINED_NAME =
   /(?<=\b(?:cash|income|gains?|research|selling|general|marketing) )and(?= (?:cash|expenses?|loss|losses|development|marketing|administrative)\b)/gi
 
+/** "benefited from #", "proceeds from #": where something came from. */
+const SOURCE =
+  /\b(?:benefit(?:s|t?ed|t?ing)?|resulted|resulting|proceeds|stemm?(?:s|ed|ing)|deriv(?:es|ed|ing)|aris(?:es|ing)|recover(?:y|ies|ed)|suffer(?:s|ed)|profited)\s+(?:[a-z]+ly\s+)?from$/i
+
 /** The connector that governs a figure, with the name that stands between them, if any. */
 export function connectorBefore(trimmed: string, gap: string): { word: string; name: string } | undefined {
   // "flat as compared to the prior year at #": the comparison is over before the figure
   if (/~\s*,?\s+at\s+(?:approximately |about )?$/i.test(gap)) return undefined
   const direct = ENDS_IN_CONNECTOR.exec(trimmed)
+  if (direct && SOURCE.test(trimmed)) return undefined
   if (direct) return { word: (direct[1] ?? '').toLowerCase(), name: '' }
   const words = gap
     .replace(/\s*\(?\s*$/, '')
@@ -107,6 +112,9 @@ const DIRECTION_WITH_OWN = new RegExp(
   `(?:^|[^\\w-])(${TRANSITIVE})\\s(?:our|its|their)\\s[^#~;.,]{1,50}?(?<!\\s(?:to|of|from|at|with|for|in|and|or|by))(?:\\s(?:${HEDGE}))?$`,
   'i',
 )
+/** "Grew test volume #": a bullet that opens with its verb. */
+const OPENS_WITH_DIRECTION =
+  /^[^\w#~]*(Grew|Increased|Expanded|Improved|Reduced|Decreased|Cut|Lowered)(?:\s(?!(?:to|of|from|at|with|for|in|and|or|by)\b)[\w&'-]+){1,5}$/
 /** "sales of # increased 5%": a verb behind a figure is about what follows; nouns and comparatives are about the figure. */
 const BEHIND = alternatives(
   [...INCREASES, ...DECREASES].filter(
@@ -134,15 +142,30 @@ const located = (match: RegExpExecArray | null): FoundWord | undefined => {
 const MOVED_NOUN =
   /\b(?:where|by|to|from|and|,)\s+(?:an? |the )?(increased|decreased|reduced)\s+(?:(?!\b(?:to|by|from|at|in)\b)[\w&'-]+\s+){1,6}of(?:\s+(?:approximately|about))?$/i
 
+/** "With the decrease in operating income, net income was", "improvement in margin, reporting a loss of": behind the comma another statement begins. */
+function ofSomething(gap: string): FoundWord | undefined {
+  const found = located(DIRECTION_OF_SOMETHING.exec(gap))
+  if (!found) return undefined
+  const behind = gap.slice(found.at)
+  const isOver =
+    /,\s.*\s(?:was|at)$|,\s[a-z]+ing an?\s/i.test(behind) ||
+    (behind.includes(', ') && GROUND.test(gap.slice(0, found.at)))
+  return isOver ? undefined : found
+}
+
+const GROUND =
+  /\b(?:with|following|due to|owing to|as a result of|despite|after|given|because of)\s+(?:(?:the|an?|this)\s+)?(?:[a-z]+\s+)?$/i
+
 /** "increased by", "an increase of", "up": the figure right after is a change. */
 export const directionBefore = (trimmed: string, gap: string): FoundWord | undefined =>
   located(ENDS_IN_DIRECTION.exec(trimmed)) ??
-  located(DIRECTION_OF_SOMETHING.exec(gap.trimEnd())) ??
+  ofSomething(gap.trimEnd()) ??
   located(DIRECTION_WITH_OBJECT.exec(gap.trimEnd())) ??
   located(MOVED_NOUN.exec(gap.trimEnd()))
 
 /** Likewise for a percentage, which may follow on the object itself. */
-export const directionOverOwn = (gap: string): FoundWord | undefined => located(DIRECTION_WITH_OWN.exec(gap.trimEnd()))
+export const directionOverOwn = (gap: string): FoundWord | undefined =>
+  located(DIRECTION_WITH_OWN.exec(gap.trimEnd())) ?? located(OPENS_WITH_DIRECTION.exec(gap.trimEnd()))
 
 /** "10.4% decrease", "95% year-over-year growth": the figure right before is a change. */
 export function directionAfter(gap: string): FoundWord | undefined {

@@ -19,6 +19,9 @@ import { afterBracket } from './said-once.ts'
 
 const OF_WHOLE =
   /^[\s)]*(?:of|as a percentage of)\s+(?!(?:the )?(?:growth|increase|decrease|decline)\b)(?:the |our |its |total |consolidated |net |all |group |quarterly |annual |~+ |company's |company’s )*[a-z]/i
+/** "or 138% of 2019". */
+const OF_PERIOD = /^\s+of\s+(?:the\s+)?~+\s*(?:[,.;)]|$)/
+
 /** "comprised of 72% agency securities", "a 65% interest in": a part named by its whole before or its kind after. */
 const MADE_UP =
   /\b(?:comprised|composed|consist\w*|made up|ownership interest|equity interest|stake)\s+(?:\w+ly\s+)?of\b/i
@@ -30,8 +33,13 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
   const trimmed = trimGap(gap)
   const previous = chainOf(item, before, gap)
   if (isOverNamed(gap, before.at(-1), item.quantity)) return comparativeReading(before, item)
+  if (OF_PERIOD.test(gapAfter(marked, item)) && !/\bby\s+$/i.test(gap)) return { role: 'proportion' }
   const direction = wordOfChange(marked, item, gap, trimmed)
   const isAlternative = isAlternativeAfter(gap)
+  const listed = before.at(-1)
+  // "an increase of 6% in net income and 5% in earnings per share"
+  if (!direction && listed?.role === 'change' && listed.quantity.kind === 'percent' && isListedAlike(marked, item, gap))
+    return { role: 'change', direction: listed.direction }
   if (direction) return { role: 'change', direction, isAlternative, refersTo: previous }
   if (item.quantity.isWord) return { role: 'change' }
   if (RATIO_BEHIND.test(gapAfter(marked, item)) && isAlternative) return { role: 'value' }
@@ -65,6 +73,11 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
   return (
     ((previous || isNextPlace(gap, last)) && chainedPercent(item, before, gap)) || barePercent(marked, item, before)
   )
+}
+
+function isListedAlike(marked: Marked, item: Item, gap: string): boolean {
+  const word = /^\s+(in|for|at)\s[^#;~]{1,60}?(?:,\s+and|,|\sand)\s+$/i.exec(gap)?.[1]
+  return word !== undefined && gapAfter(marked, item).toLowerCase().startsWith(` ${word.toLowerCase()} `)
 }
 
 /** "reaching #, or a 6.6% margin". */

@@ -84,7 +84,7 @@ export function leaveOutlook(marked: Marked, item: Item, frame: PeriodFrame): vo
 
 /** "since ~", "following the closing in ~": when something else happened. */
 const DATES_AN_EVENT =
-  /\b(?:since|following|until|after|effective|dated|due|mature[sd]?|maturing|maturity(?: date)? (?:to|of|through)|expiring|announced(?=\s+(?:in|on)\b)|launched|founded|established|acquired|completed|began|as announced)\s+(?:(?:in|on|the)\s+)*(?:~+\s*(?:,|and|or)\s+)*$|\b(?:launched|founded|established)\b[^#~.;]{0,30}\bin\s+$/i
+  /\b(?:since|following|until|after|effective|dated|due|mature[sd]?|maturing|maturity(?: date)? (?:to|of|through)|expiring|announced(?=\s+(?:in|on)\b)|launched|founded|established|acquired|completed|began|as announced)\s+(?:(?:in|on|during|the)\s+)*(?:~+\s*(?:,|and|or)\s+)*$|\b(?:launched|founded|established)\b[^#~.;]{0,30}\bin\s+$/i
 /** "our 2030 target", "the 2025 plan": when something is aimed at, not when it happened. */
 const OF_A_TARGET =
   /^\s+(?:[\w-]+\s+){0,2}(?:targets?|goals?|ambitions?|objectives?|commitments?|guidance|outlook|plan)\b/i

@@ -22,7 +22,8 @@ const ALTERNATIVE = /^[\s),]*or(?:\s|$)/i
 /** Nothing but "and", "or" or a comma joins the figure to the one before. */
 export const isChained = (gap: string): boolean => CHAIN.test(joinBefore(gap))
 /** "# or #": the same statement in other terms. */
-export const isAlternativeAfter = (gap: string): boolean => ALTERNATIVE.test(joinBefore(gap))
+export const isAlternativeAfter = (gap: string): boolean =>
+  ALTERNATIVE.test(joinBefore(gap)) || /^\s+per\s+[a-z]+,?\s+or\s+$/i.test(gap)
 
 /** "from # to", but not "due to", "attributable primarily to": the figure after is where a change ends. */
 export const endsInTo = (trimmed: string): boolean =>

@@ -24,7 +24,7 @@ export function mayClaim(sentence: Sentence): boolean {
 }
 
 const NO_CLAIM_AFTER =
-  /^[\s-]*(?:(?:\w+[ -]){0,2}(?:senior|subordinated|convertible|notes?|bonds?|debentures|preferred (?:shares?|stock|units?|securities))\b|(?:\w+[ -]){0,2}(?:(?:revolving|revolver|credit|term loan|loan)[ -])+(?:facilit\w+|agreement|line)\b|thresholds?\b|covenants?\b|th\b|st\b|nd\b|rd\b|a\.m\.|p\.m\.|am\b|pm\b|per cent\.? owned|-for-|%-owned|owned)/i
+  /^[\s-]*(?:(?:\w+[ -]){0,2}(?:senior|subordinated|convertible|notes?|bonds?|debentures|preferred (?:shares?|stock|units?|securities))\b|(?:\w+[ -]){0,2}(?:(?:revolving|revolver|credit|term loan|loan)[ -])+(?:facilit\w+|agreement|line)\b|th\b|st\b|nd\b|rd\b|a\.m\.|p\.m\.|am\b|pm\b|per cent\.? owned|-for-|%-owned|owned)/i
 /** "issued a # senior bond": what was raised, not a name. */
 const ISSUED =
   /\b(?:issued|placed|priced|raised|repaid|redeemed|repay)\s+(?:an?\s+|the\s+|its\s+|our\s+)?(?:approximately\s+)?$/i
@@ -65,6 +65,7 @@ export function isClaim(marked: Marked, item: Item, items: readonly Item[], sent
   )
     return false
   if (quantity.isWord && quantity.kind === 'money') return isNilStatement(marked, item)
+  if (quantity.kind === 'multiple' && /^\s+(?:threshold|covenant)s?\b/i.test(after)) return false
   if (quantity.kind === 'number' && countedParts(marked).has(quantity)) return true
   if (quantity.kind === 'number') return isNumberClaim(marked, item, items, sentence)
   if (quantity.kind === 'multiple') return item.metric !== undefined

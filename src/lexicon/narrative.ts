@@ -61,6 +61,7 @@ export const DECREASES: readonly string[] = [
   'narrowed',
   'contracted',
   'contraction',
+  'compression',
   'shrank',
   'slipped',
   'softened',

@@ -6,6 +6,7 @@
 import { id as directionId } from '../checks/claims/direction-of-change.ts'
 import type { Figure } from '../checks/claims/evaluation.ts'
 import { type Mention, nameOf } from '../model/claim.ts'
+import type { Span } from '../model/span.ts'
 import { negate } from '../number/decimal.ts'
 import { touches, widen } from '../number/interval.ts'
 import { againstColumn, changeColumn } from './change-column.ts'
@@ -31,12 +32,17 @@ export function settleChange(mention: Mention, context: LinkContext): Settled {
     const turned = settleAsRead({ ...mention, value: negate(mention.value) }, context)
     if (turned.verdict === 'tied') return againstWord(mention, turned, true, context)
   }
+  // "improved 2x from 32% to 16%"
+  const isFold = /(?:x|times|fold)$/i.test(mention.text) && settled.verdict === 'contradicted'
+  if (isFold && (mention.direction === 'decrease' || isBetterLow(directionSpan, context))) return UNSUPPORTED
   const isJudged = JUDGES.test(context.text.slice(directionSpan.start, directionSpan.end))
   if (!isJudged && !isSigned(mention, context)) return settled
   const turned = settleAsRead({ ...mention, ...turnedRound(mention) }, context)
   if (turned.verdict !== 'tied') return settled
   return isJudged ? { ...turned, isTurned: true } : turned
 }
+
+const isBetterLow = ({ start, end }: Span, { text }: LinkContext): boolean => JUDGES.test(text.slice(start, end))
 
 /** "The result was -5.7 (-2.3), a decrease of 3.4": figures printed with their sign fall as they go further below nought. */
 const isSigned = ({ of }: Mention, { mentions }: LinkContext): boolean =>

@@ -132,6 +132,31 @@ it.each([
     ['$24.3 million net income', '$62.6 million share repurchases'],
   ],
   ['Our balance sheet enabled us to repurchase approximately $64 million of stock.', ['$64 million undefined']],
+  [
+    'Adjusted EBITDA excludes (i) $14.0 million of stock-based compensation, (ii) $10.1 million of depreciation and (iii) $3.1 million of amortization.',
+    ['$14.0 million stock-based compensation', '$10.1 million depreciation', '$3.1 million amortization'],
+  ],
+  [
+    'Record software revenue, including a 52% year-over-year growth in license revenue and a 53% year-over-year increase in services revenue.',
+    ['52% license revenue', '53% services revenue'],
+  ],
+  [
+    'Lamp revenues were 70 percent of total revenues and were $701.7 million.',
+    ['70 percent Lamp revenues', '$701.7 million Lamp revenues'],
+  ],
+  ['Grills decreased 17.0% to $61.6 million.', ['17.0% Grills', '$61.6 million Grills']],
+  [
+    'Core income, defined as net interest income and insurance results (excluding opex), increased by 5.8%.',
+    ['5.8% Core income'],
+  ],
+  [
+    'Operating expenses, including acquisition and integration charges, were $13 million.',
+    ['$13 million Operating expenses'],
+  ],
+  [
+    'Selling, general and administrative ("SG&A") expenses were $93.7 million.',
+    ['$93.7 million Selling, general and administrative ("SG&A") expenses'],
+  ],
   ['The quarter had a use of cash of $4.1 million.', ['$4.1 million use of cash']],
   [
     'The plan is estimated to result in $8 million to $10 million of charges.',

@@ -83,6 +83,35 @@ describe('roles, signs and periods', () => {
       'Earnings per share grew 54% to 0.18 EUR in the division (4Q24: 0.11 EUR).',
       ['54% change 0.54 2025-Q4 vs 2024-Q4', '0.18 EUR value 0.18 2025-Q4', '0.11 EUR comparative 0.11 2024-Q4'],
     ],
+    [
+      'Net revenue grew by 27% to $31.4 billion in 2025, or 138% of 2019.',
+      ['27% change 0.27 2025 vs 2024', '$31.4 billion value 31400000000 2025', '138% proportion 1.38 2025'],
+    ],
+    [
+      'EBITDA rose, an increase of 2.2% on our strong results in 2024, with an EBITDA margin of 15.2%.',
+      ['2.2% change 0.022 2025-Q4 vs 2024-Q4', '15.2% value 0.152 2025-Q4'],
+    ],
+    [
+      'Revenue grew to $21.3 million, a 34% increase over Q1 of this year.',
+      ['$21.3 million value 21300000 2025-Q4', '34% change 0.34 2025-Q4 vs 2025-Q1'],
+    ],
+    ['With the decrease in operating income, net income was $10.8 million.', ['$10.8 million value 10800000 2025-Q4']],
+    ['Due to the decline in volumes, revenue of $30 million was low.', ['$30 million value 30000000 2025-Q4']],
+    ['Margin saw a compression of 40 basis points.', ['40 basis points changePoints -0.004 2025-Q4 vs 2024-Q4']],
+    ['Gross margin benefited from $1.4 million of recoveries.', ['$1.4 million value 1400000 2025-Q4']],
+    [
+      'It saw an increase of 6% in net income and 5% in earnings per share.',
+      ['6% change 0.06 2025-Q4 vs 2024-Q4', '5% change 0.05 2025-Q4 vs 2024-Q4'],
+    ],
+    ['Grew test volume 11%.', ['11% change 0.11 2025-Q4 vs 2024-Q4']],
+    [
+      'Working capital increased $183 million in the first half of 2025.',
+      ['$183 million difference 183000000 @2025-06-30 vs @2024-12-31'],
+    ],
+    [
+      'Costs included an estimated $20 million impact expected in the first quarter.',
+      ['$20 million guidance 20000000 2026-Q1'],
+    ],
     ['With 40,000 trains set for retirement, demand is strong.', ['40,000 guidance 40000 ?']],
     [
       'We signed contracts for 0.7 TWh annually from 2026, and 0.9 TWh annually from 2027.',

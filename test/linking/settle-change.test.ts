@@ -114,6 +114,11 @@ it.each([
   expect(alarmsOf(reportOf(release, 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
 })
 
+it('lets a ratio that halved be better by twice', () => {
+  const words = 'The cost ratio improved 2x, going from 32% in 2023 to 16% in 2024.'
+  expect(alarmsOf(reportOf(SALES.replace('WORDS', words), 'alder.md'))).toEqual([])
+})
+
 const COLUMNS = `${SALES.slice(0, SALES.indexOf('**Statements'))}
 **Key figures** (in millions of U.S. dollars)
 
