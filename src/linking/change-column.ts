@@ -12,7 +12,7 @@ import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
 import { checkOf, evidenceAt, figureOf, findingOf, periodWords, plain, severityOf, suggest } from './evidence.ts'
 import { sameUnit, significantDigits, tiesWith } from './level-lines.ts'
 import type { Line, LineChange } from './lines.ts'
-import { isNamedForAPart } from './part-headings.ts'
+import { isNamedForAPart, isOfPartBehind } from './part-headings.ts'
 import { fits } from './periods.ts'
 import { explainRate } from './slips.ts'
 
@@ -75,6 +75,7 @@ export function changeColumn(mention: Mention, context: LinkContext): Settled | 
   for (const { line, grade } of context.lines.find(nameOf(mention))) {
     const isSpelled = grade === 'part' && isSpelledOut(line, mention, context)
     if (grade === 'part' && !line.facts.some(({ fact }) => fact === value) && !isSpelled) continue
+    if (!value && isOfPartBehind(mention, line, context)) continue
     for (const change of line.changes) {
       const figure = { value: change.cell.value ?? mention.value, decimals: change.cell.decimals }
       const isPeriod = mention.periods.some((period) => change.current && fits(change.current, period))

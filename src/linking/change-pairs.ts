@@ -8,7 +8,7 @@ import type { LinkContext } from './context.ts'
 import { figureOf } from './evidence.ts'
 import { factFigure, significantDigits } from './level-lines.ts'
 import type { LineHit } from './lines.ts'
-import { isNamedForAPart, isOfAnotherPart, isUnderPartHeading } from './part-headings.ts'
+import { isNamedForAPart, isOfAnotherPart, isOfPartBehind, isUnderPartHeading } from './part-headings.ts'
 import { fits } from './periods.ts'
 
 export interface Pair {
@@ -136,6 +136,7 @@ export function linePairs(mention: Mention, context: LinkContext, role: ChangeRo
         grade === 'alias' ||
         (score >= LIKE && line.facts.some(({ fact }) => isSameFigure(value?.fact, fact))),
     )
+    .filter(({ line }) => value || !isOfPartBehind(mention, line, context))
   const bases = mention.bases
   const isOfPart = isNamedForAPart(mention, context) || isUnderPartHeading(mention, context)
   return mention.periods.flatMap((period) =>

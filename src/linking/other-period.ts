@@ -40,7 +40,8 @@ const FEWEST_ALONE = 3
 export function ofOtherPeriod(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
   const [said, another] = mention.periods
   const digits = significantDigits(mention)
-  if (!said || another || !mention.periodSpan || !mention.metric || digits < 2) return undefined
+  if (!said || another || !mention.metric || digits < 2) return undefined
+  if (!mention.periodSpan && (mention.role !== 'value' || !isToCome(said, context))) return undefined
   if (mention.hedge === 'over' || mention.hedge === 'under' || isDoubtful(mention, context)) return undefined
   const hits = context.lines.find(phraseOf(mention, context))
   const known = onPartnersLine(mention, mates, context)
@@ -84,7 +85,8 @@ export function ofOtherPeriod(mention: Mention, mates: readonly Mention[], conte
   if (isChance || isGivenBeside(mention, context)) return undefined
   // "for the year-to-date 2031" is of whatever the text is about
   const isOwn = isKnown ? isOfTable(hit.line, said, context) : isReported(said, context)
-  return TO_DATE.test(context.text.slice(mention.periodSpan.start, mention.periodSpan.end)) || isOwn
+  return (mention.periodSpan && TO_DATE.test(context.text.slice(mention.periodSpan.start, mention.periodSpan.end))) ||
+    isOwn
     ? undefined
     : wrongPeriod(mention, found, said, context)
 }

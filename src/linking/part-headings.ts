@@ -86,10 +86,18 @@ export function isUnderPartHeading({ sentence }: Mention, { sentences, tokensOf:
 
 /** "Sales in Eastern Europe were up #", "revenue from Coatings": words behind the measure that give it to a part. */
 const BEHIND =
-  /^\s+(?:in|from|of|at|outside|within|for)\s+(?:the\s+|our\s+)?(?:[a-z-]+\s+){0,2}(?!(?:Q[1-4]|H[12]|FY|Fiscal|First|Second|Third|Fourth|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-Z]/
+  /^\s+(?:in|from|of|at|outside|within|for)\s+(?:the\s+|our\s+)?(?:[a-z-]+\s+){0,2}(?!(?:Q[1-4]|H[12]|FY|Fiscal|First|Second|Third|Fourth|January|February|March|April|May|June|July|August|September|October|November|December)\b)([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*)/
 /** What may stand between the start of a sentence, or the figure before, and a measure of the whole: its period, "and our total", "this compares with a". */
 const OPENING =
   /^\W*(?:(?:for|in|during|over)\s[^,]*\b(?:quarter|year|months|period|half|(?:19|20)\d\d),\s*)?(?:(?:first|second|third|fourth|quarter|full|fiscal|year|and|but|while|our|the|its|total|consolidated|overall|(?:company|group|corporation|bank|trust|partnership)(?:['’]s)?|we|reported|posted|recorded|generated|achieved|delivered|also|record|quarterly|annual|with|an?|gaap|non-gaap|this|these|results?|compare[sd]?|to)[\s-]+)*$/i
+
+/** "Net sales in the U.S. segment": what such words name, where the line does not: its changes are of something else. */
+export function isOfPartBehind({ metric, span }: Mention, line: Line, { text, tokensOf: words }: LinkContext): boolean {
+  const part = metric && metric.span.end <= span.start ? BEHIND.exec(text.slice(metric.span.end, span.start))?.[1] : ''
+  const own = [...words(part ?? '')].filter((word) => !GENERAL.has(word))
+  const named = [...line.names.flatMap((name) => [...name]), ...words(line.table.title ?? '')]
+  return own.length > 0 && !named.some((word) => own.includes(word))
+}
 
 /** "The eastern division generated sales growth of #" as well: another subject has the measure. */
 export function isNamedForAPart({ metric, span, sentence }: Mention, { text, sentences }: LinkContext): boolean {

@@ -48,3 +48,10 @@ export const isOtherTime = (said: Period, facts: readonly (Fact | undefined)[]):
 /** One of the release's own periods, or its year before: where a line has no figure for it, its column was read wrong, not the words. */
 export const isReported = (said: Period, { profile }: { readonly profile: Profile }): boolean =>
   profile.periods.some((period) => fits(period, said) || isYearBefore(said, period))
+
+/** It ends with none of the release's own periods or their years before: only words name such a period. */
+export const isSaidAlone = (said: Period, { profile }: { readonly profile: Profile }): boolean =>
+  profile.periods.length > 0 &&
+  profile.periods.every((period) =>
+    [0, 365].every((days) => Math.abs(dayNumber(endOf(period)) - dayNumber(endOf(said)) - days) > MOST_DAYS_OFF),
+  )

@@ -33,6 +33,7 @@ import type { LineHit } from './lines.ts'
 import { isNear, nearWords, wordsApart } from './near-words.ts'
 import { headingPhrase } from './other-readings.ts'
 import { isOfAnotherPart } from './part-headings.ts'
+import { isSaidAlone } from './periods.ts'
 import { KINDS } from './tokens.ts'
 
 export function settleLevel(mention: Mention, context: LinkContext): Settled {
@@ -168,9 +169,10 @@ function contradict(
       .filter((stated) => sameUnit(stated, mention) && ties(stated.fact))
       .map((stated) => ({ hit, stated })),
   )
-  if (isOpen && elsewhere[0] && significantDigits(mention) >= 3 && mention.role !== 'comparative')
-    return tied(mention, elsewhere[0], context)
   const [period] = mention.periods
+  const isSaid = period !== undefined && isSaidAlone(period, context)
+  if (isOpen && !isSaid && elsewhere[0] && significantDigits(mention) >= 3 && mention.role !== 'comparative')
+    return tied(mention, elsewhere[0], context)
   if (!period || mention.periods.some((open) => isHeldByAnotherLine(mention, open, context))) return unsettled
   // the year for its quarter, six months for three: words of one length are often meant for the other
   const sameEnd = elsewhere.find(

@@ -43,6 +43,9 @@ const NEVER_GAAP = /\b(?:comparable|core|normali[sz]ed|adjusted|free cash[- ]flo
 const MARKS =
   /[([](?:\d{1,2}(?:\s?[,&]\s?\d{1,2})*|[a-z]|i{2,3})[)\]]|(?<=\))\d{1,2}(?:,\d{1,2})*(?=\W*$)|\([^()]*\d{3}[^()]*\)|, net of [^,;]*\$[^;]*$/g
 
+/** "Revenue ($M)", "Net debt (EURm)": in what its figures are written. */
+const SCALE = /\((?:[a-z]{1,3}\b ?|[a-z]{3})?[$€£¥]?\s?(?:mm?|mn|bn|k|000s?)\)/g
+
 /** "Operating activities3": the mark of a note, glued to its word. */
 const GLUED_MARK = /(?<=[a-z]{5})[1-9](?![\w.])/g
 
@@ -57,6 +60,7 @@ export function tokensOf(label: string): Tokens {
     .replace(/[’']s\b/g, '')
     .replace(/['’"“”*†‡]/g, '')
     .replace(MARKS, ' ')
+    .replace(SCALE, ' ')
     .replace(GLUED_MARK, '')
   // "non-GAAP net income excluding other costs" is what a table calls "net income excluding other costs"
   if (text.includes('excluding')) text = text.replace(/\b(?:non-?gaap|adjusted)\b(?=.*\bexcluding\b)/g, ' ')

@@ -49,7 +49,12 @@ export const crossCheck = defineStage({
       reached,
     }
     const mentions = settleAll(read, context)
-    const samePeriods = findSamePeriods(mentions, text, ({ id }) => context.settled.get(id)?.fact?.period)
+    const samePeriods = findSamePeriods(
+      mentions,
+      text,
+      ({ id }) => context.settled.get(id)?.fact?.period,
+      profile.periods,
+    )
     for (const { mentions: ids } of samePeriods) contradictUnsettled(ids, context)
     const { claims, links } = toClaims(mentions, context)
     const ofTables = checkTables(tables, sums, facts, text, reached)

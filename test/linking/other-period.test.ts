@@ -38,6 +38,7 @@ it.each([
   'Investment gains were $31.8 million for the quarter ended December 31, 2024 and $27.3 million for the quarter ended December 31, 2023.',
   'Net income for the quarter ended December 31, 2024 was $131.4 million, compared to $117.3 million for the quarter ended December 31, 2023.',
   'Net income was $131.4 million, compared to $117.3 million for the same period in 2023.',
+  'Compared with the fourth quarter of 2023, all lines grew. Net income was $131.4 million (4Q23: $117.3 million).',
   'Net income for the quarter rose to $131.4 million from $117.3 million.',
   'For the years ended December 31, 2024 and 2023, net income was $470.2 million, compared to $366.1 million, respectively.',
   'Net income was $470.2 million in 2024. This compares with $366.1 million in 2023.',
@@ -55,6 +56,12 @@ it.each([
     'Net income for the quarter ended December 31, 2024 was $131.4 million, compared to $117.3 million for the quarter ended December 31, 2024.',
     'same-period',
     '$117.3 million for the quarter ended December 31, 2024',
+  ],
+  // words that stand before the measure
+  [
+    'Net income for the fourth quarter of 2042 rose to $131.4 million, compared to $117.3 million in the fourth quarter of 2023.',
+    'period-of-figure',
+    '$131.4 million',
   ],
   [
     'Net income was $131.4 million, compared to $117.3 million for the same period in 2024.',
@@ -139,4 +146,12 @@ Gross profit grew 7% to $15.2 million compared to $14.2 million in the third qua
 
 it('takes the year of a fiscal quarter for no year of the calendar', () => {
   expect(alarmsOf(reportOf(FISCAL, 'wexmoor.md'))).toEqual([])
+})
+
+it('tells of two figures in each other’s place in a sentence that leaves something out', () => {
+  const words = 'Excluding interest, net income was $366.1 million for 2024, compared to $470.2 million for 2023.'
+  expect(alarms(words)).toEqual([
+    ['level-agrees', '$366.1 million'],
+    ['level-agrees', '$470.2 million'],
+  ])
 })

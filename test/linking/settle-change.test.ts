@@ -154,6 +154,14 @@ it.each([
   expect(alarmsOf(reportOf(SALES.replace('WORDS', text), 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
 })
 
+it.each([
+  ['Net sales in the Lamps segment increased 4% compared to the fourth quarter of 2023.', 'unsupported'],
+  ['Net sales increased 4% compared to the fourth quarter of 2023.', 'tied'],
+])('ties a change with the line of its part: %s', (words, verdict) => {
+  const { 'tieout:claims': claims } = reportOf(SALES.replace('WORDS', words), 'alder.md')
+  expect(claims.map((claim) => claim.verdict)).toEqual([verdict])
+})
+
 it('takes the line that has the figure beside a change, where its words are like the measure', () => {
   const text =
     'Alderol plant cash cost was $1.68 per pound in the fourth quarter of 2024, an increase of 7% from the fourth quarter of 2023.'

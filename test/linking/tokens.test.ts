@@ -6,6 +6,8 @@ const grade = (phrase: string, label: string) => likeness(tokensOf(phrase), toke
 describe('which line a phrase means', () => {
   it.each([
     ['total revenues', 'Net sales'],
+    ['revenue', 'Revenue ($M)'],
+    ['net debt', 'Net debt (EURm)'],
     ['income from operations', 'Operating income (loss)'],
     ['non-GAAP gross profit', 'Adjusted gross profit (Non-GAAP Financial Measure)'],
     ['R&D expenses', 'Research and development expenses'],

@@ -2,7 +2,8 @@
  * same-period: a figure is not compared with another figure of its own period.
  * Claim      a value and its comparative, of one metric, both with period words of their own or the first with words before it
  * Asserts    the two periods differ
- * Abstains   one of the periods is not stated in so many words, the base without a date; the two figures are equal
+ * Abstains   one of the periods is not stated in so many words, the base without a date, nor one that the release is about; the
+ *            two figures are equal
  *
  *   costs were 512.0 million in 2024, compared with 480.3 million in 2024
  *                               ^^^^                               ^^^^
@@ -19,11 +20,13 @@ export const id = 'same-period'
 /**
  * The comparisons of a period with itself.
  * @param tiedTo the period of the cell that a mention tied with
+ * @param own the periods that the release is about
  */
 export function findSamePeriods(
   mentions: readonly Mention[],
   text: string,
   tiedTo: (mention: Mention) => Period | undefined,
+  own: readonly Period[],
 ): { finding: Finding; mentions: readonly [string, string] }[] {
   const byId = new Map(mentions.map((mention) => [mention.id, mention]))
   return mentions.flatMap((comparative) => {
@@ -33,7 +36,7 @@ export function findSamePeriods(
       return [{ finding: ofOwnYear(value, comparative, b, text), mentions: [value.id, comparative.id] as const }]
     if (
       !value ||
-      (!a && value.role !== 'value') ||
+      (!a && (value.role !== 'value' || !isOwn(value, own))) ||
       !b ||
       a?.start === b.start ||
       !/\d/.test(text.slice(b.start, b.end)) ||
@@ -70,6 +73,10 @@ export function findSamePeriods(
     ]
   })
 }
+
+/** Without words of its own a figure is of a period that the release is about; of another it was read wrong. */
+const isOwn = ({ periods: [period] }: Mention, own: readonly Period[]): boolean =>
+  period !== undefined && own.some((one) => endOf(one) === endOf(period))
 
 const BARE_YEAR =
   /^(?!.*\b(?:same|prior|previous|last|comparable|corresponding|year-ago|before|fiscal|fy)\b).*\b((?:19|20)\d\d)$/i
