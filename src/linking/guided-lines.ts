@@ -6,7 +6,7 @@ import type { Period } from '../model/period.ts'
 import type { Span } from '../model/span.ts'
 import type { Cell, Column, Measure, Row, Table } from '../model/table.ts'
 import type { Decimal } from '../number/decimal.ts'
-import { namesOf } from './lines.ts'
+import { namesOf } from './line-names.ts'
 import type { Tokens, TokensOf } from './tokens.ts'
 
 export interface GuidedEnd {

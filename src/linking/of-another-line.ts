@@ -46,8 +46,10 @@ export function ofAnotherLine(mention: Mention, mates: readonly Mention[], conte
     const cell = { line, stated: found }
     if (mates.some((mate) => isOfOther(mention, mate, cell, named, lines)) && isNamedApart(mention, line, context))
       return contradictedBy(mention, named, cell, context)
-    if (line.table === named.hit.line.table && mates.some((mate) => isOfNamed(mention, mate, cell, named)))
-      return contradicted(mention, named, undefined, context)
+    const beside = own.find((hit) => hit.line.table === line.table)
+    const [inTable] = mention.periods.flatMap((period) => candidates(beside ? [beside] : [], mention, period))
+    if (inTable && mates.some((mate) => isOfNamed(mention, mate, cell, inTable)))
+      return contradicted(mention, inTable, undefined, context)
   }
   return undefined
 }

@@ -208,3 +208,29 @@ it.each([
   const [change] = reportOf(column, 'alder.md')['tieout:claims'].filter(({ role }) => role === 'change')
   expect(change?.verdict).toBe(verdict)
 })
+
+const CATEGORIES = `Alder Creek Works Reports Fourth Quarter 2024 Results
+
+ALDER CREEK, Jan. 23, 2025 -- Alder Creek Works today announced results for the fourth quarter ended December 31, 2024.
+
+Coatings sales RATE compared to the fourth quarter of 2023.
+
+NET SALES BY CATEGORY
+
+(in millions of U.S. dollars)
+
+| | Three months ended December 31, 2024 | Three months ended December 31, 2023 |
+| --- | --- | --- |
+| Coatings | 122.8 | 114.6 |
+| Shades | 86.1 | 84.9 |
+| Total net sales | 208.9 | 199.5 |
+`
+
+it.each([
+  ['increased 7%', []],
+  ['increased 9%', ['growth-rate']],
+  ['decreased 7%', ['direction-of-change']],
+])('takes a row of sales by category for what prose calls its sales: %s', (rate, rules) => {
+  const alarms = alarmsOf(reportOf(CATEGORIES.replace('RATE', rate), 'alder.md'))
+  expect(alarms.map(({ rule }) => rule)).toEqual(rules)
+})
