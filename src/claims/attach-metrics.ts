@@ -78,7 +78,7 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
   if (listed) return listed
   const named = determined(marked, item, gap)
   if (named) return named
-  const behind = namedBehind(marked, item, gap)
+  const behind = namedBehind(marked, item, gap) ?? netOfHeadline(marked, item, gap)
   if (behind) return behind
   if (isIncluded(marked, item, gap)) return undefined
   const inGap = withIncluded(marked, findMetricPhrases(marked, gapStart, item.quantity.start)).filter(
@@ -128,6 +128,14 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
     runIn(marked, item) ??
     clauseSubject(marked, item.quantity.start - gap.length, item.quantity.start, true)
   )
+}
+
+/** "Acme 4Q Net #": how a ticker's headlines say net income. */
+function netOfHeadline(marked: Marked, { quantity }: Item, gap: string): MetricPhrase | undefined {
+  if (quantity.kind !== 'money' || !/~ Net $/.test(gap)) return undefined
+  const period = marked.periods.findLast(({ end }) => end <= quantity.start)
+  const end = quantity.start - 1
+  return period && { text: marked.text.slice(period.start, end), start: period.start, end }
 }
 
 /** "Net loss includes a # adjustment of our warrants", "to repurchase # of stock": a part, or what was done with it, in words that name no measure. */

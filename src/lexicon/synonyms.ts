@@ -11,6 +11,10 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\bincome \(?loss\)? from operations\b|\b\(?loss\)? from operations\b|\bincome from operations\b|\bearnings from operations\b|\bprofit from operations\b|\bresult from operations\b/g,
     'operating income',
   ],
+  // how a ticker's headlines say it: "4Q Net"
+  [/^(?:[1-4]q|q[1-4]|fy|year|full[- ]year)\S{0,5} net$/g, 'net income'],
+  // "EBIT before non-core items", "operating income excluding non-core items"
+  [/\b(?:before|excl\.?|ex) (?=(?:[a-z-]+ ){1,2}items?\b)/g, 'excluding '],
   [/\bcost of (?:goods sold|sales|revenues?|products? sold)\b/g, 'cost revenue'],
   [/\bearnings before interest,? (?:and )?tax(?:es)?,? depreciation,? (?:and )?amorti[sz]ation\b/g, 'ebitda'],
   [/\bweighted[- ]average (?:number of )?(?:common |ordinary )?shares?(?: outstanding)?\b/g, 'weighted share'],

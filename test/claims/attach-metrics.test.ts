@@ -31,6 +31,7 @@ it.each([
     'It reduced net income for the quarter by $2.3 million, or $0.04 per share.',
     ['$2.3 million net income', '$0.04 net income'],
   ],
+  ['*Marrowbay 4Q Net $4.2M >MRBY (21:05 GMT)', ['$4.2M 4Q Net']],
   ['We paid a $0.46 per common share dividend.', ['$0.46 dividend']],
   ['The year had an annualized 10.8% return on equity.', ['10.8% return on equity']],
   ['PPNR of $237.8 million, a 1.27% ROAA.', ['$237.8 million PPNR', '1.27% ROAA']],

@@ -17,6 +17,8 @@ describe('which line a phrase means', () => {
     ['noninterest expense', 'Non-interest expense'],
     ['accounts receivable', 'Accounts receivable, net of allowances of $1,204 and $980, respectively'],
     ['free cash flow before interest and tax', 'FCF before interest and tax'],
+    ['4Q Net', 'Net income'],
+    ['net profit before special items', 'Net income excluding special items'],
     ['net debt', 'Net debt at end of period'],
     ['cash', 'Balance of cash and cash equivalents at end of period'],
     ['cash and cash equivalents on hand', 'Cash and cash equivalents'],
