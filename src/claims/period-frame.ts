@@ -78,9 +78,13 @@ const LENGTHS: readonly (readonly [RegExp, number])[] = [
   [/^\W*quarterly$/i, 3],
 ]
 
+/** "2030 Unaudited", "2030 2029": what is left of a table's header, not what the text below is about. */
+const OF_COLUMNS = /^\W*20\d\d(?:\W+20\d\d)*\W+(?:\(?unaudited\)?|20\d\d)\W*$/i
+
 /** The first period that a heading or an introducing line names for good. */
 export function periodOfHeading(text: string, profile: Profile, looksAhead: boolean): Period | undefined {
   const frame: PeriodFrame = { profile, defaults: profile.periods, ahead: [] }
+  if (OF_COLUMNS.test(text)) return undefined
   const words = text.replace(HELD_AGAINST, '').replace(TRAILING_NOUN, '')
   const length = LENGTHS.find(([name]) => name.test(words))?.[1]
   if (length !== undefined) return ofMonths(length, profile)

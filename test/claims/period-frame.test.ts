@@ -22,6 +22,7 @@ it.each([
   ['Annual Highlights', '2024-07-01/2025-06-30'],
   ['Quarterly Results:', '2025-04-01/2025-06-30'],
   ['Annual Meeting', undefined],
+  ['2024 Unaudited', undefined],
   ['(growth figures are from the corresponding period last year)', undefined],
   ['Second Quarter Year to Date 2025 Highlights', '2025-01-01/2025-06-30'],
 ])('%s', (heading, expected) => {
