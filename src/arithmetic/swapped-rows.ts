@@ -145,6 +145,13 @@ function differsBy(a: Line, b: Line, left: Float64Array): number {
   return places >= FEWEST_PLACES || (places === 1 && left.length === 1) ? bits : 0
 }
 
+/** A row between them of which most could not be read: what the total adds up to is not all known. */
+function isDamagedBetween({ rows }: Table, a: Row, b: Row): boolean {
+  const between = rows.slice(Math.min(a.index, b.index) + 1, Math.max(a.index, b.index))
+  const full = Math.min(a.cells.length, b.cells.length)
+  return between.some(({ cells }) => cells.length > 0 && cells.length * 2 < full)
+}
+
 /** Bits of the difference with which one regained sum is proof enough. */
 const BITS_FOR_ONE = 20
 
@@ -158,6 +165,7 @@ function trySwap(
   bits: number,
 ): SwappedRows | undefined {
   const [a, b] = [i, j].map((line) => table.rows[(matrix.lines[line] as Line).at]) as [Row, Row]
+  if (isDamagedBetween(table, a, b)) return undefined
   const rows = table.rows.map((row) =>
     row === a ? { ...a, cells: b.cells } : row === b ? { ...b, cells: a.cells } : row,
   )

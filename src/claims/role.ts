@@ -64,7 +64,9 @@ const LOSS_BEHIND = /^\s+(?:adjusted |comparable )?(?:net|operating|pre-?tax) lo
 
 /** "or ($0.48) per share": brackets right behind a word mean minus; behind a figure they hold its translation or comparative. */
 const isLossInBrackets = (quantity: Quantity, gap: string): boolean =>
-  quantity.kind === 'money' && quantity.isEnclosed && /\b(?:or|of|was|were|to|from|at|and|with)\s+\($/i.test(gap)
+  quantity.kind === 'money' &&
+  quantity.isEnclosed &&
+  /\b(?:or|of|was|were|to|from|at|and|with)\s+(?:approximately |about )?\($/i.test(gap)
 
 function blankItem(quantity: Quantity, index: number, marked: Marked): Item {
   const gap = marked.masked.slice(marked.quantities[index - 1]?.end ?? 0, quantity.start)

@@ -114,6 +114,7 @@ export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt
   const { metric } = mention
   if (!metric) return doubts
   if (BARE.test(metric.text) && !isWhole(metric, text)) doubts.push('bare')
+  if (/^turnover$/i.test(metric.text) && !isCalledTurnover(mention, context)) doubts.push('another')
   if (SAID_BEHIND.test(text.slice(mention.span.end, mention.span.end + 20))) doubts.push('another')
   const between = metric.span.end <= mention.span.start ? text.slice(metric.span.end, mention.span.start) : ''
   if (OF_A_SEGMENT.test(between) && !partOf(mention, context)) doubts.push('another')
@@ -134,6 +135,10 @@ export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt
     doubts.push('another')
   return doubts
 }
+
+/** Where the tables say "revenue", turnover may be what was bet, or sold for others. */
+const isCalledTurnover = (mention: Mention, { lines }: LinkContext): boolean =>
+  lines.find(nameOf(mention)).some(({ line }) => /\bturnover\b/i.test(line.label))
 
 /** "Net loss was # for the fourth quarter of 2030" under "Highlights and Outlook", in a release of 2031: words that name a period which is over. */
 function isOfThePast({ periodSpan, periods }: Mention, { profile }: LinkContext): boolean {

@@ -52,7 +52,7 @@ export function misnamed(mention: Mention, _mates: readonly Mention[], context: 
   const near = nearWords(mention, context)
   const isNamedJustSo = named.hit.grade === 'exact'
   const other = context.lines.lines
-    .filter((line) => !alike.some((hit) => hit.line === line))
+    .filter((line) => !alike.some((hit) => hit.line === line) && !isPartOf(line, mention, context))
     .flatMap((line) => lineWith(line, mention, ties))
     .find(
       ({ line, stated }) =>
@@ -74,6 +74,13 @@ export function isInList({ metric, sentence }: Mention, { text, sentences }: Lin
   return (
     /\brespectively\b/i.test(own.view.text) || /\b(?:and|or)\s+$/i.test(text.slice(own.span.start, metric.span.start))
   )
+}
+
+/** "Coatings" under "Gross profit" is a part of what the figure is called. */
+function isPartOf({ row }: Line, mention: Mention, context: LinkContext): boolean {
+  const heading = context.tokensOf(row.path.at(-1) ?? '')
+  const phrase = [...context.tokensOf(phraseOf(mention, context))]
+  return phrase.length > 0 && phrase.every((word) => heading.has(word))
 }
 
 /** Least likeness of a line that has the phrase's own word of its kind. */

@@ -16,13 +16,14 @@ import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
 import { isDoubtful } from './doubts.ts'
 import { evidenceAt, findingOf, periodWords } from './evidence.ts'
 import { significantDigits, writtenDigits } from './level-lines.ts'
-import { isNamedForAPart } from './part-headings.ts'
+import { hasOwnSubject, isNamedForAPart } from './part-headings.ts'
 import { fits, isReported } from './periods.ts'
 
 /** "Improved" and "worsened" are directions of a measure that is better when it is low as well: the figures tell which. */
 const JUDGES = /improv|better|favou?r|wors|deteriorat|strengthen|weaken/i
 
 export function settleChange(mention: Mention, context: LinkContext): Settled {
+  if (hasOwnSubject(mention, context)) return UNSUPPORTED
   const settled = settleAsRead(mention, context)
   const { directionSpan } = mention
   if (settled.verdict === 'tied' && isSignAgainstWord(mention, context))

@@ -469,6 +469,10 @@ describe('roles, signs and periods', () => {
       'Its fleet had 22 aircraft – 9 Alder 300s, 12 Alder 500 MAX and 1 Alder 300 freighter.',
       ['22 value 22 @2025-12-31', '9 value 9 @2025-12-31', '12 value 12 @2025-12-31', '1 value 1 @2025-12-31'],
     ],
+    [
+      'Net income was $0.7 million, compared with approximately ($0.1 million) in 2024.',
+      ['$0.7 million value 700000 2025-Q4', '$0.1 million comparative -100000 2024-Q4'],
+    ],
     ['Cash EBITDA was $5 million.', ['$5 million value 5000000 2025-Q4']],
     ['Net debt to adjusted EBITDA was 2.1x.', ['2.1x value 2.1 @2025-12-31']],
     ['Its fleet had 22 aircraft – 9 Alder 300s and 12 Alder 500 MAX.', ['22 value 22 @2025-12-31']],
