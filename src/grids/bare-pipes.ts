@@ -9,7 +9,7 @@
  *   Research | $ | 28 | $ | 33 | $ | 57 | $ | 65
  */
 import type { GridCell, GridRow } from '../model/grid.ts'
-import { cellKind, isCloser, isMoneyMark, isValue, namesPeriod, statesFigures } from './cell-kind.ts'
+import { cellKind, isChangeWord, isCloser, isMoneyMark, isValue, namesPeriod, statesFigures } from './cell-kind.ts'
 import { type GridDraft, rowOf, spanOfRows } from './draft.ts'
 import { splitPipes } from './pipe.ts'
 import { isEmpty, type SourceLine, wordsOf } from './source-lines.ts'
@@ -73,7 +73,7 @@ function runFrom(text: Text, piped: Uint8Array, start: number): Line[] {
     const isPiped = piped[index] === 1
     if (!text.isFree(index) || isEmpty(line) || (!isPiped && line.end - line.start > MAX_LABEL)) break
     const { cells } = splitPipes(text.source, line)
-    run.push({ line, cells, isPiped, hasFigures: isPiped && statesFigures(cells) })
+    run.push({ line, cells, isPiped, hasFigures: isPiped && (statesFigures(cells) || statesNils(cells)) })
   }
   return run
 }
@@ -86,20 +86,52 @@ function isTable(run: readonly Line[]): boolean {
   return rows.length >= MIN_ROWS && rows.length * 2 > body.length
 }
 
-function drawRows(run: readonly Line[]): GridRow[] {
+/** "Shares, 2,798,124 of them issued | - | -" */
+const statesNils = (cells: readonly GridCell[]): boolean =>
+  cells.length > 2 && cells.slice(1).every(({ text }) => cellKind(text) === 'nil')
+
+function drawRows(lines: readonly Line[]): GridRow[] {
+  const run = withoutMarks(lines)
   const bodyAt = run.findIndex(({ hasFigures }) => hasFigures)
   const columns = usualCount(run.filter(({ hasFigures }) => hasFigures).map(({ cells }) => valuesOf(cells).length))
+  const changes = changesOf(run, columns)
   return run.flatMap(({ line, cells, isPiped, hasFigures }, index) => {
     const span = { start: line.start + line.indent, end: line.end }
     const hasPeriod = cells.some(({ text }) => namesPeriod(text))
     const isHead = !hasFigures && (index < bodyAt ? isPiped || hasPeriod : hasPeriod && cells.length > 1)
     const placed = hasFigures
-      ? placeFigures(cells, columns)
+      ? placeFigures(cells, columns, changes)
       : isHead
         ? placeHeads(cells, columns)
         : cells.map((cell) => ({ ...cell, from: 0, to: 0 }))
     return rowOf(placed, span, { indent: line.indent, isHeader: isHead }) ?? []
   })
+}
+
+/** Lone letters beside the figures are marks of notes; so are lone digits of rows that have more figures than most. */
+function withoutMarks(run: readonly Line[]): Line[] {
+  const lettered = run.map((line) =>
+    line.hasFigures
+      ? { ...line, cells: line.cells.filter(({ text }, at) => at === 0 || !/^[a-z]$/i.test(text)) }
+      : line,
+  )
+  const columns = usualCount(lettered.filter(({ hasFigures }) => hasFigures).map(({ cells }) => valuesOf(cells).length))
+  return lettered.map((line) => {
+    const cells = line.cells.filter(({ text }, at) => at === 0 || !/^\d$/.test(text))
+    const isMarked = line.hasFigures && valuesOf(line.cells).length > columns && valuesOf(cells).length === columns
+    return isMarked ? { ...line, cells } : line
+  })
+}
+
+/** How many columns of changes the header names behind its periods, a column each. */
+function changesOf(run: readonly Line[], columns: number): number {
+  const heads = run.find(({ isPiped, hasFigures, cells }) => isPiped && !hasFigures && cells.length > 1)?.cells ?? []
+  const named = heads.length > columns ? heads.slice(heads.length - columns) : heads
+  const first = named.findIndex(({ text }) => isChangeWord(text))
+  const isLast = first > 0 && named.slice(first).every(({ text }) => isChangeWord(text))
+  return named.length === columns && isLast && named.slice(0, first).every(({ text }) => namesPeriod(text))
+    ? columns - first
+    : 0
 }
 
 /** How often most say it; of two that are as frequent the larger. */
@@ -117,10 +149,14 @@ const isMark = ({ text }: GridCell): boolean => isMoneyMark(text) || isCloser(te
 const valuesOf = (cells: readonly GridCell[]): readonly GridCell[] =>
   cells.filter((cell, at) => !isMark(cell) && (at > 0 || isValue(cellKind(cell.text))))
 
-/** The label at 0, each figure in its column with its marks beside it; where the row has too few, each may stand in several. */
-function placeFigures(cells: readonly GridCell[], columns: number): GridCell[] {
+/**
+ * The label at 0, each figure in its column with its marks beside it; where the row has too few, each may stand in several, but
+ * where it lacks just the changes and has no percentage.
+ */
+function placeFigures(cells: readonly GridCell[], columns: number, changes: number): GridCell[] {
   const values = new Set(valuesOf(cells))
-  const slack = Math.max(0, columns - values.size) * COLUMN_WIDTH
+  const lacksChanges = changes > 0 && values.size === columns - changes && !cells.some(({ text }) => text.includes('%'))
+  const slack = lacksChanges ? 0 : Math.max(0, columns - values.size) * COLUMN_WIDTH
   let column = 0
   return cells.map((cell, at) => {
     if (at === 0 && !values.has(cell) && !isMark(cell)) return { ...cell, from: 0, to: 0 }

@@ -108,7 +108,7 @@ function splitRun(source: string, line: SourceLine, cell: GridCell): GridCell[] 
   let hasNumber = false
   let isOpen = false
   for (const { word, at } of wordsWithin(source, cell)) {
-    if (/^[A-Za-z]|^[-–—/~±]$|^\+\/-$/.test(word) && !isMoneyMark(word)) return [cell]
+    if (/^[A-Za-z]|^(?:--|[-–—/~±])$|^\+\/-$/.test(word) && !isMoneyMark(word)) return [cell]
     const begins = isNumber(word) || isMoneyMark(word)
     if (begins && hasNumber && !isOpen) starts.push(at)
     if (begins) isOpen = isMoneyMark(word)

@@ -6,7 +6,7 @@ export const SHARES =
   /weighted[- ](?:average )?(?!.{0,24}\b(?:rates?|yields?|coupon|prices?|life|lives|terms?|maturit\w+|duration|costs?|margin|age|lease|cap)\b)|\bshares? (?:used|outstanding|for (?:the )?calculation|in computing|issued and outstanding)|\bnumber of (?:\w+ ){0,4}(?:shares|units)|\bshares of (?:\w+ ){0,2}stock (?:issued and )?outstanding\b|^(?:(?:total|common|ordinary) )*shares(?: in issue)? at (?:the )?(?:end|beginning|start)\b|\bshare count\b|(?<!\bper (?:diluted |basic )?)\b(?:diluted|basic|common|ordinary) shares\b|\bads(?:s)? (?:used|outstanding)|\bunits outstanding|\bshares\b.{0,40}\b(?:computation|calculation|computing)\b|^average (?:common |diluted )?shares|average (?:number of )?(?:common |diluted |basic )*(?:shares|units) outstanding|^denominator\b.*\bper\b.*\bshare\b|^shares (?:repurchased|purchased|issued)|\bshares\s*\((?:000|in )|^(?:total )?(?:diluted|basic) (?:weighted|average)/i
 /** What these words count is never money. */
 export const COUNTS =
-  /\b(?:employees|personnel|headcount|fte|stores?|shops|restaurants|locations|branches|aircraft|vessels|rigs|wells|customers|subscribers|members|users|visitors|visits|traffic|downloads|listings|passengers|departures|hours|days|miles|km|kilomet(?:re|er)s?|tonn?es?|\btons?\b|kt|ounces|\boz\b|barrels?|\bbbls?\b|\bboe|kboe|kb\/d|scf|mcf|mmcf|gallons|liters|litres|hectolit(?:re|er)s|square (?:feet|meters|metres)|sq\.? ?(?:ft|m)|gla|teu|dwt|units (?:sold|delivered|closed|shipped)|homes|closings|(?:closed|transaction|homesale) (?:\w+ )?sides|closing units|net new orders|orders \(units\)|lots|communities|apartments|suites|properties|rooms|beds|number of|# of|count|volume|capacity|mw|gw|mwh|gwh|twh|mt|asm|rpm|asms|rpms|stage length|utilization|wirebonders|testers|contracts|policies|accounts|patients|procedures|devices|shipments|acres|hectares|vehicles|fleet)\b/i
+  /\b(?:employees|personnel|headcount|fte|stores?|shops|restaurants|locations|branches|aircraft|vessels|rigs|wells|customers|subscribers|members|users|visitors|visits|traffic|downloads|listings|passengers|departures|hours|days|miles|km|kilomet(?:re|er)s?|tonn?es?|\btons?\b|kt|ounces|\boz\b|barrels?|\bbbls?\b|\bboe|kboe|kb\/d|scf|mcf|mmcf|gallons|liters|litres|hectolit(?:re|er)s|square (?:feet|meters|metres)|sq\.? ?(?:ft|m)|gla|teu|dwt|units (?:sold|delivered|closed|shipped|in service)|homes|closings|(?:closed|transaction|homesale) (?:\w+ )?sides|closing units|net new orders|orders \(units\)|lots|communities|apartments|suites|properties|rooms|beds|number of|# of|count|volume|capacity|mw|gw|mwh|gwh|twh|mt|asm|rpm|asms|rpms|stage length|utilization|wirebonders|testers|contracts|policies|accounts|patients|procedures|devices|shipments|acres|hectares|vehicles|fleet)\b/i
 /** Words that count in a table of key figures, and name kinds of money among amounts ("Foreign exchange contracts", "Aircraft"). */
 export const WEAK_COUNTS =
   /\b(?:aircraft|vessels|contracts|customers|members|devices|policies|accounts|properties|vehicles|fleet|communities|homes|lots|apartments|suites|shops|restaurants|locations|branches|stores|procedures|capacity|utilization)\b/gi
@@ -14,7 +14,7 @@ const OF_SCALE =
   "(?:in |1[,. ]?000 |'?000s? |thousands? (?:of )?|millions? (?:of )?|billions? (?:of )?|contained |dry |metric |long |short )*"
 const UNIT_NAMES = [
   'tonn?es?|tons?|ounces|oz|carats|lbs?|mt|kt|k?t',
-  'barrels?|bbls?|(?:[km]|mm)?boe|gallons|(?:hecto)?lit(?:re|er)s|cubic (?:feet|met(?:re|er)s)|kb',
+  'g/t|gpt|barrels?|bbls?|(?:[km]|mm)?boe|gallons|(?:hecto)?lit(?:re|er)s|cubic (?:feet|met(?:re|er)s)|kb',
   '[mbt]?cfe?|mmcfe?|scf|(?:mm)?btus?|therms|dekatherms|dth',
   '[kmgt]wh?s?|(?:kilo|mega|giga|tera)watts?(?:[ -]?hours?)?|(?:giga|tera|peta)joules?|[gtp]j',
   String.raw`square (?:feet|met(?:re|er)s)|sq\.? ?(?:ft|m)|kilomet(?:re|er)s|miles|days|hours|years|yrs|months`,
@@ -80,6 +80,8 @@ export const FLOW_PER_SHARE = /\b(?:income|earnings|loss|ffo|dividends?|distribu
 /** What is had at a moment. */
 export const BALANCE_ROWS =
   /\b(?:debt|borrowings|cash (?:and|equivalents|balance)|assets|liabilit\w+|equity|receivables?|payables?|inventor(?:y|ies)|nav|nta|ntav|ndv|nrv|ndrv|backlog|portfolio|loans|deposits|occupancy|outstanding|number of|value|ltv|ratio|headcount|employees)\b/i
+/** Money for what is sold, no share: "Average revenue per unit (ARPU)". */
+export const PER_UNIT_SOLD = /\brevenues? per unit\b|\barpu\b/i
 /** What one of something costs. */
 export const UNIT_PRICE =
   /\bper (?:leased |occupied |available )?(?:barrel|bbl|boe|mcfe?|mmbtu|ton(?:ne)?|sqm|pound|lb|ounce|oz|gallon|gj|mwh|kwh|asm|rpm|day|square|sq|unit|flying|operating|utilization|home|room|suite|customer|subscriber|ounce)\b|\/ ?(?:bbl|boe|mcf|mmbtu|t\b|tonne|lb|oz|gj|mwh|kwh|day|gallon)|\baverage (?:selling |realized |sales )?price|\bavg\.? price|\b(?:casm|rasm|prasm|yield|arpu|adr|revpar)\b/i

@@ -25,7 +25,8 @@ const PERCENT_OF =
 const NOTE = /^notes?\.?$|^note\(s\)$|^ref\.?$|^reference$/i
 
 /** Reads all columns of a segment. */
-export function readColumns(headers: readonly (readonly HeaderText[])[], context: ColumnContext): Column[] {
+export function readColumns(printed: readonly (readonly HeaderText[])[], context: ColumnContext): Column[] {
+  const headers = withoutVersus(printed)
   const words = headers.map((texts) => texts.map(({ text }) => text).join(' '))
   const expressions = words.map(expressionOf)
   const caption = captionOfDates(captionExpression(context), expressions, context)
@@ -43,6 +44,21 @@ export function readColumns(headers: readonly (readonly HeaderText[])[], context
     if (column.kind === 'change') return { ...column, ...comparesOf(column, columns, context) }
     return column.kind === 'percentOf' ? { ...column, period: periodOfShare(column, columns) } : column
   })
+}
+
+const VERSUS = /^\s*(?:vs\.?|versus)\s+/i
+
+/** "Q3 2031 | vs. Q3 2030 | Change": beside columns of changes the second is a period's own, unless another column is. */
+function withoutVersus(headers: readonly (readonly HeaderText[])[]): readonly (readonly HeaderText[])[] {
+  const leaves = headers.map((texts) => texts.findLast(({ isGroup }) => !isGroup)?.text ?? '')
+  if (!leaves.some((leaf) => CHANGE.test(leaf) && !VERSUS.test(leaf))) return headers
+  return headers.map((texts) =>
+    texts.map((header) => {
+      const text = header.text.replace(VERSUS, '')
+      const isOwn = text !== header.text && findPeriods(text).length === 1 && !leaves.includes(text)
+      return isOwn ? { ...header, text } : header
+    }),
+  )
 }
 
 /** "Effect of currency" beside "December 31, 2031", both below "Three Months Ended". */

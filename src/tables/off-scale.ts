@@ -2,7 +2,7 @@
  * In a table of whole amounts a row with decimals counts something else: rigs under "Average rigs working", points under
  * "Operating margin", what falls to a share where an amount's label comes again. Where nothing says what, its scale is not known.
  */
-import { COUNTS, PERCENT_NAMES } from '../lexicon/measures.ts'
+import { COUNTS, PERCENT_NAMES, RESULTS } from '../lexicon/measures.ts'
 import type { Measure } from '../model/table.ts'
 import { abs, compare, decimal, isZero } from '../number/decimal.ts'
 import type { Value } from './glued-row.ts'
@@ -26,7 +26,8 @@ export function offScale(
     if (!row || measured.measure !== 'money' || measured.isUnitPrice || isWhole(valuesOf(row))) return measured
     const heading = row.path.at(-1) ?? ''
     const isShare = rows.some((other, at) => other.path.at(-1) === heading && measures[at]?.measure === 'percent')
-    if (namesShares(heading) && isShare && isPointsLike(valuesOf(row))) return { ...measured, measure: 'percent' }
+    if (namesShares(heading) && isShare && isPointsLike(valuesOf(row)) && !RESULTS.test(row.label))
+      return { ...measured, measure: 'percent' }
     const isCents = isPerShareNear && valuesOf(row).some(isCentsPart) && isCentsLike(valuesOf(row))
     if (!isMostlyWhole && !(isCents && money.filter(Boolean).length >= 2)) return measured
     if (COUNTS.test(row.label) || COUNTS.test(heading)) return { ...measured, measure: 'count' }

@@ -37,10 +37,18 @@ export function instantsOf(
   )
   if (statement === 'cashFlow') return own.map((taken, index) => taken ?? closing(rows, own, index))
   return own.map((taken, index) => {
+    if (isCashHeld(rows[index])) return taken ?? 'end'
     const whole = withItsDebt(rows, own, index)
     return whole === 'unknown' ? whole : (taken ?? whole)
   })
 }
+
+/** "Cash and cash equivalents" in a table of flows is what is left at its end, unless its heading tells of what came about. */
+const CASH_HELD = /^(?:total )?(?:cash(?:,| and) (?:cash )?equivalents|cash balances?)\W*\d?$/i
+const isCashHeld = (row: LabelledRow | undefined): boolean =>
+  row !== undefined &&
+  CASH_HELD.test(row.label) &&
+  !row.path.some((heading) => FLOW_WORDS.test(heading) || AVERAGED.test(heading))
 
 const MOST_PARTS = 12
 

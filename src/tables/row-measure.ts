@@ -10,6 +10,7 @@ import {
   OF_THINGS,
   PER_SHARE,
   PER_THING,
+  PER_UNIT_SOLD,
   PERCENT,
   RATES,
   RESULTS,
@@ -54,11 +55,9 @@ export interface RowMeasure {
 }
 
 const PRIMARY = new Set<StatementKind>(['balanceSheet', 'incomeStatement', 'comprehensiveIncome', 'cashFlow', 'equity'])
-const THOUSAND = decimal(1000)
-const TEN_THOUSAND = decimal(10_000)
+const [HUNDRED, THOUSAND, TEN_THOUSAND] = [decimal(100), decimal(1000), decimal(10_000)] as const
 const HUNDRED_THOUSAND = decimal(100_000)
 const MILLION = decimal(1_000_000)
-const HUNDRED = decimal(100)
 
 const hasParts = ({ reading }: Value): boolean => reading.kind === 'number' && reading.value.scale > 0
 const hasSign = ({ reading }: Value): boolean => reading.kind === 'number' && reading.currency !== undefined
@@ -179,7 +178,7 @@ function kindOf(
     !((statement === 'balanceSheet' || isOfCash(statement, path)) && !COUNTED_SHARES.test(label))
   )
     return 'shares'
-  if (PER_SHARE.test(label) && !SHARES.test(label) && isSmall) return 'perShare'
+  if (PER_SHARE.test(label) && !PER_UNIT_SOLD.test(label) && !SHARES.test(label) && isSmall) return 'perShare'
   if (
     /^(?:-|–|\s)*(?:basic|diluted|basic and diluted|diluted and basic|basic \(.*\)|diluted \(.*\)|assuming dilution)\b/i.test(
       label,

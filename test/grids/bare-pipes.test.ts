@@ -35,6 +35,35 @@ describe('rows that a converter joined with pipes', () => {
     ])
   })
 
+  it('leaves out marks of notes in cells of their own', () => {
+    const rows = [
+      'Sales | 55 | 72 | a | 51 | 70',
+      'Costs | 4 | 26 | 45 | 27 | 46',
+      'Rent | 5 | 6 | 3 | b | 7',
+      'Net | 9 | 8 | 7 | 6',
+    ]
+    const [grid] = gridsOf(['(in millions) | Q2 2031 | Q1 2031 | Q2 2031 | Q1 2031', ...rows].join('\n'))
+    expect(placesOf(grid).slice(1, 4)).toEqual([
+      'Sales@0 55@2 72@5 51@8 70@11',
+      'Costs@0 26@2 45@5 27@8 46@11',
+      'Rent@0 5@2 6@5 3@8 7@11',
+    ])
+  })
+
+  it('places the figures of a row that lacks just its change, and reads rows of nils', () => {
+    const rows = [
+      'Sales | 287 | 301 | (4.6 | )%',
+      'Costs | 186 | 194 | (3.8 | )%',
+      'Rent | 8 | 9 | 1 | %',
+      'Net | 7 | 6 | 2 | %',
+      'Stores | 15 | 14',
+      'Margin | 4 | 2.0 | %',
+      'Fines | - | -',
+    ]
+    const [grid] = gridsOf(['2031 | 2030 | % Change', ...rows].join('\n'))
+    expect(placesOf(grid).slice(5)).toEqual(['Stores@0 15@2 14@5', 'Margin@0 4@2-5 2.0@5-8 %@6-9', 'Fines@0 -@2 -@5'])
+  })
+
   it('takes the lines above that name a period', () => {
     const [grid] = gridsOf('Three months ended\nJune 30, 2031 vs. 2030\nPrice | Volume\nNorth | 10 | 4\nSouth | 1 | 3')
     expect(placesOf(grid).slice(0, 3)).toEqual([

@@ -174,6 +174,34 @@ test('a column of changes compares the years that it names', () => {
   expect(columns.map(({ compares }) => compares)).toEqual([undefined, undefined, undefined, [0, 1], [1, 2]])
 })
 
+test('a column named by what it is held against is a period beside columns of changes', () => {
+  const body = (last: string) => `Results (in millions)
+
+| | 2024 | vs. 2023 | ${last} |
+| --- | --- | --- | --- |
+| Net sales | 1,255 | 1,320 | (65) |
+`
+  const kinds = (text: string) => layersOf(text).tables[0]?.columns.map(({ kind }) => kind)
+  expect(kinds(body('Change'))).toEqual(['value', 'value', 'change'])
+  expect(kinds(body('2023'))).toEqual(['value', 'change', 'value'])
+})
+
+test('cash among flows is had at the end, a range drawn with two dashes is one, revenue per unit is of no share', () => {
+  const body = `Results (in thousands)
+
+| | Year ended December 31, 2024 |
+| --- | --- |
+| Revenue | 21,255 |
+| Net income | 1,255 |
+| Cash and cash equivalents | 3,120 |
+| Average revenue per unit (ARPU) | $8.20 |
+| Planned volume | 130,000 -- 135,000 |
+`
+  expect(cellsOf(body, 'Cash')[0]).toBe('3120000 iso4217:USD 2025-01-01')
+  expect(cellsOf(body, 'Average')[0]).toBe(`8.2 iso4217:USD ${FY}`)
+  expect(cellsOf(body, 'Planned')[0]).toBe('range')
+})
+
 describe('what a row counts', () => {
   test('in watts is no money', () => {
     const body = `Segment results (in millions)

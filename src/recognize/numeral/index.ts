@@ -52,10 +52,10 @@ const CELL = new RegExp(
 const END = (name: string): string =>
   String.raw`(?<${name}Minus>[-−+]\s*)?(?:(?:${SIGNS})\s*)?(?<${name}Open>\(\s*)?(?:(?:${SIGNS})\s*)?(?<${name}>${NUMBER})\s*\)?\s*(?<${name}Percent>%)?\s*(?:(?<${name}Scale>${SCALES})\b)?`
 const ENDS = new RegExp(
-  String.raw`^(?:approximately|about|~)?\s*${END('low')}\s*(?:[-–—]|to\b)\s*${END('high')}(?:\s*(?:\(\w\)|\[\w\]|[*†‡#\\]+))*$`,
+  String.raw`^(?:approximately|about|~)?\s*${END('low')}\s*(?:--?|[–—]|to\b)\s*${END('high')}(?:\s*(?:\(\w\)|\[\w\]|[*†‡#\\]+))*$`,
   'i',
 )
-const RANGE = /\d\)?\s*%?\s*(?:[-–—]|to)\s*[$€£(]*\d/
+const RANGE = /\d\)?\s*%?\s*(?:--?|[–—]|to)\s*[$€£(]*\d/
 
 /** Cells longer than any number are words. */
 const LONGEST = 48
