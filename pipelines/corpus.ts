@@ -44,7 +44,9 @@ function countAll(byId: ReadonlyMap<string, Report>): Scores {
   const cells = reports.flatMap((report) =>
     report['tieout:tables'].flatMap((table) => table.rows.flatMap((row) => row.cells)),
   )
-  const numeric = cells.filter((cell) => cell.setAside !== 'not-a-number' && cell.setAside !== 'note-reference')
+  const numeric = cells.filter(
+    ({ setAside }) => !['not-a-number', 'note-reference', 'guidance'].includes(setAside ?? ''),
+  )
   const settled = numeric.filter((cell) => cell.fact !== null || cell.change !== undefined)
   const tables = reports.flatMap((report) => report['tieout:tables'])
   const claims = reports.flatMap((report) => report['tieout:claims'])

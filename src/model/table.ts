@@ -32,6 +32,7 @@ export const WITHHELD = [
   'header',
   'range',
   'pro-forma',
+  'guidance',
   'ambiguous',
 ] as const
 
@@ -138,3 +139,7 @@ export function rowOf({ rows }: Table, index: number): Row | undefined {
   const row = rows[partitionPoint(rows, (one) => one.index < index)]
   return row?.index === index ? row : undefined
 }
+
+/** Why a cell without a fact states none; what guidance expects is no fact. */
+export const setAsideOf = ({ withheld, value }: Cell, { statement }: Table): Withheld =>
+  withheld ?? (value !== undefined && statement === 'guidance' ? 'guidance' : 'not-a-number')

@@ -1,7 +1,7 @@
 /** A table as the report shows it, each cell with its fact, its change, or the reason why it is neither. */
 import { periodText } from '../model/period.ts'
 import type { ReportTable } from '../model/report.ts'
-import type { Cell, Column, Table } from '../model/table.ts'
+import { type Cell, setAsideOf, type Table } from '../model/table.ts'
 import { format } from '../number/decimal.ts'
 
 /** @param ids of facts, by where their cells start */
@@ -26,7 +26,7 @@ export function tableReport(table: Table, ids: ReadonlyMap<number, string>): Rep
       label: row.label,
       path: [...row.path],
       role: row.role,
-      cells: row.cells.map((cell) => cellReport(cell, table.columns[cell.column], ids)),
+      cells: row.cells.map((cell) => cellReport(cell, table, ids)),
     })),
     repairs: table.repairs.map(({ row, start, end, what, proof }) => ({ row, start, end, what, proof })),
   }
@@ -34,9 +34,10 @@ export function tableReport(table: Table, ids: ReadonlyMap<number, string>): Rep
 
 function cellReport(
   cell: Cell,
-  column: Column | undefined,
+  table: Table,
   ids: ReadonlyMap<number, string>,
 ): ReportTable['rows'][number]['cells'][number] {
+  const column = table.columns[cell.column]
   const fact = ids.get(cell.span.start) ?? null
   const change =
     column?.kind === 'change' && cell.value
@@ -49,7 +50,7 @@ function cellReport(
     raw: cell.raw,
     fact,
     ...(change ? { change } : {}),
-    ...(fact === null && !change ? { setAside: cell.withheld ?? 'not-a-number' } : {}),
+    ...(fact === null && !change ? { setAside: setAsideOf(cell, table) } : {}),
   }
 }
 

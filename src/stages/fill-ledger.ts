@@ -3,6 +3,7 @@ import { defineStage } from '../engine.ts'
 import type { Block } from '../model/block.ts'
 import type { LedgerEntry } from '../model/document.ts'
 import type { Span } from '../model/span.ts'
+import { setAsideOf } from '../model/table.ts'
 
 const NUMERAL = /\d+(?:[,.]\d+)*/g
 
@@ -20,7 +21,7 @@ export const fillLedger = defineStage({
           places.push({
             entry: fact
               ? { state: 'fact', ref: fact, because: undefined }
-              : { state: 'setAside', ref: table.id, because: cell.withheld ?? 'not-a-number' },
+              : { state: 'setAside', ref: table.id, because: setAsideOf(cell, table) },
             ...cell.span,
           })
         }

@@ -287,3 +287,11 @@ describe('signs', () => {
     expect(facts['Interest income']?.[0]).toMatch(/^11400000 USD/)
   })
 })
+
+test('what guidance expects is set aside as such', () => {
+  const body =
+    '**Guidance for fiscal 2031 (in millions)**\n\n| | Low | High |\n| --- | --- | --- |\n| Revenue | $994.0 | $1,024.0 |\n'
+  const report = reportOf(`Umbra Foods Reports Second Quarter 2031 Results\n\n${body}`, 'umbra.md')
+  const cells = report['tieout:tables'].flatMap(({ rows }) => rows.flatMap((row) => row.cells))
+  expect(cells.map(({ setAside }) => setAside)).toEqual(['guidance', 'guidance'])
+})
