@@ -2,7 +2,8 @@
  * Names that "and" joins: "Selling, general and administrative expenses", "cash, cash equivalents and investments", "Games,
  * advertising and other revenues". What stands in front of the last part has no head of its own, so it shares the last one's.
  */
-import { METRIC_HEADS, VERBS } from '../lexicon/narrative.ts'
+import { METRIC_HEADS } from '../lexicon/metrics.ts'
+import { VERBS } from '../lexicon/narrative.ts'
 
 const PARTS =
   /((?:(?:[A-Za-z][\w&'-]*|(?:[A-Z]\.){2,})\s){0,2}(?:[A-Za-z][\w&'-]*|(?:[A-Z]\.){2,}))(?:(?:,?\s+(?:and|&)|,)\s+)$/

@@ -2,7 +2,7 @@
  * Lists of measures with lists of figures: "A and B were x and y, up p and q, respectively". The k-th figure is of the k-th
  * measure.
  */
-import { COMPOUNDS } from '../lexicon/narrative.ts'
+import { COMPOUNDS } from '../lexicon/metrics.ts'
 import { gapBefore, type Item, type MetricPhrase } from './item.ts'
 import type { Marked } from './marked.ts'
 import { findMetricPhrases } from './metric-phrases.ts'

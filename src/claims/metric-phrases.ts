@@ -3,7 +3,8 @@
  * that narrow it ("Non-GAAP", "from public cloud services", "attributable to …"). The scope is kept whole, because net
  * income is not net income attributable, and a part is not the total.
  */
-import { COMPOUNDS, METRIC_HEADS, VERBS } from '../lexicon/narrative.ts'
+import { COMPOUNDS, METRIC_HEADS } from '../lexicon/metrics.ts'
+import { VERBS } from '../lexicon/narrative.ts'
 import type { MetricPhrase } from './item.ts'
 import { startOfJoined } from './joined-names.ts'
 import type { Marked } from './marked.ts'

@@ -1,5 +1,5 @@
 /** Which of the names in front of a figure is its measure: the subject of its clause, not what is included, counted in or held against. */
-import { RATIO_WORDS } from '../lexicon/narrative.ts'
+import { RATIO_WORDS } from '../lexicon/metrics.ts'
 import type { Item, MetricPhrase } from './item.ts'
 import type { Marked } from './marked.ts'
 import { lastDirection } from './patterns.ts'

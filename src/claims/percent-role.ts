@@ -1,5 +1,5 @@
 /** What a percentage or a multiple does in its sentence: a change, a share of a whole, a ratio's own value or its comparative. */
-import { RATIO_WORDS } from '../lexicon/narrative.ts'
+import { RATIO_WORDS } from '../lexicon/metrics.ts'
 import { gapAfter, gapBefore, type Item } from './item.ts'
 import type { Marked } from './marked.ts'
 import { connectorBefore, trimGap } from './patterns.ts'

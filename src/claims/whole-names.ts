@@ -2,7 +2,7 @@
  * Names that a sentence says in two places: "on a non-GAAP basis, gross margin was #", "EBIT rose to #, a margin of #", "EBITDA
  * was #, or #%, compared to #, or #%". The words beside the figure are a part of the measure's name; tables print the whole.
  */
-import { RATIO_WORDS } from '../lexicon/narrative.ts'
+import { RATIO_WORDS } from '../lexicon/metrics.ts'
 import { gapAfter, gapBefore, type Item } from './item.ts'
 import type { Marked } from './marked.ts'
 

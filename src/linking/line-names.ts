@@ -1,5 +1,5 @@
 /** The words that name a row: its label, its label under its nearest headings or its table's title, and what else it goes by. */
-import { METRIC_HEADS } from '../lexicon/narrative.ts'
+import { METRIC_HEADS } from '../lexicon/metrics.ts'
 import type { Row, Table } from '../model/table.ts'
 import { KINDS, namesMeasure, type Tokens, type TokensOf } from './tokens.ts'
 

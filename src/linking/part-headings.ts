@@ -1,5 +1,5 @@
 /** Headings that name a part of the issuer ("Marine Systems segment"): what stands below is of the part, not of the whole. */
-import { METRIC_HEADS } from '../lexicon/narrative.ts'
+import { METRIC_HEADS } from '../lexicon/metrics.ts'
 import type { Mention } from '../model/claim.ts'
 import type { Sentence } from '../model/sentence.ts'
 import type { LinkContext } from './context.ts'

@@ -1,5 +1,5 @@
 /** Labels and phrases as sets of words that can be compared: one form per meaning, soft words apart. */
-import { METRIC_HEADS } from '../lexicon/narrative.ts'
+import { METRIC_HEADS } from '../lexicon/metrics.ts'
 import { PHRASES, SCOPE_WORDS, SOFT_WORDS, WORD_FORMS } from '../lexicon/synonyms.ts'
 import type { Definitions } from './definitions.ts'
 
