@@ -65,6 +65,15 @@ export function comparativeReading(before: readonly Item[], item: Item): Reading
 
 const OF_AN_INCREASE = /\ban?\s+(?:approximately |about |roughly )?$/i
 
+/** "revenue was #, # down from # the year before": right behind the figure that changed. */
+const BESIDE = /^,\s+(?:or\s+)?(?:approximately |about )?$/i
+const UP_OR_DOWN = /^\s+(up|down)\s+(?:from|on|versus|compared)\b/i
+
+function upOrDown(behind: string): { word: string; at: number } | undefined {
+  const match = UP_OR_DOWN.exec(behind)
+  return match?.[1] ? { word: match[1].toLowerCase(), at: match[0].search(/\S/) } : undefined
+}
+
 /** The word that makes a figure a change, before or after it. */
 export function wordOfChange(marked: Marked, item: Item, gap: string, trimmed: string): Item['direction'] {
   const gapStart = item.quantity.start - gap.length
@@ -77,7 +86,8 @@ export function wordOfChange(marked: Marked, item: Item, gap: string, trimmed: s
     }
   // "from # to #" holds levels; "from a #% decrease in fuel" does not
   if ((endsInTo(trimmed) || /\bfrom$/i.test(trimmed)) && !OF_AN_INCREASE.test(gap)) return undefined
-  const after = directionAfter(gapAfter(marked, item))
+  const behind = gapAfter(marked, item)
+  const after = directionAfter(behind) ?? (item.index > 0 && BESIDE.test(gap) ? upOrDown(behind) : undefined)
   if (!after) return undefined
   const start = item.quantity.end + after.at
   return { direction: directionOf(after.word), start, end: start + after.word.length }

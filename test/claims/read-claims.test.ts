@@ -473,6 +473,18 @@ describe('roles, signs and periods', () => {
       'Net income was $0.7 million, compared with approximately ($0.1 million) in 2024.',
       ['$0.7 million value 700000 2025-Q4', '$0.1 million comparative -100000 2024-Q4'],
     ],
+    [
+      'Revenue was $56.0 million, $16.8 million down from the $72.8 million of 2024.',
+      [
+        '$56.0 million value 56000000 2025-Q4',
+        '$16.8 million difference -16800000 2025-Q4 vs 2024-Q4',
+        '$72.8 million comparative 72800000 2024-Q4',
+      ],
+    ],
+    [
+      'Net sales were $5 million up from $4 million in 2024.',
+      ['$5 million value 5000000 2025-Q4', '$4 million comparative 4000000 2024-Q4'],
+    ],
     ['Cash EBITDA was $5 million.', ['$5 million value 5000000 2025-Q4']],
     ['Net debt to adjusted EBITDA was 2.1x.', ['2.1x value 2.1 @2025-12-31']],
     ['Its fleet had 22 aircraft – 9 Alder 300s and 12 Alder 500 MAX.', ['22 value 22 @2025-12-31']],
