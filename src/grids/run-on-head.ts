@@ -5,6 +5,7 @@
  *   Balance Sheets Three Months Ended June 30,Six Months Ended June 30, 2031203020312030 Revenue …
  *                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^                          ^^^^               first of four columns
  */
+import { MONTH_NAME } from '../lexicon/periods.ts'
 
 /** Words over some columns. */
 export interface RunOnSpan {
@@ -23,13 +24,12 @@ export interface RunOnHead {
   readonly columns: readonly { readonly start: number; readonly end: number }[]
 }
 
-const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?`
 const YEAR = String.raw`(?:19|20)\d\d`
 const ASIDE = String.raw`(?:\s*\(?(?:un)?audited\)?)?`
 /** Columns of one kind: "2031 2030", "June 30, 2031 December 31, 2030", "Q2 2031 Q2 2030". */
 const KINDS = [
-  String.raw`${MONTH}\s+\d{1,2},?\s*${YEAR}`,
-  String.raw`\d{1,2}\s+${MONTH}\s+${YEAR}`,
+  String.raw`${MONTH_NAME}\s+\d{1,2},?\s*${YEAR}`,
+  String.raw`\d{1,2}\s+${MONTH_NAME}\s+${YEAR}`,
   String.raw`(?:Q[1-4]|[1-4]Q|H[12]|[12]H|FY)\s?${YEAR}`,
   YEAR,
 ]
@@ -43,7 +43,7 @@ const CHANGES = /^\s*(?:\$\s+%(?!\w)|(?:%\s?)?Change(?:\s?%)?(?=\s)|%(?=\s))/
 const ONE_CHANGE = /\$|(?:%\s?)?Change(?:\s?%)?|%/g
 const ASIDE_BELOW = /(?<=^\s{0,80})\((?:in|amounts|dollars|[$€£])[^()\d]{0,60}\)/gi
 const LENGTH = String.raw`(?:for the |the )?(?:(?:three|six|nine|twelve|\d{1,2})[ -](?:months?|weeks?)|(?:fiscal )?years?|quarters?)(?: period)?\s+ended`
-const DAY = String.raw`(?:as (?:of|at)\s*)?${MONTH}\s+\d{1,2},`
+const DAY = String.raw`(?:as (?:of|at)\s*)?${MONTH_NAME}\s+\d{1,2},`
 const ABOVE = new RegExp(`(${LENGTH})|(${DAY})`, 'gi')
 /** Between the words above, and between them and the columns. */
 const FILLER = /^(?:\s|,|\((?:un)?audited\)|unaudited|change|\((?:in|amounts)[^()]{0,40}\))*$/i

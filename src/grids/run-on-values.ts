@@ -7,6 +7,7 @@
  *                              ^^^^^^^^^                        clear
  *                                                     ^^^^      unclear: one figure, or 11 and 47
  */
+import { MONTH_NAME } from '../lexicon/periods.ts'
 
 /** A figure with its sign, or what may be several of them. */
 export interface RunOnValue {
@@ -16,11 +17,10 @@ export interface RunOnValue {
   readonly isClear: boolean
 }
 
-const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?`
 /** A date; a figure in brackets; one without; a nil. */
 const PARTS = new RegExp(
   [
-    String.raw`\b${MONTH}\s+\d{1,2},?(?:\s*(?:19|20)\d\d(?!\d)(?: and (?:19|20)\d\d(?!\d))?)?`,
+    String.raw`\b${MONTH_NAME}\s+\d{1,2},?(?:\s*(?:19|20)\d\d(?!\d)(?: and (?:19|20)\d\d(?!\d))?)?`,
     String.raw`(?<bracketed>(?:[$€£]\s*)?\(\s*(?:[$€£]\s*)?\d[\d,.]*\s*(?:%\s*)?\)(?:\s?%)?)`,
     String.raw`(?<opens>(?:[$€£]\s*)?(?:[-–−](?=[\d$€£]))?[$€£]?)(?<digits>\d[\d,.]*)(?<percent>\s?%)?`,
     String.raw`(?<nil>(?:[$€£]\s*)?[-–—](?=\s|$|\()|(?<=\s)[-–—](?=[A-Z]))`,

@@ -8,6 +8,7 @@
  *
  * Days of a stacked header that are one blank apart are cells of their own too: "June 30, March 31, June 30," over their years.
  */
+import { MONTH_NAME } from '../lexicon/periods.ts'
 import type { GridCell } from '../model/grid.ts'
 import { cellKind, isCloser, isMoneyMark, isNumber } from './cell-kind.ts'
 import { cellOf } from './cell-text.ts'
@@ -84,7 +85,7 @@ function joins(last: GridCell, cell: GridCell): boolean {
   return gap <= CLOSER_REACH && isCloser(cell.text) && cellKind(last.text) === 'figure'
 }
 
-const DAY = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2},?`
+const DAY = String.raw`${MONTH_NAME} \d{1,2},?`
 const DAYS = new RegExp(`^${DAY}(?: ${DAY})+$`)
 
 function splitDays(source: string, line: SourceLine, cell: GridCell): GridCell[] {

@@ -1,16 +1,16 @@
 /** Finds the columns that a header line of single blanks names: its periods and percent signs, in order. */
+import { MONTH_NAME } from '../lexicon/periods.ts'
 import type { GridCell } from '../model/grid.ts'
 import { cellOf } from './cell-text.ts'
 import type { SourceLine } from './source-lines.ts'
 
-const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?`
 /** "Q1 2025", "4Q24", "FY2024", "March 31, 2025", "31 March 2025", "2024", "%¹", "Change". */
 const COLUMN = new RegExp(
   [
     String.raw`(?:Q[1-4]|[1-4]Q|H[12]|[12]H|FY)\s?['’]?(?:\d{4}|\d\d)(?!\d)`,
-    String.raw`${MONTH} \d{1,2}, ?\d{4}`,
-    String.raw`\d{1,2} ${MONTH} \d{4}`,
-    String.raw`${MONTH} \d{4}`,
+    String.raw`${MONTH_NAME} \d{1,2}, ?\d{4}`,
+    String.raw`\d{1,2} ${MONTH_NAME} \d{4}`,
+    String.raw`${MONTH_NAME} \d{4}`,
     String.raw`(?<![\d,.])(?:19|20)\d\d(?![\d,.])`,
     String.raw`(?:% )?(?:Change|change|Variance|Var\.|YoY|QoQ)(?: %)?`,
     String.raw`(?<=\s)%[¹²³*\d]?(?=\s|$)`,

@@ -115,3 +115,6 @@ export const COUNTED_THINGS: ReadonlySet<string> = new Set(
     'barrels homes rooms sites locations basis points square feet customers branches mw gw gwh mwh km kboe'
   ).split(' '),
 )
+
+/** A month's name, whole or cut short; part of a pattern. */
+export const MONTH_NAME = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?`
