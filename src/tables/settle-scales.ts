@@ -213,7 +213,8 @@ const rescaled = (table: Table, measure: Measure, scale: number): Table => ({
 
 function mended(cell: Cell, measure: Measure, scale: number): Cell {
   if (cell.withheld !== 'scale-unknown' || cell.measure !== measure) return cell
-  if (!cell.value) return { ...cell, withheld: undefined }
+  const withheld = measure === 'money' && cell.unit === undefined ? 'unit-unknown' : undefined
+  if (!cell.value) return { ...cell, withheld }
   const value = shift(cell.value, scale)
-  return { ...cell, value, decimals: value.scale, withheld: undefined }
+  return { ...cell, value, decimals: value.scale, withheld }
 }

@@ -239,3 +239,11 @@ test('prices of homes and sides of sales are printed in full', () => {
   expect(cellsOf(table, 'Closed homesale sides')[0]).toBe('171204 pure 2031-04-01/2031-07-01')
   expect(cellsOf(table, 'Average homesale price')[0]).toBe('504612 iso4217:USD 2031-04-01/2031-07-01')
 })
+
+test('amounts to the last unit of an issuer that never says whose dollar it means state no facts', () => {
+  const table = `<p>Saltmarsh Foods Limited, listed on the Barbados Stock Exchange</p><p>Statement of Financial Position</p>
+<table><tr><td></td><td>June 30, 2031</td><td>June 30, 2030</td></tr><tr><td>Inventories</td><td>46,112,904</td><td>41,870,221</td></tr>
+<tr><td>Receivables</td><td>18,204,617</td><td>17,660,093</td></tr><tr><td>Total assets</td><td>64,317,521</td><td>59,530,314</td></tr></table>`
+  const alone = page(table).replace(HEAD, '')
+  expect(cellsOf(alone, 'Total assets', 'text/html')).toEqual(['unit-unknown', 'unit-unknown'])
+})
