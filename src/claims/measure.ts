@@ -1,5 +1,6 @@
 /** Unit, scale and value of an item: what it inherits from its neighbours, and what its metric says of its unit. */
 import { SCALE_WORDS } from '../lexicon/amounts.ts'
+import { DOLLARS } from '../lexicon/currencies.ts'
 import type { Profile } from '../model/profile.ts'
 import { abs, compare, type Decimal, ONE, shift } from '../number/decimal.ts'
 import type { Quantity } from '../recognize/quantity/index.ts'
@@ -20,7 +21,6 @@ const PER_SHARE = /\bper\b[^#~]{0,40}?\b(?:shares?|ads|adss|adr|units?)\b|\beps\
 const COUNTS_SHARES = /^\s+(?:(?!in\b|for\b|per\b|and\b)[a-z-]+\s+){0,6}(?:shares?|adss?)\b/i
 const SHARES =
   /\b(?:shares?|adss?)\b|\b(?:trust|partnership|partner|common|preferred|outstanding|average|op)\b.*\bunits\b|\bunits (?:outstanding|repurchased|issued)\b/i
-const DOLLARS = new Set(['USD', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD'])
 
 /** The currency meant by a sign; a bare "$" is the release's own dollar. */
 export function currencyOf(quantity: Quantity, profile: Profile): string | undefined {

@@ -16,6 +16,14 @@ export const CURRENCY_NAMES: Readonly<Record<string, string>> = {
   'hong kong dollars': 'HKD',
   'singapore dollars': 'SGD',
   'new taiwan dollars': 'TWD',
+  'jamaican dollars': 'JMD',
+  'jamaican dollar': 'JMD',
+  'trinidad and tobago dollars': 'TTD',
+  'trinidad and tobago dollar': 'TTD',
+  'barbados dollars': 'BBD',
+  'barbadian dollars': 'BBD',
+  'eastern caribbean dollars': 'XCD',
+  'east caribbean dollars': 'XCD',
   euros: 'EUR',
   euro: 'EUR',
   'pounds sterling': 'GBP',
@@ -66,4 +74,14 @@ export const CANADIAN_PLACES: readonly string[] = [
   'New Brunswick',
   'Newfoundland',
   'Canada',
+]
+
+/** What a bare "$" may stand for. */
+export const DOLLARS: ReadonlySet<string> = new Set('USD CAD AUD NZD HKD SGD TWD JMD TTD BBD XCD'.split(' '))
+
+/** Countries with a dollar of their own, whose issuers may report in it or in that of the United States. */
+export const DOLLAR_HOMES: readonly (readonly [place: string, iso: string])[] = [
+  ['Jamaica', 'JMD'],
+  ['Trinidad(?: (?:and|&) Tobago)?', 'TTD'],
+  ['Barbados', 'BBD'],
 ]

@@ -1,6 +1,6 @@
 /** Finds the currency of the statements: a sentence that says so, the captions and signs of the tables, the signs of the prose. */
 import { CURRENCY_SIGNS } from '../lexicon/amounts.ts'
-import { CANADIAN_PLACES, CURRENCY_NAMES } from '../lexicon/currencies.ts'
+import { CANADIAN_PLACES, CURRENCY_NAMES, DOLLAR_HOMES, DOLLARS } from '../lexicon/currencies.ts'
 import { HOME_DOLLARS } from '../lexicon/exchanges.ts'
 import type { Profile, Ticker } from '../model/profile.ts'
 import { anyOf } from './alternation.ts'
@@ -49,11 +49,33 @@ const statedIn = (text: string): string[] => {
   return found
 }
 
+/** "listed on the Jamaica Stock Exchange", "incorporated in Barbados", "Fernhill Jamaica Limited". */
+const homeOf = (place: string): RegExp =>
+  new RegExp(
+    `\\b(?:${place} (?:Stock|Securities) Exchange|(?:incorporated|domiciled|registered)[^.]{0,40} in ${place}\\b|${place}(?: \\p{Lu}\\p{L}{1,20}){0,2} (?:Limited|Ltd))`,
+    'u',
+  )
+const HOMES = DOLLAR_HOMES.map(([place, iso]) => ({ iso, pattern: homeOf(place) }))
+
+/**
+ * The dollar of a home that has its own: that one where the release writes it ("J$", "Jamaican dollars"), undefined where it never
+ * says whose dollar it means.
+ */
+function homeDollar(prose: string, inProse: Tally): { readonly iso: string | undefined } | undefined {
+  const said = HOMES.find(({ iso }) => (inProse.get(iso) ?? 0) > (inProse.get('USD') ?? 0))
+  const named = HOMES.filter(({ pattern }) => pattern.test(prose))
+  if (said) return said
+  if (named.length === 0) return undefined
+  const [home] = named.filter(({ iso }) => inProse.has(iso))
+  return { iso: home?.iso }
+}
+
 /** What a bare "$" stands for: the dollar that the release says it reports in, else that of the issuer's home. */
 function plainDollar(
   reading: Reading,
   prose: string,
   profile: Pick<Profile, 'tickers' | 'accountingStandard'>,
+  inProse: Tally,
 ): string | undefined {
   const dateline = reading.opening
     .map(({ text }) => text.slice(0, 160))
@@ -68,7 +90,9 @@ function plainDollar(
     if (profile.accountingStandard === 'ifrs') return 'CAD'
     return /U\.?S\.? ?(?:\$|dollar)/i.test(prose) ? 'USD' : undefined
   }
-  return listed ?? 'USD'
+  if (listed) return listed
+  const home = homeDollar(prose, inProse)
+  return home ? home.iso : 'USD'
 }
 
 /**
@@ -98,6 +122,6 @@ export function readCurrency(
   stated.delete(PLAIN)
   const said = lead(stated)
   if (winner === undefined) return said
-  if (winner === PLAIN) return said && /D$/.test(said) ? said : plainDollar(reading, prose, known)
+  if (winner === PLAIN) return said && DOLLARS.has(said) ? said : plainDollar(reading, prose, known, inProse)
   return winner
 }

@@ -173,6 +173,19 @@ describe('read-profile', () => {
     ],
     ['DENVER--(BUSINESS WIRE)--February 12, 2025--', 'Revenue was $5 million. All figures are GAAP.', 'USD'],
     ['OSLO, 14 February 2025', 'Revenue was NOK 5 million.', 'NOK'],
+    [
+      'Kingston, Jamaica - August 4, 2031',
+      'Revenue was $5 million. The statements are expressed in Jamaican dollars.',
+      'JMD',
+    ],
+    ['Kingston, Jamaica - August 4, 2031', 'Revenue was J$5 million, of which $2 million was from fees.', 'JMD'],
+    ['August 4, 2031', 'Revenue was $5 million. We are listed on the Jamaica Stock Exchange.', undefined],
+    ['August 4, 2031', 'Revenue was $5 million. Vale Trinidad Limited has its seat in Arima.', undefined],
+    [
+      'ORLANDO, Florida, August 4, 2031',
+      'Vale Resorts (NYSE: VALE) said revenue was $5 million. Its hotel was sold by Coral Jamaica Limited.',
+      'USD',
+    ],
   ])('tells whose dollar it is: %s', (dateline, words, currency) => {
     expect(profile(release('Results for 2024', dateline, words)).currency).toBe(currency)
   })
