@@ -117,6 +117,12 @@ export const FAMILIES: readonly Family[] = [
   text('leaders apart', 'Revenue . . . . . . . . 12  13\n', ['                2024  2025\n', '']),
   text('wrapped labels', 'Cost of goods\n  sold and\n  services      12  13\n', ['                2024  2025\n', '']),
   text('pipe rows without words', '| | | | |\n', ['| | 2024 | 2025 |\n|---|---|---|\n| Revenue | 12 | 13 |\n', '']),
+  text(
+    'html tables in text',
+    '<table><tr><td></td><td>2024</td></tr><tr><td>Revenue</td><td>12</td></tr></table>\n\nText.\n\n',
+  ),
+  text('html tables left open', '<table><tr><td>Revenue</td><td>12</td></tr>\n\nText.\n\n'),
+  text('html tables nested in text', '<table><tr><td>12</td><td>'),
   html('html rows', '<tr><td>Revenue</td><td>12</td><td>13</td></tr>', [
     '<table><tr><td></td><td>2024</td><td>2025</td></tr>',
     '</table>',

@@ -1,4 +1,5 @@
 /** The headings above each table of a text: markdown headings by depth, and the last line set bold or in capitals below them. */
+import { PAGE_MARK } from '../lexicon/sections.ts'
 import type { GridDraft } from './draft.ts'
 import { isEmpty, wordsOf } from './source-lines.ts'
 import { captionOf, type Text } from './text.ts'
@@ -16,12 +17,14 @@ export function sectionsAbove(text: Text, grids: readonly GridDraft[]): string[]
     }
     if (isEmpty(line) || !text.isFree(index) || text.isFenced(index) || line.end - line.start > 160) return
     const words = wordsOf(text.source, line)
+    const title = captionOf(text.source, line)?.text
+    if (title !== undefined && PAGE_MARK.test(title)) return
     const level = /^#{1,6}(?=\s)/.exec(words)?.[0].length
     if (level !== undefined) {
       while ((headings[headings.length - 1]?.level ?? 0) >= level) headings.pop()
-      headings.push({ level, text: captionOf(text.source, line)?.text ?? words.slice(level).trim() })
+      headings.push({ level, text: title ?? words.slice(level).trim() })
       bold = undefined
-    } else if (/^(\*\*|__).*\1$/.test(words) || isCapitals(words)) bold = captionOf(text.source, line)?.text ?? bold
+    } else if (/^(\*\*|__).*\1$/.test(words) || isCapitals(words)) bold = title ?? bold
   })
   while (found.length < grids.length) found.push([])
   return found

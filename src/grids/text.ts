@@ -3,6 +3,7 @@
  * unit lines above a table. Each reader takes its lines, so that the next reader sees only what is left.
  */
 
+import { PAGE_MARK } from '../lexicon/sections.ts'
 import { readable } from './cell-text.ts'
 import type { Caption } from './draft.ts'
 import { isEmpty, type SourceLine, scanLines, wordsOf } from './source-lines.ts'
@@ -91,7 +92,13 @@ export function captionsAbove(text: Text, index: number, options: { readonly acr
     if (!text.isFree(at) || blanks > 3) break
     const captions = boldRuns(text.source, line).flatMap((run) => captionOf(text.source, run) ?? [])
     const caption = captions.at(-1)
-    if (!caption || ENDS_PARAGRAPH.test(caption.text) || goesOnFromAbove(text, at, caption)) break
+    if (
+      !caption ||
+      PAGE_MARK.test(caption.text) ||
+      ENDS_PARAGRAPH.test(caption.text) ||
+      goesOnFromAbove(text, at, caption)
+    )
+      break
     const hasTitle = found.some((above) => !isAside(above.text))
     if (blanks > 0 && hasTitle && !options.acrossBlanks) break
     found = [...captions, ...found]

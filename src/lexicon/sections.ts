@@ -49,7 +49,10 @@ export const SELF_DESCRIPTION =
 
 /** A block that is no text of the release: wire marks, links, rights. */
 export const CHROME =
-  /^(?:view (?:the )?(?:original|source|full|this)\b|original\/source press|source:? |logo\b|photo\b|download|related links|read more|more (?:news|images)$|sign up|subscribe|print$|share(?: this)?$|cision\b|multimedia\b|click here|back to top|exhibit \d|ex-\d|https?:\/\/\S+$|www\.\S+$|\*? ?this announcement is distributed|distribution:|end\W{0,3}$|-+ ?end ?-+|-30-|page \d+(?: of \d+)?$|\d{1,3}$|regulatory news:?$|press release$|for immediate release$|\(?(?:via )?(?:pr ?newswire|business ?wire|globe ?newswire|access ?newswire|accesswire|canada newswire|news direct|newmediawire|cnw(?: group)?|dow jones newswires|morningstar|reuters|nasdaq|accesswire)\)?$|-+ ?news direct ?-+|newsramp|reddit post|blockchain registration|pickup - )/i
+  /^(?:view (?:the )?(?:original|source|full|this)\b|original\/source press|source:? |logo\b|photo\b|download|related links|read more|more (?:news|images)$|sign up|subscribe|print$|share(?: this)?$|cision\b|multimedia\b|click here|back to top|exhibit \d|ex-\d|https?:\/\/\S+$|www\.\S+$|\*? ?this announcement is distributed|distribution:|end\W{0,3}$|-+ ?end ?-+|-30-|(?:end of )?page \d+(?: of \d+)?$|\d{1,3}$|regulatory news:?$|press release$|for immediate release$|\(?(?:via )?(?:pr ?newswire|business ?wire|globe ?newswire|access ?newswire|accesswire|canada newswire|news direct|newmediawire|cnw(?: group)?|dow jones newswires|morningstar|reuters|nasdaq|accesswire)\)?$|-+ ?news direct ?-+|newsramp|reddit post|blockchain registration|pickup - )/i
+
+/** Where a page begins or ends, as converters write it: "### Page 5", "*End of Page 5*". No title of what stands near. */
+export const PAGE_MARK = /^(?:end of )?page \d+(?: of \d+)?$/i
 
 /** "© 2024 Fernhill Inc. All rights reserved." */
 export const RIGHTS = /^(?:©|\(c\)|copyright)\s?(?:\W{0,2}\d{4}|\w)/i

@@ -4,7 +4,7 @@ import type { Check, Finding } from './check.ts'
 import type { Claim, Mention, Verdict } from './claim.ts'
 import type { Fact } from './fact.ts'
 import type { Grid } from './grid.ts'
-import type { HtmlDocument } from './html.ts'
+import type { HtmlDocument, HtmlTables } from './html.ts'
 import type { Message } from './message.ts'
 import type { Profile } from './profile.ts'
 import type { Sentence } from './sentence.ts'
@@ -34,6 +34,8 @@ export interface LedgerEntry {
 export interface Layers {
   /** The parsed markup of an HTML source; undefined for text. Parsed once, read by read-grids and read-blocks. */
   readonly html: HtmlDocument | undefined
+  /** Of a text source the tables that it sets in HTML; undefined where it has none. */
+  readonly htmlTables: HtmlTables | undefined
   readonly blocks: readonly Block[]
   readonly grids: readonly Grid[]
   readonly profile: Profile

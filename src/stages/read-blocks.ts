@@ -9,7 +9,7 @@ import { frontMatterOf } from '../markdown/front-matter.ts'
 import { readStretches } from '../markdown/read-stretches.ts'
 import type { Block } from '../model/block.ts'
 import type { Layers } from '../model/document.ts'
-import type { HtmlDocument } from '../model/html.ts'
+import type { HtmlDocument, HtmlTables } from '../model/html.ts'
 import type { Stretch } from '../model/prose.ts'
 import type { Span } from '../model/span.ts'
 import { placeIn, sourceSpan, viewThrough } from '../model/view.ts'
@@ -19,10 +19,11 @@ import { viewOfText } from '../text/make-view.ts'
 
 export const readBlocks = defineStage({
   name: 'read-blocks',
-  requires: ['html', 'grids'],
+  requires: ['html', 'htmlTables', 'grids'],
   provides: ['blocks'],
-  run: ({ text, html, grids }, emit) => {
-    const blocks = readAll(text, html, grids, (words) => emit({ text: words, span: undefined }))
+  run: ({ text, html, htmlTables, grids }, emit) => {
+    const warn = (words: string): void => emit({ text: words, span: undefined })
+    const blocks = html ? blocksOf(pageStretches(text, html, grids), grids) : textBlocks(text, htmlTables, grids, warn)
     for (const block of blocks) {
       const figures = block.kind === 'tableNote' ? figuresOfFlatTable(block.view.text) : 0
       if (figures > 0)
@@ -35,20 +36,22 @@ export const readBlocks = defineStage({
   },
 })
 
-function readAll(
+function textBlocks(
   text: string,
-  html: Layers['html'],
+  tables: HtmlTables | undefined,
   grids: Layers['grids'],
   warn: (words: string) => void,
-): readonly Block[] {
-  const holes = grids.map(({ span }) => span)
-  if (html) return blocksOf(pageStretches(text, html, grids), grids)
+): Block[] {
   const front = frontMatterOf(text)
+  const holes = [...(front ? [front.span] : []), ...grids.map(({ span }) => span)]
   const captions = grids.flatMap((grid) => grid.captions.map(({ span }) => span))
-  const { stretches, isPlain } = readStretches(text, front ? [front.span, ...holes] : holes, captions)
+  const { stretches, isPlain } = readStretches(text, [...holes, ...(tables?.spans ?? [])], captions)
   if (isPlain) warn('too many lines for a full reading; split at empty lines')
+  // tables in HTML that are no grids hold prose, as on a page
+  const within = tables ? readHtmlStretches(text, tables.document, holes, new Map()) : []
+  const all = within.length > 0 ? [...stretches, ...within].sort((a, b) => a.span.start - b.span.start) : stretches
   const title = front?.title && viewOfText(text, front.title.start, front.title.end, { markdown: true })
-  const blocks = blocksOf(stretches, grids, title)
+  const blocks = blocksOf(all, grids, title)
   return front ? [frontBlock(text, front.span), ...blocks] : blocks
 }
 

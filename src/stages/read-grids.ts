@@ -6,6 +6,7 @@ import { defineStage } from '../engine.ts'
 import { readBarePipes } from '../grids/bare-pipes.ts'
 import type { GridDraft } from '../grids/draft.ts'
 import { readHtmlTables } from '../grids/html.ts'
+import { readTablesInText } from '../grids/html-in-text.ts'
 import { readLineTables } from '../grids/one-per-line.ts'
 import { readPipeTables } from '../grids/pipe.ts'
 import { readRunOnTables } from '../grids/run-on.ts'
@@ -16,7 +17,7 @@ import { openText, type Text } from '../grids/text.ts'
 import { readAlignedTables } from '../grids/whitespace.ts'
 import { preformattedOf } from '../html/preformatted.ts'
 import type { Grid } from '../model/grid.ts'
-import type { HtmlDocument } from '../model/html.ts'
+import type { HtmlDocument, HtmlTables } from '../model/html.ts'
 import type { Span } from '../model/span.ts'
 import { sourceSpan, type View } from '../model/view.ts'
 
@@ -30,10 +31,11 @@ const READERS: readonly ((text: Text) => GridDraft[])[] = [
   readWordTables,
 ]
 
-/** All tables of a text in document order. */
-export function readTextGrids(source: string): Grid[] {
+/** All tables of a text in document order. @param tables those that it sets in HTML */
+function readTextGrids(source: string, tables?: HtmlTables): Grid[] {
   const text = openText(source)
-  const grids = READERS.flatMap((read) => read(text)).sort((a, b) => a.span.start - b.span.start)
+  const set = tables ? readTablesInText(text, tables) : []
+  const grids = [...set, ...READERS.flatMap((read) => read(text))].sort((a, b) => a.span.start - b.span.start)
   const sections = sectionsAbove(text, grids)
   return grids.map((grid, index) => ({ ...grid, sections: sections[index] ?? [], id: `g${index + 1}` }))
 }
@@ -63,7 +65,9 @@ function gridThrough(grid: Grid, view: View): Grid {
 
 export const readGrids = defineStage({
   name: 'read-grids',
-  requires: ['html'],
+  requires: ['html', 'htmlTables'],
   provides: ['grids'],
-  run: ({ text, html }) => ({ grids: html ? readPageGrids(text, html) : readTextGrids(text) }),
+  run: ({ text, html, htmlTables }) => ({
+    grids: html ? readPageGrids(text, html) : readTextGrids(text, htmlTables),
+  }),
 })

@@ -134,6 +134,11 @@ ${body(
     `<html><body><pre>\n<b>${TITLE}</b>\n\n${DATELINE}\n\n${PROSE}\n\n${titled}\n</pre></body></html>`,
   ],
   [
+    'tables in HTML in a text with marks of pages',
+    `### Page 1\n\n# ${TITLE}\n\n${DATELINE}\n\n${PROSE}\n\n*End of Page 1*\n\n---\n\n### Page 2\n\n${STATEMENT}\n${SCALE}\n\n<table>\n${header(2, 1)}\n${body(inFull)}\n</table>\n\n*End of Page 2*\n`,
+    'orrin.md',
+  ],
+  [
     "a plain text filing's wrapper",
     `<DOCUMENT>\n<TYPE>EX-99.1\n<SEQUENCE>2\n<TEXT>\n\n${TITLE}\n\n${DATELINE}\n\n${PROSE}\n<PAGE>\n\n<TABLE>\n<CAPTION>\n${titled.replace(/(?<=-)\nNet/, '\n<S>                         <C>          <C>          <C>          <C>\nNet')}\n</TABLE>\n</TEXT>\n</DOCUMENT>\n`,
     'orrin.txt',

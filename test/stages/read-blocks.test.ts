@@ -262,7 +262,7 @@ Marrowbay today introduces its guidance for the full year, which leaves out what
     const messages: string[] = []
     const text = 'Revenue rose to $5 million.\n\n'.repeat(20_000)
     const { blocks } = readBlocks.run(
-      { id: 'test', text, mediaType: 'text/plain', html: undefined, grids: [] },
+      { id: 'test', text, mediaType: 'text/plain', html: undefined, htmlTables: undefined, grids: [] },
       ({ text }) => messages.push(text),
     )
     expect(blocks).toHaveLength(20_000)

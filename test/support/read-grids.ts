@@ -1,14 +1,14 @@
 /** Reads the grids of a source as the pipeline does, and shows them as rows of words. */
-import { parseHtml } from '../../src/html/parse-html.ts'
 import type { Grid } from '../../src/model/grid.ts'
+import { parseHtml } from '../../src/stages/parse-html.ts'
 import { readGrids } from '../../src/stages/read-grids.ts'
 
 /** All grids of a text or, where it opens with a tag, of a page. */
 export function gridsOf(source: string): readonly Grid[] {
-  const isPage = source.startsWith('<')
-  const html = isPage ? parseHtml(source) : undefined
-  const mediaType = isPage ? 'text/html' : 'text/markdown'
-  return readGrids.run({ id: 'test', text: source, mediaType, html }, () => undefined).grids
+  const mediaType = source.startsWith('<') ? 'text/html' : 'text/markdown'
+  const page = { id: 'test', text: source, mediaType } as const
+  const silent = () => undefined
+  return readGrids.run({ ...page, ...parseHtml.run(page, silent) }, silent).grids
 }
 
 export const wordsOf = (grid: Grid | undefined): string[][] =>
