@@ -1,7 +1,7 @@
 /** Words of row labels that tell what a row's figures measure. */
 
 export const PER_SHARE =
-  /\bper (?:common |ordinary |diluted |basic |equity |preferred |limited partner |trust |weighted |average |wa )*(?:share|unit|ads|ads?s|adr|ordinary share|depositary share)|\bper (?!the\b|of\b)(?:[\w.&'’-]+ ){1,4}share\b|\/ ?(?:share|unit)\b|\beps\b|\bdps\b|\bper\s+(?:average\s+)?(?:diluted|basic)\b|\bper[- ]share\b|\bnavps\b/i
+  /\bper (?:common |ordinary |diluted |basic |equity |preferred |limited partner |trust |weighted |average |wa )*(?:share|(?:stock )?unit|ads|ads?s|adr|ordinary share|depositary share)|\bper (?!the\b|of\b)(?:[\w.&'’-]+ ){1,4}share\b|\/ ?(?:share|unit)\b|\beps\b|\bdps\b|\bper\s+(?:average\s+)?(?:diluted|basic)\b|\bper[- ]share\b|\bnavps\b/i
 export const SHARES =
   /weighted[- ](?:average )?(?!.{0,24}\b(?:rates?|yields?|coupon|prices?|life|lives|terms?|maturit\w+|duration|costs?|margin|age|lease|cap)\b)|\bshares? (?:used|outstanding|for (?:the )?calculation|in computing|issued and outstanding)|\bnumber of (?:\w+ ){0,4}(?:shares|units)|\bshares of (?:\w+ ){0,2}stock (?:issued and )?outstanding\b|^(?:(?:total|common|ordinary) )*shares(?: in issue)? at (?:the )?(?:end|beginning|start)\b|\bshare count\b|(?<!\bper (?:diluted |basic )?)\b(?:diluted|basic|common|ordinary) shares\b|\bads(?:s)? (?:used|outstanding)|\bunits outstanding|\bshares\b.{0,40}\b(?:computation|calculation|computing)\b|^average (?:common |diluted )?shares|average (?:number of )?(?:common |diluted |basic )*(?:shares|units) outstanding|^denominator\b.*\bper\b.*\bshare\b|^shares (?:repurchased|purchased|issued)|\bshares\s*\((?:000|in )|^(?:total )?(?:diluted|basic) (?:weighted|average)/i
 /** What these words count is never money. */
@@ -76,7 +76,8 @@ export const FLOW_ROWS =
 export const NO_FLOW =
   /\b(?:debt|leverage|unamorti[sz]ed|capitali[sz]ed|ratio|coverage|margin|yield|deferred|accrued|prepaid|unearned|payables?|receivables?|assets?|liabilit\w+|accumulated|contract|backlog|annual(?:i[sz]ed)?|run[- ]rate|ltm|trailing|twelve|per|of (?:net )?(?:sales|revenue))\b|[/%]/i
 /** What a period brings to a share is a flow like any. */
-export const FLOW_PER_SHARE = /\b(?:income|earnings|loss|ffo|dividends?|distributions?)\b.*\bper\b.*\bshare\b/i
+export const FLOW_PER_SHARE =
+  /\b(?:income|earnings|loss|ffo|dividends?|distributions?)\b.*\bper\b.*\b(?:share|stock unit)\b/i
 /** What is had at a moment. */
 export const BALANCE_ROWS =
   /\b(?:debt|borrowings|cash (?:and|equivalents|balance)|assets|liabilit\w+|equity|receivables?|payables?|inventor(?:y|ies)|nav|nta|ntav|ndv|nrv|ndrv|backlog|portfolio|loans|deposits|occupancy|outstanding|number of|value|ltv|ratio|headcount|employees)\b/i

@@ -3,6 +3,8 @@
 /** Phrases first, longest first; each is replaced by the words on the right. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bnon[- ]?(?:gaap|ifrs)\b/g, 'adjusted'],
+  // what a share is called in Jamaica
+  [/\bstock units?\b/g, 'share'],
   // adjusted a second time, and another measure
   [/\bunderlying (?=adjusted\b)|(?<=\badjusted )underlying\b/g, 'twice '],
   // "Net debt, end of period", "Net debt at end of period"

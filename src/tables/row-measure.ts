@@ -95,7 +95,7 @@ export function measureOf(
       !countsUnder(path),
     scale,
     currency,
-    isCents: unitWords.some((words) => /\bcents?\b|¢/i.test(words)),
+    isCents: unitWords.some((words) => /\bcents?\b|(?<!\d\s?)¢/i.test(words)),
     isUnitPrice:
       (UNIT_PRICE.test(MONEY.test(label) ? label : `${label} ${path.at(-1) ?? ''}`) &&
         isPriceLike(values, TEN_THOUSAND)) ||

@@ -118,14 +118,16 @@ function readGroups(groups: Record<string, string | undefined>): CellReading {
     isMultiple: groups.x1 !== undefined || groups.x2 !== undefined,
     currency: sign
       ? (CURRENCY_SIGNS[sign] ?? CURRENCY_SIGNS[sign.toUpperCase()])
-      : /cent|¢/i.test(groups.after ?? '')
-        ? undefined
-        : groups.after && /eur|€/i.test(groups.after)
-          ? 'EUR'
-          : undefined,
-    exponent: scale === undefined ? undefined : SCALE_WORDS[scale.trim().toLowerCase()],
+      : /eur|€/i.test(groups.after ?? '')
+        ? 'EUR'
+        : undefined,
+    exponent: scale === undefined ? centsOf(groups.after) : SCALE_WORDS[scale.trim().toLowerCase()],
   }
 }
+
+/** "14.3¢". */
+const centsOf = (after: string | undefined): number | undefined =>
+  /^(?:cents?|¢)$/i.test(after ?? '') ? -2 : undefined
 
 /** A word, or a letter right behind an amount of money or a number of some length: "9M" are months, "12 m" meters, "(1,204) b" has a note. */
 const isScale = (printed: string, digits: string, hasSign: boolean): boolean =>

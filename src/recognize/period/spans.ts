@@ -12,11 +12,13 @@ import {
   skipKind,
 } from './draft.ts'
 
-/** "three", "13", "fifty-two". */
+/** "three", "three (3)", "13", "fifty-two". */
 function readCount(tokens: Tokens, at: number): { count: number; next: number } | undefined {
   const token = tokenAt(tokens, at)
-  if (token.kind === 'cardinal' || (token.kind === 'a' && token.text === 'one'))
-    return { count: token.value || 1, next: at + 1 }
+  if (token.kind === 'cardinal' || (token.kind === 'a' && token.text === 'one')) {
+    const count = token.value || 1
+    return { count, next: skipRepeated(tokens, at + 1, count) }
+  }
   if (token.kind === 'number' && token.text.length <= 2 && token.value > 0) return { count: token.value, next: at + 1 }
   if (token.kind !== 'tens') return undefined
   const unit = skipDash(tokens, at + 1)
@@ -24,6 +26,12 @@ function readCount(tokens: Tokens, at: number): { count: number; next: number } 
   return ones === 'cardinal'
     ? { count: token.value + tokenAt(tokens, unit).value, next: unit + 1 }
     : { count: token.value, next: at + 1 }
+}
+
+/** "(3)" behind "three": the number again, as contracts print it. */
+const skipRepeated = (tokens: Tokens, at: number, count: number): number => {
+  const [open, number, close] = [at, at + 1, at + 2].map((index) => tokenAt(tokens, index))
+  return open?.text === '(' && number?.kind === 'number' && number.value === count && close?.text === ')' ? at + 3 : at
 }
 
 /** "three months", "nine-month period", "13 weeks", "9M 2024". */

@@ -21,6 +21,7 @@ describe('findPeriods', () => {
     ['three months ended March 31, 2024', { length: months(3), end: { month: 3, day: 31 }, year: 2024 }],
     ['13 weeks ended Apr. 27, 2025', { length: { unit: 'week', count: 13 }, end: { month: 4, day: 27 }, year: 2025 }],
     ['fifty-two weeks', { length: { unit: 'week', count: 52 } }],
+    ['three (3) months ended March 31, 2024', { length: months(3), end: { month: 3, day: 31 }, year: 2024 }],
     ['Fiscal 2024 nine-month comparisons', { length: months(9), isFiscal: true, year: 2024 }],
     ['2024 and 2023 fourth quarter', { quarter: 4, year: 2024 }],
     ['the first nine months of 2024', { length: months(9), isToDate: true, year: 2024 }],
