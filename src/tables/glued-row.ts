@@ -32,6 +32,8 @@ const OPENER = /^(?:\(|(?:US|C|CA|A|NZ|HK|NT|S|R)?\$\s*\(?|RMB|€\s*\(?|£\s*\(
 const CLOSER = /^(?:\)\s*%?|%\s*\)?|\)\s*x|x|pts?\.?|p\.?p\.?|bps|\)\s*pts?\.?)$/i
 const FOOTNOTE = /^(?:\(\d{1,2}\)|\([a-z]\)|\[\d{1,2}\]|[*†‡]+|\d)$/
 
+const SYMBOL = /^[*†‡]+$/
+
 /** A mark of a note that stands off its label, or of two. */
 export const FOOTNOTE_MARK = /^\(\d{1,2}(?:,? \d{1,2})*\)[*†‡]*$/
 
@@ -68,8 +70,9 @@ export function glueRow(row: GridRow, firstValue = 0, figurePlaces: ReadonlySet<
       prefix === '' &&
       FOOTNOTE.test(text) &&
       cell.from - last.to <= 1 &&
-      !next &&
-      !(/\d/.test(text) && figurePlaces.has(cell.to))
+      (SYMBOL.test(text)
+        ? !next || !figurePlaces.has(cell.to)
+        : !next && !(/\d/.test(text) && figurePlaces.has(cell.to)))
     )
       values[values.length - 1] = { ...last, to: cell.to }
     else if (isStart && cell.to < firstValue) labelCells.push(cell)

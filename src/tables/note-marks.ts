@@ -29,7 +29,7 @@ export function withoutNoteMarks(headers: readonly GridRow[], body: readonly Glu
 }
 
 /** The commonest number; of equally common ones the least. */
-function commonest(counts: readonly number[]): number | undefined {
+export function commonest(counts: readonly number[]): number | undefined {
   const times = new Map<number, number>()
   for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1)
   return [...times].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0]

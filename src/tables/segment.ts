@@ -7,6 +7,7 @@ import type { Grid, GridRow } from '../model/grid.ts'
 import { isScaleNote } from './caption.ts'
 import { FOOTNOTE_MARK, type GluedRow, glueRow } from './glued-row.ts'
 import { withoutNoteMarks } from './note-marks.ts'
+import { withoutNoteReferences } from './note-references.ts'
 import { withoutPeriods } from './period-words.ts'
 
 export interface Segment {
@@ -30,7 +31,12 @@ export function segmentsOf(grid: Grid): Segment[] {
   const places = isText ? undefined : figurePlaces(grid.rows)
   const flush = () => {
     if (body.some((row) => row.values.length > 0))
-      segments.push({ titles, notes, headers, body: isText ? withoutNoteMarks(headers, body) : body })
+      segments.push({
+        titles,
+        notes,
+        headers,
+        body: isText ? withoutNoteMarks(headers, body) : withoutNoteReferences(headers, body),
+      })
     titles = []
     notes = []
     headers = []
