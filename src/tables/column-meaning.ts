@@ -15,6 +15,7 @@ import {
 } from './column-period.ts'
 import { comparesOf } from './compared-columns.ts'
 import type { HeaderText } from './header-texts.ts'
+import { datesOfFlows, withoutOpenYears, withPeriodOfParts } from './interim-columns.ts'
 import { isDate, isRunTogether } from './several-days.ts'
 import { namesStatement } from './statement-kind.ts'
 
@@ -28,7 +29,7 @@ const NOTE = /^notes?\.?$|^note\(s\)$|^ref\.?$|^reference$/i
 export function readColumns(printed: readonly (readonly HeaderText[])[], context: ColumnContext): Column[] {
   const headers = withoutVersus(printed)
   const words = headers.map((texts) => texts.map(({ text }) => text).join(' '))
-  const expressions = words.map(expressionOf)
+  const expressions = datesOfFlows(words, words.map(expressionOf), context)
   const caption = captionOfDates(captionExpression(context), expressions, context)
   const titles = titlesIn(headers)
   const above = wordsInOrder(context.captions, words)
@@ -39,7 +40,8 @@ export function readColumns(printed: readonly (readonly HeaderText[])[], context
     const isOpen = isLost || isLeftOver(expressions[index], expressions)
     return isOpen ? { ...column, period: undefined } : column
   })
-  return columns.map((column) => {
+  const settled = withPeriodOfParts(withoutOpenYears(columns, context.statement, context.profile))
+  return settled.map((column, _, columns) => {
     if (isOfDateBeside(column)) return { ...column, period: periodOfGroup(column, columns) }
     if (column.kind === 'change') return { ...column, ...comparesOf(column, columns, context) }
     return column.kind === 'percentOf' ? { ...column, period: periodOfShare(column, columns) } : column

@@ -27,9 +27,13 @@ export interface ColumnContext {
 }
 
 /** "Three Months" with no more words. */
-const MONTHS = /\b(three|six|nine|twelve|3|6|9|12) months\b/i
+const MONTHS = /\b(three|six|nine|twelve|3|6|9|12)[- ]months\b/i
 const MONTH_COUNTS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 }
-const FLOWS = new Set<StatementKind>(['incomeStatement', 'comprehensiveIncome', 'cashFlow'])
+export const FLOWS: ReadonlySet<StatementKind> = new Set<StatementKind>([
+  'incomeStatement',
+  'comprehensiveIncome',
+  'cashFlow',
+])
 
 const ownPhrases = (header: string): PeriodPhrase[] =>
   findPeriods(header).filter(({ expression }) => expression.compares === undefined && expression.relative === undefined)
@@ -190,7 +194,9 @@ const lacksEnd = (own: PeriodExpression, caption: PeriodExpression): boolean =>
 /** A bare date over flows is the end of the release's own period, if that comes in one length only. */
 export function ownLength(date: string, profile: Profile): Period | undefined {
   const [first, ...others] = profile.periods
-  if (first?.kind !== 'duration' || others.some((other) => monthsOf(other) !== monthsOf(first))) return undefined
+  // a month beside it is the day's own, as it stands over columns ("Dec 2031")
+  if (first?.kind !== 'duration' || others.some((other) => ![1, monthsOf(first)].includes(monthsOf(other))))
+    return undefined
   const years = Number(first.end.slice(0, 4)) - Number(date.slice(0, 4))
   if (first.end.slice(4) !== date.slice(4) || years < 0 || years > 2) return undefined
   return { kind: 'duration', start: `${Number(first.start.slice(0, 4)) - years}${first.start.slice(4)}`, end: date }

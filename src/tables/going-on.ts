@@ -10,6 +10,9 @@ import type { ReadTable } from './table-of-segment.ts'
 
 /** What may stand between the two parts beside rules and fences, in characters. */
 const MOST_BETWEEN = 40
+/** Where the places of columns are sure, a heading of some length may stand there. */
+const MOST_IN_HTML = 90
+const TAG = /<[^<>]{0,2000}>/g
 
 interface Place {
   readonly text: string
@@ -22,8 +25,13 @@ export function goesOn(grid: Grid, segment: Segment, headers: readonly GridRow[]
   const says = [...segment.titles, ...(before.grid === grid ? [] : grid.captions.map((caption) => caption.text))]
   if (headers.length > 0 || says.some((words) => ['period', 'year'].includes(cellKind(words)))) return false
   if (before.grid === grid) return true
-  const between = text.slice(before.grid.span.end, grid.span.start).replace(/[^a-z\d]+/gi, '')
-  return between.length <= MOST_BETWEEN
+  const between = text.slice(before.grid.span.end, grid.span.start)
+  if (between.length > MOST_BETWEEN * 100) return false
+  const words = between.replace(TAG, ' ')
+  return (
+    words.replace(/[^a-z\d]+/gi, '').length <= (grid.syntax === 'html' ? MOST_IN_HTML : MOST_BETWEEN) &&
+    !/\d{3}/.test(words)
+  )
 }
 
 /** Columns may stand a little off; in aligned text by two characters. */

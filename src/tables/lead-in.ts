@@ -2,6 +2,7 @@
  * The paragraph that announces a table ("The following tables show the segments for the periods presented (in thousands):"). It
  * often names the scale and the period that the table itself leaves out. A table right below another shares its announcement.
  */
+import { PAGE_MARK } from '../lexicon/sections.ts'
 import type { Grid } from '../model/grid.ts'
 import { isScaleNote } from './caption.ts'
 
@@ -31,7 +32,7 @@ export function leadIns(text: string, grids: readonly Grid[]): string[][] {
 function nearest(paragraphs: readonly string[]): string[] {
   const kept: string[] = []
   for (const paragraph of [...paragraphs].reverse()) {
-    if (kept.length >= MOST || paragraph.length > LONGEST) break
+    if (kept.length >= MOST || paragraph.length > LONGEST || PAGE_MARK.test(paragraph)) break
     kept.unshift(paragraph)
     if (!isTitle(paragraph)) break
   }

@@ -58,6 +58,19 @@ The mills in the north are not part of these figures, and neither are those abro
   })
 })
 
+test('an HTML table goes on below a heading, not below a sentence with figures', () => {
+  const rows = (head: string, label: string) =>
+    `<table><tr>${head}</tr><tr><td>Trade ${label}</td><td>1,100</td><td>900</td></tr><tr><td>Other ${label}</td><td>2,100</td><td>1,900</td></tr></table>\n\n`
+  const first = `**Balance Sheets** (in thousands)\n\n${rows('<th></th><th>December 31, 2024</th><th>December 31, 2023</th>', 'receivables')}`
+  const next = rows('<th></th><th></th><th></th>', 'payables')
+  expect(
+    periodsOf(`${first}Amounts due to suppliers, to lenders and to the tax office\n\n${next}`, 'Other payables'),
+  ).toEqual(['2025-01-01', '2024-01-01'])
+  expect(
+    periodsOf(`${first}The 3,100 tonnes below are for northern mills only.\n\n${next}`, 'Other payables'),
+  ).not.toContain('2024-01-01')
+})
+
 describe('no header', () => {
   test('a heading over labels that names the day something falls due', () => {
     const body = SHEET.replace(
