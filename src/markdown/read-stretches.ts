@@ -99,6 +99,12 @@ interface Group {
   readonly to: number
 }
 
+/** A title centred above the first line of a paragraph that is set flush left. */
+const isCentred = (above: NarrativeLine, line: NarrativeLine): boolean =>
+  above.indent >= LEAST_CENTRED && line.indent < LEAST_CENTRED / 4 && above.end - above.start < line.end - line.start
+
+const LEAST_CENTRED = 16
+
 /** Lines of a part that belong together. */
 function groupsOf(source: string, lines: readonly NarrativeLine[], part: Part, isLone: Uint8Array): Group[] {
   if (part.from === part.to) return [part]
@@ -111,8 +117,9 @@ function groupsOf(source: string, lines: readonly NarrativeLine[], part: Part, i
   for (let at = from + 1; at <= part.to; at++) {
     const line = lines[at] as NarrativeLine
     const words = lineWords(source, line)
-    const isBroken = (lines[at - 1] as NarrativeLine).isBroken && /^["“(]?[\p{Lu}\d]/u.test(words.text)
-    if (isLone[at] || isLone[at - 1] || isBroken || beginsAnew(previous, words, width)) {
+    const above = lines[at - 1] as NarrativeLine
+    const isBroken = above.isBroken && /^["“(]?[\p{Lu}\d]/u.test(words.text)
+    if (isLone[at] || isLone[at - 1] || isBroken || isCentred(above, line) || beginsAnew(previous, words, width)) {
       groups.push({ from, to: at - 1 })
       from = at
     }

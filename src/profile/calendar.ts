@@ -154,7 +154,9 @@ function calendarYear(
   publishedAt: string | undefined,
 ): number | undefined {
   const names = [...evidence.labels, ...evidence.columns]
-  if (names.some((e) => e.isFiscal && e.year !== undefined && e.quarter !== undefined)) return undefined
+  // "Q4 FY31" where no quarter goes by its year alone: of which year, only a date would tell
+  const quarters = names.filter(({ year, quarter }) => year !== undefined && quarter !== undefined)
+  if (quarters.length > 0 && quarters.every(({ isFiscal }) => isFiscal)) return undefined
   const isLabelled = names.some(
     (e) => e.year !== undefined && (e.quarter !== undefined || e.isFullYear || e.half !== undefined),
   )

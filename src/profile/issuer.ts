@@ -1,4 +1,5 @@
 /** Reads the issuer's name: what stands before "today announced", before its ticker or its short name, or before the title's verb. */
+import { MONTH_NAME } from '../lexicon/periods.ts'
 import type { Reading } from './reading.ts'
 
 /** "Acme Holdings Limited (“Acme” or the “Company”) (NASDAQ: ACME), a maker of …, today announced" */
@@ -7,17 +8,28 @@ const OPENS =
 const DATELINE_END =
   /(?:newswire[^\s]*?\s?\/?|business\s?wire\)?|prnewswire[^/]*\/|newmediawire\)|cnw[^/]*\/|newsfile[^)]*\)|news direct\)?)[)/]?\s*(?:[-–—/]+|\d{1,2})?\s*/i
 const DATE_AND_DASH = /^[^.]{2,120}?(?:19|20)\d\d\s*(?:\([^)]*\)|\/[^/]*\/)?\s*(?:[-–—]{1,2}|\/)+\s*/
+/** "FRANKLIN, Tenn.", "Amsterdam, the Netherlands". */
+export const PLACE = String.raw`\(?[A-Z][\p{L}.'’-]*(?:(?: |, ?)(?:the )?[A-Z][\p{L}.'’-]*){0,4}`
+const DAY = String.raw`(?:${MONTH_NAME} \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}\.? ${MONTH_NAME},? )(?:19|20)\d\d`
+/** "FRANKLIN, Tenn. (July 22, 2031) – ", "San Jose, Calif. - Aug. 16, 2031 - ", "LONDON, May 2, 2031, ". */
+const PLACE_AND_DAY = new RegExp(`^${PLACE},?[\\s:–—(-]{1,4}${DAY}\\)*\\s*(?:[-–—:/]{1,3}\\s*|,\\s+(?=[A-Z]))`, 'u')
+/** "Amsterdam, the Netherlands - Acme Ltd. (Euronext: ACME) announces": no date, and a dash. */
+const PLACE_AND_DASH = new RegExp(`^${PLACE},?\\s+[-–—]{1,2}\\s+(?=[A-Z])`, 'u')
+/** "– PRISM MediaWire –": who distributes it. */
+const WIRE_AND_DASH = /^[\w ]{0,24}wire\b(?:\s*\([^)]*\))?\s*[–—-]{1,2}\s*/i
 const TITLE_VERBS =
   /\s(?:reports?|reported|announces?|announced|delivers?|posts?|provides?|releases?|publishes?|declares?|achieves?|records?|sustains|continues|updates?|issues|files|completes|closes|hits|sees|ends)\b/i
 const NOT_A_NAME =
-  /^(?:(?:this|these|the following|for the|in the|we|our|net|total|revenues?|results|all|as|on|at|q[1-4]|full|highlights?)\b|(?:first|second|third|fourth)[- ](?:quarter|half|nine|fiscal|three))/i
-const TITLE_TAIL = /\s(?:financial statements?|interim|half[- ]year|annual|quarterly|full[- ]year|q[1-4]|results)\b.*$/i
+  /^(?:(?:this|these|the following|the aforesaid|for the|in the|we|our|net|total|revenues?|results|all|as|on|at|q[1-4]|full[- ]year|highlights?|interim|unaudited|chairman(?:['’]s)?|directors?['’]?|report (?:to|of)|news (?:release|details)|statement of|year[- ]end|(?:19|20)\d\d)\b|\d{1,2} \p{L}+ (?:19|20)\d\d|(?:corporation|company|limited|inc\.?)$|(?:first|second|third|fourth)[- ](?:quarter|half|nine|fiscal|three))/iu
+const TITLE_TAIL =
+  /\s(?:financial statements?|interim|half[- ]year|year[- ]end|annual|quarterly|full[- ]year|q[1-4]|results)\b.*$/i
 const TITLE_NOISE = /^(?:(?:unaudited|press release|corrected|correction|updated?)\b[:\s-]*)/i
 
 const clean = (name: string): string | undefined => {
   const trimmed = name
     .replace(/[*_[\]®™]/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/^The Board of Directors of |\s,.*$/g, '')
     .replace(/[\s,:–—-]+$/, '')
     .trim()
   return trimmed.length < 2 || trimmed.length > 90 || NOT_A_NAME.test(trimmed) ? undefined : trimmed
@@ -31,19 +43,25 @@ function behindDateline(text: string): string | undefined {
     const rest = text.slice(wire.index + wire[0].length)
     return rest.replace(DATE_AND_DASH, '').replace(/^[\s\-–—/]+/, '')
   }
-  const date = DATE_AND_DASH.exec(start)
-  return date ? text.slice(date[0].length) : undefined
+  const date = PLACE_AND_DAY.exec(start) ?? DATE_AND_DASH.exec(start) ?? PLACE_AND_DASH.exec(start)
+  return date ? text.slice(date[0].length).replace(WIRE_AND_DASH, '') : undefined
 }
 
 const nameIn = (text: string): string | undefined => {
   const match = OPENS.exec(text.slice(0, 400))
-  return match?.[1] && clean(match[1])
+  return match?.[1] && clean(match[1].replace(PERIOD_TAIL, ''))
 }
+
+/** A title run together with the place below it: "Acme 4Q and FY 2031 Results Amsterdam". */
+const PERIOD_TAIL = /\s(?:q[1-4]|[1-4]q|h[12]|[12]h|fy)(?:\b|\d\d).*$/i
 
 function fromTitle(title: string): string | undefined {
   const text = title.replace(TITLE_NOISE, '')
   const colon = /^([^:]{2,60}):\s/.exec(text)?.[1]
-  const genitive = /^(.{2,60}?)(?:’s|'s)\s(?:financial|interim|results|q[1-4]|annual|half)/i.exec(text)?.[1]
+  const genitive =
+    /^(.{2,60}?)(?:’s|'s)\s(?:financial|interim|results|q[1-4]|annual|half|year[- ]end|full[- ]year|(?:first|second|third|fourth)[- ]quarter)/i.exec(
+      text,
+    )?.[1]
   const verb = TITLE_VERBS.exec(text)
   const name = genitive ?? (verb && (!colon || verb.index < colon.length) ? text.slice(0, verb.index) : colon)
   return name === undefined ? undefined : clean(name.replace(TITLE_TAIL, ''))

@@ -3,6 +3,7 @@ import { WIRES } from '../lexicon/wires.ts'
 import { addDays } from '../model/period.ts'
 import { isoOf, isRealDate } from '../recognize/period/calendar.ts'
 import type { PeriodExpression, PeriodPhrase } from '../recognize/period/index.ts'
+import { PLACE } from './issuer.ts'
 import type { Passage, Reading } from './reading.ts'
 
 /** How far into a passage a dateline reaches. */
@@ -35,6 +36,12 @@ const AFTER_DATELINE = /^\s*(?:[(/—–-]|at \d|$)|^[A-Z]/
 const OF_SOMETHING =
   /(?:ended|ending|as of|as at|through|until|on|by|dated|since|from|record|before|after|issued|at)\s*$/i
 
+/** "FRANKLIN, Tenn. (July 22, 2031) –", "QUEENSBURY, NY – August 6, 2031, Acme". */
+const BEHIND_PLACE = new RegExp(`^${PLACE},?[\\s:–—(-]{1,4}$`, 'u')
+const BEFORE_NAME = /^\)?\s*(?:[(/—–:-]|,\s+[A-Z])/
+/** "For immediate release - 13 February 2031, 07:30 CET". */
+const FOR_RELEASE = /^(?:for (?:immediate )?release|(?:press|news) release|released?|published)\W{0,4}$/i
+
 /** Whether a date stands in a dateline: beside the wire's mark, before a dash, or alone in its line. */
 function isDateline(passage: Passage, phrase: PeriodPhrase): boolean {
   const before = passage.text.slice(0, phrase.start)
@@ -42,6 +49,7 @@ function isDateline(passage: Passage, phrase: PeriodPhrase): boolean {
   if (phrase.start > DATELINE || OF_SOMETHING.test(before)) return false
   // "London, May 2, 2025 Acme plc Chief Executive …"
   if (/^[A-Z][\p{L} .'-]{2,30}(?:, [A-Z][\p{L} .]{1,20})?,\s?$/u.test(before)) return true
+  if (FOR_RELEASE.test(before) || (BEHIND_PLACE.test(before) && BEFORE_NAME.test(after))) return true
   const isAlone = before.trim().length < 3 && after.trim().length < 3
   return isAlone || WIRE_MARK.test(before.slice(-60)) || WIRE_MARK.test(after) || AFTER_DATELINE.test(after)
 }

@@ -64,8 +64,11 @@ const isFigureRow = (row: GridRow): boolean =>
 /** A cell longer than this is prose that was set in a table. */
 const LONGEST_CELL = 300
 
+/** The head of each page, printed above its tables as well: the day is that of publication. */
+const PAGE_HEAD = /^\W*for immediate release\b/i
+
 const expressionsIn = (text: string): PeriodExpression[] =>
-  text.length > LONGEST_CELL ? [] : findPeriods(text).map(({ expression }) => expression)
+  text.length > LONGEST_CELL || PAGE_HEAD.test(text) ? [] : findPeriods(text).map(({ expression }) => expression)
 
 const placedIn = (row: GridRow): PlacedExpression[] =>
   row.cells.flatMap(({ text, from, to }) => expressionsIn(text).map((expression) => ({ expression, from, to })))
@@ -106,7 +109,8 @@ function openingBlocks(prose: readonly Block[]): Block[] {
 
 /** How many blocks above a headline may be its letterhead, with the day in a line of its own. */
 const LETTERHEAD = 6
-const DAY_ALONE = /^\s*(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?, ?|\d{1,2}\.? \p{L}{3,9}\.?,? )(?:19|20)\d\d\s*$/u
+const DAY_ALONE =
+  /^\s*(?:for immediate release\W+)?(?:\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?, ?|\d{1,2}\.? \p{L}{3,9}\.?,? )(?:19|20)\d\d(?:, \d{1,2}:\d\d.{0,12})?\s*$/iu
 
 function openingOf(prose: readonly Block[]): Passage[] {
   const passages: Passage[] = []

@@ -58,6 +58,7 @@ function headlineAmong(stretches: readonly Stretch[], limit: number, title: stri
       text.length < 12 ||
       text.length > 350 ||
       CHROME.test(text) ||
+      /^for immediate release\b/i.test(text) ||
       TICKER_ECHO.test(text) ||
       !/\p{Ll}|\p{Lu}{3}/u.test(text)
     )

@@ -272,3 +272,43 @@ describe('read-profile', () => {
     expect(profile(source).periods).toEqual(spans.map(([start, end]) => ({ kind: 'duration', start, end }))),
   )
 })
+
+describe('the issuer behind its dateline', () => {
+  it.each([
+    ['FRANKLIN, Tenn. (July 22, 2031) – Fernhill Health, Inc. (NYSE: FHH) today announced results.', '2031-07-22'],
+    ['San Jose, Calif. - Aug. 16, 2031 - Fernhill Health, Inc. (Nasdaq: FHH) today announced results.', '2031-08-16'],
+    ['QUEENSBURY, NY – August 6, 2031, Fernhill Health, Inc. (Nasdaq: FHH) today announced results.', '2031-08-06'],
+    ['SANTA CLARA, Calif.—Feb. 25, 2032—Fernhill Health, Inc. (NASDAQ: FHH) today reported revenue.', '2032-02-25'],
+    [
+      'CUPERTINO, Calif., May 07, 2032 – PRISM MediaWire (Press Release Service) – Fernhill Health, Inc. (NASDAQ: FHH) today announced',
+      '2032-05-07',
+    ],
+    ['Amsterdam, the Netherlands - Fernhill Health, Inc. (Euronext: FHH) announces its results.', undefined],
+    ['The Board of Directors of Fernhill Health, Inc. (Euronext: FHH) today announced its results.', undefined],
+  ])('%s', (dateline, day) => {
+    const { issuer, publishedAt } = profile(release('Record Results for the Second Quarter of 2031', dateline))
+    expect(issuer).toBe('Fernhill Health, Inc.')
+    expect(publishedAt).toBe(day)
+  })
+
+  it.each([
+    ['INTERIM REPORT', undefined],
+    ['Year-end Report January – December 2031', undefined],
+    ["Fernhill's Fourth Quarter and full year 2031 results", 'Fernhill'],
+    ['Fernhill year-end report 2031', 'Fernhill'],
+  ])('no name out of %s', (title, name) => expect(profile(release(title, 'Revenue rose in 2031.')).issuer).toBe(name))
+})
+
+describe('"4Q and FY 2031" without a date', () => {
+  it('is the calendar year, and the day of the release no end of it', () => {
+    const { periods, publishedAt } = profile(
+      release(
+        'Fernhill 4Q and FY 2031 Results',
+        'For immediate release - 13 February 2032, 07:30 CET',
+        'Income was €9 million in 4Q31.',
+      ),
+    )
+    expect(publishedAt).toBe('2032-02-13')
+    expect(periods[0]).toEqual({ kind: 'duration', start: '2031-10-01', end: '2031-12-31' })
+  })
+})

@@ -39,8 +39,8 @@ function nameUnit(e: Draft): void {
   if (months === 12) e.isFullYear = true
 }
 
-/** Gives `first` the end and year that stand behind `second`. */
-function shareBack(first: Draft, second: Draft): boolean {
+/** Gives `first` the end and year that stand behind `second`. @param isFy "Q4 and FY 2031": of the full year, not of a fiscal one */
+function shareBack(first: Draft, second: Draft, isFy: boolean): boolean {
   if (first.compares || second.compares || first.year !== undefined) return false
   if (first.end) {
     // "September 30 and December 31, 2024"
@@ -54,7 +54,7 @@ function shareBack(first: Draft, second: Draft): boolean {
   if (second.end && !second.fromMonth) first.end = second.end
   if (second.year !== undefined) first.year = second.year
   if (second.fiscalYear !== undefined) first.fiscalYear = second.fiscalYear
-  if (second.isFiscal && !second.end) first.isFiscal = true
+  if (second.isFiscal && !second.end && !isFy) first.isFiscal = true
   return true
 }
 
@@ -94,10 +94,11 @@ export function share(tokens: Tokens, found: readonly Found[]): void {
   for (let index = found.length - 2; index >= 0; index--) {
     const [first, second] = [found[index], found[index + 1]] as [Found, Found]
     const joint = jointOf(tokens, first.next, second.from)
-    const opensWithYear = ['number', 'fiscal', 'fy'].includes(tokenAt(tokens, second.from).kind)
+    const opening = tokenAt(tokens, second.from).kind
+    const opensWithYear = ['number', 'fiscal', 'fy'].includes(opening)
     isChained =
       (joint === 'and' || (joint === 'comma' && isChained)) &&
-      (shareBack(first.expression, second.expression) ||
+      (shareBack(first.expression, second.expression, opening === 'fy') ||
         (opensWithYear && sharePart(first.expression, second.expression)))
   }
   for (let index = 1; index < found.length; index++) {
