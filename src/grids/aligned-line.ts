@@ -67,11 +67,18 @@ function singleCell(source: string, line: SourceLine, length: number, made: Make
   const only = cells[0]
   if (!only) return made('blank')
   const kinds = cells.map(({ text }) => cellKind(text))
-  if (line.indent >= FAR && kinds.every((kind) => kind === 'figure' || kind === 'nil')) return made('figures', cells)
+  if (line.indent >= FAR && kinds.every((kind) => kind === 'figure' || kind === 'nil'))
+    return isPageNumber(source, line, only.text) ? made('blank') : made('figures', cells)
   const isPeriod = namesPeriod(only.text) && length < 60
   const isHead = line.indent >= FAR + 2 && (isPeriod || isColumnWord(only.text))
   return made(isHead ? 'header' : 'label', cells, 0, isPeriod ? 1 : 0)
 }
+
+/** A small number alone, set far in, two empty lines or more below the last words. */
+const isPageNumber = (source: string, { start, indent }: SourceLine, text: string): boolean =>
+  indent >= FAR_IN && /^\d{1,3}$/.test(text) && /\n\s*\n\s*\n$/.test(source.slice(Math.max(0, start - 12), start))
+
+const FAR_IN = 20
 
 /** A row: values behind a label, or nothing but values. A header's years alone are none. */
 function isFigures(cells: readonly GridCell[], kinds: readonly string[], line: SourceLine): boolean {

@@ -108,9 +108,14 @@ const isFigureWord = (word: string): boolean =>
 const isJoiner = (word: string): boolean =>
   /^(?:\+\/-|[-–—−+~±<>≥≤%()[\]/]{1,2}|%[)\]]?|[)\]]%?|\([A-Z]{0,3}\$\)?)$/.test(word)
 
+/** "As at 30" over "September" over "2031". */
+const OPENS_DAY = /^as (?:at|of) \d{1,2}$/i
+
 /** Whether words name a period: a month, a year, a quarter, "ended". */
 export const namesPeriod = (text: string): boolean =>
-  text.length <= 160 && (PERIOD.test(text) || (/\d|LTM|YTD|[QH]/.test(text) && (QUARTER.test(text) || DATE.test(text))))
+  text.length <= 160 &&
+  (PERIOD.test(text) ||
+    (/\d|LTM|YTD|[QH]/.test(text) && (QUARTER.test(text) || DATE.test(text) || OPENS_DAY.test(text))))
 
 /** Cells that hold or stand for a value. */
 export const isValue = (kind: CellKind): boolean => kind === 'figure' || kind === 'nil'

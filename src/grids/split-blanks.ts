@@ -6,7 +6,8 @@
  *   Net income        $  (1,204)   12.5  %
  *   ^^^^^^^^^^        ^^^^^^^^^^   ^^^^^^^
  *
- * Days of a stacked header that are one blank apart are cells of their own too: "June 30, March 31, June 30," over their years.
+ * Days of a stacked header that are one blank apart are cells of their own too: "June 30, March 31, June 30," over their years, and
+ * so are "Six Months Ended June 30, Three Months Ended June 30,".
  */
 import { MONTH_NAME } from '../lexicon/periods.ts'
 import type { GridCell } from '../model/grid.ts'
@@ -17,6 +18,8 @@ import type { SourceLine } from './source-lines.ts'
 /** A sign of money further than this from its number belongs to a column of its own. */
 const MONEY_REACH = 60
 const CLOSER_REACH = 4
+/** A bracket that is open is closed by the next one, padded as it may be: "(363,008     ) (558,011     )". */
+const OPEN_REACH = 16
 const DOT = 46
 
 const isBlankAt = (source: string, at: number): boolean => {
@@ -69,9 +72,20 @@ function isLeader(source: string, at: number): boolean {
 const isFiller = (source: string, at: number): boolean =>
   source.charCodeAt(at) === DOT && !/\d/.test(source[at + 1] ?? '')
 
+const OPEN = /^[^()]{0,6}\([^()]*\d$/
+const CLOSES_BEFORE_NEXT = /^\)%?(?=[\s\u00a0])/
+
 function pushCell(cells: GridCell[], source: string, line: SourceLine, start: number, end: number): void {
-  const cell = cellOf(source, start, end, start - line.start, end - 1 - line.start)
   const last = cells[cells.length - 1]
+  const closer = last && OPEN.test(last.text) ? CLOSES_BEFORE_NEXT.exec(source.slice(start, end))?.[0] : undefined
+  if (closer) {
+    pushCell(cells, source, line, start, start + closer.length)
+    let next = start + closer.length
+    while (isBlankAt(source, next)) next++
+    pushCell(cells, source, line, next, end)
+    return
+  }
+  const cell = cellOf(source, start, end, start - line.start, end - 1 - line.start)
   if (last && joins(last, cell)) cells[cells.length - 1] = cellOf(source, last.span.start, end, last.from, cell.to)
   else cells.push(cell)
 }
@@ -82,15 +96,17 @@ function joins(last: GridCell, cell: GridCell): boolean {
     const kind = gap <= MONEY_REACH ? cellKind(cell.text) : 'words'
     return kind === 'figure' || (kind === 'nil' && !/[a-z]/i.test(cell.text))
   }
-  return gap <= CLOSER_REACH && isCloser(cell.text) && cellKind(last.text) === 'figure'
+  if (!isCloser(cell.text) || cellKind(last.text) !== 'figure') return false
+  return gap <= (OPEN.test(last.text) ? OPEN_REACH : CLOSER_REACH)
 }
 
-const DAY = String.raw`${MONTH_NAME} \d{1,2},?`
-const DAYS = new RegExp(`^${DAY}(?: ${DAY})+$`)
+/** "March 31,", "Three Months Ended June 30,". */
+const DAY = String.raw`(?:(?:(?:three|six|nine|twelve)[- ]months?(?: periods?)?|(?:full |fiscal )?year|quarter) ended )?${MONTH_NAME} \d{1,2},?`
+const DAYS = new RegExp(`^${DAY}(?: ${DAY})+$`, 'i')
 
 function splitDays(source: string, line: SourceLine, cell: GridCell): GridCell[] {
   const raw = source.slice(cell.span.start, cell.span.end)
-  return [...raw.matchAll(new RegExp(DAY, 'g'))].map(({ index, 0: day }) => {
+  return [...raw.matchAll(new RegExp(DAY, 'gi'))].map(({ index, 0: day }) => {
     const start = cell.span.start + index
     return cellOf(source, start, start + day.length, start - line.start, start + day.length - 1 - line.start)
   })

@@ -13,7 +13,10 @@ export const STATEMENT_TITLES: readonly (readonly [RegExp, StatementKind])[] = [
     /balance sheets?|financial position|financial condition(?! and results)|assets and liabilities|net assets/i,
     'balanceSheet',
   ],
-  [/comprehensive (?:income|loss)|comprehensive \(loss\)|comprehensive earnings/i, 'comprehensiveIncome'],
+  [
+    /(?<!through other )comprehensive (?:income|loss)|comprehensive \(loss\)|comprehensive earnings/i,
+    'comprehensiveIncome',
+  ],
   [
     /statements? of (?:consolidated )?(?:operations|income|earnings|profit|loss|net income)|income statements?|profit (?:and|or) loss|statements? of \(?loss|results of operations|earnings statement|consolidated (?:income|operations|earnings)\b|statements? of operating results|operating statements?|summary of operations/i,
     'incomeStatement',

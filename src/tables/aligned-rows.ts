@@ -1,10 +1,10 @@
 /**
  * Columns of aligned text whose parts were set apart: below a subheading the same five figures may stand ten characters
  * further left. Where the header names as many columns as most rows have figures, full rows go by order, and a row with gaps
- * by the edges of the nearest full row.
+ * by the edges of the nearest full row. Numbers below "Note" are no figures, and leave no gap where a row has none.
  */
 
-import type { GridRow } from '../model/grid.ts'
+import type { GridCell, GridRow } from '../model/grid.ts'
 import { largest, smallest } from '../number/extremes.ts'
 import type { GluedRow, Value } from './glued-row.ts'
 import { edgeOf, type LogicalColumn } from './logical-columns.ts'
@@ -19,6 +19,53 @@ export interface AlignedRows {
 const SLACK = 2
 
 export function alignRows(headers: readonly GridRow[], body: readonly GluedRow[]): AlignedRows | undefined {
+  const note = noteHeader(headers, body)
+  const aligned = note && alignBesideNotes(note, headers, body)
+  return aligned ?? alignFigures(headers, body)
+}
+
+/** The header of a column that refers to notes, and what stands in it. */
+const NOTE = /^notes?$/i
+const NUMBER_OF_NOTE = /^\d{1,2}(?:\([a-z]\))?$/
+/** How far off its header such a number may begin. */
+const NOTE_SLACK = 4
+
+/** In the header, or before the units that stand as a row of their own below it: "Note   £m   £m". */
+function noteHeader(headers: readonly GridRow[], body: readonly GluedRow[]): GridCell | undefined {
+  const first = body.findIndex(({ values }) => values.length > 0)
+  const above = [...headers, ...body.slice(0, Math.max(0, first)).map(({ row }) => row)]
+  return above.flatMap(({ cells }) => cells).find(({ text }) => NOTE.test(text))
+}
+
+function alignBesideNotes(
+  note: GridCell,
+  headers: readonly GridRow[],
+  body: readonly GluedRow[],
+): AlignedRows | undefined {
+  const named = headers.map((row) => without(row, note))
+  const count = largest(
+    named.map(({ cells }) => cells.length),
+    0,
+  )
+  const noteOf = ({ values }: GluedRow): Value | undefined => {
+    const [first] = values
+    const isNear = first !== undefined && first.from <= note.to + NOTE_SLACK
+    return first && NUMBER_OF_NOTE.test(first.text.trim()) && (isNear || values.length > count) ? first : undefined
+  }
+  const figures = body.map((row) => (noteOf(row) ? { ...row, values: row.values.slice(1) } : row))
+  const aligned = alignFigures(named, figures)
+  if (!aligned) return undefined
+  const columnOf = new Map([...aligned.columnOf].map(([value, at]) => [value, at + 1]))
+  for (const value of body.flatMap((row) => noteOf(row) ?? [])) columnOf.set(value, 0)
+  return { columns: [{ from: note.from, to: note.to }, ...aligned.columns], columnOf }
+}
+
+const without = (row: GridRow, note: GridCell): GridRow => ({
+  ...row,
+  cells: row.cells.filter((cell) => cell !== note),
+})
+
+function alignFigures(headers: readonly GridRow[], body: readonly GluedRow[]): AlignedRows | undefined {
   const rows = body.filter((row) => row.values.length > 0)
   const left = smallest(rows.flatMap((row) => row.values.slice(0, 1).map(({ from }) => from)))
   const count = largest(

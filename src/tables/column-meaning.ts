@@ -156,7 +156,8 @@ function comparesYears(header: string): boolean {
 }
 
 function kindOf(texts: readonly HeaderText[], header: string): ColumnKind {
-  if (NOTE.test(header)) return 'note'
+  // a group of the columns beside it may reach over it
+  if (NOTE.test(header) || NOTE.test(texts.at(-1)?.text ?? '')) return 'note'
   const innermost = texts
     .slice(-2)
     .map(({ text }) => text)

@@ -92,6 +92,14 @@ const repeatsIn = (below: readonly string[]): number => {
 
 /** What it costs to leave a column without a header, in characters off the centre. */
 const GAP_COST = 1.5
+/** The same for a bare year below "Half-year ended 30 September": without the words it would be the whole year. */
+const GAP_COST_OF_YEAR = 12
+const SPAN_OF_YEAR = /\b(?:months?|weeks|quarters?|half)\b/i
+
+function gapCosts(cells: readonly GridCell[], below: readonly string[]): (column: number) => number {
+  const isSpan = cells.some(({ text }) => SPAN_OF_YEAR.test(text))
+  return (column) => (isSpan && cellKind(below[column] ?? '') === 'year' ? GAP_COST_OF_YEAR : GAP_COST)
+}
 
 /**
  * In aligned text a header stands centred over its run of columns. The runs are chosen so that the centres lie closest, a
@@ -106,8 +114,9 @@ function byCentre(
     readonly cost: number
     readonly runs: readonly (readonly [number, number])[]
   }
-  let steps: (Step | undefined)[] = columns.map((_, i) => ({ cost: i * GAP_COST, runs: [] }))
-  steps.push({ cost: columns.length * GAP_COST, runs: [] })
+  const gapCost = gapCosts(cells, below)
+  let steps: (Step | undefined)[] = [{ cost: 0, runs: [] }]
+  for (let i = 0; i < columns.length; i++) steps.push({ cost: (steps[i]?.cost ?? 0) + gapCost(i), runs: [] })
   for (const cell of cells) {
     const next: (Step | undefined)[] = Array.from({ length: columns.length + 1 }, () => undefined)
     for (let end = 1; end <= columns.length; end++) {
@@ -124,8 +133,8 @@ function byCentre(
     // columns skipped behind a run
     for (let end = 1; end <= columns.length; end++) {
       const [left, here] = [next[end - 1], next[end]]
-      if (left && (!here || left.cost + GAP_COST < here.cost))
-        next[end] = { cost: left.cost + GAP_COST, runs: left.runs }
+      const gap = gapCost(end - 1)
+      if (left && (!here || left.cost + gap < here.cost)) next[end] = { cost: left.cost + gap, runs: left.runs }
     }
     steps = next
   }

@@ -75,9 +75,14 @@ export function segmentsOf(grid: Grid): Segment[] {
   return segments
 }
 
-/** "(Adjusted" on a line of its own below the date that it goes with. */
-const isOverFigures = ({ cells }: GridRow, firstValue: number): boolean =>
-  cells.length === 1 && (cells[0]?.from ?? 0) >= firstValue && cellKind(cells[0]?.text ?? '') === 'words'
+/** "(Adjusted" on a line of its own below the date that it goes with; "Note", which begins left of its numbers. */
+function isOverFigures({ cells }: GridRow, firstValue: number): boolean {
+  const [first] = cells
+  if (!first || cells.length > 1) return false
+  return (
+    (first.from >= firstValue && cellKind(first.text) === 'words') || (first.from > 0 && /^notes?$/i.test(first.text))
+  )
+}
 
 const isLoneLabel = ({ cells }: GridRow): boolean => cells.length === 1 && cellKind(cells[0]?.text ?? '') === 'words'
 
