@@ -11,6 +11,7 @@ import type { Profile } from '../model/profile.ts'
 import type { Table } from '../model/table.ts'
 import { withholdDamaged } from '../tables/damaged-rows.ts'
 import { withFlowPeriods } from '../tables/flow-periods.ts'
+import { notesOf } from '../tables/label-notes.ts'
 import { leadIns } from '../tables/lead-in.ts'
 import { proseAmounts } from '../tables/prose-scale.ts'
 import { segmentsOf } from '../tables/segment.ts'
@@ -42,13 +43,21 @@ const isTooWide = ({ rows }: Grid): boolean => rows.some(({ cells }) => cells.le
 export function tablesOf(text: string, grids: readonly Grid[], profile: Profile): Table[] {
   const tables: Table[] = []
   const announced = leadIns(text, grids)
+  const notes = notesOf(text, { start: 0, end: text.length })
   let before: ReadTable | undefined
   for (const [index, grid] of grids.entries()) {
     if (isTooWide(grid)) continue
     const leadIn = announced[index] ?? []
     let previous: Table | undefined
     for (const segment of segmentsOf(grid)) {
-      const read = tableOfSegment(grid, segment, `t${tables.length + 1}`, { text, profile, previous, leadIn, before })
+      const read = tableOfSegment(grid, segment, `t${tables.length + 1}`, {
+        text,
+        profile,
+        notes,
+        previous,
+        leadIn,
+        before,
+      })
       if (!read) continue
       tables.push(read.table)
       previous = read.table

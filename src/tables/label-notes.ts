@@ -1,6 +1,7 @@
 /**
  * Takes marks of notes off labels that print them as plain digits, glued ("Current EBITA4") or loose ("Net income 1 2"), where
- * notes of these numbers stand in the table or right below it. Digits that name something ("Tier 1", "CO2") stay.
+ * notes of these numbers stand in the table or right below it; where a mark is glued to a whole word ("Revenues1", "Earnings
+ * (loss)2"), the notes may stand at the end of the release. Digits that name something ("Tier 1", "CO2") stay.
  */
 import type { Span } from '../model/span.ts'
 import type { LabelledRow } from './labels.ts'
@@ -8,8 +9,9 @@ import type { LabelledRow } from './labels.ts'
 /** How far below a table its notes begin. */
 const REACH = 1200
 
-/** "1 Including cable", "(2) Refer to …", "3.Shell's share": at the beginning of a line or of a cell. */
-const NOTE = /(?:^|\n|\|)[ \t>*_]*[([]?(\d{1,2})(?:[)\].:][ \t]*|[ \t]+)(?=[*_]*["“]?\p{Lu}\p{Ll})/gu
+/** "1 Including cable", "(2) Refer to …", "3.Shell's share", "1 2030 excludes …": at the beginning of a line or of a cell, or in two. */
+const NOTE =
+  /(?:^|\n|\|)[ \t>*_]*[([]?(\d{1,2})(?:[)\].:][ \t]*|[ \t]+)(?:\|[ \t]*)?(?=[*_]*["“]?(?:\p{Lu}\p{Ll}|20\d\d \p{L}))/gu
 /** The next note on the same line. */
 const FURTHER = /[\s.)]\(?(\d{1,2})[).]?\s+(?=["“]?\p{Lu})/gu
 
@@ -18,7 +20,7 @@ const MARKED = /^(.*[\p{L})%"”\]])(\s?)(\d{1,2}(?:(?:, ?| )\d{1,2})*)$/su
 const NUMBERED =
   /(?:^|[\s(])(?:level|tier|class|tranche|phase|stage|notes?|series|unit|plant|category|group|type|schedule|part|step|exhibit|table|area|line|block|module|no\.?|pillar|segment|section|form|top|train|mine|hub|fund|scope|january|february|march|april|may|june|july|august|september|october|november|december|co|so|no|pm|[qh]|fy|ifr(?:s|ic)|ias|asc|asu|sfas|basel|covid|[a-z])$/i
 
-/** The numbers of the notes that stand in a table or right below it. */
+/** The numbers of the notes that stand in a part of the text or right below it. */
 export function notesOf(text: string, { start, end }: Span): ReadonlySet<string> {
   const notes = new Set<string>()
   const part = text.slice(start, end + REACH)
@@ -33,12 +35,20 @@ export function notesOf(text: string, { start, end }: Span): ReadonlySet<string>
   return notes
 }
 
-export const withoutNotes = (rows: readonly LabelledRow[], notes: ReadonlySet<string>): LabelledRow[] =>
-  notes.has('1') ? rows.map((row) => ({ ...row, label: unmarked(row.label, notes) })) : [...rows]
+/** @param below the numbers of the notes in the table or right below it @param anywhere those of the whole release */
+export const withoutNotes = (
+  rows: readonly LabelledRow[],
+  below: ReadonlySet<string>,
+  anywhere: ReadonlySet<string>,
+): LabelledRow[] => rows.map((row) => ({ ...row, label: unmarked(row.label, below, anywhere) }))
 
-function unmarked(label: string, notes: ReadonlySet<string>): string {
+/** A word, or words in brackets, to which a digit would not be glued if it were no mark. */
+const WHOLE_WORD = /(?:\p{L}{4}|\p{L}{2}\))$/u
+
+function unmarked(label: string, below: ReadonlySet<string>, anywhere: ReadonlySet<string>): string {
   const [, words = '', gap = '', digits = ''] = MARKED.exec(label) ?? []
-  const isNoted = digits !== '' && digits.split(/[, ]+/).every((digit) => notes.has(digit))
+  const notes = below.has('1') || gap !== '' || !WHOLE_WORD.test(words) ? below : anywhere
+  const isNoted = digits !== '' && notes.has('1') && digits.split(/[, ]+/).every((digit) => notes.has(digit))
   if (!isNoted || NUMBERED.test(words) || !/\p{L}{2}/u.test(words)) return label
   // "10 1" of two figures, "B2" of a name
   return gap !== '' || /(?:\p{L}{2}|[)%"”\]])$/u.test(words) ? words.trimEnd() : label

@@ -32,6 +32,8 @@ import { withPeriodsBefore } from './shorter-headers.ts'
 export interface TableContext {
   readonly text: string
   readonly profile: Profile
+  /** The numbers of the release's notes. */
+  readonly notes: ReadonlySet<string>
   /** What the segment before in the same grid was: a second segment goes on with its scale and currency. */
   readonly previous: Table | undefined
   /** The paragraphs that announce the grid. */
@@ -92,7 +94,11 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
     context,
   )
   const signs = signsOf(segment, placeOf)
-  const labelled = withoutNotes(labelRows(segment.body, grid.syntax === 'whitespace'), notesOf(context.text, grid.span))
+  const labelled = withoutNotes(
+    labelRows(segment.body, grid.syntax === 'whitespace'),
+    notesOf(context.text, grid.span),
+    context.notes,
+  )
   const read = readColumns(withoutForeignShares(headers.columns, signs), {
     profile: context.profile,
     statement: caption.statement,

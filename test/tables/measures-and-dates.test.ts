@@ -305,6 +305,11 @@ ${notes}
     ])
   })
 
+  test('glued to a whole word also where the notes stand at the end of the release', () => {
+    const far = `The year was a good one.\n\n${'It was long as well. '.repeat(80)}\n\n| 1 | Including cables |\n| 2 | See the glossary |\n\n3. Restated`
+    expect(labels(table(far))).toEqual(['Current EBITA', 'Net income 1 2', 'Level 1', 'CO2'])
+  })
+
   test('and left where none do', () => {
     expect(labels(table('The year was a good one.'))).toEqual(['Current EBITA2,3', 'Net income 1 2', 'Level 1', 'CO2'])
   })
