@@ -102,7 +102,14 @@ const SAYS_TERM = /\bnon-?current\b|^current\b|,? - ?current\b|, current\b/i
 const sectionsOf = ({ places }: ConceptDefinition, statement: StatementKind): readonly Section[] =>
   places[statement] ?? (statement === 'comprehensiveIncome' ? places.incomeStatement : undefined) ?? []
 
+/** "Advertising" below "Net revenues" is what is earned with it; a line that says it is a cost only stands below an open heading. */
+const isEarned = ({ balance }: ConceptDefinition, { label }: ConceptRow, { section }: Place): boolean =>
+  section === 'revenue' && balance === 'debit' && !SPENT.test(label)
+
+const SPENT = /\b(?:costs?|expenses?|charges?|ceded|tax(?:es)?|depreciation|amorti[sz]ation|impairments?)\b/i
+
 function refusesSection(definition: ConceptDefinition, row: ConceptRow, place: Place): string | undefined {
+  if (isEarned(definition, row, place)) return 'is spent, the row is a part of revenue'
   const sections = sectionsOf(definition, row.statement)
   if (fits(sections, place.section) > 0 || (row.statement === 'balanceSheet' && SAYS_TERM.test(row.label)))
     return undefined

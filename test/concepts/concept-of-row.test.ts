@@ -24,6 +24,12 @@ const conceptOf = (of: ConceptRow, over: Partial<ConceptContext> = {}) =>
   conceptOfRow(of, { ...context, ...over }).concept
 
 describe('the place decides', () => {
+  it('"Advertising" below revenue is what is earned with it', () => {
+    expect(conceptOf(row('Advertising', { path: ['Net revenues:'] }))).toBe('hlp:NetRevenuesAdvertising')
+    expect(conceptOf(row('Advertising', { path: ['Operating expenses:'] }))).toBe('us-gaap:AdvertisingExpense')
+    expect(conceptOf(row('Cost of goods sold', { path: ['Net revenues:'] }))).toBe('us-gaap:CostOfRevenue')
+  })
+
   it.each([
     [
       balance('Prepayments and other assets', 'ASSETS', 'Current assets:'),
