@@ -28,6 +28,9 @@ export function comparativePeriods(
     item.refersTo?.period === undefined &&
     !isNamedBefore(item.refersTo, current, marked, frame)
   if (ownPeriod && !isShared) return [alignToInstant(ownPeriod, current)]
+  const held = heldBehind(item, marked)
+  const heldPeriod = held && resolveBase(held, frame, current)
+  if (heldPeriod) return [alignToInstant(heldPeriod, current)]
   const shared = marked.periods.find(
     (phrase, index) =>
       // "a dividend of # (#) at the meeting on ~": behind the bracket the words are those of the figure in front
@@ -55,9 +58,16 @@ export function comparativePeriods(
   const phrase = base === undefined ? undefined : marked.periods[base]?.expression
   const fromChange = phrase && resolveBase(phrase, frame, current)
   if (fromChange) return [alignToInstant(fromChange, current)]
-  const held = current?.kind === 'instant' && frame.heldAgainst ? [frame.heldAgainst] : []
-  return openingOf(item, marked, frame, current) ?? [...held, ...openBases(frame, current)]
+  const day = current?.kind === 'instant' && frame.heldAgainst ? [frame.heldAgainst] : []
+  return openingOf(item, marked, frame, current) ?? [...day, ...openBases(frame, current)]
 }
+
+/** "up from # sequentially": the word of comparison right behind the figure. */
+const heldBehind = ({ quantity }: Item, { periods, masked }: Marked): PeriodExpression | undefined =>
+  periods.find(
+    ({ start, expression }) =>
+      expression.compares && start >= quantity.end && masked.slice(quantity.end, start).trim() === '',
+  )?.expression
 
 /** "# for the quarter, compared to # for the same period in 2031" of a quarter of 2031: no period is that, but the words say so. */
 const isOfOwnYear = (
@@ -186,6 +196,11 @@ function dayBefore(
 
 /** The comparative that a change stands with: the next one before another change, else one before it that no change claims. */
 export function comparativeOf(item: Item, items: readonly Item[]): Item | undefined {
+  const { refersTo } = item
+  const ofValue = refersTo
+    ? items.filter((other) => other.role === 'comparative' && other.refersTo === refersTo && comparable(item, other))
+    : []
+  if (ofValue.length === 1) return ofValue[0]
   const nextChange = items.find(
     (other) =>
       other.index > item.index && (other.role === 'change' || other.role === 'changePoints') && !other.isAlternative,

@@ -7,7 +7,7 @@ import { gapBefore, type Item, type MetricPhrase } from './item.ts'
 import type { Marked } from './marked.ts'
 import { findMetricPhrases } from './metric-phrases.ts'
 
-const BETWEEN = /^[\s)]*(?:\([^()]*\)\s*)?(?:,|and|, and|&)?[\s(]*(?:approximately |about |a )?$/i
+const BETWEEN = /^[\s)]*(?:\([^()]*\)\s*)?(?:,|and|, and|&)?[\s(]*(?:up |down )?(?:approximately |about |a )?$/i
 const JOINED = /^\s*(?:\([^()]{1,12}\)\s*)?(?:,|and|, and|&)\s*(?:the |our |its )?$/i
 /** What may stand between the last measure and the first figure. */
 const LEADS_TO =
@@ -78,12 +78,15 @@ function onBothBases(marked: Marked, phrase: MetricPhrase): [MetricPhrase, Metri
   ]
 }
 
-/** "…, an increase of p and q, respectively": the changes are those of the figures before, in order. */
+/** "…, an increase of p and q, respectively", "…, up p and q from x and y, respectively": the changes are those of the figures before, in order. */
 export function pairChanges(marked: Marked, items: readonly Item[]): void {
   for (const { index } of marked.masked.matchAll(/\brespectively\b/gi)) {
-    const last = items.findLast((item) => item.quantity.end <= index)
-    if (!last || !isChange(last)) continue
-    const run = runOf(marked, last, items)
+    const said = items.filter((item) => item.quantity.end <= index)
+    const last = said.findLast(isChange)
+    const run = last ? runOf(marked, last, items) : []
+    const behind = last ? said.slice(said.indexOf(last) + 1) : []
+    if (behind.length > 0 && !(behind.length === run.length && behind.every(({ role }) => role === 'comparative')))
+      continue
     const values = items.filter(
       (item) => item.index < (run[0]?.index ?? 0) && (item.role === 'value' || item.role === 'proportion'),
     )

@@ -3,9 +3,9 @@ import { gapAfter, type Item } from './item.ts'
 import type { Marked } from './marked.ts'
 import { DASH } from './patterns.ts'
 
-/** "A and B were x and y, compared with x' and y'": each comparative goes with the value at its place in the list. */
+/** "A and B were x and y, up 5% and 6%, compared with x' and y'": each comparative goes with the value at its place in the list. */
 export function pairLists(items: readonly Item[]): void {
-  const plain = items.filter((item) => item.role !== 'translation')
+  const plain = items.filter((item) => item.role !== 'translation' && item.role !== 'change')
   const firstComparative = plain.findIndex((item) => item.role === 'comparative')
   const values = plain
     .slice(0, Math.max(0, firstComparative))
@@ -28,6 +28,12 @@ export function pairLists(items: readonly Item[]): void {
     return
   comparatives.forEach((item, i) => {
     item.refersTo = values[i % values.length]
+  })
+  const [from, to] = [values.at(-1)?.index ?? 0, comparatives[0]?.index ?? 0]
+  const changes = items.filter(({ role, index }) => role === 'change' && index > from && index < to)
+  if (changes.length !== values.length) return
+  changes.forEach((item, i) => {
+    item.refersTo = values[i]
   })
 }
 

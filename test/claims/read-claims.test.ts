@@ -41,8 +41,40 @@ const brief = (text: string, sections?: string[], currency?: string) =>
     ({ words, role, value, period, base }) => `${words} ${role} ${value} ${period}${base ? ` vs ${base}` : ''}`,
   )
 
+describe('lists of changes', () => {
+  it.each([
+    [
+      'Net trading income was $153.8 million and total income was $159.0 million, increases of 112% and 114% when compared to the $72.7 million and $74.3 million in the prior year quarter, respectively.',
+    ],
+    [
+      'Net trading income was $153.8 million and total income was $159.0 million, up 112% and up 114%, respectively, compared to $72.7 million and $74.3 million in the prior year quarter.',
+    ],
+  ])('%s', (sentence) =>
+    expect(read(sentence).map(({ words, metric }) => `${words} ${metric}`)).toEqual([
+      '$153.8 million Net trading income',
+      '$159.0 million total income',
+      '112% Net trading income',
+      '114% total income',
+      '$72.7 million Net trading income',
+      '$74.3 million total income',
+    ]),
+  )
+})
+
 describe('roles, signs and periods', () => {
   it.each([
+    [
+      'Inventory was $21.4 billion, up from $19.8 billion sequentially.',
+      ['$21.4 billion value 21400000000 @2025-12-31', '$19.8 billion comparative 19800000000 @2025-09-30'],
+    ],
+    [
+      'Cash was $62.6 billion, up from $43.2 billion a year ago and $60.6 billion a quarter ago.',
+      [
+        '$62.6 billion value 62600000000 @2025-12-31',
+        '$43.2 billion comparative 43200000000 @2024-12-31',
+        '$60.6 billion comparative 60600000000 @2025-09-30',
+      ],
+    ],
     [
       'Revenue is expected to be $9 million to $10 million in 2026, as compared to its previous guidance range of $7 million to $8 million.',
       [

@@ -62,6 +62,13 @@ function readYearAgo(tokens: Tokens, at: number): number | undefined {
   return next !== undefined && draft.length?.count === 12 && kindAt(tokens, next) === 'ago' ? next + 1 : undefined
 }
 
+/** "a quarter ago", "one quarter earlier". */
+function readQuarterAgo(tokens: Tokens, at: number): number | undefined {
+  const start = skipKind(tokens, at, 'a', 'cardinal')
+  const ago = skipDash(tokens, start + 1)
+  return start > at && kindAt(tokens, start) === 'quarter' && kindAt(tokens, ago) === 'ago' ? ago + 1 : undefined
+}
+
 /** "last year", "the prior fiscal year", "a year ago": a year back. */
 function readLastYear(tokens: Tokens, at: number): number | undefined {
   const ago = readYearAgo(tokens, at)
@@ -213,6 +220,8 @@ const takeRelative: Part = (tokens, at, draft) => {
     default: {
       const ago = readYearAgo(tokens, start)
       if (ago !== undefined) return takePriorYear(tokens, ago, draft)
+      const quarterAgo = readQuarterAgo(tokens, start)
+      if (quarterAgo !== undefined) return setRelative(draft, 'previous', 'quarter', quarterAgo)
       return start > at ? takeCurrent(tokens, start, draft) : undefined
     }
   }

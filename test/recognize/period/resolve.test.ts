@@ -71,6 +71,8 @@ describe('resolvePeriod', () => {
     ['the same quarter of 2024', '2024-10-01/2024-12-31'],
     ['the same period last year', '2024-10-01/2024-12-31'],
     ['a year ago', '2024-10-01/2024-12-31'],
+    ['a quarter ago', '2025-07-01/2025-09-30'],
+    ['one quarter earlier', '2025-07-01/2025-09-30'],
     ['year-over-year', '2024-10-01/2024-12-31'],
     ['last quarter', '2025-07-01/2025-09-30'],
     ['sequentially', '2025-07-01/2025-09-30'],
