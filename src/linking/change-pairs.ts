@@ -156,9 +156,12 @@ export function linePairs(mention: Mention, context: LinkContext, role: ChangeRo
   )
 }
 
-/** "increased 17 percent compared to 2030": a whole rate between two periods that the words leave no doubt of. */
-const isWholeOfNamed = ({ periods, bases, decimals }: Mention, role: ChangeRole): boolean =>
-  role === 'change' && decimals <= 2 && periods.length === 1 && bases.length === 1
+/** "increased 17 percent compared to 2030": a whole rate between two periods that the words, or what the line has, leave no doubt of. */
+const isWholeOfNamed = (
+  { periods, decimals }: Mention,
+  role: ChangeRole,
+  { length }: readonly (Period | undefined)[],
+): boolean => role === 'change' && decimals <= 2 && periods.length === 1 && length === 1
 
 /** "FFO increased by # for the year ended ~". */
 const isMoveOfNamed = ({ periods, bases, periodSpan }: Mention, role: ChangeRole): boolean =>
@@ -177,7 +180,8 @@ function pairsOfLine(
   const usable = hit.line.facts.filter(({ measure }) => (measure === 'percent') === wantsPercent)
   // without words of its own a change may be on the year or the quarter before: not where the line has but one of them
   const known = mention.bases.filter((other) => usable.some(({ fact }) => fits(fact.period, other)))
-  const isOpen = known.length > 1 || (known.length < mention.bases.length && tiedFact === undefined)
+  const isAlone = hit.grade === 'exact' && mention.of.length === 0 && !isOfPart && isWholeOfNamed(mention, role, known)
+  const isOpen = known.length > 1 || (known.length < mention.bases.length && tiedFact === undefined && !isAlone)
   const currents = usable.filter(({ fact }) => fits(fact.period, period))
   const earlier = currents.length > 0 ? usable.filter(({ fact }) => fits(fact.period, base)) : []
   return currents.flatMap((current) =>
@@ -195,10 +199,7 @@ function pairsOfLine(
         facts: [current.fact, other.fact],
         isTable: true,
         isSentence: false,
-        isBeside:
-          !isOpen &&
-          (isSameFigure(tiedFact, current.fact) ||
-            (hit.grade === 'exact' && mention.of.length === 0 && !isOfPart && isWholeOfNamed(mention, role))),
+        isBeside: !isOpen && (isSameFigure(tiedFact, current.fact) || isAlone),
         isSure:
           role === 'change' &&
           hit.grade === 'exact' &&
@@ -212,7 +213,7 @@ function pairsOfLine(
             : hit.grade === 'exact' &&
               mention.of.length === 0 &&
               (mention.unit === undefined || (!isOfPart && isMoveOfNamed(mention, role))) &&
-              (significantDigits(mention) >= 3 || (!isOfPart && isWholeOfNamed(mention, role)))),
+              (significantDigits(mention) >= 3 || isAlone)),
       })),
   )
 }

@@ -13,7 +13,7 @@ import { againstColumn, changeColumn } from './change-column.ts'
 import { confusedPoints, contradicted, evaluate, type Judged, settledBy } from './change-findings.ts'
 import { type ChangeRole, linePairs, type Pair, sentencePairs, valuePairs } from './change-pairs.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
-import { isDoubtful } from './doubts.ts'
+import { doubtsOf } from './doubts.ts'
 import { evidenceAt, findingOf, periodWords } from './evidence.ts'
 import { significantDigits, writtenDigits } from './level-lines.ts'
 import { hasOwnSubject, isNamedForAPart } from './part-headings.ts'
@@ -119,11 +119,18 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
   const behind = context.text.slice(mention.span.end, mention.span.end + 70)
   const named = judged.filter(({ pair }) => pair.isNamed)
   if ([ON_ANOTHER_BASIS, ADJUSTED_BEHIND, OVER_A_SPAN].some((said) => said.test(behind))) return UNSUPPORTED
-  if (isDoubtful(mention, context)) {
-    const turned = named.find(({ pair }) => pair.isSentence && isOtherWay(mention, role, pair))
-    return turned && writtenDigits(mention) >= 2 ? contradicted(mention, role, turned, [turned], context) : UNSUPPORTED
+  const doubts = doubtsOf(mention, context)
+  if (doubts.length > 0) {
+    const ofSentence = named.filter(({ pair }) => pair.isSentence)
+    const turned = ofSentence.find(({ pair }) => isOtherWay(mention, role, pair))
+    if (turned && writtenDigits(mention) >= 2) return contradicted(mention, role, turned, [turned], context)
+    // "expenses were #, compared to #, which included # of charges, a decrease of 14%": what is said by the way is not what changed
+    const [first] = doubts.every((doubt) => doubt === 'part') ? ofSentence : []
+    return first?.evaluation.status === 'failed' ? contradicted(mention, role, first, ofSentence, context) : UNSUPPORTED
   }
-  const failed = named.find(({ evaluation }) => evaluation.status === 'failed')
+  const failed =
+    named.find(({ evaluation }) => evaluation.status === 'failed') ??
+    judged.find(({ pair }) => pair.isTable && isInOtherPoints(mention, role, pair))
   const settled =
     failed && !isRespective(mention, context) ? contradicted(mention, role, failed, named, context) : UNSUPPORTED
   if (settled.verdict !== 'unsupported' || role !== 'change') return settled
@@ -206,6 +213,10 @@ function isOfOtherPoints(mention: Mention, role: ChangeRole, { pair, evaluation 
   if (role !== 'changePoints' || !nominal || touches(stated, { low: nominal, high: nominal })) return false
   return confusedPoints(mention, { current: exact(pair.current), base: exact(pair.base) }) !== ''
 }
+
+/** "up 210 percentage points" of a margin that rose by 2.10: of so many digits and just the wrong unit no other change is. */
+const isInOtherPoints = (mention: Mention, role: ChangeRole, pair: Pair): boolean =>
+  role === 'changePoints' && significantDigits(mention) >= 2 && confusedPoints(mention, pair) !== ''
 
 const exact = ({ value }: Figure): Figure => ({ value, decimals: undefined })
 

@@ -32,6 +32,10 @@ describe('a figure of a part', () => {
       'a change with a subject of its own',
       'Revenue was $99.7 million for 2031, compared to $87.8 million for 2030, with growth abroad, specifically, East Coast increased by $11.5 million.',
     ],
+    [
+      'rates in brackets behind the parts',
+      'Revenue of $99.7 million grew 14% in 2031, with another strong year in Albania (46%) and Malta (51%).',
+    ],
     ['a row under the measure', 'The Lamps division did well. Gross profit for 2031 was $35,377 thousand.'],
     ['what was bet', 'Lamps did well, with turnover reaching $97.9 million.'],
   ])('raises nothing: %s', (_, sentence) => expect(alarms(sentence)).toEqual([]))
