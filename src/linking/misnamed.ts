@@ -78,7 +78,7 @@ export function isInList({ metric, sentence }: Mention, { text, sentences }: Lin
 
 /** "Coatings" under "Gross profit", "Coatings" anywhere: a part of what the figure is called. */
 function isPartOf({ row, label }: Line, mention: Mention, context: LinkContext): boolean {
-  if (!namesMeasure(label)) return true
+  if (!namesMeasure(label) && ![...context.tokensOf(label)].some(isKind)) return true
   const heading = context.tokensOf(row.path.at(-1) ?? '')
   const phrase = [...context.tokensOf(phraseOf(mention, context))]
   return phrase.length > 0 && phrase.every((word) => heading.has(word))

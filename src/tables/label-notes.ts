@@ -9,9 +9,9 @@ import type { LabelledRow } from './labels.ts'
 /** How far below a table its notes begin. */
 const REACH = 1200
 
-/** "1 Including cable", "(2) Refer to …", "3.Shell's share", "1 2030 excludes …": at the beginning of a line or of a cell, or in two. */
+/** "1 Including cable", "(2) Refer to …", "3.Shell's share", "1 2030 excludes …": at the beginning of a line, a cell or an element, or in two cells. */
 const NOTE =
-  /(?:^|\n|\|)[ \t>*_]*[([]?(\d{1,2})(?:[)\].:][ \t]*|[ \t]+)(?:\|[ \t]*)?(?=[*_]*["“]?(?:\p{Lu}\p{Ll}|20\d\d \p{L}))/gu
+  /(?:^|[\n|>])[ \t>*_]*[([]?(\d{1,2})(?:[)\].:][ \t]*|[ \t]+)(?:\|[ \t]*)?(?=[*_]*["“]?(?:\p{Lu}[\p{L}\d]|20\d\d \p{L}))/gu
 /** The next note on the same line. */
 const FURTHER = /[\s.)]\(?(\d{1,2})[).]?\s+(?=["“]?\p{Lu})/gu
 
@@ -35,7 +35,7 @@ export function notesOf(text: string, { start, end }: Span): ReadonlySet<string>
   return notes
 }
 
-/** @param below the numbers of the notes in the table or right below it @param anywhere those of the whole release */
+/** @param below the numbers of the notes in the table or right below it @param anywhere those of the whole release: which of them are lost in other text does not matter */
 export const withoutNotes = (
   rows: readonly LabelledRow[],
   below: ReadonlySet<string>,
@@ -43,12 +43,14 @@ export const withoutNotes = (
 ): LabelledRow[] => rows.map((row) => ({ ...row, label: unmarked(row.label, below, anywhere) }))
 
 /** A word, or words in brackets, to which a digit would not be glued if it were no mark. */
-const WHOLE_WORD = /(?:\p{L}{4}|\p{L}{2}\))$/u
+const WHOLE_WORD = /(?:\p{L}{4}|\))$/u
 
 function unmarked(label: string, below: ReadonlySet<string>, anywhere: ReadonlySet<string>): string {
   const [, words = '', gap = '', digits = ''] = MARKED.exec(label) ?? []
-  const notes = below.has('1') || gap !== '' || !WHOLE_WORD.test(words) ? below : anywhere
-  const isNoted = digits !== '' && notes.has('1') && digits.split(/[, ]+/).every((digit) => notes.has(digit))
+  const isNoted =
+    digits !== '' &&
+    ((below.has('1') && digits.split(/[, ]+/).every((digit) => below.has(digit))) ||
+      (gap === '' && anywhere.has('1') && WHOLE_WORD.test(words) && /^[1-9](?:,\s?[1-9])*$/.test(digits)))
   if (!isNoted || NUMBERED.test(words) || !/\p{L}{2}/u.test(words)) return label
   // "10 1" of two figures, "B2" of a name
   return gap !== '' || /(?:\p{L}{2}|[)%"”\]])$/u.test(words) ? words.trimEnd() : label

@@ -19,7 +19,7 @@ export function renderRelease({ source, layers: { blocks, grids, tables } }: Run
   const parts = [
     ...blocks
       .filter(({ kind }) => !UNSEEN.has(kind))
-      .map((block) => ({ at: block.span.start, words: proseOf(block, rendering) })),
+      .map((block) => ({ at: block.span.start, words: proseOf(block, source.text, rendering) })),
     ...captions.map(({ span, text }) => ({ at: span.start, words: paragraphOf('tableNote', text, rendering) })),
     ...grids.map((grid) => ({ at: grid.span.start, words: tableOf(layoutOf(grid, tables), rendering) })),
   ].sort((a, b) => a.at - b.at)
@@ -42,7 +42,13 @@ function headOf(yaml: string): string {
   ].join('\n')
 }
 
-const proseOf = ({ kind, view }: Block, rendering: Rendering): string => paragraphOf(kind, view.text, rendering)
+/** The mark of an ordered list is no part of the block's words, but the number of a note. */
+function proseOf({ kind, view, span }: Block, source: string, rendering: Rendering): string {
+  const number = /(?:^|\n)\s*(\d{1,2}[.)]) $/.exec(source.slice(Math.max(0, span.start - 8), span.start))?.[1]
+  return number === undefined
+    ? paragraphOf(kind, view.text, rendering)
+    : paragraphOf('paragraph', `${number} ${view.text}`, rendering)
+}
 
 function paragraphOf(kind: BlockKind, text: string, rendering: Rendering): string {
   if (rendering === 'html') {
