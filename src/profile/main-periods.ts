@@ -3,7 +3,7 @@ import { addDays, type Duration, monthsOf } from '../model/period.ts'
 import type { FiscalCalendar } from '../model/profile.ts'
 import { daysBetween } from '../recognize/period/calendar.ts'
 import { type PeriodExpression, resolvePeriod } from '../recognize/period/index.ts'
-import type { Evidence } from './evidence.ts'
+import type { DatedSpan, Evidence } from './evidence.ts'
 
 /** Results come out within this many days of the period's end. */
 const LAG = 200
@@ -20,14 +20,23 @@ const latest = (ends: readonly string[], bound: string | undefined): string | un
  * Guidance ends after publication and does not count.
  */
 export function reportedEnd(evidence: Evidence, publishedAt: string | undefined): string | undefined {
-  const endsIn = (place: string) =>
-    evidence.spans.filter((span) => span.place === place).map(({ period }) => period.end)
+  const endsIn = (place: string) => {
+    const spans = evidence.spans.filter((span) => span.place === place)
+    const reported = publishedAt === undefined ? spans.filter((span) => !isYearOfAnother(span, spans)) : spans
+    return reported.map(({ period }) => period.end)
+  }
   const opening = latest(endsIn('opening'), publishedAt)
   const head = latest(endsIn('head'), publishedAt)
   if (opening === undefined) return head ?? latest(endsIn('prose'), publishedAt)
   const isOld = publishedAt !== undefined && daysBetween(opening, publishedAt) > LAG
   return isOld && head !== undefined && head > opening ? head : opening
 }
+
+/** "the third quarter ended December 31, 2030 for the financial year April 1, 2030 to March 31, 2031": the year that it is a part of. */
+const isYearOfAnother = ({ expression, period }: DatedSpan, spans: readonly DatedSpan[]): boolean =>
+  expression.fromMonth !== undefined &&
+  monthsOf(period) === 12 &&
+  spans.some(({ period: part }) => part.start >= period.start && part.end < period.end)
 
 /** The end that the labels give, where no date stands: "Q4 2024", "First quarter 2025 results". */
 export function labelledEnd(

@@ -218,6 +218,16 @@ describe('read-profile', () => {
     expect(profileOf(`---\ndate: 2025-04-93T08:00\n---\n${text}`, blocks, []).publishedAt).toBeUndefined()
   })
 
+  it('takes the year that a quarter is a part of for no period of its own', () => {
+    const read = profile(
+      release(
+        'Third quarter report',
+        'For the third quarter ended December 31, 2030 for the financial year April 1, 2030 to March 31, 2031',
+      ),
+    )
+    expect(read.periods[0]).toEqual({ kind: 'duration', start: '2030-10-01', end: '2030-12-31' })
+  })
+
   it('says nothing of what the words do not tell', () => {
     const read = profile(release('A note to our readers', 'We have moved to a new building.'))
     expect(read).toMatchObject({ issuer: undefined, currency: undefined, calendar: undefined, periods: [] })
