@@ -80,12 +80,12 @@ function columnAssertions({ book }: TableContext, table: Table): Assertion[] {
   )
 }
 
-/** Columns of one period and currency, three at least, in which members or adjustments may stand. */
+/** Columns of one period and currency, none of shares among amounts, three at least, in which members or adjustments may stand. */
 function groupsOf(table: Table): Column[][] {
   const groups = new Map<string, Column[]>()
   for (const column of table.columns) {
     if (column.kind !== 'value' && column.kind !== 'unknown') continue
-    const key = `${column.period ? periodText(column.period) : ''} ${column.currency ?? ''}`
+    const key = `${column.period ? periodText(column.period) : ''} ${column.currency ?? ''} ${column.counts ?? ''}`
     const members = groups.get(key)
     if (members) members.push(column)
     else groups.set(key, [column])
