@@ -18,7 +18,11 @@ export function sectionsAbove(text: Text, grids: readonly GridDraft[]): string[]
     if (isEmpty(line) || !text.isFree(index) || text.isFenced(index) || line.end - line.start > 160) return
     const words = wordsOf(text.source, line)
     const title = captionOf(text.source, line)?.text
-    if (title !== undefined && PAGE_MARK.test(title)) return
+    if (title !== undefined && PAGE_MARK.test(title)) {
+      // the title of a statement does not reach over the page
+      bold = undefined
+      return
+    }
     const level = /^#{1,6}(?=\s)/.exec(words)?.[0].length
     if (level !== undefined) {
       while ((headings[headings.length - 1]?.level ?? 0) >= level) headings.pop()

@@ -54,6 +54,7 @@ export const STATEMENT_ROWS: readonly (readonly [StatementKind, readonly RegExp[
       /investing activities/i,
       /financing activities/i,
       /(?:beginning|end) of (?:the )?(?:period|year|quarter)/i,
+      /^(?:items|adjustments)\b.*\bnot (?:affecting|involving) (?:the movement of )?cash|^changes in (?:non-cash )?working capital/i,
     ],
   ],
   [

@@ -162,7 +162,8 @@ export function periodOf(
   const resolved = resolvePeriod(expression, known) ?? resolvePeriod(withoutNumber(expression), known)
   if (!resolved || isToCome(resolved, context)) return undefined
   // a bare date over a statement of flows leaves open over how many months they flowed; a lone month is no period of a release
-  if (FLOWS.has(statement) && resolved.kind === 'instant') return ownLength(resolved.date, profile)
+  if (FLOWS.has(statement) && resolved.kind === 'instant')
+    return ownLength(resolved.date, statement === 'cashFlow' ? cumulative(profile) : profile)
   if (resolved.kind === 'duration' && monthsOf(resolved) === 1 && own === undefined) return undefined
   if (statement === 'balanceSheet' && resolved.kind === 'duration') return { kind: 'instant', date: resolved.end }
   return resolved
@@ -190,6 +191,12 @@ function isToCome(period: Period, { profile, statement }: ColumnContext): boolea
 /** "Three Months" above "2024": the day is said by the caption. */
 const lacksEnd = (own: PeriodExpression, caption: PeriodExpression): boolean =>
   own.length !== undefined && own.end === undefined && caption.end !== undefined && !own.isTrailing
+
+/** Cash flows are stated from the year's beginning, by all standards: of the release's own periods the longest. */
+function cumulative(profile: Profile): Profile {
+  const [longest] = [...profile.periods].sort((a, b) => monthsOf(b) - monthsOf(a))
+  return longest ? { ...profile, periods: [longest] } : profile
+}
 
 /** A bare date over flows is the end of the release's own period, if that comes in one length only. */
 export function ownLength(date: string, profile: Profile): Period | undefined {

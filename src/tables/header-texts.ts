@@ -9,6 +9,7 @@
 import { type CellKind, cellKind } from '../grids/cell-kind.ts'
 import type { Grid, GridCell, GridRow } from '../model/grid.ts'
 import type { Span } from '../model/span.ts'
+import { fittedHeaders } from './fitted-headers.ts'
 import { byRepeats, placesOf } from './header-places.ts'
 import { ruledPlaces, rulesBelow, withSkipped } from './header-rules.ts'
 import type { LogicalColumn } from './logical-columns.ts'
@@ -28,11 +29,12 @@ export interface ColumnHeaders {
 }
 
 export function headerTexts(
-  headers: readonly GridRow[],
+  printed: readonly GridRow[],
   columns: readonly LogicalColumn[],
   grid: Grid,
   text: string,
 ): ColumnHeaders {
+  const headers = grid.syntax === 'html' ? fittedHeaders(printed, columns) : printed
   const texts: HeaderText[][] = columns.map(() => [])
   const label: string[] = []
   const assigned: { row: GridRow; cells: readonly GridCell[]; places: readonly (readonly number[])[] }[] = []

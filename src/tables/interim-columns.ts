@@ -22,18 +22,27 @@ export function datesOfFlows(
   expressions: readonly (PeriodExpression | undefined)[],
   { statement, profile }: ColumnContext,
 ): readonly (PeriodExpression | undefined)[] {
-  if (!FLOWS.has(statement) && statement !== 'equity') return expressions
   const isMixed = words.some((header) => UNAUDITED.test(header))
+  const isAudited = (header: string): boolean => isMixed && AUDITED.test(header) && !UNAUDITED.test(header)
+  if (statement === 'balanceSheet')
+    return expressions.map((own, index) => (isAudited(words[index] ?? '') ? endOfYear(own, profile) : own))
+  if (!FLOWS.has(statement) && statement !== 'equity') return expressions
   const months = expressions.flatMap((own) => (own && isDate(own) && own.end && !own.end.day ? [own.end.month] : []))
   const isEnd = months.length > 1 && new Set(months).size === 1 && !profile.periods.every((one) => monthsOf(one) === 1)
   return expressions.map((own, index) => {
     if (!own || !isDate(own)) return own
-    const header = words[index] ?? ''
-    const isYear = isMixed && AUDITED.test(header) && !UNAUDITED.test(header)
+    const isYear = isAudited(words[index] ?? '')
     const { end, year } = own
     const day = isEnd && end && !end.day && year ? { end: { ...end, day: daysInMonth(year, end.month) } } : {}
     return { ...own, ...day, ...(isYear ? { length: { unit: 'month', count: 12 } as const } : {}) }
   })
+}
+
+/** "Audited 2031" beside "Unaudited 9 months 2031": balances at the end of the fiscal year. */
+function endOfYear(own: PeriodExpression | undefined, { calendar }: Profile): PeriodExpression | undefined {
+  const isYear = own?.year !== undefined && Object.keys(own).join() === 'year'
+  if (!isYear || !calendar || calendar.isWeekly || calendar.yearOffset !== 0) return own
+  return { ...own, end: { month: calendar.yearEndMonth, day: daysInMonth(own.year as number, calendar.yearEndMonth) } }
 }
 
 /** "2031 Actual", "FY 2031", "Outlook 2031" say which year they mean. */

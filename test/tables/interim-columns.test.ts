@@ -100,6 +100,67 @@ describe('columns of an interim report', () => {
   })
 })
 
+describe('headers that reach further than their figures', () => {
+  const figures = [
+    ['Revenue', '4,100', '2,100', '5,000', '1,004', '12,204'],
+    ['Costs', '3,100', '1,100', '4,000', '1,000', '9,200'],
+    ['Profit', '1,000', '1,000', '1,000', '4', '3,004'],
+  ]
+  const parts = ['Retail', 'Treasury', 'Life', 'General']
+  const group = (words: string, width: number) => `<th colspan="${width}">${words}</th>`
+  const headersOf = (head: string): string[] =>
+    tablesOf(`Segment results, nine months ended September 30, 2031 ($'000)\n\n${table(head, ...figures)}`).flatMap(
+      ({ columns }) => columns.map(({ header }) => header),
+    )
+
+  test('go by order where the innermost cells are as many as the columns', () => {
+    const head = `<tr><th rowspan="2"></th>${group('Banking', 2)}${group('Insurance', 3)}<th rowspan="2">Total</th></tr>\n${row(parts, 'th')}`
+    expect(headersOf(head)).toEqual([
+      'Banking Retail',
+      'Banking Treasury',
+      'Insurance Life',
+      'Insurance General',
+      'Total',
+    ])
+  })
+
+  test('say nothing where only the innermost row is', () => {
+    const head = `<tr><th rowspan="2"></th>${group('Retail', 2)}${group('Treasury', 2)}${group('Life', 2)}${group('General', 2)}</tr>\n${row([...parts, 'Total'], 'th')}`
+    expect(headersOf(head)).toEqual([...parts, 'Total'])
+  })
+})
+
+test('balances that are audited beside what is not are of the end of the fiscal year', () => {
+  const head = row(['', 'Unaudited 9 months 2031', 'Unaudited 9 months 2030', 'Audited 2030'], 'th')
+  const body = `${TITLE}${table(DATES, ['Revenue', '$41,204,118', '$38,117,902', '$52,006,377'])}\nBalance sheet\n\n${table(head, ['Cash', '$4,100,204', '$3,900,118', '$3,700,552'], ['Total assets', '9,100,000', '8,900,000', '8,700,000'])}`
+  expect(cellsOf(body, 'Total assets')).toEqual(['9100000 2031-10-01', '8900000 2030-10-01', '8700000 2031-01-01'])
+})
+
+test('cash flows under bare dates are those since the year began', () => {
+  const head = row(
+    [
+      '',
+      '3 months to September 30, 2031',
+      '9 months to September 30, 2031',
+      '3 months to September 30, 2030',
+      '9 months to September 30, 2030',
+    ],
+    'th',
+  )
+  const results = `Income statement\n($'000)\n\n${table(head, ['Revenue', '14,204', '41,204', '13,117', '38,117'], ['Profit', '1,118', '4,118', '1,010', '3,900'])}`
+  const flows = table(
+    row(['', "September 30, 2031<br>$'000", "September 30, 2030<br>$'000"], 'th'),
+    ['Net profit', '4,118', '3,900'],
+    ['Items not affecting cash:', '', ''],
+    ['Depreciation', '1,000', '900'],
+    ['Net cash provided by operating activities', '5,118', '4,800'],
+  )
+  expect(cellsOf(`${results}\nAs follows:\n\n${flows}`, 'Depreciation')).toEqual([
+    `1000000 ${NINE}`,
+    `900000 ${NINE_BEFORE}`,
+  ])
+})
+
 describe('references to notes below a header that stands over the labels', () => {
   const head = `  <tr><th>Notes</th><th colspan="2">9 months to September 30, 2031<br>$'000</th><th colspan="2">9 months to September 30, 2030<br>$'000</th></tr>\n`
 
