@@ -101,3 +101,10 @@ export const COUNTED_SHARES =
 /** "Ordinary shares, $0.01 par value; 8,150,000 shares issued": capital, whatever is said of shares. */
 export const CAPITAL =
   /\b(?:par|stated) value\b|,? at cost\b|\bno par\b|\d,\d{3}\b.*\bshares\b.*\b(?:issued|authori[sz]ed|outstanding)\b/i
+
+/** What heads a list of who holds how many shares: a caption, the words over the labels, a column. */
+export const HOLDINGS_CAPTION =
+  /\b(?:share|stock|unit) ?holdings? of\b|^(?:\W|top .{0,10})*shareholdings\b|\bownership of (?:stock units|shares)\b|\b(?:top|largest)\b.{0,24}\b(?:share|stock)holders\b/i
+export const HOLDERS = /^(?:name of )?(?:share|stock)holders?(?: name)?$/i
+export const HOLDINGS_COLUMN =
+  /^(?:[\w’']+ ){0,3}(?:share|unit|stock) ?holdings?(?: %)?$|^(?:% |combined |total )*holdings?$/i

@@ -1,7 +1,8 @@
 /** What the words around a table say of all of it: statement kind, title, currency, scale and what the scale leaves out. */
-import { COUNTS, SCALED_THINGS } from '../lexicon/measures.ts'
+import { COUNTS, HOLDERS, HOLDINGS_CAPTION, HOLDINGS_COLUMN, SCALED_THINGS } from '../lexicon/measures.ts'
 import { CAPTION_CURRENCIES, SCALE_PHRASES } from '../lexicon/statements.ts'
 import type { Measure, StatementKind } from '../model/table.ts'
+import type { ColumnHeaders } from './header-texts.ts'
 import { namesStatement, statementOf } from './statement-kind.ts'
 
 export interface Caption {
@@ -61,6 +62,12 @@ const MONEY_NAMED =
 
 /** "share data)" is the end of a note set over two lines, and no title. */
 const isBalanced = (text: string): boolean => text.split('(').length === text.split(')').length
+
+/** Whether a table says who holds how many shares: nothing in it is money. */
+export const listsHoldings = (captions: readonly string[], { label, columns }: ColumnHeaders): boolean =>
+  captions.some((words) => HOLDINGS_CAPTION.test(words)) ||
+  label.some((words) => HOLDERS.test(words)) ||
+  columns.some((texts) => texts.some(({ text }) => HOLDINGS_COLUMN.test(text)))
 
 /** The part before "except" gives the scale. */
 export function scaleOf(text: string): number | undefined {

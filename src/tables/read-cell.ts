@@ -81,6 +81,7 @@ function measureOfValue(value: Value, { column, row, counts }: CellContext): Mea
   if (column.kind === 'change' && /%/.test(column.header) && !/[$€£]/.test(column.header.replace(/%.*/, '')))
     return 'percent'
   const isBare = value.reading.currency === undefined
+  if (counts === 'shares' && isBare && /^(?:%|percent)|%$/i.test(column.header)) return 'percent'
   if (column.counts === 'shares' && isBare) return 'shares'
   if (row.measure === 'money' && isBare && counts === 'shares') return 'shares'
   if (row.measure === 'money' && isBare && (counts === 'only' || column.counts === 'things')) return 'count'

@@ -4,7 +4,7 @@ import type { Profile } from '../model/profile.ts'
 import { hullOf, type Span } from '../model/span.ts'
 import type { Cell, Column, Measure, Row, Table } from '../model/table.ts'
 import { alignRows } from './aligned-rows.ts'
-import { type Caption, currencyOf, readCaption, scaleOf } from './caption.ts'
+import { type Caption, currencyOf, listsHoldings, readCaption, scaleOf } from './caption.ts'
 import { readColumns, titlesIn } from './column-meaning.ts'
 import { type Scales, scalesOf, withCounts, withScales } from './column-scales.ts'
 import { measuresOfColumns, periodsOfRows } from './dated-rows.ts'
@@ -84,7 +84,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
   const inHeader = headers.columns
     .flatMap((texts) => texts.map(({ text }) => text))
     .filter((text) => scaleOf(text) !== undefined)
-  const caption = inherited(
+  const said = inherited(
     readCaption(
       [...announced, ...(stated ? [] : inHeader.slice(0, 1)), ...captions],
       grid.sections,
@@ -93,6 +93,8 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
     headers.label,
     context,
   )
+  const caption: Caption =
+    said.scale === undefined && listsHoldings(captions, headers) ? { ...said, counts: 'shares' } : said
   const signs = signsOf(segment, placeOf)
   const labelled = withoutNotes(
     labelRows(segment.body, grid.syntax === 'whitespace'),

@@ -183,3 +183,17 @@ test('earnings per stock unit are per share, also in cents', () => {
   expect(cellsOf(body, 'Earnings per')).toEqual([`0.143 ${NINE}`, `0.12 ${NINE_BEFORE}`])
   expect(cellsOf(body, 'Final dividend')).toEqual([`1116000 ${NINE}`, `1213000 ${NINE_BEFORE}`])
 })
+
+test('a list of who holds how many shares has no money in it', () => {
+  const units = (body: string) =>
+    tablesOf(body).flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.map(({ unit, value }) => `${value && format(value)} ${unit}`)),
+    )
+  const body = `Ten largest shareholders as at September 30, 2031\n\n${table(row(['Name of shareholder', 'Unit Holdings', '% Holdings'], 'th'), ['Vale Trustees', '19,350,000', '6.77'], ['Arrow Pension Fund', '15,400,000', '5.38'])}`
+  expect(units(body)).toEqual([
+    '19350000 xbrli:shares',
+    '0.0677 undefined',
+    '15400000 xbrli:shares',
+    '0.0538 undefined',
+  ])
+})
