@@ -49,7 +49,9 @@ export function splitBlanks(source: string, line: SourceLine): GridCell[] {
     while (at < line.end && (isBlankAt(source, at) || isFiller(source, at))) at++
   }
   if (!cells.some(({ text }) => text.includes(' '))) return cells
-  return cells.flatMap((cell) => (DAYS.test(cell.text) ? splitDays(source, line, cell) : splitRun(source, line, cell)))
+  return withoutAmount(source, line, cells).flatMap((cell) =>
+    DAYS.test(cell.text) ? splitDays(source, line, cell) : splitRun(source, line, cell),
+  )
 }
 
 /** Asked of every character of a release: letters and digits are told first. */
@@ -86,9 +88,20 @@ function pushCell(cells: GridCell[], source: string, line: SourceLine, start: nu
     return
   }
   const cell = cellOf(source, start, end, start - line.start, end - 1 - line.start)
-  if (last && joins(last, cell)) cells[cells.length - 1] = cellOf(source, last.span.start, end, last.from, cell.to)
+  const label =
+    last && cells.length === 1 && isCloser(cell.text) ? LABEL_AND_OPEN.exec(textOf(source, last))?.[1] : undefined
+  if (last && label !== undefined) {
+    const cut = last.span.start + label.length
+    cells[0] = cellOf(source, last.span.start, cut, last.from, cut - 1 - line.start)
+    cells.push(cellOf(source, cut + 1, end, cut + 1 - line.start, cell.to))
+  } else if (last && joins(last, cell))
+    cells[cells.length - 1] = cellOf(source, last.span.start, end, last.from, cell.to)
   else cells.push(cell)
 }
+
+/** "Net (loss) income before tax (44,309    )". */
+const LABEL_AND_OPEN = /^(\p{L}.{2,}\S)\s\(\d[\d,.]*$/u
+const textOf = (source: string, { span }: GridCell): string => source.slice(span.start, span.end)
 
 function joins(last: GridCell, cell: GridCell): boolean {
   const gap = cell.from - last.to - 1
@@ -99,6 +112,21 @@ function joins(last: GridCell, cell: GridCell): boolean {
   if (!isCloser(cell.text) || cellKind(last.text) !== 'figure') return false
   return gap <= (OPEN.test(last.text) ? OPEN_REACH : CLOSER_REACH)
 }
+
+/** "Argentina $ 159.4     $ 211.9      $ 88.0": a label that ran into its first amount, beside amounts with the same sign. */
+function withoutAmount(source: string, line: SourceLine, cells: readonly GridCell[]): readonly GridCell[] {
+  const [first, ...others] = cells
+  const [, words = '', sign = ''] = (first && LABEL_AND_AMOUNT.exec(textOf(source, first))) ?? []
+  if (!first || words === '' || others.length < 2 || !others.every(({ text }) => text.startsWith(sign))) return cells
+  const cut = first.span.start + words.length
+  return [
+    cellOf(source, first.span.start, cut, first.from, cut - 1 - line.start),
+    cellOf(source, cut + 1, first.span.end, cut + 1 - line.start, first.to),
+    ...others,
+  ]
+}
+
+const LABEL_AND_AMOUNT = /^(\p{L}[^\d$€£]*)\s([$€£])\s?(?:[\d,.]+|[—–-])$/u
 
 /** "March 31,", "Three Months Ended June 30,". */
 const DAY = String.raw`(?:(?:(?:three|six|nine|twelve)[- ]months?(?: periods?)?|(?:full |fiscal )?year|quarter) ended )?${MONTH_NAME} \d{1,2},?`

@@ -144,6 +144,15 @@ export const SCALE_WORDS: Readonly<Record<string, number>> = {
   b: 9,
   trillion: 12,
   tn: 12,
+  // as converters of pages break them
+  'm illion': 6,
+  'mil lion': 6,
+  'mill ion': 6,
+  'millio n': 6,
+  'b illion': 9,
+  'bil lion': 9,
+  'bill ion': 9,
+  'billio n': 9,
 }
 
 const SCALED_CODES = ['EUR', 'SEK', 'NOK', 'DKK', 'USD', 'GBP', 'CHF', 'ISK', 'PLN', '€', '£'] as const

@@ -75,7 +75,7 @@ export const STATEMENT_ROWS: readonly (readonly [StatementKind, readonly RegExp[
 /** "(in thousands, except per share data)" → power of ten. */
 export const SCALE_PHRASES: readonly (readonly [RegExp, number])[] = [
   [
-    /\b(?:in|amounts? in|expressed in|stated in|figures in|dollars? in|\$ in|us\$ in)?\s*(?:[a-z.$€£ ]{0,24})\bthousands?\b|[$€£]\s?000'?s?\b|\b000'?s\b|'000s?|\b(?:teur|keur|k€|t€|€k|\$k|k\$|usd k|eur k)\b|\(000\)|(?:^\W*|\bin )(?:eur|usd|sek|nok|dkk|gbp|chf|[$€£])\s?1[,.]000(?![,.\d])|^\W*(?:1[,. ]?)?000 (?:(?:metric )?tonn?es?|tons?|m3|units|vehicles)\b/i,
+    /\b(?:in|amounts? in|expressed in|stated in|figures in|dollars? in|\$ in|us\$ in)?\s*(?:[a-z.$€£ ]{0,24})\bthousands?\b|[$€£]\s?000'?s?\b|\b000'?s\b|['"]000s?|\b(?:teur|keur|k€|t€|€k|\$k|k\$|usd k|eur k)\b|\(000\)|(?:^\W*|\bin )(?:eur|usd|sek|nok|dkk|gbp|chf|[$€£])\s?1[,.]000(?![,.\d])|^\W*(?:1[,. ]?)?000 (?:(?:metric )?tonn?es?|tons?|m3|units|vehicles)\b/i,
     3,
   ],
   [

@@ -65,12 +65,14 @@ export function settledBy(
   }
 }
 
+/** @param isOfRounded the figures as the sentence rounds them give the change: no more than a warning */
 export function contradicted(
   mention: Mention,
   role: ChangeRole,
   failed: Judged,
   all: readonly Judged[],
   context: LinkContext,
+  isOfRounded = false,
 ): Settled {
   const turned = all.find(
     ({ pair }) =>
@@ -105,7 +107,7 @@ export function contradicted(
   const message = `states ${mention.text}; ${plain(pair.current.value)} against ${plain(pair.base.value)} gives ${percent(nearest.digits, nearest.scale, role)}${points}`
   const finding = findingOf(
     RULES[role],
-    severityOf(evaluation, mention.decimals),
+    isOfRounded ? 'warning' : severityOf(evaluation, mention.decimals),
     mention.span,
     message,
     evidence,

@@ -37,6 +37,7 @@ export function sentencePairs(mention: Mention, context: LinkContext): Pair[] {
   const value = parts.find((part) => part.mention?.role === 'value')
   const comparative = parts.find((part) => part.mention?.role === 'comparative')
   if (!value?.mention || !comparative?.mention || value.mention.unit !== comparative.mention.unit) return []
+  if (isOfAnotherBase(mention, value.mention, comparative.mention)) return []
   const [a, b] = [value.settled?.fact, comparative.settled?.fact]
   const pairs: Pair[] = []
   const periods = {
@@ -70,6 +71,17 @@ export function sentencePairs(mention: Mention, context: LinkContext): Pair[] {
     ...periods,
   })
   return pairs
+}
+
+/** "grew 12% Y/Y to #, up from # last quarter": behind the value, and of another time than the change is against. */
+function isOfAnotherBase(
+  { bases, span }: Mention,
+  value: Mention,
+  { periods, periodSpan, span: behind }: Mention,
+): boolean {
+  const [[base, another], [period]] = [bases, periods]
+  if (!base || another || !period || !periodSpan || fits(base, period)) return false
+  return span.end <= value.span.start && value.span.end <= behind.start
 }
 
 /** "# of revenue, up 6%": whatever the words of the measure, the change is that of the line on which the figure beside it stands. */

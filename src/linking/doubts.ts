@@ -13,6 +13,10 @@ const QUALIFIED_OPENING =
 const TURNS_AWAY =
   /\b(?:includ\w+|of which|offset|due to|driven by|result(?:ed|ing) (?:from|in)|reflect\w+|because|exclud\w+|plus|impact(?:ed)?|benefit(?:ed|ted)? (?:from|of)|related to|associated with|consist\w+|compris\w+|charges? of|gains? of|write)\b/i
 
+/** "the margin was #, as cost of sales as a proportion of income reduced from #": what moved is named behind "as". */
+const AS_ANOTHER_MOVED =
+  /\bas (?!(?:reported|adjusted|compared|well|a|of|at)\b)[^,;#]{3,80}\b(?:reduced|declined|fell|rose|increased|decreased|improved|grew|moved)\b/i
+
 /** "Expenses, which included charges of #, were #": closed before the figure, and nothing but said by the way. */
 const ASIDE =
   /,\s+which\b[^;]{1,120}?,\s+(?=(?:was|were|is|are|totall?ed|amounted|reached|came|increased|decreased|rose|fell|grew|declined)\b)/gi
@@ -119,7 +123,7 @@ export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt
   const between = metric.span.end <= mention.span.start ? text.slice(metric.span.end, mention.span.start) : ''
   if (OF_A_SEGMENT.test(between) && !partOf(mention, context)) doubts.push('another')
   if (TURNS_AWAY.test(between.replace(ASIDE, ' '))) doubts.push('part')
-  if (/\bwould\b/i.test(between)) doubts.push('another')
+  if (/\bwould\b/i.test(between) || AS_ANOTHER_MOVED.test(between)) doubts.push('another')
   if (OF_A_LIST.test(text.slice(mention.span.end, mention.span.end + 80))) doubts.push('another')
   if (metric.span.start >= mention.span.end && IN_PARTS.test(text.slice(sentence.span.start, mention.span.start)))
     doubts.push('part')

@@ -5,7 +5,7 @@ import { AVERAGED, BALANCE_ROWS } from '../lexicon/measures.ts'
 import { type Mention, nameOf } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Period } from '../model/period.ts'
-import { sign } from '../number/decimal.ts'
+import { type Decimal, sign } from '../number/decimal.ts'
 import { absInterval, touches } from '../number/interval.ts'
 import type { LinkContext } from './context.ts'
 import { figureOf } from './evidence.ts'
@@ -91,10 +91,18 @@ const MOVES =
 
 /** Percentages stand beside percentages, counts beside counts or shares, money beside its own currency. */
 export function sameUnit({ fact, measure }: LineFact, mention: Mention): boolean {
-  if (mention.unit) return fact.unit === mention.unit
+  if (mention.unit) return fact.unit === mention.unit && !isOfAShare(mention, fact)
   if (fact.unit === 'xbrli:shares') return !mention.text.includes('%')
   return fact.unit === undefined && (measure === 'percent') === /%|per ?cent/i.test(mention.text)
 }
+
+/** "€0.84" behind a net profit: of a share, though no word says so, and of no line in millions, unless the word is what is missing. */
+function isOfAShare({ text, decimals, value }: Mention, fact: Fact): boolean {
+  if (decimals <= 0 || (fact.decimals ?? 0) > MILLIONS || /\d\s*[a-z]/i.test(text)) return false
+  return fact.value === null || digitsOf(fact.value) !== digitsOf(value)
+}
+const MILLIONS = -5
+const digitsOf = ({ digits }: Decimal): string => digits.toString().replace(/^-|0+$/g, '')
 
 export function tieAmong(mention: Mention, found: readonly Candidate[]): Candidate | undefined {
   const ties = tiesOf(mention)
@@ -116,8 +124,7 @@ export function tiesOf(mention: Mention): (fact: Fact) => boolean {
   return (fact) => touches(stated, absInterval(rangeOf(factFigure(fact)))) && !isOffByItsPlace(figure, factFigure(fact))
 }
 
-export const significantDigits = (mention: Mention): number =>
-  mention.value.digits.toString().replace(/^-|0+$/g, '').length
+export const significantDigits = (mention: Mention): number => digitsOf(mention.value).length
 
 /** Noughts as written count: "3.0 million" has two. */
 export const writtenDigits = ({ text }: Mention): number => text.replace(/\D/g, '').replace(/^0+/, '').length

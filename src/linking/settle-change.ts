@@ -92,7 +92,7 @@ const OVER_A_SPAN = /^\W*over (?:the )?(?:last |past |previous |prior )?[\w-]+ (
 
 /** "#, or # lower than GAAP": not a change over time. */
 const ON_ANOTHER_BASIS =
-  /^\W*(?:(?:lower|higher|less|more|better|below|above)\b\W*)?(?:than|versus|vs\.?|compared (?:to|with))\s+(?:our |the )?(?:u\.?s\.? )?(?:gaap|ifrs|reported|guidance|consensus|plan|budget)\b/i
+  /^\W*(?:above|below|ahead of|short of)\s+(?:our |the )?(?:guidance|outlook|forecast|consensus|plan|budget)\b|^\W*(?:(?:lower|higher|less|more|better|below|above)\b\W*)?(?:than|versus|vs\.?|compared (?:to|with))\s+(?:our |the )?(?:u\.?s\.? )?(?:gaap|ifrs|reported|guidance|consensus|plan|budget)\b/i
 
 function settleAsRead(mention: Mention, context: LinkContext): Settled {
   const role = mention.role as ChangeRole
@@ -131,8 +131,11 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
   const failed =
     named.find(({ evaluation }) => evaluation.status === 'failed') ??
     judged.find(({ pair }) => pair.isTable && isInOtherPoints(mention, role, pair))
+  const isOfRounded = judged.some(({ pair, evaluation }) => !pair.isTable && evaluation.status === 'passed')
   const settled =
-    failed && !isRespective(mention, context) ? contradicted(mention, role, failed, named, context) : UNSUPPORTED
+    failed && !isRespective(mention, context)
+      ? contradicted(mention, role, failed, named, context, isOfRounded)
+      : UNSUPPORTED
   if (settled.verdict !== 'unsupported' || role !== 'change') return settled
   return onAnotherBase(mention, context) ?? againstColumn(mention, context)
 }

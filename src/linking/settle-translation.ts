@@ -6,7 +6,7 @@ import { type Evaluation, type Figure, rangeOf } from '../checks/claims/evaluati
 import * as translationRate from '../checks/claims/translation-rate.ts'
 import type { Mention } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
-import { type Decimal, equals, parseDecimal } from '../number/decimal.ts'
+import { type Decimal, equals, parseDecimal, shift } from '../number/decimal.ts'
 import { divideIntervals, middle, roundRatio, touches } from '../number/interval.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
 import {
@@ -89,6 +89,8 @@ export function settleTranslation(mention: Mention, context: LinkContext): Settl
     findings: [],
   }
   if (evaluation.status === 'passed') return settled
+  // "RMB33.5 billion (US$4.6" at the end of a line: what the figure counts stands on the next, it may be
+  if (hasScale(original) !== hasScale(mention) || isBehindMark(mention, basis, rate.value)) return UNSUPPORTED
   const nearest = roundRatio(middle(evaluation.computed), mention.decimals)
   const evidence = [
     evidenceAt(context, original.span, 'the amount translated'),
@@ -109,6 +111,18 @@ export function settleTranslation(mention: Mention, context: LinkContext): Settl
       ),
     ],
   }
+}
+
+const hasScale = ({ text }: Mention): boolean => /\d\s*[a-z]{2,}|\d[mbk]\b/i.test(text)
+
+/** "US$ 139.7 billion" of 39.7: the mark of the note that tells the rate, run into the amount. */
+function isBehindMark(mention: Mention, original: Figure, rate: Decimal): boolean {
+  const [, digits] = /\s[1-9](\d+(?:\.\d+)?)/.exec(mention.text) ?? []
+  const amount = digits ? parseDecimal(digits) : undefined
+  if (!amount) return false
+  const places = (digits?.split('.')[1] ?? '').length
+  const stated = { value: shift(amount, places - mention.decimals), decimals: mention.decimals }
+  return translationRate.evaluate({ stated, original, rate }).status === 'passed'
 }
 
 const rangeAbs = (figure: Figure) =>

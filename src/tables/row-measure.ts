@@ -78,7 +78,7 @@ export function measureOf(
   const isOfThings =
     units.some((words) => UNITS_OF_THINGS.test(words.trim())) && !values.some(hasSign) && !SHARES.test(label)
   const scaled = UNITS_OF_THINGS.test(inHeading.trim()) ? units : [...unitWords, inHeading]
-  const scale = scaled.map(scaleOf).find((item) => item !== undefined)
+  const scale = scaled.map((words) => scaleOf(words) ?? LETTER_SCALES.get(words)).find((item) => item !== undefined)
   const isCounted = isOfThings || (isScaledAlone(unitWords) && isCountedIn(label) && !values.some(hasSign))
   const measure = isCounted ? 'count' : kindOf(label, path, values, statement, currency !== undefined)
   return {
@@ -103,6 +103,13 @@ export function measureOf(
       isDaily(label, path, values),
   }
 }
+
+/** "USERS (M)" above counts. */
+const LETTER_SCALES: ReadonlyMap<string, number> = new Map([
+  ['K', 3],
+  ['M', 6],
+  ['MM', 6],
+])
 
 /** "Subscribers (thousands)": a scale without money behind a name of things. */
 const isScaledAlone = (units: readonly string[]): boolean =>

@@ -40,6 +40,8 @@ it.each([
   ['In 2024, net sales rose by a sustained 3.1% to $3,240.5 million.', []],
   ['In 2024, net sales fell by a sustained 3.1% to $3,240.5 million.', ['direction-of-change']],
   ['Adjusted net earnings of $18.6 million improved by +8% compared to the fourth quarter of 2023.', []],
+  ['Net sales grew 4% year-over-year to $746.5 million, up from $790.1 million in the third quarter of 2024.', []],
+  ['Net sales of $746.5 million were $12 million above our guidance, up from $719.0 million in 2023.', []],
   ['2024 Net Sales Increased 5%', ['growth-rate']],
   ['2024 Net Sales Increased 3%', []],
   [
