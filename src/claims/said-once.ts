@@ -22,7 +22,9 @@ export function shareDirectionBehind(marked: Marked, items: readonly Item[]): vo
     for (let k = i; k > 0; k--) {
       const [before, current] = [items[k - 1] as Item, items[k] as Item]
       const gap = gapBefore(marked, current)
-      const isShared = OR.test(gap) || (AND.test(gap) && (isList || ARTICLE.test(gapBefore(marked, before))))
+      // "profit was # or # higher than": of two amounts the first is where it ended
+      const isOtherKind = before.quantity.kind !== current.quantity.kind || current.quantity.kind !== 'money'
+      const isShared = (OR.test(gap) && isOtherKind) || (AND.test(gap) && (isList || ARTICLE.test(gapBefore(marked, before))))
       if (before.role !== 'value' || before.direction || !isShared) break
       if (before.quantity.kind === 'multiple') break
       before.role = roleOfMove(before.quantity)

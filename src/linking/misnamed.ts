@@ -122,7 +122,9 @@ export const isSameScope = (a: Fact, b: Fact): boolean => {
 
 function isApart(line: Line, mention: Mention, near: NearWords, context: LinkContext): boolean {
   const phrase = phraseOf(mention, context)
-  const { more, less } = wordsApart(phrase, line, context)
+  const { more: all, less } = wordsApart(phrase, line, context)
+  // "net profit before tax" is no other measure than "profit before tax"
+  const more = all.filter((word) => word !== 'net' && word !== 'total')
   const isKin = more.length + less.length > 0 && [...more, ...less].every((word) => KINDS.has(word))
   const fewest = isKin
     ? FEWEST_OF_KIN

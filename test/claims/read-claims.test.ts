@@ -64,6 +64,10 @@ describe('lists of changes', () => {
 describe('roles, signs and periods', () => {
   it.each([
     [
+      'Profit before tax was $5.46 billion or $12.6 million higher than in 2024.',
+      ['$5.46 billion value 5460000000 2025-Q4', '$12.6 million difference 12600000 2025-Q4 vs 2024-Q4'],
+    ],
+    [
       'Inventory was $21.4 billion, up from $19.8 billion sequentially.',
       ['$21.4 billion value 21400000000 @2025-12-31', '$19.8 billion comparative 19800000000 @2025-09-30'],
     ],
