@@ -24,7 +24,8 @@ export function shareDirectionBehind(marked: Marked, items: readonly Item[]): vo
       const gap = gapBefore(marked, current)
       // "profit was # or # higher than": of two amounts the first is where it ended
       const isOtherKind = before.quantity.kind !== current.quantity.kind || current.quantity.kind !== 'money'
-      const isShared = (OR.test(gap) && isOtherKind) || (AND.test(gap) && (isList || ARTICLE.test(gapBefore(marked, before))))
+      const isShared =
+        (OR.test(gap) && isOtherKind) || (AND.test(gap) && (isList || ARTICLE.test(gapBefore(marked, before))))
       if (before.role !== 'value' || before.direction || !isShared) break
       if (before.quantity.kind === 'multiple') break
       before.role = roleOfMove(before.quantity)

@@ -87,6 +87,13 @@ export const SCALE_PHRASES: readonly (readonly [RegExp, number])[] = [
   [/\bcrores?\b/i, 7],
 ]
 
+/** "USERS (M)": a letter in brackets behind what is counted. */
+export const LETTER_SCALES: ReadonlyMap<string, number> = new Map([
+  ['K', 3],
+  ['M', 6],
+  ['MM', 6],
+])
+
 /** Words in a caption that name the currency of its table. */
 export const CAPTION_CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/\bNT\$|\bTWD\b|new taiwan/i, 'TWD'],

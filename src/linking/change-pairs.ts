@@ -168,13 +168,6 @@ export function linePairs(mention: Mention, context: LinkContext, role: ChangeRo
   )
 }
 
-/** "increased 17 percent compared to 2030": a whole rate between two periods that the words, or what the line has, leave no doubt of. */
-const isWholeOfNamed = (
-  { periods, decimals }: Mention,
-  role: ChangeRole,
-  { length }: readonly (Period | undefined)[],
-): boolean => role === 'change' && decimals <= 2 && periods.length === 1 && length === 1
-
 /** "FFO increased by # for the year ended ~". */
 const isMoveOfNamed = ({ periods, bases, periodSpan }: Mention, role: ChangeRole): boolean =>
   role === 'difference' && periodSpan !== undefined && periods.length === 1 && bases.length >= 1
@@ -192,7 +185,9 @@ function pairsOfLine(
   const usable = hit.line.facts.filter(({ measure }) => (measure === 'percent') === wantsPercent)
   // without words of its own a change may be on the year or the quarter before: not where the line has but one of them
   const known = mention.bases.filter((other) => usable.some(({ fact }) => fits(fact.period, other)))
-  const isAlone = hit.grade === 'exact' && mention.of.length === 0 && !isOfPart && isWholeOfNamed(mention, role, known)
+  // "increased 17 percent compared to 2030": a whole rate between two periods that the words, or what the line has, leave no doubt of
+  const isWholeRate = role === 'change' && mention.decimals <= 2 && mention.periods.length === 1 && known.length === 1
+  const isAlone = isWholeRate && hit.grade === 'exact' && mention.of.length === 0 && !isOfPart
   const isOpen = known.length > 1 || (known.length < mention.bases.length && tiedFact === undefined && !isAlone)
   const currents = usable.filter(({ fact }) => fits(fact.period, period))
   const earlier = currents.length > 0 ? usable.filter(({ fact }) => fits(fact.period, base)) : []

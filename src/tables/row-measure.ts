@@ -22,6 +22,7 @@ import {
   WEAK_COUNTS,
   YEARS_COUNTED,
 } from '../lexicon/measures.ts'
+import { LETTER_SCALES } from '../lexicon/statements.ts'
 import type { Measure, RowRole, StatementKind } from '../model/table.ts'
 import { abs, compare, type Decimal, decimal } from '../number/decimal.ts'
 import { currencyOf, scaleOf } from './caption.ts'
@@ -103,13 +104,6 @@ export function measureOf(
       isDaily(label, path, values),
   }
 }
-
-/** "USERS (M)" above counts. */
-const LETTER_SCALES: ReadonlyMap<string, number> = new Map([
-  ['K', 3],
-  ['M', 6],
-  ['MM', 6],
-])
 
 /** "Subscribers (thousands)": a scale without money behind a name of things. */
 const isScaledAlone = (units: readonly string[]): boolean =>
