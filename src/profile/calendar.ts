@@ -45,11 +45,16 @@ function vote(votes: Votes, { expression: e, period }: DatedSpan): void {
 }
 
 /** A quarter's number in the title and the end that the tables give the latest quarter. */
-function voteByLabel(votes: Votes, labels: readonly PeriodExpression[], end: string | undefined): void {
-  if (end === undefined) return
-  const { month } = nominalMonth(end)
-  const label = labels.find((e) => e.quarter !== undefined && !e.relative)
-  if (label?.quarter) add(votes, wrap(month + 3 * (4 - label.quarter)), 5)
+function voteByName(votes: Votes, evidence: Evidence, end: string | undefined): void {
+  const quarter = evidence.quarter?.quarter
+  if (end !== undefined && quarter) add(votes, wrap(nominalMonth(end).month + 3 * (4 - quarter)), 5)
+}
+
+/** "For the twelve months ended March 31, 2031" in a release of the first quarter of 2031: carried along, and no year. */
+function isCarriedAlong({ expression: e, period }: DatedSpan, { quarter }: Evidence, end: string | undefined): boolean {
+  if (end === undefined || e.length?.unit !== 'month' || e.length.count !== 12 || e.quarter !== undefined) return false
+  const [{ year, month }, ends] = [nominalMonth(end), nominalMonth(period.end)]
+  return ends.month === month && (quarter?.quarter ?? 4) < 4 && quarter?.year === year
 }
 
 function strongest(votes: Votes): number | undefined {
@@ -114,8 +119,8 @@ export function inferCalendar(
   publishedAt: string | undefined,
 ): FiscalCalendar | undefined {
   const votes: Votes = []
-  for (const span of evidence.spans) vote(votes, span)
-  voteByLabel(votes, evidence.labels, mainEnd)
+  for (const span of evidence.spans) if (!isCarriedAlong(span, evidence, mainEnd)) vote(votes, span)
+  voteByName(votes, evidence, mainEnd)
   const yearEndMonth = strongest(votes) ?? calendarYear(evidence, title, mainEnd, dates, publishedAt)
   if (yearEndMonth === undefined) return undefined
   const isWeekly = countsWeeks(evidence.spans, mainEnd)

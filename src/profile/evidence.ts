@@ -1,7 +1,7 @@
 /** Turns the period phrases of the release into evidence: spans with their dates, labels without, and header parts joined. */
 
 import type { Duration } from '../model/period.ts'
-import { largest } from '../number/extremes.ts'
+import { commonest, largest } from '../number/extremes.ts'
 import { mergeExpressions, type PeriodExpression, resolvePeriod } from '../recognize/period/index.ts'
 import type { Head, Passage, PlacedExpression, Reading } from './reading.ts'
 
@@ -17,6 +17,8 @@ export interface Evidence {
   readonly labels: readonly PeriodExpression[]
   /** All expressions of table heads, joined where their parts are stacked. */
   readonly columns: readonly PeriodExpression[]
+  /** The quarter that title and opening name. */
+  readonly quarter: PeriodExpression | undefined
 }
 
 const namesSpan = (e: PeriodExpression): boolean =>
@@ -92,5 +94,28 @@ export function gather(reading: Reading, prose: readonly PeriodExpression[] = []
     ],
     labels,
     columns,
+    quarter: quarterIn(labels),
   }
 }
+
+/** The first quarter among labels. */
+const quarterIn = (labels: readonly PeriodExpression[]): PeriodExpression | undefined =>
+  labels.find((e) => e.quarter !== undefined && !e.relative)
+
+const FEWEST_MENTIONS = 4
+
+/** The quarter that most of the mentions in the prose are of. */
+export function quarterMostIn(prose: readonly PeriodExpression[]): PeriodExpression | undefined {
+  const named = prose.filter(({ quarter, relative }) => quarter !== undefined && !relative)
+  const most = commonest(named.flatMap(({ quarter }) => quarter ?? []))
+  const mentions = named.filter(({ quarter }) => quarter === most)
+  return mentions.length >= FEWEST_MENTIONS && mentions.length * 3 >= named.length * 2 ? mentions[0] : undefined
+}
+
+/** Whether tables have both three and twelve months, and nothing says which quarter the release is of, or that it is of a year. */
+export const isOfAnyQuarter = ({ spans, labels, quarter }: Evidence): boolean =>
+  quarter === undefined &&
+  !labels.some(({ isFullYear, length }) => isFullYear || (length?.unit === 'month' && length.count === 12)) &&
+  [3, 12].every((count) =>
+    spans.some(({ expression: { length } }) => length?.unit === 'month' && length.count === count),
+  )

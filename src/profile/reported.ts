@@ -7,7 +7,7 @@ import type { FiscalCalendar, Profile } from '../model/profile.ts'
 import { isoOf, isRealDate } from '../recognize/period/calendar.ts'
 import { findPeriods, type PeriodExpression } from '../recognize/period/index.ts'
 import { inferCalendar, isNearMonthEnd, isSoonAfter } from './calendar.ts'
-import { type Evidence, gather } from './evidence.ts'
+import { type Evidence, gather, isOfAnyQuarter, quarterMostIn } from './evidence.ts'
 import { labelledEnd, mainPeriods, reportedEnd } from './main-periods.ts'
 import { readPublished } from './publication.ts'
 import type { Reading } from './reading.ts'
@@ -80,9 +80,12 @@ export function readReported(reading: Reading): Pick<Profile, 'calendar' | 'peri
   let evidence = gather(reading)
   // the release is published after what its opening reports
   const publishedAt = readPublished(reading, reportedEnd(evidence, reading.frontDate))
+  const inProse = (): PeriodExpression[] =>
+    reading.prose.flatMap(({ view }) => findPeriods(view.text).map(({ expression }) => expression))
+  if (isOfAnyQuarter(evidence)) evidence = { ...evidence, quarter: quarterMostIn(inProse()) }
   let inferred = infer(evidence, title, [], publishedAt)
   if (!inferred.calendar || inferred.calendar.isWeekly || inferred.end === undefined) {
-    const prose = reading.prose.flatMap(({ view }) => findPeriods(view.text).map(({ expression }) => expression))
+    const prose = inProse()
     evidence = gather(reading, prose)
     inferred = infer(evidence, title, prose, publishedAt)
   }

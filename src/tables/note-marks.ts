@@ -5,7 +5,7 @@
  */
 
 import type { GridRow } from '../model/grid.ts'
-import { largest } from '../number/extremes.ts'
+import { commonest, largest } from '../number/extremes.ts'
 import { FOOTNOTE_MARK, type GluedRow } from './glued-row.ts'
 
 /** How far behind its figure a mark may stand in aligned text. */
@@ -26,11 +26,4 @@ export function withoutNoteMarks(headers: readonly GridRow[], body: readonly Glu
     const isMarked = marks.length > 0 && row.values.length - marks.length === usual
     return isMarked ? { ...row, values: row.values.filter((value) => !marks.includes(value)) } : row
   })
-}
-
-/** The commonest number; of equally common ones the least. */
-export function commonest(counts: readonly number[]): number | undefined {
-  const times = new Map<number, number>()
-  for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1)
-  return [...times].sort(([a, n], [b, m]) => m - n || a - b)[0]?.[0]
 }

@@ -8,7 +8,7 @@
  */
 import type { GridRow } from '../model/grid.ts'
 import type { GluedRow, Value } from './glued-row.ts'
-import { commonest } from './note-marks.ts'
+import { commonest } from '../number/extremes.ts'
 
 const NOTES = /^notes?\.?$/i
 const REFERENCE = /^[1-9]\d?(?:\(?[a-z]\)?)?$/i

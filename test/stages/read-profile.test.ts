@@ -102,6 +102,27 @@ describe('read-profile', () => {
     expect(read.currency).toBeUndefined()
   })
 
+  it.each([
+    ['in its title', 'Orrin Lamps Announces First Quarter 2031 Results', 12],
+    ['in its prose', 'Orrin Lamps Announces Unaudited Results', 12],
+    ['nowhere', 'Orrin Lamps Announces Results', 3],
+  ])(
+    'takes twelve months to the end of a first quarter for carried along where it is named %s',
+    (where, title, month) => {
+      const prose = Array.from({ length: 4 }, (_, at) => `In the first quarter of 2031 the mill made ${at} lamps.`)
+      const read = profile(
+        release(
+          title,
+          'OSLO, May 15, 2031 -- Orrin Lamps Ltd. told its results.',
+          ...(where === 'in its prose' ? prose : []),
+        ),
+        grid('', ['', 'Three Months Ended March 31,', ''], ['', '2031', '2030'], ['Sales', '94', '115']),
+        grid('', ['', 'Twelve Months Ended March 31,', ''], ['', '2031', '2030'], ['Free cash flow', '315', '384']),
+      )
+      expect(read.calendar?.yearEndMonth).toBe(month)
+    },
+  )
+
   it('counts in weeks where the ends fall off month ends, and knows them', () => {
     const read = profile(
       release(
