@@ -1,6 +1,9 @@
 /**
  * Columns that mean the same leave open which is which: neither is known, unless one says more. What a column's figures are
- * printed with tells an amount from its share.
+ * printed with tells an amount from its share. Where every line has the same figure in both, it is the same column twice.
+ *
+ *   2Q2031   1Q2031      2Q2031   2Q2030
+ *      421      398         421      377
  */
 
 import { samePeriod } from '../model/period.ts'
@@ -32,7 +35,12 @@ export function signsOf({ body }: Segment, placeOf: (value: Value) => number): S
  * Two columns that mean the same leave open which is which, and neither is known, unless one says more. Where one has percent
  * signs and the other signs of money ("$ 45.1" beside "21.0%") they are an amount and its share.
  */
-export function distinct(columns: readonly Column[], { percent, money }: Signs): Column[] {
+export function distinct(
+  columns: readonly Column[],
+  { percent, money }: Signs,
+  rows: readonly LabelledRow[],
+  placeOf: (value: Value) => number,
+): Column[] {
   // a period that only the caption gives may be the wrong one for either
   const isOwn = ({ header }: Column): boolean => expressionOf(header) !== undefined
   const isShare = (column: Column): boolean => percent.has(column.index) && !money.has(column.index) && isOwn(column)
@@ -45,7 +53,8 @@ export function distinct(columns: readonly Column[], { percent, money }: Signs):
         column.kind === 'value' &&
         samePeriod(other.period, column.period) &&
         other.currency === column.currency &&
-        other.member === column.member,
+        other.member === column.member &&
+        !(columns.length <= MOST_COLUMNS && column.period && isPrintedTwice(column, other, rows, placeOf)),
     )
     const [twin] = twins
     if (!twin) return column
@@ -53,6 +62,23 @@ export function distinct(columns: readonly Column[], { percent, money }: Signs):
     if (twins.length === 1 && isAmount(column) && isShare(twin)) return column
     return { ...column, withheld: 'ambiguous' }
   })
+}
+
+const FEWEST_LINES = 3
+/** Of more columns it would be asked too often. */
+const MOST_COLUMNS = 24
+
+function isPrintedTwice(
+  one: Column,
+  other: Column,
+  rows: readonly LabelledRow[],
+  placeOf: (value: Value) => number,
+): boolean {
+  const printed = rows.map(({ row: { values } }) =>
+    [one, other].map(({ index }) => values.find((value) => placeOf(value) === index)?.text.replace(/\s/g, '')),
+  )
+  const filled = printed.filter(([a, b]) => a !== undefined || b !== undefined)
+  return filled.length >= FEWEST_LINES && filled.every(([a, b]) => a === b)
 }
 
 /** The name of a rate, its noun last, or of what is no figure at all. */

@@ -55,7 +55,9 @@ export function segmentsOf(grid: Grid): Segment[] {
     const seen =
       isOpening && isSplitWords(row, isText ? firstValue : 1) ? 'header' : kindOf(row, width, firstValue, isText)
     // among figures one line of words is a label, though it may end where figures of other parts begin
-    const isLabel = isText ? isLoneLabel(row) || breaksOff(row) : isLabelWithDate(row)
+    const isLabel = isText
+      ? isLoneLabel(row) || breaksOff(row)
+      : isLabelWithDate(row) || (grid.syntax === 'spaces' && breaksOff(row))
     const isBetween = isText && body.length === 0 && headers.length > 0 && isOverFigures(row, firstValue)
     const kind = isBetween ? 'header' : seen === 'header' && !isOpening && isLabel ? 'body' : seen
     const hasValues = body.some((item) => item.values.length > 0)

@@ -110,7 +110,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
     headersAbove: given.previous?.columns.map(({ header }) => header) ?? [],
   })
   const counted = withNoteColumns(withCounts(read, labelled, placeOf, signs), labelled, placeOf)
-  const headed = distinct(withoutMisplaced(counted, labelled, placeOf), signs)
+  const headed = distinct(withoutMisplaced(counted, labelled, placeOf), signs, labelled, placeOf)
   const columns = withScales(withPeriodsBefore(headed, labelled, given.before?.table), caption.scale)
   const about = { statement: caption.statement, title: caption.title, hasScale: caption.scale !== undefined }
   const readings = readRows(labelled, about, ({ row }) => {
