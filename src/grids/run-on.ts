@@ -111,10 +111,11 @@ const isRow = ({ label, values }: Entry, columns: number): boolean =>
   values.every(({ isClear }) => isClear) &&
   label.length <= MAX_LABEL
 
-/** Most labels have a figure in each column. */
+/** Most labels have a figure in each column; where most have twice as many, the header leaves out half of the columns. */
 function isBody(entries: readonly Entry[], columns: number): boolean {
   const full = entries.filter((entry) => isRow(entry, columns))
-  return full.length >= MIN_ROWS && full.length * 3 >= entries.length * 2
+  const wide = full.filter(({ values }) => values.length > columns)
+  return full.length >= MIN_ROWS && full.length * 3 >= entries.length * 2 && wide.length * 2 <= full.length
 }
 
 const isYear = (text: string, value: RunOnValue | undefined): boolean =>

@@ -9,7 +9,8 @@
  *   Cost of goods                                  <- label
  *    sold                  (4,210)       (3,977)   <- figures
  */
-import type { GridRow } from '../model/grid.ts'
+import type { GridCell, GridRow } from '../model/grid.ts'
+import { largest } from '../number/extremes.ts'
 import { cutAtNarrative, opensTable, readHead } from './aligned-head.ts'
 import { type AlignedLine, alignedLine, narrativeKind } from './aligned-line.ts'
 import { cellKind, isValue } from './cell-kind.ts'
@@ -128,10 +129,33 @@ function keep(text: Text, { lines, captions, hasHeader }: Open, grids: GridDraft
     : figures.length > 1
       ? values > 2
       : hasHeader && values > 0
-  if (!isTable) return
+  if (!isTable || isRagged(figures)) return
   const rows = rowsOf(text, lines.slice(0, last + 1))
   grids.push({ syntax: 'whitespace', span: spanOfRows(rows), isAligned: true, rows, captions })
   text.take((lines[0] as AlignedLine).index, (lines[last] as AlignedLine).index + 1)
+}
+
+/** Rows that show whether their figures line up; blanks that a figure may stand behind its label. */
+const [FEWEST_ROWS, NEAR] = [3, 4]
+
+/**
+ * "Revenue  10,227  9,647" above "Cost of revenue  (4,311)  (3,836)": figures that follow their labels at once, wherever these end,
+ * are set in no columns. They are words, and read in their order.
+ */
+function isRagged(figures: readonly AlignedLine[]): boolean {
+  const rows = figures.flatMap(({ cells }) => {
+    const first = cells.findIndex(({ text }) => isValue(cellKind(text)))
+    const [label, value] = [cells[first - 1], cells[first]]
+    return label && value ? [{ gap: value.from - label.to - 1, edge: (cells.at(-1) as GridCell).to }] : []
+  })
+  const near = rows.filter(({ gap }) => gap <= NEAR).length
+  const ends = new Map<number, number>()
+  for (const { edge } of rows) ends.set(edge, (ends.get(edge) ?? 0) + 1)
+  // a closing bracket may hang over the edge
+  const inLine = largest(
+    [...ends].map(([edge, count]) => count + (ends.get(edge - 1) ?? 0) + (ends.get(edge + 1) ?? 0)),
+  )
+  return rows.length >= FEWEST_ROWS && near * 5 >= rows.length * 4 && inLine * 2 < rows.length
 }
 
 function rowsOf({ lines: sources }: Text, lines: readonly AlignedLine[]): GridRow[] {

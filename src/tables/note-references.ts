@@ -7,8 +7,8 @@
  *   | Capital    | 7 | 121     | 121     |     beside rows without a cell for the note
  */
 import type { GridRow } from '../model/grid.ts'
-import type { GluedRow, Value } from './glued-row.ts'
 import { commonest } from '../number/extremes.ts'
+import type { GluedRow, Value } from './glued-row.ts'
 
 const NOTES = /^notes?\.?$/i
 const REFERENCE = /^[1-9]\d?(?:\(?[a-z]\)?)?$/i

@@ -66,6 +66,16 @@ describe('statements run together into one line', () => {
     expect(placesOf(grid).slice(6, 9)).toEqual(['454@1 428@2', 'Gross profit@0', 'North Pumps@0 120@1 110@2'])
   })
 
+  it('leaves lines of which most have twice as many figures as there are periods', () => {
+    const text =
+      'Year Ended June 30, 2031 2030 Lamps 421 61.7% 398 67.5% Wicks 33 27.5% 30 22.4% Oil 40 9.7% 31 9.4% Other 12 1.1% 11 0.7%'
+    expect(
+      gridsOf(text)
+        .flatMap(({ rows }) => rows)
+        .filter(({ isHeader }) => isHeader),
+    ).toEqual([])
+  })
+
   it('leaves sentences alone, and lines of which a header cannot be laid out', () => {
     const sentence =
       'In 2031 2030 was a distant memory: sales rose from $398 million to $421 million, costs fell from $33 million to $28 million, and net income rose to $40 million from $31 million.'

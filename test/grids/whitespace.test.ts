@@ -143,4 +143,15 @@ Efficiency                 46.30%    51.20%    50.55%
     const [grid] = gridsOf(`\`\`\`\n               2031   2030\n${line}\nCosts   1   2\n\`\`\``)
     expect(wordsOf(grid)[1]).toEqual(cells)
   })
+
+  it('leaves text whose figures follow their labels at once, in no columns', () => {
+    const [grid] = gridsOf(`2Q2031 1Q2031
+Revenues  10,227  9,647
+Cost of lamps sold  (4,311)  (3,836)
+Selling expenses  (609)  (469)
+Profit of the whole quarter  5,307  5,342
+Tax  (12)  (9)`)
+    expect(grid?.syntax).toBe('spaces')
+    expect(grid?.rows.map(({ cells }) => cells.length)).toEqual([2, 3, 3, 3, 3, 3])
+  })
 })
