@@ -62,7 +62,7 @@ export function readWordTables(text: Text): GridDraft[] {
 
 /** A run of rows is a table where enough rows agree in order and number of columns, or a header says so. */
 function readRun(text: Text, run: readonly Entry[]): GridDraft | undefined {
-  const body = run.slice(0, run.length - labelsAtEnd(run))
+  const body = run.slice(0, run.findLastIndex(isSure) + 1)
   const rows = body.filter((entry) => typeof entry !== 'number').filter(({ values }) => values.length > 0)
   const first = rows[0]
   if (!first) return undefined
@@ -70,7 +70,10 @@ function readRun(text: Text, run: readonly Entry[]): GridDraft | undefined {
   const heads = head.cells.filter(({ from, text: words }) => from > 0 && !isNoteHead(words))
   const several = rows.filter(({ values }) => values.length > 1)
   const usual = several.filter(({ values }) => values.filter(isFigureCell).length > 1).length
-  if (rows.every(({ isMixed }) => isMixed)) return undefined
+  // telephones stand below each other as well
+  const isOfAmounts =
+    heads.length > 1 || rows.some(({ values }) => values.some(({ text }) => /\d[.,]\d|%|^\(/.test(text)))
+  if (rows.every(({ isMixed }) => isMixed) || !isOfAmounts) return undefined
   if (heads.length < 2 && (usual < 3 || usual * 3 < several.length * 2)) return undefined
   const layout = head.layout ?? layoutOf(rows, heads, head.cells)
   const drawn = [
@@ -94,6 +97,13 @@ function readRun(text: Text, run: readonly Entry[]): GridDraft | undefined {
     ],
   }
 }
+
+/** A row with which a table may end: no label, and no figure that stands alone. */
+const isSure = (entry: Entry): boolean =>
+  typeof entry !== 'number' &&
+  entry.values.length > 0 &&
+  !entry.isMixed &&
+  (entry.label !== undefined || entry.values.length > 1)
 
 function labelledFrom({ source }: Text, row: WordRow, start: number | undefined): WordRow {
   if (!row.label || start === undefined || start === row.label.span.start) return row

@@ -28,7 +28,9 @@ export function rowsOf(
   if (!lone) return []
   const below = [index + 1, index + 2].find((at) => isFree(at) && !isEmpty(lines[at] as SourceLine))
   const next = below === undefined ? undefined : loneRowAt(source, lines[below] as SourceLine, below)
-  return isWide || lone.order === 'alone' || next?.order === 'alone' ? [lone] : []
+  // with two columns one more figure makes the row whole
+  const isPair = countsOf(recentRows(run))[0] === 2 && (lone.order === 'alone' || next?.order === 'alone')
+  return isPair || (isWide && lone.order === 'first') ? [lone] : []
 }
 
 /** However long a table is, its last rows tell how wide it is. */
