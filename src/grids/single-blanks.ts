@@ -31,6 +31,8 @@ export function readWordTables(text: Text): GridDraft[] {
   // rows of several values behind their label: where there are two, a row may leave all but one of its places empty
   let wide = 0
   let blanks = 0
+  // a blank line stands between the last row and here
+  let isApart = false
   const close = (): void => {
     const grid = readRun(text, run)
     if (grid) grids.push(grid)
@@ -39,6 +41,7 @@ export function readWordTables(text: Text): GridDraft[] {
   }
   text.lines.forEach((line, index) => {
     if (isEmpty(line) && text.isFree(index)) {
+      isApart = true
       if (++blanks > MAX_BLANKS) close()
       return
     }
@@ -47,7 +50,7 @@ export function readWordTables(text: Text): GridDraft[] {
     const joined = row && goingOn(run, row)
     if (joined) run[run.length - 1] = joined
     else if (row) {
-      if (headsAbove(text, run) || (blanks > 0 && !goesOn(run, row))) close()
+      if (headsAbove(text, run) || (isApart && !goesOn(run, row))) close()
       run.push(...rows)
       wide += rows.filter(({ order, values }) => order === 'first' && values.length > 2).length
     } else if (run.length > 0) {
@@ -55,6 +58,7 @@ export function readWordTables(text: Text): GridDraft[] {
       else close()
     }
     blanks = 0
+    if (row) isApart = false
   })
   close()
   return grids

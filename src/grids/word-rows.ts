@@ -129,7 +129,7 @@ export function loneRowAt(source: string, line: SourceLine, index: number): Word
     return undefined
   const values = [shifted(value, 1)]
   if (words.length === 1) return { index, order: 'alone', label: undefined, values }
-  if (!/^\(?\p{L}/u.test(words[0]?.cell.text ?? '')) return undefined
+  if (!/^\(?(?!Page$)\p{L}/u.test(words[0]?.cell.text ?? '')) return undefined
   const label = labelOf(source, words, 0, words.length - 1)
   // "Ordinary shares (par value $0.01, 100,000" above "thousand authorized) 12 14"
   if (/\([^()]*$/.test(label?.text ?? '')) return undefined

@@ -62,9 +62,11 @@ const startsSmall = ({ label }: WordRow): boolean => /^\p{Ll}/u.test(label?.text
 
 /** Behind a blank line the same table goes on where the row has no more values than those before, but the mark of a note or a page's number. */
 export function goesOn(run: readonly Entry[], row: WordRow): boolean {
-  return recentRows(run).some(
-    ({ order, values }) => (order === row.order || row.order === 'alone') && row.values.length <= values.length + 1,
-  )
+  return recentRows(run).some(({ order, values }) => {
+    if (row.order === 'alone' && row.values.length === 1) return values.length === 2
+    if (row.order === 'alone' && order !== 'alone') return row.values.length === values.length
+    return order === row.order && row.values.length <= values.length + 1
+  })
 }
 
 export const labelsAtEnd = (run: readonly Entry[]): number => {
