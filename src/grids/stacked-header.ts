@@ -82,10 +82,15 @@ function readZone(
   const isGlued =
     further?.tokens.length && further.tokens.every(({ kind }) => GLUED.has(kind)) && further.end < label.end
   const tokens = isGlued ? [...whole.tokens, ...further.tokens] : whole.tokens
-  const asides = [...(title ? [title] : []), ...scalesIn(source, tokens)]
   for (const columns of counts) {
     const head = laidOut(tokens, columns)
     if (!head) continue
+    const drawn = new Set(head.rows.flat().map(({ token }) => token))
+    // "$ million June 30, 2031 June 30, 2030": one sign of money is for all columns
+    const overall = tokens
+      .filter(({ kind }) => kind === 'scale' || kind === 'money')
+      .filter((token) => !drawn.has(token))
+    const asides = [...(title ? [title] : []), ...overall.map((token) => captionOfToken(source, token))]
     const labelFrom = isGlued ? further.end : label.start
     return { first, end, columns, optional: head.optional, rows: head.rows.flatMap(headRow), asides, labelFrom }
   }
@@ -161,7 +166,7 @@ function headRow(row: readonly Laid[]): GridRow[] {
   return [rowOf(cells, span, { indent: 0, isHeader: true })].flatMap((made) => made ?? [])
 }
 
-const scalesIn = (source: string, tokens: readonly HeaderToken[]): Caption[] =>
-  tokens
-    .filter(({ kind }) => kind === 'scale')
-    .map(({ start, end }) => ({ span: { start, end }, text: readable(source.slice(start, end)) }))
+const captionOfToken = (source: string, { start, end }: HeaderToken): Caption => ({
+  span: { start, end },
+  text: readable(source.slice(start, end)),
+})

@@ -118,6 +118,15 @@ Oil 2,316 2,068`,
     expect(placesOf(gridsOf(text)[0]).slice(0, header.length)).toEqual(header)
   })
 
+  it('keeps a unit before the dates for all of them', () => {
+    const [grid] = gridsOf(`DEBT OF THE MILL
+$ million June 30, 2031 December 31, 2030
+Carrying amount 48,023 48,376
+Fair value 44,240 44,119`)
+    expect(placesOf(grid)[0]).toBe('June 30, 2031@1 December 31, 2030@2')
+    expect(captionsOf(grid)).toEqual(['DEBT OF THE MILL', '$ million'])
+  })
+
   it('lays out no header that does not come out even, and none of half a date', () => {
     const uneven = `Three months ended Six months ended
 2030 2031 2031
