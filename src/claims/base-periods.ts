@@ -62,11 +62,13 @@ export function comparativePeriods(
   return openingOf(item, marked, frame, current) ?? [...day, ...openBases(frame, current)]
 }
 
-/** "up from # sequentially": the word of comparison right behind the figure. */
+const AS_A_SHARE = /^\s*(?:as an? (?:percentage|percent|%) of (?:[a-z]+ ){1,4})?(?:on an? )?$/i
+
+/** "up from # sequentially", "from #% as a percentage of revenues on a year-over-year basis": the word of comparison right behind the figure. */
 const heldBehind = ({ quantity }: Item, { periods, masked }: Marked): PeriodExpression | undefined =>
   periods.find(
     ({ start, expression }) =>
-      expression.compares && start >= quantity.end && masked.slice(quantity.end, start).trim() === '',
+      expression.compares && start >= quantity.end && AS_A_SHARE.test(masked.slice(quantity.end, start)),
   )?.expression
 
 /** "# for the quarter, compared to # for the same period in 2031" of a quarter of 2031: no period is that, but the words say so. */

@@ -51,6 +51,8 @@ function isPartOfName(text: string, { start, end, expression }: PeriodPhrase): b
     return OF_RATIO.test(text.slice(Math.max(0, start - 24), start))
   if (expression.relative === 'yearAgo' || expression.relative === 'previous')
     return DEVELOPMENT.test(text.slice(end, end + 40))
+  // "over the third quarter (“QoQ”)": what the comparison is called from here on
+  if (expression.compares) return /\(["“]$/.test(text.slice(Math.max(0, start - 2), start))
   if (year === undefined || Object.keys(rest).length > 0) return false
   return NAMED_BY_YEAR.test(text.slice(end, end + 60)) || IN_NAME.test(text.slice(Math.max(0, start - 20), start))
 }

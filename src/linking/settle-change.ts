@@ -131,6 +131,8 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
   const failed =
     named.find(({ evaluation }) => evaluation.status === 'failed') ??
     judged.find(({ pair }) => pair.isTable && isInOtherPoints(mention, role, pair))
+  // "profit growth of over 40%" of 49
+  if (mention.hedge === 'over' || mention.hedge === 'under') return UNSUPPORTED
   const isOfRounded = judged.some(({ pair, evaluation }) => !pair.isTable && evaluation.status === 'passed')
   const settled =
     failed && !isRespective(mention, context)

@@ -50,6 +50,8 @@ export function settleTranslation(mention: Mention, context: LinkContext): Settl
       fact: twin,
     }
     if (evaluation.status === 'passed') return settled
+    const unmarked = behindMark(mention)
+    if (unmarked && touches(rangeAbs(unmarked), rangeAbs(factFigure(twin)))) return UNSUPPORTED
     const source = twin.sources[0]
     const evidence = source ? [evidenceAt(context, source, `"${twin.label}" ${periodWords(twin.period)}`)] : []
     const message = `states ${mention.text}; the table gives ${source ? context.text.slice(source.start, source.end) : plain(twin.value)} (${plain(twin.value)}) for "${twin.label}"`
@@ -90,7 +92,10 @@ export function settleTranslation(mention: Mention, context: LinkContext): Settl
   }
   if (evaluation.status === 'passed') return settled
   // "RMB33.5 billion (US$4.6" at the end of a line: what the figure counts stands on the next, it may be
-  if (hasScale(original) !== hasScale(mention) || isBehindMark(mention, basis, rate.value)) return UNSUPPORTED
+  if (hasScale(original) !== hasScale(mention)) return UNSUPPORTED
+  const unmarked = behindMark(mention)
+  if (unmarked && translationRate.evaluate({ stated: unmarked, original: basis, rate: rate.value }).status === 'passed')
+    return UNSUPPORTED
   const nearest = roundRatio(middle(evaluation.computed), mention.decimals)
   const evidence = [
     evidenceAt(context, original.span, 'the amount translated'),
@@ -115,14 +120,11 @@ export function settleTranslation(mention: Mention, context: LinkContext): Settl
 
 const hasScale = ({ text }: Mention): boolean => /\d\s*[a-z]{2,}|\d[mbk]\b/i.test(text)
 
-/** "US$ 139.7 billion" of 39.7: the mark of the note that tells the rate, run into the amount. */
-function isBehindMark(mention: Mention, original: Figure, rate: Decimal): boolean {
-  const [, digits] = /\s[1-9](\d+(?:\.\d+)?)/.exec(mention.text) ?? []
-  const amount = digits ? parseDecimal(digits) : undefined
-  if (!amount) return false
-  const places = (digits?.split('.')[1] ?? '').length
-  const stated = { value: shift(amount, places - mention.decimals), decimals: mention.decimals }
-  return translationRate.evaluate({ stated, original, rate }).status === 'passed'
+/** "US$ 139.7 billion" of 39.7: what the figure is without its first digit, which may be the mark of the note that tells the rate. */
+function behindMark({ text, decimals }: Mention): Figure | undefined {
+  const [, digits = ''] = /\s[1-9](\d+(?:\.\d+)?)/.exec(text) ?? []
+  const amount = parseDecimal(digits)
+  return amount && { value: shift(amount, (digits.split('.')[1] ?? '').length - decimals), decimals }
 }
 
 const rangeAbs = (figure: Figure) =>

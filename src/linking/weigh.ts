@@ -51,7 +51,12 @@ export function weigh(mention: Mention, mates: readonly Mention[], context: Link
   const doubts = doubtsOf(mention, context)
   const hits = hitsOf(mention, context)
   const found = hits
-    .filter(({ score, line }) => score >= LEAST_LIKE && !isOneSideOf(metric.text, line.label))
+    .filter(
+      ({ score, line }) =>
+        score >= LEAST_LIKE &&
+        !isOneSideOf(metric.text, line.label) &&
+        EBIT.test(metric.text) === EBIT.test(line.label),
+    )
     .flatMap((hit) =>
       periods.flatMap((period) =>
         candidates([hit], mention, period).filter(({ stated }) => isOfItsKind(hit, stated.fact.period, period)),
@@ -69,6 +74,9 @@ export function weigh(mention: Mention, mates: readonly Mention[], context: Link
   if (found.some(({ hit, stated }) => tiesOtherwise(mention, hit, stated, context))) return undefined
   return contradicted(mention, best.candidate, undefined, context)
 }
+
+/** "Net margin" is no "EBITDA margin", however near. */
+const EBIT = /\bebit(?:d?a)?r?\b/i
 
 /** "A tax benefit of # during the year" is no balance "Income taxes payable": words of a span go with one of just its name. */
 const isOfItsKind = ({ grade }: LineHit, fact: Period, said: Period): boolean =>

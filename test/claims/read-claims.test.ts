@@ -64,6 +64,18 @@ describe('lists of changes', () => {
 describe('roles, signs and periods', () => {
   it.each([
     [
+      'Revenue was $9 million, an increase of 6.1% over the third quarter (“QoQ”) or an increase of 57.3% over the fourth quarter of 2024 (“YoY”).',
+      [
+        '$9 million value 9000000 2025-Q4',
+        '6.1% change 0.061 2025-Q4 vs 2025-Q3',
+        '57.3% change 0.573 2025-Q4 vs 2024-Q4',
+      ],
+    ],
+    [
+      'The cost ratio was 66.9%, up from 58.8% as a percentage of revenues on a year-over-year basis.',
+      ['66.9% value 0.669 2025-Q4', '58.8% comparative 0.588 2024-Q4'],
+    ],
+    [
       'Profit before tax was $5.46 billion or $12.6 million higher than in 2024.',
       ['$5.46 billion value 5460000000 2025-Q4', '$12.6 million difference 12600000 2025-Q4 vs 2024-Q4'],
     ],

@@ -15,6 +15,7 @@ it.each([
   ['Mobile revenue was RMB3,719 mill ion (US$512.9 million) in the quarter.', []],
   ['Free cash flow was RMB33.5 billion (US$4.6', []],
   ['Net revenues were RMB287.9 billion (US$ 139.7 billion) for the quarter.', []],
+  ['Net margin was 33.3% in the quarter.', []],
   ['Net revenues were RMB287.9 billion (US$93.7 billion) for the quarter.', ['translation-rate']],
 ])('%s', (words, rules) => {
   expect(alarmsOf(reportOf(release(words), 'lantern.md')).map(({ rule }) => rule)).toEqual(rules)
