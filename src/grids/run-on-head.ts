@@ -41,7 +41,7 @@ const ONE_COLUMN = new RegExp(KINDS.join('|'), 'gi')
 /** "$ %", "Change", "% Change" behind the periods. */
 const CHANGES = /^\s*(?:\$\s+%(?!\w)|(?:%\s?)?Change(?:\s?%)?(?=\s)|%(?=\s))/
 const ONE_CHANGE = /\$|(?:%\s?)?Change(?:\s?%)?|%/g
-const ASIDE_BELOW = /(?<=^\s{0,80})\((?:in|amounts|dollars|[$€£])[^()\d]{0,60}\)/gi
+const ASIDE_BELOW = /^(\s{0,80})\((?:in|amounts|dollars|[$€£])[^()\d]{0,60}\)/i
 const LENGTH = String.raw`(?:for the |the )?(?:(?:three|six|nine|twelve|\d{1,2})[ -](?:months?|weeks?)|(?:fiscal )?years?|quarters?)(?: period)?\s+ended`
 const DAY = String.raw`(?:as (?:of|at)\s*)?${MONTH_NAME}\s+\d{1,2},`
 const ABOVE = new RegExp(`(${LENGTH})|(${DAY})`, 'gi')
@@ -75,7 +75,8 @@ export function runOnHeads(text: string): RunOnHead[] | undefined {
     ])
     const start = above[0]?.start ?? match.index
     const end = closes + change.length
-    const aside = placesOf(text.slice(end, end + REACH), ASIDE_BELOW, end)[0]
+    const [words, blanks = ''] = ASIDE_BELOW.exec(text.slice(end, end + REACH)) ?? []
+    const aside = words === undefined ? undefined : { start: end + blanks.length, end: end + words.length }
     heads.push({ start, end: aside?.end ?? end, aside, spans, columns: [...columns, ...changes] })
   }
   return heads

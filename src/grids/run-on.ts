@@ -45,7 +45,8 @@ export function readRunOnTables(text: Text): GridDraft[] {
     const length = line.end - line.start - line.indent
     if (length < MIN_LINE || length > MAX_LINE || !text.isFree(index)) return
     const words = text.source.slice(line.start, line.end)
-    if (/[|\t]/.test(words)) return
+    // a row of columns is as long for its blanks only
+    if (/[|\t]/.test(words) || words.replace(/\s{2,}/g, ' ').length < MIN_LINE) return
     const first = firstAbove(text, index)
     const start = (text.lines[first] as SourceLine).start
     const found = readStretch(text.source, start, line.start, line.end)
