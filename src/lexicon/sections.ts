@@ -84,6 +84,9 @@ export const HEADLINE_WORDS =
 export const NUMBERED_THINGS =
   /(?:tier|level|phase|class|stage|step|note|table|part|type|series|group|article|section|page|form|exhibit|euros?|covid|version|category)$/i
 
+/** What heads a column that refers to notes. */
+export const NOTE_HEAD = /^notes?\.?$/i
+
 /** "(In thousands, except per share data)", "(unaudited)", "Q3 2025 $ million": how to read a table that follows. */
 export const TABLE_SCALE =
   /^\(?(?:un)?audited\)?$|^\([^%;]{0,80}\bin (?:[A-Z$€£.]{1,5} ?)?(?:thousands?|millions?|billions?)\b[^%;]{0,110}\)$|^(?:amounts |dollars |figures )?in (?:thousands|millions|billions)\b[^.;%]{0,110}$|^[\w ]{0,24}[$€£] ?(?:million|billion|thousand)s?$/i

@@ -4,6 +4,7 @@
  * by the edges of the nearest full row. Numbers below "Note" are no figures, and leave no gap where a row has none.
  */
 
+import { NOTE_HEAD } from '../lexicon/sections.ts'
 import type { GridCell, GridRow } from '../model/grid.ts'
 import { largest, smallest } from '../number/extremes.ts'
 import type { GluedRow, Value } from './glued-row.ts'
@@ -24,8 +25,7 @@ export function alignRows(headers: readonly GridRow[], body: readonly GluedRow[]
   return aligned ?? alignFigures(headers, body)
 }
 
-/** The header of a column that refers to notes, and what stands in it. */
-const NOTE = /^notes?$/i
+/** What stands in a column that refers to notes. */
 const NUMBER_OF_NOTE = /^\d{1,2}(?:\([a-z]\))?$/
 /** How far off its header such a number may begin. */
 const NOTE_SLACK = 4
@@ -34,7 +34,7 @@ const NOTE_SLACK = 4
 function noteHeader(headers: readonly GridRow[], body: readonly GluedRow[]): GridCell | undefined {
   const first = body.findIndex(({ values }) => values.length > 0)
   const above = [...headers, ...body.slice(0, Math.max(0, first)).map(({ row }) => row)]
-  return above.flatMap(({ cells }) => cells).find(({ text }) => NOTE.test(text))
+  return above.flatMap(({ cells }) => cells).find(({ text }) => NOTE_HEAD.test(text))
 }
 
 function alignBesideNotes(

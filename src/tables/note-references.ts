@@ -6,17 +6,17 @@
  *   | Revenue    | 4 | 6,577   | 5,324   |
  *   | Capital    | 7 | 121     | 121     |     beside rows without a cell for the note
  */
+import { NOTE_HEAD } from '../lexicon/sections.ts'
 import type { GridRow } from '../model/grid.ts'
 import { commonest } from '../number/extremes.ts'
 import type { GluedRow, Value } from './glued-row.ts'
 
-const NOTES = /^notes?\.?$/i
 const REFERENCE = /^[1-9]\d?(?:\(?[a-z]\)?)?$/i
 
 const isReference = (value: Value | undefined): boolean => value !== undefined && REFERENCE.test(value.text.trim())
 
 export function withoutNoteReferences(headers: readonly GridRow[], body: readonly GluedRow[]): readonly GluedRow[] {
-  if (!headers.some(({ cells }) => cells.some(({ text, from }) => from === 0 && NOTES.test(text)))) return body
+  if (!headers.some(({ cells }) => cells.some(({ text, from }) => from === 0 && NOTE_HEAD.test(text)))) return body
   const figures = body.flatMap(({ values }) => values.filter((value) => !isReference(value)))
   const filled = new Set(figures.map(({ edge }) => edge))
   const usual = commonest(

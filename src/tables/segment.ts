@@ -3,6 +3,7 @@
  * (another statement, other periods) begins a new segment there.
  */
 import { cellKind } from '../grids/cell-kind.ts'
+import { NOTE_HEAD } from '../lexicon/sections.ts'
 import type { Grid, GridRow } from '../model/grid.ts'
 import { isScaleNote } from './caption.ts'
 import { FOOTNOTE_MARK, type GluedRow, glueRow } from './glued-row.ts'
@@ -82,7 +83,7 @@ function isOverFigures({ cells }: GridRow, firstValue: number): boolean {
   const [first] = cells
   if (!first || cells.length > 1) return false
   return (
-    (first.from >= firstValue && cellKind(first.text) === 'words') || (first.from > 0 && /^notes?$/i.test(first.text))
+    (first.from >= firstValue && cellKind(first.text) === 'words') || (first.from > 0 && NOTE_HEAD.test(first.text))
   )
 }
 
