@@ -2,9 +2,9 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FORMATS, type Format, type Message, type Violation, xbrlViolations } from '../src/index.ts'
+import { type Counts, countsOf } from './counts.ts'
 import { registryOf } from './load-concepts.ts'
 import { readArgument } from './read-argument.ts'
-import { type Counts, countsOf } from './summary.ts'
 import { writeWhole } from './write-files.ts'
 
 export interface Converted {

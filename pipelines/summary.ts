@@ -2,32 +2,9 @@
 import type { styleText } from 'node:util'
 import type { Message, Report } from '../src/index.ts'
 import type { Converted } from './convert-file.ts'
+import { type Counts, countsOf, VERDICTS } from './counts.ts'
 
 export type Colour = (style: Parameters<typeof styleText>[0]) => (text: string) => string
-
-const VERDICTS = ['tied', 'contradicted', 'unsupported'] as const
-const SEVERITIES = ['error', 'warning', 'note'] as const
-
-/** A report in numbers. */
-export type Counts = Readonly<
-  Record<'facts' | 'claims' | (typeof VERDICTS)[number] | (typeof SEVERITIES)[number], number>
->
-
-export function countsOf(report: Report): Counts {
-  const claims = (verdict: string) => report['tieout:claims'].filter((claim) => claim.verdict === verdict).length
-  const findings = (severity: string) =>
-    report['tieout:findings'].filter((finding) => finding.severity === severity).length
-  return {
-    facts: Object.keys(report.facts).length,
-    claims: report['tieout:claims'].length,
-    tied: claims('tied'),
-    contradicted: claims('contradicted'),
-    unsupported: claims('unsupported'),
-    error: findings('error'),
-    warning: findings('warning'),
-    note: findings('note'),
-  }
-}
 
 const plural = (number: number, noun: string): string =>
   `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`

@@ -6,14 +6,9 @@
 import type { Book } from './book.ts'
 import { type Option, optionsOf } from './mends.ts'
 import { bestMove } from './moves.ts'
-import { cellsOf, type Outcome, type Relation } from './relation.ts'
+import { cellsOf, type Judged, type Relation } from './relation.ts'
 import { swapsOf } from './swaps.ts'
 import type { Slip } from './typo.ts'
-
-export interface Judged<A> {
-  readonly assertion: A
-  readonly outcome: Outcome
-}
 
 export interface Blame<A> {
   /** The cell that the finding points at. */

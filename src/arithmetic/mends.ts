@@ -2,10 +2,9 @@
  * The values that would mend a broken relation, each tried in the book: what else it mends, what that holds it harms, and whether
  * one slip of the pen makes the printed figure of it.
  */
-import type { Judged } from './blame.ts'
 import type { Book } from './book.ts'
 import { printedDigits } from './print.ts'
-import { cellsOf, evaluate, mendingValue, type Relation } from './relation.ts'
+import { cellsOf, evaluate, type Judged, mendingValue, type Relation } from './relation.ts'
 import { type Slip, slipBetween } from './typo.ts'
 
 export interface Option {

@@ -2,9 +2,8 @@
  * Figures of one column, or of one row, that slipped together: three that changed places in a round, or all from one on that
  * stand a place too far, the last of them lost. Moving them back mends several broken relations and harms none.
  */
-import type { Judged } from './blame.ts'
 import type { Book } from './book.ts'
-import { cellsOf, evaluate, type Relation } from './relation.ts'
+import { cellsOf, evaluate, type Judged, type Relation } from './relation.ts'
 
 export interface Move {
   /** The places, in the order of the table; each had, or should have, the figure of the one before or after. */

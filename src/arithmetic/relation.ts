@@ -40,6 +40,12 @@ export interface Fraction {
 export type Relation = SumRelation | QuotientRelation | RateRelation
 export type Outcome = 'holds' | 'breaks' | 'unknown'
 
+/** What asserts a relation, with what came of it. */
+export interface Judged<A> {
+  readonly assertion: A
+  readonly outcome: Outcome
+}
+
 export function cellsOf(relation: Relation): readonly number[] {
   if (relation.kind === 'sum') return [relation.stated, ...relation.terms.map(({ cell }) => cell)]
   if (relation.kind === 'rate') return [relation.stated, relation.of]

@@ -2,9 +2,8 @@
  * Figures that stand in each other's place: two rows (or their labels) changed over, two columns of one row. Changing them
  * back mends two broken relations at least and harms none, which one wrong figure cannot do.
  */
-import type { Judged } from './blame.ts'
 import type { Book } from './book.ts'
-import { cellsOf, evaluate, type Relation } from './relation.ts'
+import { cellsOf, evaluate, type Judged, type Relation } from './relation.ts'
 
 export interface Swap {
   readonly a: number

@@ -3,9 +3,9 @@
  * together: each relation is evaluated, the broken ones are explained by the fewest wrong cells, and each wrong cell makes one
  * finding that brings all its witnesses.
  */
-import { type Blame, blame, type Judged } from '../arithmetic/blame.ts'
+import { type Blame, blame } from '../arithmetic/blame.ts'
 import { type Book, openBook } from '../arithmetic/book.ts'
-import { evaluate } from '../arithmetic/relation.ts'
+import { evaluate, type Judged } from '../arithmetic/relation.ts'
 import { rowVectors } from '../arithmetic/row-vectors.ts'
 import type { Check, Finding } from '../model/check.ts'
 import type { Fact } from '../model/fact.ts'

@@ -1,9 +1,9 @@
 /** Blamed cells as findings: which figure is likely wrong, what would mend it, and the figures that say so. */
 
-import type { Blame, Judged } from '../arithmetic/blame.ts'
+import type { Blame } from '../arithmetic/blame.ts'
 import type { Book } from '../arithmetic/book.ts'
 import { formulaOf, printedDigits, printedLike } from '../arithmetic/print.ts'
-import { cellsOf, leftOver, type Relation } from '../arithmetic/relation.ts'
+import { cellsOf, type Judged, leftOver, type Relation } from '../arithmetic/relation.ts'
 import type { Evidence, Finding, Severity } from '../model/check.ts'
 import { partitionPoint } from '../model/partition-point.ts'
 import type { Span } from '../model/span.ts'

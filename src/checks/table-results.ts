@@ -1,9 +1,9 @@
 /** Judged assertions as checks: what is printed, what the arithmetic gives, and the arithmetic itself in plain decimals. */
-import type { Judged } from '../arithmetic/blame.ts'
 import type { Book } from '../arithmetic/book.ts'
 import { formulaOf, plainDecimal, shortestBetween } from '../arithmetic/print.ts'
 import {
   cellsOf,
+  type Judged,
   leftOver,
   type Outcome,
   type QuotientRelation,

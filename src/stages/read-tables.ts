@@ -11,13 +11,14 @@ import type { Profile } from '../model/profile.ts'
 import type { Table } from '../model/table.ts'
 import { withholdDamaged } from '../tables/damaged-rows.ts'
 import { withFlowPeriods } from '../tables/flow-periods.ts'
+import type { ReadTable } from '../tables/going-on.ts'
 import { notesOf } from '../tables/label-notes.ts'
 import { leadIns } from '../tables/lead-in.ts'
 import { proseAmounts } from '../tables/prose-scale.ts'
 import { segmentsOf } from '../tables/segment.ts'
 import { settleKinds } from '../tables/settle-kinds.ts'
 import { settleScales } from '../tables/settle-scales.ts'
-import { type ReadTable, tableOfSegment } from '../tables/table-of-segment.ts'
+import { tableOfSegment } from '../tables/table-of-segment.ts'
 
 export const readTables = defineStage({
   name: 'read-tables',

@@ -4,15 +4,23 @@
  */
 import { cellKind } from '../grids/cell-kind.ts'
 import type { Grid, GridRow, TableSyntax } from '../model/grid.ts'
+import type { Table } from '../model/table.ts'
 import type { LogicalColumn } from './logical-columns.ts'
 import type { Segment } from './segment.ts'
-import type { ReadTable } from './table-of-segment.ts'
 
 /** What may stand between the two parts beside rules and fences, in characters. */
 const MOST_BETWEEN = 40
 /** Where the places of columns are sure, a heading of some length may stand there. */
 const MOST_IN_HTML = 90
 const TAG = /<[^<>]{0,2000}>/g
+
+/** A table with what the next one needs if it goes on there. */
+export interface ReadTable {
+  readonly table: Table
+  readonly grid: Grid
+  readonly headers: readonly GridRow[]
+  readonly places: readonly LogicalColumn[]
+}
 
 interface Place {
   readonly text: string

@@ -1,5 +1,5 @@
 /** One segment of a grid as a table: columns with meaning, rows with labels and measures, cells with exact values. */
-import type { Grid, GridRow } from '../model/grid.ts'
+import type { Grid } from '../model/grid.ts'
 import type { Profile } from '../model/profile.ts'
 import { hullOf, type Span } from '../model/span.ts'
 import type { Cell, Column, Measure, Row, Table } from '../model/table.ts'
@@ -11,7 +11,7 @@ import { measuresOfColumns, periodsOfRows } from './dated-rows.ts'
 import { distinct, signsOf, withoutForeignShares, withoutMisplaced } from './distinct-columns.ts'
 import { withBalancePeriods } from './equity-periods.ts'
 import type { Value } from './glued-row.ts'
-import { goesOn, samePlaces } from './going-on.ts'
+import { goesOn, type ReadTable, samePlaces } from './going-on.ts'
 import { headerTexts } from './header-texts.ts'
 import { notesOf, withoutNotes } from './label-notes.ts'
 import { type LabelledRow, labelRows } from './labels.ts'
@@ -40,14 +40,6 @@ export interface TableContext {
   readonly leadIn: readonly string[]
   /** The table before, which may go on here without its header printed again. */
   readonly before: ReadTable | undefined
-}
-
-/** A table with what the next one needs if it goes on there. */
-export interface ReadTable {
-  readonly table: Table
-  readonly grid: Grid
-  readonly headers: readonly GridRow[]
-  readonly places: readonly LogicalColumn[]
 }
 
 export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: TableContext): ReadTable | undefined {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { blame, type Judged } from '../../src/arithmetic/blame.ts'
+import { blame } from '../../src/arithmetic/blame.ts'
 import { openBook } from '../../src/arithmetic/book.ts'
-import { evaluate, type SumRelation } from '../../src/arithmetic/relation.ts'
+import { evaluate, type Judged, type SumRelation } from '../../src/arithmetic/relation.ts'
 import { buildTable } from '../support/build-table.ts'
 
 describe('the book', () => {

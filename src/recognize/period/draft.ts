@@ -5,6 +5,13 @@ import type { Token } from './tokens.ts'
 
 export type Draft = { -readonly [K in keyof PeriodExpression]: PeriodExpression[K] }
 
+/** A phrase on its way: where its tokens stand, and what they said so far. */
+export interface Found {
+  readonly from: number
+  readonly next: number
+  readonly expression: Draft
+}
+
 /** Reads a part at a token into the draft; gives the index after it, or undefined and leaves the draft alone. */
 export type Part = (tokens: Tokens, at: number, draft: Draft) => number | undefined
 /** A part with the kinds of token that it can start with, so that the others are not tried. */

@@ -1,6 +1,15 @@
 /** Assembles the parts into phrases, shares what coordinated phrases leave out, and keeps those that name a period. */
 import { isMark, readDate, type Tokens, tokenAt } from './dates.ts'
-import { type Draft, kindAt, type Part, type StartingPart, skipDash, skipGenitive, skipKind } from './draft.ts'
+import {
+  type Draft,
+  type Found,
+  kindAt,
+  type Part,
+  type StartingPart,
+  skipDash,
+  skipGenitive,
+  skipKind,
+} from './draft.ts'
 import { END_PARTS, RANGE_PART } from './ends.ts'
 import type { PeriodPhrase } from './expression.ts'
 import { readComparison, takeInstant, UNIT_END_PART } from './instants.ts'
@@ -8,13 +17,6 @@ import { BEHIND_PART, RELATIVE_PARTS } from './relatives.ts'
 import { share } from './share.ts'
 import { SPAN_PARTS } from './spans.ts'
 import { type Token, tokenize } from './tokens.ts'
-
-/** A phrase on its way: where its tokens stand, and whether it is only a year or date that may borrow from its neighbour. */
-export interface Found {
-  readonly from: number
-  readonly next: number
-  readonly expression: Draft
-}
 
 interface Parsed {
   readonly expression: Draft

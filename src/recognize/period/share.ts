@@ -3,8 +3,7 @@
  * gives the quarter the year's end. Forwards: "three months ended December 31, 2025 and 2024" gives the second year the rest.
  */
 import { isMark, type Tokens, tokenAt } from './dates.ts'
-import { type Draft, isNamed } from './draft.ts'
-import type { Found } from './phrases.ts'
+import { type Draft, type Found, isNamed } from './draft.ts'
 
 type Joint = 'and' | 'comma' | undefined
 
