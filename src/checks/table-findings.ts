@@ -1,15 +1,14 @@
 /** Blamed cells as findings: which figure is likely wrong, what would mend it, and the figures that say so. */
-
-import type { Blame } from '../arithmetic/blame.ts'
-import type { Book } from '../arithmetic/book.ts'
-import { formulaOf, printedDigits, printedLike } from '../arithmetic/print.ts'
-import { cellsOf, type Judged, leftOver, type Relation } from '../arithmetic/relation.ts'
+import type { Blame } from '../arithmetic/blame/blame.ts'
+import type { Book } from '../arithmetic/book/book.ts'
+import { formulaOf, printedDigits, printedLike } from '../arithmetic/book/print.ts'
+import { cellsOf, type Judged, leftOver, type Relation } from '../arithmetic/book/relation.ts'
 import type { Evidence, Finding, Severity } from '../model/check.ts'
 import { partitionPoint } from '../model/partition-point.ts'
 import type { Span } from '../model/span.ts'
 import type { Sum } from '../model/sum.ts'
 import { largest, smallest } from '../number/extremes.ts'
-import type { Assertion } from './table-check.ts'
+import type { Assertion } from './tables/table-check.ts'
 
 export function findingOf(book: Book, found: Blame<Assertion>, text: string | undefined): Finding {
   const { cell, value, slip, mended, swappedWith, moved } = found

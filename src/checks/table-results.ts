@@ -1,6 +1,6 @@
 /** Judged assertions as checks: what is printed, what the arithmetic gives, and the arithmetic itself in plain decimals. */
-import type { Book } from '../arithmetic/book.ts'
-import { formulaOf, plainDecimal, shortestBetween } from '../arithmetic/print.ts'
+import type { Book } from '../arithmetic/book/book.ts'
+import { formulaOf, plainDecimal, shortestBetween } from '../arithmetic/book/print.ts'
 import {
   cellsOf,
   type Judged,
@@ -11,7 +11,7 @@ import {
   type Relation,
   roomOf,
   scaleOf,
-} from '../arithmetic/relation.ts'
+} from '../arithmetic/book/relation.ts'
 import type { Check } from '../model/check.ts'
 import { decimal, format } from '../number/decimal.ts'
 import {
@@ -27,7 +27,7 @@ import {
   subtractIntervals,
   toRatio,
 } from '../number/interval.ts'
-import type { Assertion } from './table-check.ts'
+import type { Assertion } from './tables/table-check.ts'
 
 export function checkOf(
   book: Book,

@@ -4,9 +4,9 @@ import { DOLLARS } from '../lexicon/currencies.ts'
 import type { Profile } from '../model/profile.ts'
 import { abs, compare, type Decimal, ONE, shift } from '../number/decimal.ts'
 import type { Quantity } from '../recognize/quantity/index.ts'
-import { gapAfter, gapBefore, type Item } from './item.ts'
-import type { Marked } from './marked.ts'
-import { DASH } from './patterns.ts'
+import { gapAfter, gapBefore, type Item } from './sentence/item.ts'
+import type { Marked } from './sentence/marked.ts'
+import { DASH } from './sentence/patterns.ts'
 
 export interface Measured {
   readonly value: Decimal

@@ -1,5 +1,5 @@
 /** The economic sign of a stated quantity: a loss, a decrease and a decline are negative, whatever the words print. */
-import type { Item } from './item.ts'
+import type { Item } from './sentence/item.ts'
 
 const EITHER =
   /\b(?:income|profit|earnings|gain)\s*\(loss(?:es)?\)|\(loss(?:es)?\)\s*(?:income|profit|gain)|\b(?:income|profit|gain)s?\s*(?:\/|or|and)\s*\(?loss|\bloss(?:es)?\s*\(?(?:income|gain|profit)/i

@@ -2,7 +2,6 @@
  * The concepts of all rows of a table. What no row shows by itself is settled here: the section between two totals, whether
  * noncontrolling interests are reported, which of two rows of one name is the line that the concept means.
  */
-
 import { groupBy } from '../model/group-by.ts'
 import { partitionPoint } from '../model/partition-point.ts'
 import { periodText } from '../model/period.ts'

@@ -1,5 +1,4 @@
 /** Names the issuer's own concepts from their label path: the same label in the next release gives the same name. */
-
 import { normalizeLabel } from './normalize-label.ts'
 import { type HeadingMemo, sectionOf } from './place.ts'
 

@@ -1,5 +1,4 @@
 /** Claims, checks, findings and their evidence as rows. */
-
 import { plainPeriod } from '../model/period.ts'
 import type { Report, ReportClaim, ReportFinding } from '../model/report.ts'
 import { plainUnit } from '../model/unit.ts'

@@ -8,8 +8,9 @@ import type { Mention } from '../model/claim.ts'
 import { groupBy } from '../model/group-by.ts'
 import { within } from '../model/limits.ts'
 import { periodText } from '../model/period.ts'
-import type { LinkContext, Settled } from './context.ts'
-import { isDoubtful } from './doubts.ts'
+import { isDoubtful } from './around/doubts.ts'
+import { partOf } from './around/part-headings.ts'
+import type { LinkContext, Settled } from './evidence/context.ts'
 import {
   checkOf,
   evidenceAt,
@@ -19,10 +20,9 @@ import {
   plainMagnitude,
   severityOf,
   suggest,
-} from './evidence.ts'
-import { phraseOf, significantDigits } from './level-lines.ts'
-import { partOf } from './part-headings.ts'
-import { explainSlip } from './slips.ts'
+} from './evidence/evidence.ts'
+import { explainSlip } from './evidence/slips.ts'
+import { phraseOf, significantDigits } from './first-look/level-lines.ts'
 
 /** Shorter figures are alike by chance. */
 const FEWEST_DIGITS = 3

@@ -4,16 +4,16 @@
  * in place of one for each claim.
  */
 import { rangeOf } from '../checks/claims/evaluation.ts'
-import { scaleSpanOf } from '../checks/scale-span.ts'
+import { scaleSpanOf } from '../checks/tables/scale-span.ts'
 import type { Evidence, Finding } from '../model/check.ts'
 import type { Mention } from '../model/claim.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Table } from '../model/table.ts'
 import { shift } from '../number/decimal.ts'
 import { absInterval, touches } from '../number/interval.ts'
-import type { LinkContext, Settled } from './context.ts'
-import { figureOf } from './evidence.ts'
-import { factFigure } from './level-lines.ts'
+import type { LinkContext, Settled } from './evidence/context.ts'
+import { figureOf } from './evidence/evidence.ts'
+import { factFigure } from './first-look/level-lines.ts'
 
 interface Account {
   readonly table: Table

@@ -6,8 +6,8 @@
 import type { Mention } from '../model/claim.ts'
 import { groupBy } from '../model/group-by.ts'
 import { type Duration, type Period, samePeriod } from '../model/period.ts'
-import type { LinkContext } from './context.ts'
-import { fits, isYearBefore } from './periods.ts'
+import type { LinkContext } from './evidence/context.ts'
+import { fits, isYearBefore } from './evidence/periods.ts'
 
 /** One figure may tie elsewhere by chance. */
 const FEWEST_WITNESSES = 2

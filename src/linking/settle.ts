@@ -4,15 +4,15 @@
  */
 import type { Claim, Mention } from '../model/claim.ts'
 import type { Link } from '../model/document.ts'
-import { type LinkContext, type Settled, UNSUPPORTED } from './context.ts'
-import { corroborate } from './corroborate.ts'
+import { type LinkContext, type Settled, UNSUPPORTED } from './evidence/context.ts'
+import { settleChange, turnedRound } from './first-look/settle-change.ts'
+import { settleGuidance } from './first-look/settle-guidance.ts'
+import { settleLevel } from './first-look/settle-level.ts'
+import { settleMargin, settleProportion } from './first-look/settle-ratio.ts'
+import { settleRate, settleTranslation } from './first-look/settle-translation.ts'
 import { compareStatements } from './said-twice.ts'
+import { corroborate } from './second-look/corroborate.ts'
 import { withPeriodsOfSection } from './section-periods.ts'
-import { settleChange, turnedRound } from './settle-change.ts'
-import { settleGuidance } from './settle-guidance.ts'
-import { settleLevel } from './settle-level.ts'
-import { settleMargin, settleProportion } from './settle-ratio.ts'
-import { settleRate, settleTranslation } from './settle-translation.ts'
 
 /** Later roles rest on earlier ones. */
 const ORDER: readonly (readonly Mention['role'][])[] = [

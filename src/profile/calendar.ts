@@ -2,7 +2,6 @@
  * Infers the issuer's fiscal calendar: the month its year ends in, how its years are named, and whether it counts in weeks.
  * Each phrase that ties a name ("third quarter", "year", "nine months") to a date votes for a month.
  */
-
 import { dayNumber } from '../model/period.ts'
 import type { FiscalCalendar } from '../model/profile.ts'
 import { largest } from '../number/extremes.ts'

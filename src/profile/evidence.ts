@@ -1,5 +1,4 @@
 /** Turns the period phrases of the release into evidence: spans with their dates, labels without, and header parts joined. */
-
 import type { Duration } from '../model/period.ts'
 import { commonest, largest } from '../number/extremes.ts'
 import { mergeExpressions, type PeriodExpression, resolvePeriod } from '../recognize/period/index.ts'

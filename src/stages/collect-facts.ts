@@ -3,7 +3,6 @@
  * fact are one fact with several sources. Rows of one name that contradict each other everywhere are different lines and get
  * names of their own; rows that agree but for a cell stay one line, and the odd cell is left to the checks.
  */
-
 import { conceptsOfTables, REGISTRY, type Registry } from '../concepts/index.ts'
 import { defineStage } from '../engine.ts'
 import { type FactRow, factRows, type NamingContext } from '../facts/candidates.ts'

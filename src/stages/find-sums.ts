@@ -1,5 +1,5 @@
 /** From tables to the identities between their rows: totals with their addends and signs, where they hold and break. */
-import { sumsOfTable } from '../arithmetic/table-sums.ts'
+import { sumsOfTable } from '../arithmetic/sums/table-sums.ts'
 import { defineStage } from '../engine.ts'
 
 export const findSums = defineStage({

@@ -2,18 +2,25 @@
  * From sentences to mentions: each quantity that the narrative states, with its role, measure, unit, sign and the periods
  * it may be for. Everything is read from the words alone; what the tables say comes later, in link-claims.
  */
-import { attachMetrics } from '../claims/attach-metrics.ts'
-import { attachPeriods } from '../claims/attach-periods.ts'
-import { type Carried, carriedFrom, carriedFromLead, dayHeldAgainst, frameCarrying, isLead } from '../claims/carried.ts'
-import type { Item } from '../claims/item.ts'
-import { type Marked, markPeriods, markSentence } from '../claims/marked.ts'
 import { toMentions } from '../claims/mention.ts'
-import { noteScale } from '../claims/note-scale.ts'
-import { isPositionHeading, type PeriodFrame, periodOfHeading } from '../claims/period-frame.ts'
-import { resolveItems } from '../claims/resolve-periods.ts'
-import { readRoles } from '../claims/role.ts'
-import { isClaim, mayClaim } from '../claims/select.ts'
-import { heldAgainstBefore } from '../claims/this-compares.ts'
+import { attachMetrics } from '../claims/metrics/attach-metrics.ts'
+import { attachPeriods } from '../claims/periods/attach-periods.ts'
+import {
+  type Carried,
+  carriedFrom,
+  carriedFromLead,
+  dayHeldAgainst,
+  frameCarrying,
+  isLead,
+} from '../claims/periods/carried.ts'
+import { isPositionHeading, type PeriodFrame, periodOfHeading } from '../claims/periods/period-frame.ts'
+import { resolveItems } from '../claims/periods/resolve-periods.ts'
+import { readRoles } from '../claims/roles/role.ts'
+import { heldAgainstBefore } from '../claims/roles/this-compares.ts'
+import { noteScale } from '../claims/select/note-scale.ts'
+import { isClaim, mayClaim } from '../claims/select/select.ts'
+import type { Item } from '../claims/sentence/item.ts'
+import { type Marked, markPeriods, markSentence } from '../claims/sentence/marked.ts'
 import { defineStage } from '../engine.ts'
 import type { Mention } from '../model/claim.ts'
 import { endOf, monthsOf, type Period, samePeriod } from '../model/period.ts'

@@ -2,22 +2,22 @@
  * From grids to tables: what each column and row means, and each cell's exact value with its unit, scale and period. Rows that
  * stand a column off are put right where arithmetic proves it, and withheld where it does not.
  */
-import { repairTables } from '../arithmetic/repair-rows.ts'
-import { sumsOfTable } from '../arithmetic/table-sums.ts'
+import { repairTables } from '../arithmetic/repair/repair-rows.ts'
+import { sumsOfTable } from '../arithmetic/sums/table-sums.ts'
 import { defineStage } from '../engine.ts'
 import type { Grid } from '../model/grid.ts'
 import { limitTexts, type Reached } from '../model/limits.ts'
 import type { Profile } from '../model/profile.ts'
 import type { Table } from '../model/table.ts'
-import { withholdDamaged } from '../tables/damaged-rows.ts'
-import { withFlowPeriods } from '../tables/flow-periods.ts'
-import type { ReadTable } from '../tables/going-on.ts'
-import { notesOf } from '../tables/label-notes.ts'
-import { leadIns } from '../tables/lead-in.ts'
-import { proseAmounts } from '../tables/prose-scale.ts'
-import { segmentsOf } from '../tables/segment.ts'
-import { settleKinds } from '../tables/settle-kinds.ts'
-import { settleScales } from '../tables/settle-scales.ts'
+import { notesOf } from '../tables/labels/label-notes.ts'
+import type { ReadTable } from '../tables/segments/going-on.ts'
+import { leadIns } from '../tables/segments/lead-in.ts'
+import { segmentsOf } from '../tables/segments/segment.ts'
+import { withholdDamaged } from '../tables/settle/damaged-rows.ts'
+import { withFlowPeriods } from '../tables/settle/flow-periods.ts'
+import { proseAmounts } from '../tables/settle/prose-scale.ts'
+import { settleKinds } from '../tables/settle/settle-kinds.ts'
+import { settleScales } from '../tables/settle/settle-scales.ts'
 import { tableOfSegment } from '../tables/table-of-segment.ts'
 
 export const readTables = defineStage({

@@ -5,10 +5,10 @@ import { addDays } from '../model/period.ts'
 import type { Cell, CellEnds, Column, Measure, Withheld } from '../model/table.ts'
 import { abs, compare, type Decimal, decimal, shift } from '../number/decimal.ts'
 import type { RangeEnds } from '../recognize/numeral/index.ts'
-import type { Scales } from './column-scales.ts'
-import type { Value } from './glued-row.ts'
-import type { Taken } from './row-instants.ts'
-import type { RowMeasure } from './row-measure.ts'
+import type { Scales } from './columns/column-scales.ts'
+import type { Value } from './places/glued-row.ts'
+import type { Taken } from './rows/row-instants.ts'
+import type { RowMeasure } from './rows/row-measure.ts'
 
 export interface CellContext extends Scales {
   readonly column: Column

@@ -1,9 +1,9 @@
 /** Runs every worked example of the table checks, alone among its own tables, through sums, judgement and findings. */
 import { describe, expect, test } from 'vitest'
-import { repairTables } from '../../src/arithmetic/repair-rows.ts'
-import { sumsOfTable } from '../../src/arithmetic/table-sums.ts'
+import { repairTables } from '../../src/arithmetic/repair/repair-rows.ts'
+import { sumsOfTable } from '../../src/arithmetic/sums/table-sums.ts'
 import { checkTables, TABLE_CHECKS } from '../../src/checks/table-checks.ts'
-import { withholdDamaged } from '../../src/tables/damaged-rows.ts'
+import { withholdDamaged } from '../../src/tables/settle/damaged-rows.ts'
 import { buildTable } from '../support/build-table.ts'
 
 function tablesOf(texts: readonly string[]) {

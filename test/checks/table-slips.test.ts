@@ -1,7 +1,7 @@
 /** Slips that really went out in releases, rebuilt with invented figures: what the tables alone can refute is found in its place. */
 import { describe, expect, it, test } from 'vitest'
-import { repairTables } from '../../src/arithmetic/repair-rows.ts'
-import { sumsOfTable } from '../../src/arithmetic/table-sums.ts'
+import { repairTables } from '../../src/arithmetic/repair/repair-rows.ts'
+import { sumsOfTable } from '../../src/arithmetic/sums/table-sums.ts'
 import { checkTables } from '../../src/checks/table-checks.ts'
 import { buildTable } from '../support/build-table.ts'
 import { alarmsOf, reportOf } from '../support/release.ts'

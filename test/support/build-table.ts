@@ -3,7 +3,6 @@
  * the first line names the columns ("2025", "Q4 2025 USD", "%"); a label's leading blanks are its indent; a line without
  * numbers is a heading of what is indented below it.
  */
-
 import type { Period } from '../../src/model/period.ts'
 import type { Cell, Column, ColumnKind, Measure, Row, RowRole, StatementKind, Table } from '../../src/model/table.ts'
 import { type Decimal, parseDecimal, shift } from '../../src/number/decimal.ts'

@@ -2,7 +2,7 @@
  * From a grid to columns that any syntax can set: every figure under the column that it was read for, marks of money joined to
  * their numbers, wrapped labels on one line, and each cell of a header over all the columns whose header has its words.
  */
-import { cellKind, isCloser, isMoneyMark, isValue } from '../../src/grids/cell-kind.ts'
+import { cellKind, isCloser, isMoneyMark, isValue } from '../../src/grids/source/cell-kind.ts'
 import type { Grid, GridCell, GridRow } from '../../src/model/grid.ts'
 import type { Span } from '../../src/model/span.ts'
 import type { Row, Table } from '../../src/model/table.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { periodText } from '../../src/model/period.ts'
 import type { Profile } from '../../src/model/profile.ts'
-import { readColumns } from '../../src/tables/column-meaning.ts'
+import { readColumns } from '../../src/tables/columns/column-meaning.ts'
 
 const profile: Profile = {
   title: 'Orrin Bay Mills Reports Fourth Quarter 2024 Results',

@@ -1,9 +1,9 @@
 /** Facts as they come out, where a row says more than its column: its period, what it measures, which way it goes. */
 import { describe, expect, test } from 'vitest'
 import type { Column } from '../../src/model/table.ts'
-import type { Value } from '../../src/tables/glued-row.ts'
-import type { LabelledRow } from '../../src/tables/labels.ts'
-import { withNoteColumns } from '../../src/tables/note-columns.ts'
+import type { LabelledRow } from '../../src/tables/labels/labels.ts'
+import { withNoteColumns } from '../../src/tables/labels/note-columns.ts'
+import type { Value } from '../../src/tables/places/glued-row.ts'
 import { reportOf } from '../support/release.ts'
 
 const HEAD = `Orrin Vale Realty Reports Fourth Quarter 2031 Results

@@ -5,7 +5,6 @@
  * Tolerance  rounding ranges of both amounts
  * Abstains   the release states no rate between the two currencies
  */
-
 import type { Decimal } from '../../number/decimal.ts'
 import { absInterval, divideIntervals, exactly } from '../../number/interval.ts'
 import { compareRanges, type Evaluation, type Example, exactOf, type Figure, figure, rangeOf } from './evaluation.ts'

@@ -1,0 +1,24 @@
+/**
+ * Clauses set apart by commas: "costs, which included charges of #, were #". The figures in them are of what they name, and
+ * what stands behind them goes on from what stood before.
+ */
+import type { Item } from '../sentence/item.ts'
+import type { Marked } from '../sentence/marked.ts'
+
+const ASIDE =
+  /\s,?\s*calculated (?:by|as)\s[^;#]{1,200}?,?(?=\s+(?:was|were)\s)|,\s+(?:(?:which|that)\s+(?:also\s+)?(?:includ|exclud|reflect)\w+|defined as|including)\s[^;]{1,200}?,(?=\s+(?:was|were|is|are|total\w+|amounted|came|reached|increas\w+|decreas\w+|rose|fell|grew|declined|compared|representing|an? (?:increase|decrease|decline))\b)/gi
+
+/** The clause that ends between an item and the figure before it. */
+export function asideBefore(
+  marked: Marked,
+  { quantity }: Item,
+  gap: string,
+): { start: number; end: number } | undefined {
+  if (!gap.includes(',')) return undefined
+  const from = quantity.start - gap.length
+  for (const { index, 0: text } of marked.masked.matchAll(ASIDE)) {
+    const end = index + text.length
+    if (end > from && end <= quantity.start) return { start: index, end }
+  }
+  return undefined
+}

@@ -1,0 +1,44 @@
+/**
+ * The subject of a clause in words that no list of measures knows: "The average basket size increased by #", "while guest
+ * counts fell #". The noun phrase between the clause's beginning and its verb names the measure, whatever its nouns are.
+ */
+import type { MetricPhrase } from '../sentence/item.ts'
+import type { Marked } from '../sentence/marked.ts'
+
+const VERB =
+  'was|were|is|are|totall?ed|averaged|reached|increased|decreased|declined|grew|rose|fell|improved|remained|dropped|expanded'
+/** Who acts, and what is left open: no measure is called so. */
+const NOT_A_NAME =
+  /\b(?:we|it|they|he|she|i|this|that|these|those|which|who|there|company|corporation|group|bank|board|management|results?|changes?|increase|decrease|decline|growth|difference|impact|effect|remainder|balance|rest|both|each|all|any|such|other|others|due|driven|because|although|when|where|if|not|also|by|to|from|than|as|at|in|on|for|with|a|an|per|was|were|is|are|has|had|have|turned|again)\b|^of\b|\b(?:and|or)$|['’]s\b|\b(?:inc|ltd|corp|plc|co)\b/i
+const clause = (more: string): RegExp =>
+  new RegExp(
+    String.raw`(?:^[^\w#]*|[;:.]\s+|(?:,\s+)?\b(?:and|while|but|whereas|with)\s+)(?:(?:the|our|its)\s+)?((?!(?:and|while|but|whereas|with|the|our|its)\b)[A-Za-z][\w&/-]*(?:\s+[A-Za-z][\w&/-]*){${more}})\s*(?:\([^()#]{1,30}\)\s*)?(?:for (?:the )?~+\s*|in (?:the )?~+\s*)?\s(?:${VERB})\s+(?:by|to|at|up|down|up by|down by|only|flat at|higher at|lower at)?\s*(?:by\s+|approximately\s+|about\s+|a\s+)*$`,
+    'i',
+  )
+const CLAUSE = clause('1,6')
+/** One word is enough where nothing else names the measure: "Grills decreased #". */
+const NAMED = clause('0,6')
+
+/**
+ * The subject that stands between a place and a figure; undefined where the clause is about nobody knows what.
+ * @param mayBeName nothing else names the measure, so a place or a brand does
+ */
+export function clauseSubject(
+  { masked, text }: Marked,
+  from: number,
+  to: number,
+  mayBeName = false,
+): MetricPhrase | undefined {
+  // what stands right behind a figure is its unit
+  const first = Math.max(0, from - 1)
+  const match = (mayBeName ? NAMED : CLAUSE).exec(masked.slice(first, to))
+  const name = match?.[1]
+  if (!match || !name || NOT_A_NAME.test(name) || (!mayBeName && isProperName(name, match[0]))) return undefined
+  const start = first + match.index + match[0].indexOf(name)
+  return { text: text.slice(start, start + name.length), start, end: start + name.length }
+}
+
+/** "while North America grew #": a place or a brand is no measure, but a headline has capitals throughout. */
+const isProperName = (name: string, clause: string): boolean =>
+  /^(?:[A-Z][\w&/-]*(?:\s+(?:and\s+)?|$))+$/.test(name) &&
+  /\s[a-z]{2,}\s/.test(clause.slice(clause.indexOf(name) + name.length))

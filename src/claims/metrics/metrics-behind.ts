@@ -1,0 +1,123 @@
+/** Measures that stand behind their figure: "# of free cash flow", "a # margin", "a decrease of # in net loans". */
+import { isChange } from '../roles/reading.ts'
+import { gapAfter, type Item, type MetricPhrase } from '../sentence/item.ts'
+import type { Marked } from '../sentence/marked.ts'
+import { findMetricPhrases } from './metric-phrases.ts'
+
+/** "with # of debt reduction, # of buybacks", "including # of charges": nothing before names a figure that "of" names behind. */
+export function namedBehind(marked: Marked, item: Item, before: string): MetricPhrase | undefined {
+  // "excludes (i) # of one, (ii) # of another"
+  const gap = before.replace(/\((?:[ivx]{1,4}|[a-h]|\d{1,2})\)\s+$/i, '')
+  if (isChange(item.role)) return changedBehind(marked, item, gap)
+  if (item.role !== 'value' && item.role !== 'guidance') return undefined
+  const isOpen =
+    /(?:^\s*,?|[\s,](?:with|and|plus|including|included|includes|excluding|excludes|excluded|had|has|have|recorded|generated|recognized|incurred|comprising|(?:compris|consist|compos)\w+ of|and (?:completed|repaid|returned|issued|received|paid))|^[^,]{1,60},(?:\s+and)?)\s+(?:approximately |about |over |nearly |more than |a total of |an additional )*$/i.test(
+      gap,
+    )
+  const listed = listedBehind(marked, item, gap)
+  if (listed) return listed
+  if (!isOpen) return undefined
+  const { text, end } = behindShare(marked, item)
+  const link = (
+    /\ban additional $|^\s[^,]{1,60},(?:\s+and)?\s+$|\b(?:included|with) $/i.test(gap)
+      ? /^\s+(?:of|in)\s+/i
+      : /^\s+of\s+(?:the |our |its |total |realized )?/i
+  ).exec(text)
+  return link ? phraseRightAt(marked, end + link[0].length, end + text.length, 60) : undefined
+}
+
+/** "# in revenues and # in EBITDA": as the first is named, so is the second. */
+function listedBehind(marked: Marked, { quantity }: Item, gap: string): MetricPhrase | undefined {
+  const word = /^\s+(in|of)\s[^#,;]{1,60}\sand\s+(?:approximately |about )?$/i.exec(gap)?.[1]
+  if (!word || quantity.kind !== 'money') return undefined
+  const link = new RegExp(`^\\s+${word}\\s+(?:the |our |its |total )?`, 'i').exec(marked.masked.slice(quantity.end))
+  return link ? phraseRightAt(marked, quantity.end + link[0].length, marked.masked.length, 60) : undefined
+}
+
+/** "a decrease of # in net loans, # in deposits": what changed stands behind its change. */
+function changedBehind(marked: Marked, item: Item, gap: string): MetricPhrase | undefined {
+  const isListed = item.quantity.kind !== 'points' && /^\s+in\s[^#;]{1,80}(?:,\s*(?:and\s+)?|\sand\s+)$/i.test(gap)
+  if (
+    !isListed &&
+    !/\b(?:increase|decrease|decline|reduction|improvement|rise|drop)s?\s+of\s+(?:approximately |about )?$/i.test(gap)
+  )
+    return undefined
+  const link = /^\s+in\s+(?:the |our |its |total )?/i.exec(gapAfter(marked, item))
+  const end = item.quantity.end + gapAfter(marked, item).length
+  return link ? phraseRightAt(marked, item.quantity.end + link[0].length, end, 70) : undefined
+}
+
+/** "includes #, or # per share, of gains": the words behind the figure, over what it is per share. */
+function behindShare(marked: Marked, item: Item): { text: string; end: number } {
+  const after = gapAfter(marked, item)
+  const share = /^\s*,?\s*or\s+$/i.test(after) ? marked.quantities[item.index + 1] : undefined
+  const text = share ? marked.masked.slice(share.end, marked.quantities[item.index + 2]?.start) : ''
+  const link = /^\s+(?:per|a)\s+(?:[a-z]+\s+){0,3}(?:share|unit|ads)\s*,(?=\s)/i.exec(text)
+  return share && link
+    ? { text: text.slice(link[0].length), end: share.end + link[0].length }
+    : { text: after, end: item.quantity.end }
+}
+
+/** The name of a measure that begins just there and is at most so long. */
+function phraseRightAt(marked: Marked, start: number, end: number, longest: number): MetricPhrase | undefined {
+  const [phrase] = findMetricPhrases(marked, start, Math.min(end, start + longest))
+  return phrase?.start === start ? phrase : undefined
+}
+
+/** "sales of #, # adj. EBITDA margin": the ratio right behind its percentage. */
+const RATIO_BEHIND = /^\s+(?:(?:adj\.|[\w&-]+)\s+){0,3}?(?:margin|ratio)\b/i
+
+const ARTICLE =
+  /\b(?:an?|the|our|its|strong|record|solid)\s+(?:(?:annuali[sz]ed|aggregate|combined|non-cash|one-time|pre-tax|after-tax)\s+)?$|\bby\s+~+\s+$/i
+
+const NOUN_IN = /^\s+(?:increase|decrease|decline|growth|reduction|improvement|rise|drop)\s+in\s/i
+
+/** "a 31.8% adjusted EBITDA margin", "the $17 million unrealized loss": an article before, the measure right behind. */
+export function determined(marked: Marked, item: Item, gap: string): MetricPhrase | undefined {
+  const after = gapAfter(marked, item)
+  const isOfRatio = item.role === 'value' && item.quantity.kind === 'percent' && RATIO_BEHIND.test(after)
+  const isNil = item.quantity.isWord && /\b(?:has|have|had|with)\s+$/i.test(gap)
+  // "driven by # increase in volume and # decrease in price"
+  const isOfNoun = item.role === 'change' && NOUN_IN.test(after) && /\b(?:by|and|from|to)\s+$/i.test(gap)
+  if (item.role === 'comparative' || !(isOfRatio || isNil || isOfNoun || ARTICLE.test(gap))) return undefined
+  // "a # per share dividend"
+  const start =
+    item.quantity.end + (/^\s+per\s+(?:[a-z]+\s+){0,2}(?:share|unit)(?=\s+[a-z]+)/i.exec(after)?.[0].length ?? 0)
+  const noun =
+    /^\s+(?:[a-z-]+\s+|~+\s+)?(?:increase|decrease|decline|growth|reduction|improvement|rise|drop)\s+(?:in|of)\s+(?:the |our |its |total )?/i.exec(
+      after,
+    )
+  const from = start + (noun ? noun[0].length : 0)
+  const phrase = findMetricPhrases(marked, from, Math.min(start + after.length, from + 80))[0]
+  // "a 12% growth year over year": no measure but a direction
+  if (!phrase || (isDirectionOnly(phrase.text) && item.quantity.kind !== 'money')) return undefined
+  // "a # decrease in employee salary and benefit expenses"
+  if (noun && /^(?:[a-z-]+\s+){1,3}and\s+$/i.test(marked.masked.slice(from, phrase.start)))
+    return { ...phrase, text: marked.text.slice(from, phrase.end), start: from }
+  return /^\s*(?:[a-z-]+\s+)?$/i.test(marked.masked.slice(from, phrase.start)) ? phrase : undefined
+}
+
+/** "earnings per share of # were based on # weighted average number of shares": whose shares they are, the earnings say. */
+export const basisOfShares = (marked: Marked, item: Item, gap: string): boolean =>
+  item.quantity.kind === 'number' &&
+  /\bbased on\s+(?:approximately )?$/i.test(gap) &&
+  /^\s+weighted[- ]average number of\b/i.test(gapAfter(marked, item))
+
+/** "$289 million in free cash flow", "303.6 million weighted-average shares": the measure stands behind the figure. */
+export function metricAfter(marked: Marked, item: Item, isWide = false): MetricPhrase | undefined {
+  const gap = gapAfter(marked, item)
+  const link =
+    /^[\s)]*(?:in|of|worth of)\s+(?:the |our |its |total )?/i.exec(gap) ??
+    (isWide || item.quantity.kind === 'number' ? /^\s+/.exec(gap) : null)
+  if (!link) return undefined
+  const start = item.quantity.end + link[0].length
+  const phrase = findMetricPhrases(marked, start, Math.min(item.quantity.end + gap.length, start + 90))[0]
+  if (!phrase) return undefined
+  const between = marked.masked.slice(start, phrase.start)
+  return between.trim() === '' || /^[\w\s-]{0,12}$/.test(between) ? phrase : undefined
+}
+
+export const isDirectionOnly = (text: string): boolean =>
+  /^(?:(?:strong|solid|robust|modest|healthy|significant|double-digit|sequential|further)\s+)*(?:growth|gain|gains|loss of|benefit of|contribution)$/i.test(
+    text.trim(),
+  )

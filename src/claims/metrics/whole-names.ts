@@ -1,0 +1,55 @@
+/**
+ * Names that a sentence says in two places: "on a non-GAAP basis, gross margin was #", "EBIT rose to #, a margin of #", "EBITDA
+ * was #, or #%, compared to #, or #%". The words beside the figure are a part of the measure's name; tables print the whole.
+ */
+import { RATIO_WORDS } from '../../lexicon/metrics.ts'
+import { gapAfter, gapBefore, type Item } from '../sentence/item.ts'
+import type { Marked } from '../sentence/marked.ts'
+
+const BASIS = /\bon an? (non-?gaap|non-?ifrs|adjusted) basis\b/i
+const BASIS_BEHIND = /^[\s)]*on an? (non-?gaap|non-?ifrs|adjusted) basis\b/i
+const SAYS_BASIS = /\b(?:gaap|ifrs|adjusted|reported|core|underlying|ebitda\w*)\b|non-?(?:gaap|ifrs)/i
+const BARE_MARGIN = /^margins?$/i
+/** What is no part of sales: sales, and counts. */
+const WHOLE = /\b(?:revenues?|sales|turnover|shares?|assets|cash|debt|equity|loans|deposits)\b/i
+
+const OR = /^\s*,?\s*or\s+(?:approximately |about )?$/i
+
+/** The whole name of an item's measure; undefined where the words beside the figure are all of it. */
+export function wholeName(marked: Marked, item: Item, items: readonly Item[]): string | undefined {
+  const { metric } = item
+  if (!metric) return undefined
+  const margin = marginOf(marked, item, items)
+  const name = margin ?? metric.text
+  const basis = SAYS_BASIS.test(name) ? undefined : basisOf(marked, item)
+  return basis ? `${basis} ${name}` : margin
+}
+
+/** The basis that opens the sentence, or that stands right behind the figure or the one it is held against. */
+function basisOf(marked: Marked, item: Item): string | undefined {
+  const opening = BASIS.exec(marked.masked)
+  if (opening && /^\W*$/.test(marked.masked.slice(0, opening.index)) && opening.index < item.quantity.start)
+    return opening[1]
+  const held = item.role === 'comparative' && item.refersTo?.metric?.text === item.metric?.text ? item.refersTo : item
+  return BASIS_BEHIND.exec(gapAfter(marked, held ?? item))?.[1]
+}
+
+/** "EBIT was #, a margin of #", "EBIT was #, or #%": the margin is that of the amount. */
+function marginOf(marked: Marked, item: Item, items: readonly Item[]): string | undefined {
+  const { metric, role, refersTo, quantity } = item
+  if (!metric || quantity.kind !== 'percent') return undefined
+  if (role === 'comparative' && refersTo?.metric?.text === metric.text) return marginOf(marked, refersTo, items)
+  if (role !== 'value') return undefined
+  const owner = BARE_MARGIN.test(metric.text)
+    ? items.findLast(
+        (other) =>
+          other.index < item.index && other.quantity.kind === 'money' && other.metric && other.metric !== metric,
+      )
+    : OR.test(gapBefore(marked, item))
+      ? items.find(
+          (other) => other.index === item.index - 1 && other.quantity.kind === 'money' && other.role === 'value',
+        )
+      : undefined
+  const name = owner?.metric?.text
+  return name && !WHOLE.test(name) && !RATIO_WORDS.test(name) ? `${name} margin` : undefined
+}

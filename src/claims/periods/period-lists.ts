@@ -1,0 +1,159 @@
+/** Lists of periods with lists of figures: "# and # for the fourth quarter and the year", each figure of the period at its place. */
+import { gapBefore, type Item } from '../sentence/item.ts'
+import type { Marked } from '../sentence/marked.ts'
+
+/** "# and # for the fourth quarter and the full year, respectively": the k figures take the k periods in order. */
+export function readRespectively(marked: Marked, items: readonly Item[]): void {
+  const at = marked.masked.search(/\brespectively\b/i)
+  if (at < 0) return
+  const before = items.filter((item) => item.quantity.end <= at && item.role !== 'translation')
+  const periods = marked.periods
+    .map((phrase, index) => ({ phrase, index }))
+    .filter(({ phrase }) => phrase.end <= at && !phrase.expression.compares)
+  const ahead = lastList(
+    periods.map(({ phrase }) => phrase),
+    marked,
+  )
+  const behind = marked.periods.findIndex(({ start }) => start >= at)
+  // "# and #, respectively, as of December 31, 2031 and 2030": the periods stand behind the word
+  const isBehind = ahead < 2 && behind >= 0 && !/[#;.]/.test(marked.masked.slice(at, marked.periods[behind]?.start))
+  const listed = isBehind ? lengthOfList(marked, behind) : ahead
+  if (listed < 2) return
+  const chosen = isBehind ? Array.from({ length: listed }, (_, k) => ({ index: behind + k })) : periods.slice(-listed)
+  const run = lastRun(marked, before)
+  if (run.length !== listed) {
+    if (listed === 2) pairWithComparison(before, chosen, marked)
+    return
+  }
+  takeInOrder(run, chosen)
+  // "earnings were # and #, and FFO # and #, for the quarter and the year, respectively": each list takes them
+  const areBehind = (marked.periods[chosen[0]?.index ?? 0]?.start ?? 0) >= (run.at(-1)?.quantity.end ?? 0)
+  let rest = areBehind ? before.slice(0, -listed).slice(-MOST_LISTED) : []
+  while (rest.length > 0) {
+    const another = lastRun(marked, rest)
+    if (another.length !== listed || another.some(({ period }) => period !== undefined)) break
+    takeInOrder(another, chosen)
+    rest = rest.slice(0, -listed)
+  }
+}
+
+/** No sentence lists more figures for the same periods. */
+const MOST_LISTED = 24
+
+function takeInOrder(run: readonly Item[], periods: readonly { index: number }[]): void {
+  run.forEach((item, i) => {
+    item.period = periods[i]?.index
+  })
+}
+
+/** "For the years ended June 30, 2031 and 2030, income was # or # a share, compared to # or # a share, respectively". */
+function pairWithComparison(
+  items: readonly Item[],
+  periods: readonly { index: number }[],
+  { periods: phrases }: Marked,
+): void {
+  const [own, base] = periods
+  const [first] = items
+  if (!own || !base || !first || (phrases[base.index]?.end ?? 0) > first.quantity.start) return
+  const at = items.findIndex(({ role }) => role === 'comparative')
+  const isSplit = items.every(({ role }, i) => role === (at < 0 || i < at ? 'value' : 'comparative'))
+  if (at < 1 || !isSplit) return
+  items.forEach((item, i) => {
+    item.period = i < at ? own.index : base.index
+  })
+}
+
+/** "# and # for Q3 2030 and Q3 2031": as many figures in a row as periods behind them take these in order. */
+export function readListBehind(marked: Marked, items: readonly Item[]): void {
+  for (let i = 0; i < marked.periods.length; ) {
+    const listed = lengthOfList(marked, i)
+    const start = marked.periods[i]?.start ?? 0
+    const end = items.findLastIndex((item) => item.quantity.end <= start) + 1
+    const figures = listed > 1 ? items.slice(Math.max(0, end - listed), end) : []
+    const [first, last] = [figures[0], figures.at(-1)]
+    const isRun =
+      figures.length === listed &&
+      figures.every(
+        (item, k) =>
+          (item.role === 'value' || item.role === 'comparative') && (k === 0 || LIST_GAP.test(gapBefore(marked, item))),
+      )
+    if (
+      first &&
+      last &&
+      isRun &&
+      !LIST_GAP.test(gapBefore(marked, first)) &&
+      LIST_OF.test(marked.masked.slice(last.quantity.end, start))
+    )
+      figures.forEach((item, k) => {
+        item.period = i + k
+      })
+    i += listed
+  }
+}
+
+const LIST_OF = /^\s*(?:for|in|during|at|as of|as at)\s+(?:each of\s+)?(?:the\s+)?$/i
+
+/** "Fourth quarter and full year earnings were # and #": as many figures as periods named before them take these in order. */
+export function readListAhead(marked: Marked, items: readonly Item[]): void {
+  for (let i = 0; i < marked.periods.length; ) {
+    const listed = lengthOfList(marked, i)
+    const end = marked.periods[i + listed - 1]?.end ?? 0
+    const first = items.findIndex((item) => item.quantity.start >= end)
+    const figures = listed > 1 && first >= 0 ? items.slice(first, first + listed) : []
+    const isRun = figures.every((item, k) => k === 0 || LIST_GAP.test(gapBefore(marked, item)))
+    const next = items[first + listed]
+    if (
+      figures.length === listed &&
+      isRun &&
+      !(next && LIST_GAP.test(gapBefore(marked, next))) &&
+      !/[;:]/.test(marked.masked.slice(end, figures[0]?.quantity.start)) &&
+      figures.every((item) => item.role === 'value' && item.period === undefined && !item.isAlternative)
+    )
+      figures.forEach((item, k) => {
+        item.period = i + k
+      })
+    i += listed
+  }
+}
+
+const LIST_GAP = /^\s*(?:,|,?\s*and|&)\s+(?:approximately )?$/i
+
+/** How many periods stand in one list from a place on. */
+function lengthOfList({ periods, masked }: Marked, from: number): number {
+  let count = 1
+  for (; from + count < periods.length; count++) {
+    const [a, b] = [periods[from + count - 1], periods[from + count]]
+    if (!a || !b || a.expression.compares || b.expression.compares || !LIST_LINK.test(masked.slice(a.end, b.start)))
+      break
+  }
+  return count
+}
+
+const LIST_LINK = /^-?\s*(?:,|and|, and|&)\s*(?:for |in |as of |at |the |of )*\s*$/i
+
+/** How many of the last periods stand in one list. */
+function lastList(phrases: readonly { start: number; end: number }[], marked: Marked): number {
+  let count = phrases.length > 0 ? 1 : 0
+  for (let i = phrases.length - 1; i > 0; i--) {
+    const [a, b] = [phrases[i - 1], phrases[i]]
+    if (!a || !b || !LIST_LINK.test(marked.masked.slice(a.end, b.start))) break
+    count++
+  }
+  return count
+}
+
+const RUN_GAP = /^[\s)]*(?:\([^()]*\)\s*)?(?:,|and|, and|&)?[\s(]*(?:approximately )?$/i
+const AGAINST = /^,?\s*(?:(?:as )?compared (?:to|with)|versus|vs\.?|against)\s*$/i
+
+/** The last run of figures in one list; one figure against another ("18%, compared to 25%") is a run of two. */
+function lastRun(marked: Marked, items: readonly Item[]): Item[] {
+  const run: Item[] = []
+  for (const item of [...items].reverse()) {
+    const [next, another] = run
+    const gap = next ? gapBefore(marked, next).replace(/#+/g, '') : ''
+    if (next && !RUN_GAP.test(gap) && (another || !AGAINST.test(gap))) break
+    if (next && next.quantity.kind !== item.quantity.kind) break
+    run.unshift(item)
+  }
+  return run
+}

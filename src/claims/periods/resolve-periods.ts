@@ -1,0 +1,238 @@
+/** Turns the period phrases that were attached to quantities into dates, each within the period its sentence is about. */
+import { endOf, monthsOf, type Period } from '../../model/period.ts'
+import type { PeriodExpression } from '../../recognize/period/expression.ts'
+import { isOfHolding } from '../roles/percent-role.ts'
+import { isStanding } from '../select/counts.ts'
+import { dayOf, isBalance, isFlow } from '../sentence/balances.ts'
+import { gapAfter, gapBefore, type Item, isOutOfScale } from '../sentence/item.ts'
+import type { Marked } from '../sentence/marked.ts'
+import { basesOf, comparativeOf, comparativePeriods } from './base-periods.ts'
+import { dividendPeriods } from './dividends.ts'
+import { contextPeriods, guidedPeriods, leaveOutlook, ratePeriods } from './period-context.ts'
+import { frameOfQuarter, type ItemPeriods, isToCome, type PeriodFrame, resolve } from './period-frame.ts'
+
+/** The periods of all items of a sentence; comparatives and bases are resolved against the period of what they compare. */
+export function resolveItems(
+  marked: Marked,
+  items: readonly Item[],
+  compared: ReadonlySet<number>,
+  about: PeriodFrame,
+): Map<Item, ItemPeriods> {
+  const frame = frameOfQuarter(about, marked.periods)
+  const resolved = new Map<Item, ItemPeriods>()
+  for (const item of items.filter(({ role }) => role === 'guidance')) leaveOutlook(marked, item, frame)
+  const phraseOf = (index: number | undefined): PeriodExpression | undefined =>
+    index === undefined ? undefined : marked.periods[index]?.expression
+  const part = (item: Item): Item | undefined => comparativeOfPart(marked, item, items)
+  const plain = items.filter((item) => item.role !== 'comparative' && !part(item))
+  const context = contextPeriods(marked, items, compared, frame)
+  for (const item of plain) {
+    if (item.role === 'rate') {
+      resolved.set(item, { periods: ratePeriods(marked, item, frame), bases: [] })
+      continue
+    }
+    if (item.role === 'guidance') {
+      resolved.set(item, { periods: guidedPeriods(marked, item, phraseOf(item.period), compared, frame), bases: [] })
+      continue
+    }
+    const own = isUntil(marked, item, frame) ? undefined : phraseOf(item.period)
+    // "last year" as a figure's own words stands against what the text is about, not against itself
+    const isRelative = own?.relative === 'yearAgo' || own?.relative === 'previous'
+    const ownPeriod = own && resolve(own, frame, (isRelative ? undefined : context(item)[0]) ?? frame.defaults[0])
+    // "in the current year" of a quarter's text names no year of its own
+    const isOpen = !own || own.relative === 'current'
+    const periods = ownPeriod ? [ownPeriod] : isOpen ? inherited(marked, item, items, resolved, context) : []
+    const declared = own && !own.end?.day ? undefined : dividendPeriods(marked, item, frame)
+    resolved.set(item, { periods: declared ?? ofItsKind(marked, item, periods, frame), bases: [] })
+  }
+  for (const item of items.filter((other) => other.role === 'comparative')) {
+    const current = currentOf(item, items, resolved) ?? frame.defaults[0]
+    resolved.set(item, {
+      periods: comparativePeriods(phraseOf(item.period), item, items, marked, compared, frame, current),
+      bases: [],
+    })
+  }
+  for (const item of items.filter((other) => other.role === 'comparative' && other.refersTo)) {
+    const day = phraseOf(item.period)?.isInstant ? resolved.get(item)?.periods[0] : undefined
+    const main = item.refersTo as Item
+    // "# (March 31: #)": what is held against a day is had on a day
+    if (day?.kind === 'instant' && main.period === undefined && !isFlow(main.metric?.text ?? ''))
+      resolved.set(main, { periods: (resolved.get(main)?.periods ?? []).map(dayOf), bases: [] })
+  }
+  for (const item of items.filter(part)) {
+    const own = phraseOf(item.period)
+    const whole = part(item)
+    const ofWhole = whole && resolved.get(whole)?.periods
+    const ownPeriod = whole?.period === item.period ? undefined : own && resolve(own, frame, frame.defaults[0])
+    resolved.set(item, { periods: ownPeriod ? [ownPeriod] : (ofWhole ?? []), bases: [] })
+  }
+  for (const item of items.filter((other) => ['change', 'changePoints', 'difference'].includes(other.role))) {
+    const open = resolved.get(item)?.periods ?? []
+    const bases = basesOf(marked, phraseOf(item.base), item, items, resolved, frame, open[0])
+    const periods = isBaseNamed(item, items, marked) ? asLongAs(bases, open) : open
+    resolved.set(item, { periods: spanOfChange(item, periods, bases, frame), bases })
+  }
+  return resolved
+}
+
+/** "swapped to a fixed rate of # through ~": how long it holds, not when it was so. */
+function isUntil(marked: Marked, { role, quantity, period }: Item, frame: PeriodFrame): boolean {
+  const phrase = period === undefined ? undefined : marked.periods[period]
+  if (
+    role === 'guidance' ||
+    !phrase ||
+    !/^\s*(?:through|until)\s+$/i.test(marked.masked.slice(quantity.end, phrase.start))
+  )
+    return false
+  const end = resolve(phrase.expression, frame, frame.defaults[0])
+  return end !== undefined && isToCome(end, frame.profile)
+}
+
+/** Words name the base, of the change or of the one that it goes on from: "up 5% compared to # in 2023 and 6% organically". */
+function isBaseNamed(item: Item, items: readonly Item[], marked: Marked): boolean {
+  const phrase = item.base === undefined ? undefined : marked.periods[item.base]
+  if (phrase) return phrase.expression.compares === undefined
+  const mate = item.refersTo?.role === item.role && item.refersTo.index < item.index ? item.refersTo : undefined
+  return comparativeOf(item, items)?.period !== undefined || (mate !== undefined && isBaseNamed(mate, items, marked))
+}
+
+/** "cut emissions by # by year-end from 2019": what moved against a span is of the span that ends on the day. */
+function spanOfChange(
+  { metric }: Item,
+  periods: readonly Period[],
+  [base]: readonly Period[],
+  { defaults }: PeriodFrame,
+): readonly Period[] {
+  if (base?.kind !== 'duration' || isBalance(metric?.text)) return periods
+  return periods.map(
+    (period) =>
+      (period.kind === 'instant' &&
+        defaults.find((span) => endOf(span) === period.date && monthsOf(span) === monthsOf(base))) ||
+      period,
+  )
+}
+
+/** Like is compared with like: of the spans that a change may be of, those as long as its one base. */
+function asLongAs([base, ...others]: readonly Period[], periods: readonly Period[]): readonly Period[] {
+  if (base?.kind !== 'duration' || others.length > 0) return periods
+  const alike = periods.filter((period) => period.kind === 'duration' && monthsOf(period) === monthsOf(base))
+  return alike.length > 0 ? alike : periods
+}
+
+/** A balance has the day on which the span ends; a flow beside words of a day ("as of December 31") the span that ends there. */
+function ofItsKind(marked: Marked, item: Item, periods: readonly Period[], frame: PeriodFrame): readonly Period[] {
+  const metric = item.metric?.text
+  if (item.period === undefined && isSinceInception(item)) return []
+  const isLevel = item.quantity.kind === 'money' || item.quantity.kind === 'number'
+  if (
+    isLevel &&
+    /\b(?:ending|closing|finishing|ended|closed) at\s+(?:approximately |about )?$/i.test(gapBefore(marked, item))
+  )
+    return periods.map(dayOf)
+  if (item.quantity.kind === 'number' && isStanding(marked, item)) return periods.map(dayOf)
+  if (item.role === 'proportion') return isComposition(marked, item) ? periods.map(dayOf) : periods
+  if (metric === undefined) return periods
+  const isMove = frame.isPosition === true && item.role !== 'value' && !isFlow(metric)
+  if ((isBalance(metric) || isMove) && !isPrice(marked, item)) return periods.map(dayOf)
+  const isOfDebt = /\b(?:debt|leverage)\b[^#;.]*$/i.test(marked.masked.slice(0, item.metric?.start ?? 0))
+  const isEarned = !isOfDebt && EARNED.test(metric) && !/\b(?:deferred|unearned|backlog)\b/i.test(metric)
+  if (!isEarned && (item.period !== undefined || !MOVES.test(metric))) return periods
+  const spans = frame.defaults.filter((span) => span.kind === 'duration')
+  return periods.map(
+    (period) =>
+      (period.kind === 'instant' &&
+        [...spans, ...spans.map((span) => yearOff(span, -1)), ...spans.map((span) => yearOff(span, 1))].find(
+          (span) => endOf(span) === period.date,
+        )) ||
+      period,
+  )
+}
+
+/** "returned 2.5x and a 17% IRR": over the life of what was invested, which no words date. */
+const isSinceInception = ({ quantity, metric }: Item): boolean =>
+  metric !== undefined &&
+  (/\b(?:irr|moic)\b/i.test(metric.text) || (quantity.kind === 'multiple' && /\breturn$/i.test(metric.text)))
+
+const yearOff = ({ start, end }: Extract<Period, { kind: 'duration' }>, years: number): Period => ({
+  kind: 'duration',
+  start: `${Number(start.slice(0, 4)) + years}${start.slice(4)}`,
+  end: `${Number(end.slice(0, 4)) + years}${end.slice(4)}`,
+})
+
+/** What a portfolio is made up of, or an interest that is owned, is so on a day; what revenue is made up of is not. */
+const isComposition = (marked: Marked, item: Item): boolean =>
+  isOfHolding(marked, item, gapAfter(marked, item)) && !isFlow(marked.masked.slice(0, item.quantity.start))
+
+/** "compared to # in ~, which included a # charge". */
+const INCLUDED =
+  /^[\s),]*(?:per (?:\w+ ){0,2}(?:share|unit)[\s,]*)?(?:(?:in|for|at|as of|during)\s+(?:the\s+)?)?[~\s]*,?\s*(?:which|that) (?:included|includes|contained|reflected|benefited from|was net of)\b(?![^#]*[;~])/i
+
+/** "compared to $213 million, or 20.0% of net sales", "compared to #, which included #": a part of the comparative is of its period. */
+function comparativeOfPart(marked: Marked, item: Item, items: readonly Item[]): Item | undefined {
+  if (item.role === 'proportion' && item.isAlternative && item.refersTo?.role === 'comparative') return item.refersTo
+  const before = items[items.indexOf(item) - 1]
+  return item.role === 'value' && before?.role === 'comparative' && INCLUDED.test(gapBefore(marked, item))
+    ? before
+    : undefined
+}
+
+/** What can only be of a span, also beside "as of December 31". */
+const MOVES =
+  /\b(?:originations|issuances|repurchases|purchases|payments|proceeds|charge-offs|cash flows?)\b|\bcash (?:used|provided|generated)\b/i
+/** "EBITDA stood at # on 31 December": earned up to the day, though the words name it as its own. */
+const EARNED = /\b(?:ebitda\w*|ebita?|revenues?|turnover|(?:net|operating) (?:income|profit|loss)|capex)\b/i
+const MOVED =
+  /\b(?:for|made an?|price of|consideration of|pay(?:ing|s)?(?: down| off)?|paid(?: down| off)?|repaid|repay\w*|raised|raising|repurchas\w+|bought back|redeem\w+|retired|issu(?:ed|ing)|dr[ae]w|borrow(?:ed|ing)|invest(?:ed|ing)|spent|return(?:ed|ing)|purchas(?:ed|ing)|acquir(?:ed|ing)|received|refinanced|contributed|sold)\s+(?:approximately |about |over |nearly |more than |a total of |an additional |another )*$/i
+
+/** "acquired for # in cash", "paying down # of debt": what was moved, no balance. */
+const isPrice = (marked: Marked, { quantity, metric }: Item): boolean =>
+  metric !== undefined &&
+  (metric.start > quantity.end
+    ? MOVED.test(marked.masked.slice(0, quantity.start))
+    : MOVE_OF.test(marked.masked.slice(Math.max(0, metric.start - 40), metric.start)))
+
+/** "impairment in equity investments of #", "inflows relating to working capital of #". */
+const MOVE_OF =
+  /\b(?:impairments?|write-?downs?|(?:in|out)flows?|releases?|gains?|loss(?:es)?|purchases?|acquisitions?|disposals?|issuance|repayments?|redemptions?) (?:relating to|in|on|of|from)\s+(?:the |our |its )?$/i
+
+/** A translation, an alternative or a change has the period of the figure it goes with. */
+function inherited(
+  marked: Marked,
+  item: Item,
+  items: readonly Item[],
+  resolved: Map<Item, ItemPeriods>,
+  context: (item: Item) => readonly Period[],
+): readonly Period[] {
+  const mate = item.role === 'translation' || item.isAlternative ? item.refersTo : undefined
+  const fromMate = mate && resolved.get(mate)?.periods
+  if (fromMate && fromMate.length > 0) return fromMate
+  if (['change', 'changePoints', 'difference', 'proportion'].includes(item.role)) {
+    const value = nearestValue(marked, item, items)
+    const fromValue = value && resolved.get(value)?.periods
+    if (fromValue && fromValue.length > 0) return fromValue
+  }
+  return context(item)
+}
+
+/** The figure of the same sentence that a change belongs to: the one before it, else the one after. */
+export function nearestValue(marked: Marked, item: Item, items: readonly Item[]): Item | undefined {
+  const [next, another] = items.slice(items.indexOf(item) + 1)
+  // "sales rose 4% to # and full-year sales 3% from # to #": the change ends in the figure behind it
+  const target = next?.role === 'comparative' && /^\s*from\s/i.test(gapBefore(marked, next)) ? another : next
+  if (target?.role === 'value' && /^\s*to\s+(?:approximately |about |a record )*$/i.test(gapBefore(marked, target)))
+    return target
+  const isValue = (other: Item) =>
+    other.role === 'value' && other.metric?.text === item.metric?.text && !isOutOfScale(item, other)
+  return (
+    items.findLast((other) => other.index < item.index && isValue(other)) ??
+    items.find((other) => other.index > item.index && isValue(other))
+  )
+}
+
+const currentOf = (item: Item, items: readonly Item[], resolved: Map<Item, ItemPeriods>): Period | undefined => {
+  const main =
+    item.refersTo ??
+    items.findLast((other) => other.index < item.index && (other.role === 'value' || other.role === 'proportion')) ??
+    items.find(({ role }) => role === 'value' || role === 'change' || role === 'guidance')
+  return main ? resolved.get(main)?.periods[0] : undefined
+}

@@ -1,0 +1,79 @@
+/** Roles within lists of figures: comparatives paired with their values, the ends of ranges, shares whose whole is said once. */
+import { gapAfter, type Item } from '../sentence/item.ts'
+import type { Marked } from '../sentence/marked.ts'
+import { DASH } from '../sentence/patterns.ts'
+
+/** "A and B were x and y, up 5% and 6%, compared with x' and y'": each comparative goes with the value at its place in the list. */
+export function pairLists(items: readonly Item[]): void {
+  const plain = items.filter((item) => item.role !== 'translation' && item.role !== 'change')
+  const firstComparative = plain.findIndex((item) => item.role === 'comparative')
+  const values = plain
+    .slice(0, Math.max(0, firstComparative))
+    .filter((item) => item.role === 'value' && !item.isAlternative)
+  const comparatives = plain
+    .slice(firstComparative)
+    .filter((item) => item.role === 'comparative' && !item.isAlternative)
+  // "…, compared with x' and y' last year and x'' and y'' last quarter"
+  const isPaired = (item: Item, i: number): boolean =>
+    item.refersTo !== undefined &&
+    values.includes(item.refersTo) &&
+    item.isPerShare === values[i % values.length]?.isPerShare
+  if (
+    values.length < 2 ||
+    comparatives.length === 0 ||
+    comparatives.length % values.length !== 0 ||
+    !comparatives.every(isPaired) ||
+    values.length !== firstComparative
+  )
+    return
+  comparatives.forEach((item, i) => {
+    item.refersTo = values[i % values.length]
+  })
+  const [from, to] = [values.at(-1)?.index ?? 0, comparatives[0]?.index ?? 0]
+  const changes = items.filter(({ role, index }) => role === 'change' && index > from && index < to)
+  if (changes.length !== values.length) return
+  changes.forEach((item, i) => {
+    item.refersTo = values[i]
+  })
+}
+
+const TO_HIGH_END = new RegExp(String.raw`^\s*(?:${DASH}|to)\s*(?:a |an |approximately )?$`, 'i')
+
+/** "between $150 and $160 million", "15% - 17%": a guided range is two claims, its low and its high end. */
+export function bindRanges(marked: Marked, items: readonly Item[]): void {
+  for (const [i, low] of items.entries()) {
+    const high = items[i + 1]
+    if (low.role !== 'guidance' || high?.role !== 'guidance' || low.bound) continue
+    const link = marked.masked.slice(low.quantity.end, high.quantity.start)
+    const isBetween = /\bbetween\s[^#]*$/i.test(marked.masked.slice(0, low.quantity.start))
+    if (!TO_HIGH_END.test(link) && !(isBetween && /^\s*and\s*$/i.test(link))) continue
+    low.bound = 'low'
+    high.bound = 'high'
+    low.isPerShare ||= high.isPerShare
+  }
+}
+
+/** "The dividend of # was raised by #% to #": what it was, and what it is now. */
+export function readRaised(marked: Marked, items: readonly Item[]): void {
+  items.forEach((item, i) => {
+    if (item.role !== 'value' || !RAISED.test(gapAfter(marked, item))) return
+    const [next, another] = items.slice(i + 1)
+    const target = next?.role === 'value' ? next : another
+    if (target?.role !== 'value' || target.quantity.kind !== item.quantity.kind) return
+    if (target === another && !/^\s*to\s+(?:approximately )?$/i.test(gapAfter(marked, next as Item))) return
+    item.role = 'comparative'
+    item.refersTo = target
+  })
+}
+
+const RAISED =
+  /^\s+(?:per (?:[a-z]+ ){0,2}(?:share|unit)\s+)?(?:was|were|has been|have been)\s+(?:increased|raised|reduced|lowered|decreased|cut)\s+(?:by\s+(?:approximately )?|to\s+(?:approximately )?)?$/i
+
+/** "represented 43%, 10% and 46% of revenue": the words of the last are those of all. */
+export function shareProportions(marked: Marked, items: readonly Item[]): void {
+  for (let i = items.length - 1; i > 0; i--) {
+    const [item, last] = [items[i - 1], items[i]]
+    if (!item || last?.role !== 'proportion' || item.role !== 'value' || item.quantity.kind !== 'percent') continue
+    if (/^\s*(?:,|and|, and|&)\s*$/.test(gapAfter(marked, item))) item.role = 'proportion'
+  }
+}

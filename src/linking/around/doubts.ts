@@ -1,0 +1,156 @@
+/** What in the words around a figure makes it doubtful that it is its metric's own: then it may tie, but never be contradicted. */
+import { type Mention, nameOf } from '../../model/claim.ts'
+import { endOf } from '../../model/period.ts'
+import type { Span } from '../../model/span.ts'
+import type { LinkContext } from '../evidence/context.ts'
+import { OF_A_SEGMENT, partOf } from './part-headings.ts'
+
+/** A sentence that opens by leaving something out, before or behind its period, speaks of another measure throughout. */
+const QUALIFIED_OPENING =
+  /^\W*(?:(?:for|in|during|over) the [^,;]{1,40},\s*)?(?:excluding|adjust(?:ed|ing) for|on an? (?:organic|constant|like|comparable|adjusted|pro forma)|before |without |assuming )/i
+
+/** "which included a charge of #", "partially offset by #": the figure is a part or a cause, not the metric's own. */
+const TURNS_AWAY =
+  /\b(?:includ\w+|of which|offset|due to|driven by|result(?:ed|ing) (?:from|in)|reflect\w+|because|exclud\w+|plus|impact(?:ed)?|benefit(?:ed|ted)? (?:from|of)|related to|associated with|consist\w+|compris\w+|charges? of|gains? of|write)\b/i
+
+/** "the margin was #, as cost of sales as a proportion of income reduced from #": what moved is named behind "as". */
+const AS_ANOTHER_MOVED =
+  /\bas (?!(?:reported|adjusted|compared|well|a|of|at)\b)[^,;#]{3,80}\b(?:reduced|declined|fell|rose|increased|decreased|improved|grew|moved)\b/i
+
+/** "Expenses, which included charges of #, were #": closed before the figure, and nothing but said by the way. */
+const ASIDE =
+  /,\s+which\b[^;]{1,120}?,\s+(?=(?:was|were|is|are|totall?ed|amounted|reached|came|increased|decreased|rose|fell|grew|declined)\b)/gi
+
+/** "non-GAAP net income and earnings per share": the modifier goes with both names of a list. */
+const SHARED_MODIFIER =
+  /\b(?:non-?gaap|non-?ifrs|adjusted|core|underlying|normalized|pro forma)\b[\w\s,()-]{0,60}\band\s+$/i
+
+/** "the portfolio, including assets held for sale, from # to #": what is only mentioned is not what is measured. */
+const MENTIONED = /\b(?:including|excluding|other than|apart from)\s+(?:[\w-]+\s+){0,2}$/i
+
+/** "which included closure and impairment charges of #": of both together. */
+const BOTH_INCLUDED = /\b(?:includ|exclud)\w+\s+(?:[\w-]+\s+){1,4}and\s+$/i
+
+/** "Other operating income" beside a line "Other operating income and expenses": one side may be meant, or both. */
+export const isOneSideOf = (metric: string, label: string): boolean =>
+  /\bincomes? and (?:\w+ )?expenses?\b/i.test(label) && !/\b(?:expenses?|net)\b/i.test(metric)
+
+/** "on a GAAP basis", "as reported": words that every line of a statement goes by. */
+const AS_REPORTED = /\b(?:gaap|ifrs|reported)\b/i
+
+/** "EBITDA excluding other costs", "income before tax": the words are the measure's name; "on a GAAP basis" narrows none. */
+function isOfName(qualifier: string, mention: Mention, { tokensOf }: LinkContext): boolean {
+  const name = tokensOf(nameOf(mention))
+  const words = [...tokensOf(qualifier)]
+  return words.length > 0 ? words.every((word) => name.has(word)) : AS_REPORTED.test(qualifier) && !name.has('adjusted')
+}
+
+/** "increased by 36%, or $1.3 million": the change again, not the figure. */
+const RESTATES_CHANGE = /(?:%|\bper ?cent|\bpoints?)\s*,?\s*or\s+(?:approximately |about )?$/i
+
+/** "# in cash, restricted cash, and deposits": of all of them together. */
+const OF_A_LIST = /^\s*(?:in|of)\s+[a-z-]+(?: [a-z-]+){0,3}, [a-z -]{3,40},? and\s/i
+
+/** "expenses comprised of # of fees, # of administrative expenses": parts that the text may cut otherwise than the tables. */
+const IN_PARTS = /\b(?:compris\w+|consist\w+|made up) of\b/i
+
+/** "$253 million losses", "from a profit of #", "a pre-tax # charge": a word that may be of any result. */
+const BARE =
+  /^(?:a |the )?(?:pre-?tax|after-?tax|loss(?:es)?|(?:net )?gains?|profits?|income|earnings|results?|expenses?|costs?|charges?)$/i
+
+/** "Profit for the period was #", a wire's "4Q Loss #": the issuer's own. */
+const isWhole = ({ span }: { readonly span: Span }, text: string): boolean =>
+  /^(?:profit|loss|result) for the (?:financial )?(?:period|quarter|year)\b(?! (?:end|from))/i.test(
+    text.slice(span.start, span.end + 40),
+  ) || /\b(?:[1-4]Q|[12]H|FY)\s$/.test(text.slice(Math.max(0, span.start - 4), span.start))
+
+/** "recognized a net loss of # related to the sale": what one event brought, not the period. */
+const RECOGNIZED = /\b(?:recogni[sz]ed|recorded|realized)\s+(?:an?\s+)?(?:pre-?tax\s+)?$/i
+const BY_AN_EVENT =
+  /^\W*(?:(?:primarily|mainly|largely) )?(?:due to|related to|relating to|on the|from the|upon|in connection with|associated with|as a result of)\b/i
+
+/** "the portfolio was 96.2% leased": a measure of its own, said behind the figure. */
+const SAID_BEHIND = /^\s*(?:leased|let|occupied|rented|owned|hedged|funded|utili[sz]ed|contracted|sold|complete)\b/i
+
+/** "(approximately # of revenue on an annualized basis)", "a run rate of #": an amount that no period had. */
+const ANNUALIZED = /\b(?:annuali[sz]ed|run[- ]?rate|per annum|annually)\b/i
+const isAnnualized = ({ span, unit }: Mention, text: string): boolean =>
+  unit !== undefined &&
+  (ANNUALIZED.test(text.slice(Math.max(0, span.start - 40), span.start).replace(/^.*[.;(]/s, '')) ||
+    ANNUALIZED.test(text.slice(span.end, span.end + 50).replace(/[.;,)].*$/s, '')))
+
+/** "above the midpoint of the guided range of 15% - 18%": what was looked for, not what came. */
+const IN_A_RANGE = /\b(?:range|mid-?point|guidance)\s+(?:of|from|between)\s+(?:\S+\s+){0,3}$/i
+
+/** "Asia Pacific's operating income" is not that of the whole. */
+const POSSESSIVE = /([A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,4})(?:'s|’s|'|’)\s+(?:[a-z-]+\s+)?$/
+
+/** Whether the words before the measure give it to a part of the issuer, or to another company. */
+function isOfAnother(before: string, { profile }: LinkContext): boolean {
+  const owner = POSSESSIVE.exec(before)?.[1]
+  if (!owner || /\b(?:company|group|corporation|trust|bank|partnership|fund|firm)$/i.test(owner)) return false
+  return !(profile.issuer ?? '').toLowerCase().includes(owner.toLowerCase().replace(/^the /, ''))
+}
+
+/**
+ * What makes a figure doubtful: it states the `change` again; it is qualified (`narrowed`), of an `outlook`, of a `part` or a cause,
+ * named by a word that may be of any result (`bare`), or of `another` owner or measure than the name says.
+ */
+export type Doubt = 'change' | 'narrowed' | 'outlook' | 'part' | 'bare' | 'another'
+
+export const isDoubtful = (mention: Mention, context: LinkContext): boolean => doubtsOf(mention, context).length > 0
+
+export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt[] {
+  const { text } = context
+  const sentence = context.sentences.get(mention.sentence)
+  const doubts: Doubt[] = []
+  if (RESTATES_CHANGE.test(text.slice(Math.max(0, mention.span.start - 40), mention.span.start))) doubts.push('change')
+  if (
+    isAnnualized(mention, text) ||
+    IN_A_RANGE.test(text.slice(Math.max(0, mention.span.start - 40), mention.span.start))
+  )
+    doubts.push('another')
+  if (mention.qualifiers.some((qualifier) => !isOfName(qualifier, mention, context))) doubts.push('narrowed')
+  if (!sentence) return doubts
+  // an outlook is compared with an earlier outlook
+  if (sentence.sectionKind === 'outlook' && !isOfThePast(mention, context)) doubts.push('outlook')
+  if (QUALIFIED_OPENING.test(sentence.view.text)) doubts.push('narrowed')
+  const { metric } = mention
+  if (!metric) return doubts
+  if (BARE.test(metric.text) && !isWhole(metric, text)) doubts.push('bare')
+  if (/^turnover$/i.test(metric.text) && !isCalledTurnover(mention, context)) doubts.push('another')
+  if (SAID_BEHIND.test(text.slice(mention.span.end, mention.span.end + 20))) doubts.push('another')
+  const between = metric.span.end <= mention.span.start ? text.slice(metric.span.end, mention.span.start) : ''
+  if (OF_A_SEGMENT.test(between) && !partOf(mention, context)) doubts.push('another')
+  if (TURNS_AWAY.test(between.replace(ASIDE, ' '))) doubts.push('part')
+  if (/\bwould\b/i.test(between) || AS_ANOTHER_MOVED.test(between)) doubts.push('another')
+  if (OF_A_LIST.test(text.slice(mention.span.end, mention.span.end + 80))) doubts.push('another')
+  if (metric.span.start >= mention.span.end && IN_PARTS.test(text.slice(sentence.span.start, mention.span.start)))
+    doubts.push('part')
+  const before = text.slice(Math.max(sentence.span.start, metric.span.start - 90), metric.span.start)
+  if (RECOGNIZED.test(before) && BY_AN_EVENT.test(text.slice(mention.span.end, mention.span.end + 40)))
+    doubts.push('part')
+  if (
+    isOfAnother(before, context) ||
+    SHARED_MODIFIER.test(before) ||
+    MENTIONED.test(before) ||
+    BOTH_INCLUDED.test(before)
+  )
+    doubts.push('another')
+  return doubts
+}
+
+/** Where the tables say "revenue", turnover may be what was bet, or sold for others. */
+const isCalledTurnover = (mention: Mention, { lines }: LinkContext): boolean =>
+  lines.find(nameOf(mention)).some(({ line }) => /\bturnover\b/i.test(line.label))
+
+/** "Net loss was # for the fourth quarter of 2030" under "Highlights and Outlook", in a release of 2031: words that name a period which is over. */
+function isOfThePast({ periodSpan, periods }: Mention, { profile }: LinkContext): boolean {
+  const [current] = profile.periods
+  return (
+    periodSpan !== undefined &&
+    current !== undefined &&
+    periods.length > 0 &&
+    periods.every((period) => endOf(period) <= endOf(current))
+  )
+}

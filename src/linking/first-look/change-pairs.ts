@@ -1,0 +1,226 @@
+/** The pairs of figures that a stated change may lie between: those that its sentence states, and the cells of its line. */
+import type { Figure } from '../../checks/claims/evaluation.ts'
+import { type Mention, nameOf } from '../../model/claim.ts'
+import type { Fact } from '../../model/fact.ts'
+import { monthsOf, type Period, samePeriod } from '../../model/period.ts'
+import { equals } from '../../number/decimal.ts'
+import { isNamedForAPart, isOfAnotherPart, isOfPartBehind, isUnderPartHeading } from '../around/part-headings.ts'
+import type { LinkContext } from '../evidence/context.ts'
+import { figureOf } from '../evidence/evidence.ts'
+import { fits } from '../evidence/periods.ts'
+import type { LineHit } from '../lines/lines.ts'
+import { factFigure, significantDigits } from './level-lines.ts'
+
+export interface Pair {
+  readonly current: Figure
+  readonly base: Figure
+  readonly period: Period | undefined
+  readonly comparedTo: Period | undefined
+  readonly evidence: readonly string[]
+  readonly facts: readonly Fact[]
+  readonly isTable: boolean
+  /** The sentence states both operands, and both stand in the tables. */
+  readonly isSentence: boolean
+  /** The figure beside the change ties with the current cell. */
+  readonly isBeside: boolean
+  /** The figure beside the change stands on the line, and the words name which base is meant: no slip needs to explain another rate. */
+  readonly isSure: boolean
+  /** How sure it is that these are the operands: the sentence names them, or the line has just the metric's words. */
+  readonly isNamed: boolean
+}
+
+export type ChangeRole = 'change' | 'changePoints' | 'difference'
+
+/** The figures that the sentence states beside the change: their cells where they tied, else their words. */
+export function sentencePairs(mention: Mention, context: LinkContext): Pair[] {
+  const parts = mention.of.map((id) => ({ mention: context.mentions.get(id), settled: context.settled.get(id) }))
+  const value = parts.find((part) => part.mention?.role === 'value')
+  const comparative = parts.find((part) => part.mention?.role === 'comparative')
+  if (!value?.mention || !comparative?.mention || value.mention.unit !== comparative.mention.unit) return []
+  if (isOfAnotherBase(mention, value.mention, comparative.mention)) return []
+  const [a, b] = [value.settled?.fact, comparative.settled?.fact]
+  const pairs: Pair[] = []
+  const periods = {
+    period: value.settled?.period ?? value.mention.periods[0],
+    comparedTo: comparative.settled?.period ?? comparative.mention.periods[0],
+  }
+  const bothTied = value.settled?.verdict === 'tied' && comparative.settled?.verdict === 'tied'
+  if (a && b && bothTied)
+    pairs.push({
+      current: factFigure(a),
+      base: factFigure(b),
+      evidence: [a.id, b.id],
+      facts: [a, b],
+      isTable: true,
+      isSentence: true,
+      isBeside: true,
+      isSure: true,
+      isNamed: true,
+      ...periods,
+    })
+  pairs.push({
+    current: figureOf(value.mention),
+    base: figureOf(comparative.mention),
+    evidence: [value.mention.id, comparative.mention.id],
+    facts: [],
+    isTable: false,
+    isSentence: false,
+    isBeside: false,
+    isSure: false,
+    isNamed: !(a && b),
+    ...periods,
+  })
+  return pairs
+}
+
+/** "grew 12% Y/Y to #, up from # last quarter": behind the value, and of another time than the change is against. */
+function isOfAnotherBase(
+  { bases, span }: Mention,
+  value: Mention,
+  { periods, periodSpan, span: behind }: Mention,
+): boolean {
+  const [[base, another], [period]] = [bases, periods]
+  if (!base || another || !period || !periodSpan || fits(base, period)) return false
+  return span.end <= value.span.start && value.span.end <= behind.start
+}
+
+/** "# of revenue, up 6%": whatever the words of the measure, the change is that of the line on which the figure beside it stands. */
+export function valuePairs(mention: Mention, context: LinkContext, role: ChangeRole): Pair[] {
+  return mention.of.flatMap((id) => {
+    const settled = context.settled.get(id)
+    const current = settled?.fact
+    if (context.mentions.get(id)?.role !== 'value' || settled?.verdict !== 'tied' || !current || !settled.line)
+      return []
+    if (role === 'changePoints' || current.unit === undefined) return []
+    const bases = settled.line.facts
+      .map(({ fact }) => fact)
+      .filter(
+        (fact) =>
+          fact !== current &&
+          fact.unit === current.unit &&
+          isOfLength(fact.period, current.period) &&
+          mention.bases.some((base) => fits(fact.period, base)),
+      )
+    return bases.map((base) => ({
+      current: factFigure(current),
+      base: factFigure(base),
+      period: current.period,
+      comparedTo: base.period,
+      evidence: [current.id, base.id],
+      facts: [current, base],
+      isTable: true,
+      isSentence: false,
+      isBeside: true,
+      isSure: bases.length === 1 && role === 'change',
+      isNamed: bases.length === 1,
+    }))
+  })
+}
+
+/** One figure printed in two tables, in one of which stand the figures before it. */
+const isSameFigure = (a: Fact | undefined, b: Fact): boolean =>
+  a === b ||
+  (a !== undefined &&
+    a.unit === b.unit &&
+    samePeriod(a.period, b.period) &&
+    a.value !== null &&
+    b.value !== null &&
+    equals(a.value, b.value))
+
+const isOfLength = (a: Period, b: Period): boolean =>
+  a.kind === 'duration' && b.kind === 'duration' ? monthsOf(a) === monthsOf(b) : a.kind === b.kind
+
+/** How alike its words must be for a line that has the figure beside the change to be the measure's. */
+const LIKE = 0.5
+
+/** The cells of the metric's lines in the two periods. */
+export function linePairs(mention: Mention, context: LinkContext, role: ChangeRole): Pair[] {
+  if (!mention.metric) return []
+  const metric = nameOf(mention).replace(/\s+(?:growth|increase|decrease|decline)$/i, '')
+  const value = mention.of
+    .map((id) => context.settled.get(id))
+    .find((settled) => settled?.verdict === 'tied' && settled.fact)
+  const hits = context.lines
+    .find(metric)
+    .filter(
+      ({ grade, score, line }) =>
+        grade === 'exact' ||
+        grade === 'alias' ||
+        (score >= LIKE && line.facts.some(({ fact }) => isSameFigure(value?.fact, fact))),
+    )
+    .filter(({ line }) => value || !isOfPartBehind(mention, line, context))
+  const bases = mention.bases
+  const isOfPart = isNamedForAPart(mention, context) || isUnderPartHeading(mention, context)
+  return mention.periods.flatMap((period) =>
+    bases.flatMap((base) =>
+      hits.flatMap((hit) =>
+        pairsOfLine(
+          hit,
+          period,
+          base,
+          role,
+          value?.fact,
+          mention,
+          isOfPart || isOfAnotherPart(hit.line, mention, context),
+        ),
+      ),
+    ),
+  )
+}
+
+/** "FFO increased by # for the year ended ~". */
+const isMoveOfNamed = ({ periods, bases, periodSpan }: Mention, role: ChangeRole): boolean =>
+  role === 'difference' && periodSpan !== undefined && periods.length === 1 && bases.length >= 1
+
+function pairsOfLine(
+  hit: LineHit,
+  period: Period,
+  base: Period,
+  role: ChangeRole,
+  tiedFact: Fact | undefined,
+  mention: Mention,
+  isOfPart: boolean,
+): Pair[] {
+  const wantsPercent = role === 'changePoints'
+  const usable = hit.line.facts.filter(({ measure }) => (measure === 'percent') === wantsPercent)
+  // without words of its own a change may be on the year or the quarter before: not where the line has but one of them
+  const known = mention.bases.filter((other) => usable.some(({ fact }) => fits(fact.period, other)))
+  // "increased 17 percent compared to 2030": a whole rate between two periods that the words, or what the line has, leave no doubt of
+  const isWholeRate = role === 'change' && mention.decimals <= 2 && mention.periods.length === 1 && known.length === 1
+  const isAlone = isWholeRate && hit.grade === 'exact' && mention.of.length === 0 && !isOfPart
+  const isOpen = known.length > 1 || (known.length < mention.bases.length && tiedFact === undefined && !isAlone)
+  const currents = usable.filter(({ fact }) => fits(fact.period, period))
+  const earlier = currents.length > 0 ? usable.filter(({ fact }) => fits(fact.period, base)) : []
+  return currents.flatMap((current) =>
+    earlier
+      .filter(
+        ({ fact }) =>
+          fact.unit === current.fact.unit && fact !== current.fact && isOfLength(fact.period, current.fact.period),
+      )
+      .map((other) => ({
+        current: factFigure(current.fact),
+        base: factFigure(other.fact),
+        period: current.fact.period,
+        comparedTo: other.fact.period,
+        evidence: [current.fact.id, other.fact.id],
+        facts: [current.fact, other.fact],
+        isTable: true,
+        isSentence: false,
+        isBeside: !isOpen && (isSameFigure(tiedFact, current.fact) || isAlone),
+        isSure:
+          role === 'change' &&
+          hit.grade === 'exact' &&
+          mention.bases.length === 1 &&
+          earlier.length === 1 &&
+          isSameFigure(tiedFact, current.fact),
+        isNamed:
+          !isOpen &&
+          (tiedFact
+            ? isSameFigure(tiedFact, current.fact)
+            : hit.grade === 'exact' &&
+              mention.of.length === 0 &&
+              (mention.unit === undefined || (!isOfPart && isMoveOfNamed(mention, role))) &&
+              (significantDigits(mention) >= 3 || isAlone)),
+      })),
+  )
+}

@@ -1,0 +1,163 @@
+/** Which cells a stated figure may be, and whether it ties with them: by the words of a line, its unit, its period and its digits. */
+import { type Figure, rangeOf } from '../../checks/claims/evaluation.ts'
+import { isOffByItsPlace } from '../../checks/claims/level-agrees.ts'
+import { AVERAGED, BALANCE_ROWS } from '../../lexicon/measures.ts'
+import { type Mention, nameOf } from '../../model/claim.ts'
+import type { Fact } from '../../model/fact.ts'
+import type { Period } from '../../model/period.ts'
+import { type Decimal, sign } from '../../number/decimal.ts'
+import { absInterval, touches } from '../../number/interval.ts'
+import { sumWithParts } from '../around/other-readings.ts'
+import { partOf } from '../around/part-headings.ts'
+import type { LinkContext } from '../evidence/context.ts'
+import { figureOf } from '../evidence/evidence.ts'
+import { fits } from '../evidence/periods.ts'
+import { type Explained, explainSlip, isRoundNumber } from '../evidence/slips.ts'
+import type { Line, LineFact, LineHit } from '../lines/lines.ts'
+
+export const factFigure = (fact: Fact): Figure => ({
+  value: fact.value ?? { digits: 0n, scale: 0 },
+  decimals: fact.value === null ? undefined : fact.decimals,
+})
+
+export interface Candidate {
+  readonly hit: LineHit
+  readonly stated: LineFact
+}
+
+/** Whose earnings they are goes without saying in the line of earnings per share. */
+const ATTRIBUTABLE = /\s*\b(?:attributable|available)\s+to\b.*?(?=\s+(?:excluding|before)\b|$)/i
+
+/** "# per diluted share", "# per share on a diluted basis": of which kind the shares are, said behind the figure alone. */
+const KIND_BEHIND =
+  /^\s*(?:(?:per|a)\s+(?:fully[- ])?(?=(?:basic|diluted)\s+(?:common |ordinary )?(?:share|unit|ads)\b)|per (?:common |ordinary )?(?:share|unit|ads) on an? (?:fully[- ])?(?=(?:basic|diluted) basis\b))(basic|diluted)/i
+
+/** "Net income was #, or # per diluted share": the second figure is of the per-share line, and of its diluted one. */
+export function phraseOf(mention: Mention, { text }: Pick<LinkContext, 'text'>): string {
+  const metric = nameOf(mention)
+  if (!mention.unit?.endsWith('/xbrli:shares') || /\bper\b|\beps\b|dividend|distribution/i.test(metric)) return metric
+  const kind = kindBehind(mention.span.end, text)
+  return `${metric.replace(ATTRIBUTABLE, '')} per ${kind ? `${kind} ` : ''}share`
+}
+const MOST_BEHIND = 60
+
+const kindBehind = (end: number, text: string): string | undefined =>
+  KIND_BEHIND.exec(text.slice(end, end + MOST_BEHIND))?.[1]?.toLowerCase()
+
+export const saysKindBehind = ({ span }: Mention, { text }: Pick<LinkContext, 'text'>): boolean =>
+  kindBehind(span.end, text) !== undefined
+
+/**
+ * The lines that a figure may be of, the likest first. Under "Coatings segment" the words "operating income" are those of a line
+ * or a column of Coatings before any other, and so are "Coatings segment operating income" anywhere.
+ */
+export function hitsOf(mention: Mention, context: LinkContext): readonly LineHit[] {
+  const phrase = phraseOf(mention, context)
+  const hits = context.lines.find(phrase)
+  const part = partOf(mention, context)
+  const ofPart = part ? `${[...part].join(' ')} ${phrase}` : phrase.replace(/ segment\b/i, '')
+  const own = ofPart === phrase ? [] : context.lines.find(ofPart).filter(({ grade }) => grade === 'exact')
+  return own.length > 0 ? [...own, ...hits.filter(({ line }) => own.every((hit) => hit.line !== line))] : hits
+}
+
+/** Percentages and figures of two digits repeat by chance far more often than longer amounts. */
+export const leastScore = (mention: Mention): number =>
+  mention.unit === undefined ? 0.6 : significantDigits(mention) >= 3 ? 0.3 : 0.5
+
+export function candidates(hits: readonly LineHit[], mention: Mention, period: Period): Candidate[] {
+  return hits.flatMap((hit) =>
+    hit.line.facts
+      .filter(
+        (stated) =>
+          sameUnit(stated, mention) &&
+          (fits(stated.fact.period, period) || (isItsEnd(stated.fact, period) && !isOfAverages(hit.line))),
+      )
+      .map((stated) => ({ hit, stated })),
+  )
+}
+
+/** Key figures print a balance in the column of a span: "Net debt" under "Q4/24" is had at its end. */
+const isItsEnd = ({ label, period }: Fact, claimed: Period): boolean =>
+  claimed.kind === 'instant' &&
+  period.kind === 'duration' &&
+  period.end === claimed.date &&
+  BALANCE_ROWS.test(label) &&
+  !MOVES.test(label)
+/** "Deposits" of a table of average balances is had at no end. */
+const isOfAverages = ({ table, row }: Line): boolean => AVERAGED.test([table.title ?? '', ...row.path].join(' '))
+
+const MOVES =
+  /\b(?:change|increase|decrease|proceeds|repayments?|purchases?|issuance|sales?|net of|average|interest|income|expense|gains?|loss|amorti[sz]ation|impairment|provision|paid|used|cash flow|from)\b/i
+
+/** Percentages stand beside percentages, counts beside counts or shares, money beside its own currency. */
+export function sameUnit({ fact, measure }: LineFact, mention: Mention): boolean {
+  if (mention.unit) return fact.unit === mention.unit && !isOfAShare(mention, fact)
+  if (fact.unit === 'xbrli:shares') return !mention.text.includes('%')
+  return fact.unit === undefined && (measure === 'percent') === /%|per ?cent/i.test(mention.text)
+}
+
+/** "€0.84" behind a net profit: of a share, though no word says so, and of no line in millions, unless the word is what is missing. */
+function isOfAShare({ text, decimals, value }: Mention, fact: Fact): boolean {
+  if (decimals <= 0 || (fact.decimals ?? 0) > MILLIONS || /\d\s*[a-z]/i.test(text)) return false
+  return fact.value === null || digitsOf(fact.value) !== digitsOf(value)
+}
+const MILLIONS = -5
+const digitsOf = ({ digits }: Decimal): string => digits.toString().replace(/^-|0+$/g, '')
+
+export function tieAmong(mention: Mention, found: readonly Candidate[]): Candidate | undefined {
+  const ties = tiesOf(mention)
+  return (
+    found.find(({ stated }) => ties(stated.fact) && !isOpposite(mention, stated.fact)) ??
+    found.find(({ stated }) => ties(stated.fact))
+  )
+}
+
+export const isOpposite = (mention: Mention, { value }: Fact): boolean =>
+  value !== null && sign(value) * sign(mention.value) < 0
+
+export const tiesWith = (mention: Mention, fact: Fact): boolean => tiesOf(mention)(fact)
+
+/** Whether facts tie with a figure, which is read once for all of them. */
+export function tiesOf(mention: Mention): (fact: Fact) => boolean {
+  const figure = figureOf(mention)
+  const stated = absInterval(rangeOf(figure))
+  return (fact) => touches(stated, absInterval(rangeOf(factFigure(fact)))) && !isOffByItsPlace(figure, factFigure(fact))
+}
+
+export const significantDigits = (mention: Mention): number => digitsOf(mention.value).length
+
+/** Noughts as written count: "3.0 million" has two. */
+export const writtenDigits = ({ text }: Mention): number => text.replace(/\D/g, '').replace(/^0+/, '').length
+
+/** With the lines of its name together, or rounded further than its noughts say. */
+export function tiesOtherwise(mention: Mention, { line }: LineHit, stated: LineFact, context: LinkContext): boolean {
+  const value = sumWithParts(line, stated, context.lines.lines)
+  if (value !== undefined && tiesWith(mention, { ...stated.fact, value })) return true
+  return stated.fact.value !== null && isRoundNumber(figureOf(mention), stated.fact.value)
+}
+
+export const isSlip = (mention: Mention, fact: Fact, isCorroborated = false): boolean =>
+  slipOf(mention, fact, isCorroborated) !== undefined
+
+export const slipOf = (mention: Mention, fact: Fact, isCorroborated = false): Explained | undefined =>
+  (fact.value &&
+    !tiesWith(mention, fact) &&
+    explainSlip(figureOf(mention), fact.value, {
+      isShort: mention.unit === undefined || mention.unit.includes('/'),
+      // "2.8 million" customers where the table prints 2,781: whether it counts in thousands it does not always say
+      hasScale: fact.unit !== undefined && /\d\W*(?:[a-z]{2,}|[mbk])\)?$/i.test(mention.text),
+      isCorroborated,
+    })) ||
+  undefined
+
+/** The same digits on another line of that period, whose words stand in the sentence: the metric was read wrong, not the figure. */
+export function isHeldByAnotherLine(mention: Mention, period: Period, context: LinkContext): boolean {
+  if (significantDigits(mention) < 3) return false
+  const words = context.tokensOf(context.sentences.get(mention.sentence)?.view.text ?? '')
+  const ties = tiesOf(mention)
+  return context.lines.lines.some(
+    (line) =>
+      line.facts.some((stated) => sameUnit(stated, mention) && fits(stated.fact.period, period) && ties(stated.fact)) &&
+      line.names.some((name) => [...name].some((word) => words.has(word))),
+  )
+}

@@ -1,0 +1,194 @@
+/**
+ * Shares and margins: "42% of total revenues", printed on a line of its own, or part ÷ whole. The part is the amount that the
+ * share is said of, from the tables or as the sentence states it; a margin without a line of its own is that of the two lines
+ * that its name means.
+ */
+import type { Figure } from '../../checks/claims/evaluation.ts'
+import * as ratioOfFacts from '../../checks/claims/ratio-of-facts.ts'
+import type { Evidence } from '../../model/check.ts'
+import { type Mention, nameOf } from '../../model/claim.ts'
+import type { Fact } from '../../model/fact.ts'
+import type { Period } from '../../model/period.ts'
+import { middle, roundRatio } from '../../number/interval.ts'
+import { isDoubtful } from '../around/doubts.ts'
+import { isNamedForAPart, isUnderPartHeading, partOf } from '../around/part-headings.ts'
+import { type LinkContext, type Settled, UNSUPPORTED } from '../evidence/context.ts'
+import {
+  checkOf,
+  evidenceAt,
+  figureOf,
+  findingOf,
+  periodWords,
+  plain,
+  plainMagnitude,
+  severityOf,
+  suggest,
+} from '../evidence/evidence.ts'
+import { fits } from '../evidence/periods.ts'
+import { explainRate } from '../evidence/slips.ts'
+import type { Line, LineHit } from '../lines/lines.ts'
+import { KINDS } from '../lines/tokens.ts'
+import { factFigure } from './level-lines.ts'
+import { settleLevel } from './settle-level.ts'
+
+/** A part or its whole: a cell, or an amount as the sentence states it. */
+interface Operand {
+  readonly figure: Figure
+  readonly mention?: Mention
+  readonly id: string
+  readonly evidence: readonly Evidence[]
+  readonly period: Period | undefined
+  readonly unit: string | undefined
+  readonly line?: Line
+  readonly isCell: boolean
+}
+
+type Quotient = readonly [part: Operand, whole: Operand]
+
+export function settleProportion(mention: Mention, context: LinkContext): Settled {
+  const level = settleLevel(mention, context)
+  if (level.verdict === 'tied') return level
+  const { whole } = mention
+  if (!whole) return UNSUPPORTED
+  const beside = amountBeside(mention, context)
+  const hits = beside ? [] : context.lines.find(nameOf(mention)).filter(({ grade }) => grade !== 'part')
+  const parts = beside ? [beside] : cellsOf(hits, mention.periods, context)
+  const isNamed = beside !== undefined && (beside.isCell || !isOfPart(beside.mention ?? mention, context))
+  return settleRatio(mention, withWholes(parts, whole, context), isNamed)
+}
+
+/** "Coatings" above the paragraph, or in front of the amount, names a part of the whole; "EBIT" is the amount's own name. */
+function isOfPart(amount: Mention, context: LinkContext): boolean {
+  const part = partOf(amount, context)
+  const own = context.tokensOf(nameOf(amount))
+  return isNamedForAPart(amount, context) || (part !== undefined && [...part].some((word) => !own.has(word)))
+}
+
+/** The amount that the share is said of: its cell, or, where no table has it, its words. */
+function amountBeside(mention: Mention, context: LinkContext): Operand | undefined {
+  const amounts = mention.of.map((id) => context.mentions.get(id)).filter((one) => one !== undefined)
+  const fact = amounts
+    .map(({ id }) => context.settled.get(id)?.fact)
+    .find((stated) => stated?.unit?.startsWith('iso4217:'))
+  if (fact) return cellOf(fact, context)
+  const amount = amounts.find(({ unit }) => unit !== undefined && /^iso4217:[A-Z]+$/.test(unit))
+  return (
+    amount && {
+      figure: figureOf(amount),
+      mention: amount,
+      id: amount.id,
+      evidence: [evidenceAt(context, amount.span, amount.metric?.text ?? 'stated')],
+      period: amount.periods[0],
+      unit: amount.unit,
+      isCell: false,
+    }
+  )
+}
+
+const cellOf = (fact: Fact, context: LinkContext): Operand => ({
+  figure: factFigure(fact),
+  id: fact.id,
+  evidence: fact.sources
+    .slice(0, 1)
+    .map((source) => evidenceAt(context, source, `"${fact.label}" ${periodWords(fact.period)}`)),
+  period: fact.period,
+  unit: fact.unit,
+  isCell: true,
+})
+
+const cellsOf = (hits: readonly LineHit[], periods: readonly Period[], context: LinkContext): Operand[] =>
+  hits.flatMap(({ line }) =>
+    line.facts
+      .filter(
+        ({ fact, measure }) => measure === 'money' && fact.value && periods.some((period) => fits(fact.period, period)),
+      )
+      .map(({ fact }) => ({ ...cellOf(fact, context), line })),
+  )
+
+/** Each part with the cells of the whole for its period. */
+function withWholes(parts: readonly Operand[], whole: string, context: LinkContext): Quotient[] {
+  const lines = context.lines.find(whole).filter(({ grade }) => grade === 'exact')
+  return parts.flatMap((part) =>
+    cellsOf(lines, part.period ? [part.period] : [], context)
+      .filter(({ unit }) => unit === part.unit)
+      .map((of): Quotient => [part, of]),
+  )
+}
+
+/** Tied with any of them; contradicted by the first where all give another ratio, a slip away from the one that is stated. */
+function settleRatio(mention: Mention, quotients: readonly Quotient[], isNamed: boolean): Settled {
+  const stated = figureOf(mention)
+  const judged = quotients
+    .map(([part, whole]) => ({
+      part,
+      whole,
+      evaluation: ratioOfFacts.evaluate({ stated, part: part.figure, whole: whole.figure }),
+    }))
+    .filter(({ evaluation }) => evaluation.computed)
+  const chosen = judged.find(({ evaluation }) => evaluation.status === 'passed') ?? judged[0]
+  if (!chosen?.evaluation.computed) return UNSUPPORTED
+  const { part, whole, evaluation } = chosen
+  const formula = [part, whole].map(({ figure }) => plainMagnitude(figure.value)).join(' / ')
+  const settled: Settled = {
+    verdict: 'tied',
+    tiedTo: part.isCell ? 'table' : 'narrative',
+    period: part.period,
+    evidence: [part.id, whole.id],
+    checks: [checkOf(ratioOfFacts.id, mention, evaluation, [part.id, whole.id], formula)],
+    findings: [],
+  }
+  if (evaluation.status === 'passed') return settled
+  if (!isNamed || mention.qualifiers.length > 0) return UNSUPPORTED
+  const nearest = roundRatio(middle(chosen.evaluation.computed), mention.decimals)
+  if (!explainRate(stated, nearest)) return UNSUPPORTED
+  const message = `states ${mention.text}; ${plain(part.figure.value)} of ${plain(whole.figure.value)} is ${plain({ digits: nearest.digits, scale: nearest.scale - 2 })} %`
+  const finding = findingOf(
+    ratioOfFacts.id,
+    severityOf(evaluation, mention.decimals),
+    mention.span,
+    message,
+    [...part.evidence, ...whole.evidence],
+    suggest(mention, nearest),
+  )
+  return { ...settled, verdict: 'contradicted', findings: [finding] }
+}
+
+const MARGIN =
+  /^(?:(?<basis>(?:adjusted|non-gaap|gaap|non-ifrs|underlying|normalized)\s+)?(?<kind>[\w\s().-]*?)\s*margins?|(?<named>[\w\s().-]+) as a (?:percentage|percent|%) of (?:total |net )*(?:revenues?|sales))$/i
+const NUMERATORS: Readonly<Record<string, string>> = {
+  gross: 'gross profit',
+  operating: 'operating income',
+  net: 'net income',
+  'net income': 'net income',
+  'net loss': 'net loss',
+  profit: 'net income',
+  'net profit': 'net profit',
+}
+
+export function settleMargin(mention: Mention, context: LinkContext): Settled {
+  const match = MARGIN.exec(nameOf(mention).trim())
+  const kind = match?.groups?.named ?? match?.groups?.kind?.trim().toLowerCase()
+  if (!kind || mention.qualifiers.length > 0) return UNSUPPORTED
+  const numerator = `${match?.groups?.basis ?? ''}${NUMERATORS[kind] ?? kind}`
+  const hits = context.lines.find(numerator).filter(({ grade }) => grade === 'exact')
+  const own = hits.filter(({ line }) => isOfKind(line, numerator, context))
+  const parts = cellsOf(own.length > 0 ? own : hits, mention.periods.slice(0, 1), context)
+  const quotients = withWholes(parts, 'total revenue', context)
+  const together = quotients.filter(([part, whole]) => part.line?.table === whole.line?.table)
+  const isNamed =
+    together.length > 0 &&
+    own.length > 0 &&
+    (mention.periodSpan !== undefined || mention.periods.length === 1) &&
+    !isNamedForAPart(mention, context) &&
+    !isUnderPartHeading(mention, context) &&
+    !isDoubtful(mention, context)
+  return settleRatio(mention, together.length > 0 ? [...together, ...quotients] : quotients, isNamed)
+}
+
+/** "Operating profit" under "As adjusted" is not what an operating margin is of. */
+function isOfKind({ label, row }: Line, name: string, { tokensOf }: LinkContext): boolean {
+  const said = tokensOf(name)
+  return [label, ...row.path].every((words) =>
+    [...tokensOf(words)].every((word) => word === 'gaap' || !KINDS.has(word) || said.has(word)),
+  )
+}

@@ -1,0 +1,183 @@
+/**
+ * Holds amounts in a second currency against the same line in that currency, or against the original at the release's rate; and
+ * that rate against the two currencies of the tables.
+ */
+import { type Evaluation, type Figure, rangeOf } from '../../checks/claims/evaluation.ts'
+import * as translationRate from '../../checks/claims/translation-rate.ts'
+import type { Mention } from '../../model/claim.ts'
+import type { Fact } from '../../model/fact.ts'
+import { type Decimal, equals, parseDecimal, shift } from '../../number/decimal.ts'
+import { divideIntervals, middle, roundRatio, touches } from '../../number/interval.ts'
+import { type LinkContext, type Settled, UNSUPPORTED } from '../evidence/context.ts'
+import {
+  checkOf,
+  evidenceAt,
+  figureOf,
+  findingOf,
+  periodWords,
+  plain,
+  plainMagnitude,
+  severityOf,
+  suggest,
+} from '../evidence/evidence.ts'
+import { fits } from '../evidence/periods.ts'
+import { factFigure } from './level-lines.ts'
+
+/** A translated amount: the cell in that currency on the line of its original, else the original at the stated rate. */
+export function settleTranslation(mention: Mention, context: LinkContext): Settled {
+  const originalId = mention.of[0]
+  const original = originalId ? context.mentions.get(originalId) : undefined
+  const settledOriginal = originalId ? context.settled.get(originalId) : undefined
+  if (!original || !originalId) return UNSUPPORTED
+  const period = settledOriginal?.period ?? original.periods[0]
+  const twin = twinFact(mention, settledOriginal?.fact, context)
+  const rate = rateBetween(original, mention, context)
+  if (twin) {
+    const evaluation: Evaluation = {
+      status: touches(rangeAbs(figureOf(mention)), rangeAbs(factFigure(twin))) ? 'passed' : 'failed',
+      stated: rangeAbs(figureOf(mention)),
+      computed: rangeAbs(factFigure(twin)),
+    }
+    const check = checkOf('level-agrees', mention, evaluation, [twin.id], plainMagnitude(twin.value))
+    const settled: Settled = {
+      verdict: 'tied',
+      tiedTo: 'table',
+      period: twin.period,
+      concept: twin.concept,
+      evidence: [twin.id],
+      checks: [check],
+      findings: [],
+      fact: twin,
+    }
+    if (evaluation.status === 'passed') return settled
+    const unmarked = behindMark(mention)
+    if (unmarked && touches(rangeAbs(unmarked), rangeAbs(factFigure(twin)))) return UNSUPPORTED
+    const source = twin.sources[0]
+    const evidence = source ? [evidenceAt(context, source, `"${twin.label}" ${periodWords(twin.period)}`)] : []
+    const message = `states ${mention.text}; the table gives ${source ? context.text.slice(source.start, source.end) : plain(twin.value)} (${plain(twin.value)}) for "${twin.label}"`
+    return {
+      ...settled,
+      verdict: 'contradicted',
+      findings: [
+        findingOf(
+          'level-agrees',
+          severityOf(evaluation, mention.decimals),
+          mention.span,
+          message,
+          evidence,
+          suggest(mention, twin.value ?? undefined),
+        ),
+      ],
+    }
+  }
+  const basis =
+    settledOriginal?.verdict === 'tied' && settledOriginal.fact ? factFigure(settledOriginal.fact) : figureOf(original)
+  const evaluation = translationRate.evaluate({ stated: figureOf(mention), original: basis, rate: rate?.value })
+  if (evaluation.status === 'skipped' || !rate || !evaluation.computed) return UNSUPPORTED
+  const operands = [settledOriginal?.fact?.id ?? originalId]
+  const check = checkOf(
+    translationRate.id,
+    mention,
+    evaluation,
+    operands,
+    `${plainMagnitude(basis.value)} / ${plain(rate.value)}`,
+  )
+  const settled: Settled = {
+    verdict: 'tied',
+    tiedTo: 'narrative',
+    period,
+    evidence: operands,
+    checks: [check],
+    findings: [],
+  }
+  if (evaluation.status === 'passed') return settled
+  // "RMB33.5 billion (US$4.6" at the end of a line: what the figure counts stands on the next, it may be
+  if (hasScale(original) !== hasScale(mention)) return UNSUPPORTED
+  const unmarked = behindMark(mention)
+  if (unmarked && translationRate.evaluate({ stated: unmarked, original: basis, rate: rate.value }).status === 'passed')
+    return UNSUPPORTED
+  const nearest = roundRatio(middle(evaluation.computed), mention.decimals)
+  const evidence = [
+    evidenceAt(context, original.span, 'the amount translated'),
+    evidenceAt(context, rate.span, 'the rate'),
+  ]
+  const message = `states ${mention.text}; ${original.text} at ${plain(rate.value)} gives ${plain(nearest)}`
+  return {
+    ...settled,
+    verdict: 'contradicted',
+    findings: [
+      findingOf(
+        translationRate.id,
+        severityOf(evaluation, mention.decimals),
+        mention.span,
+        message,
+        evidence,
+        suggest(mention, nearest),
+      ),
+    ],
+  }
+}
+
+const hasScale = ({ text }: Mention): boolean => /\d\s*[a-z]{2,}|\d[mbk]\b/i.test(text)
+
+/** "US$ 139.7 billion" of 39.7: what the figure is without its first digit, which may be the mark of the note that tells the rate. */
+function behindMark({ text, decimals }: Mention): Figure | undefined {
+  const [, digits = ''] = /\s[1-9](\d+(?:\.\d+)?)/.exec(text) ?? []
+  const amount = parseDecimal(digits)
+  return amount && { value: shift(amount, (digits.split('.')[1] ?? '').length - decimals), decimals }
+}
+
+const rangeAbs = (figure: Figure) =>
+  rangeOf({
+    ...figure,
+    value: figure.value.digits < 0n ? { digits: -figure.value.digits, scale: figure.value.scale } : figure.value,
+  })
+
+/** The same line and period in the translation's currency. */
+function twinFact(mention: Mention, original: Fact | undefined, context: LinkContext): Fact | undefined {
+  if (!original) return undefined
+  return context.lines
+    .holding(original)
+    .flatMap((line) => line.facts)
+    .find(({ fact }) => fact.unit === mention.unit && fact.value !== null && fits(fact.period, original.period))?.fact
+}
+
+/** The rate that the release states between two currencies, as units of the original for one of the translation. */
+function rateBetween(
+  original: Mention,
+  translated: Mention,
+  context: LinkContext,
+): { value: Decimal; span: { start: number; end: number } } | undefined {
+  const strip = (unit: string | undefined) => unit?.replace('/xbrli:shares', '')
+  const [stated] = context.rates.get(`${strip(original.unit)}/${strip(translated.unit)}`) ?? []
+  if (stated) return { value: stated.value, span: stated.span }
+  const { translation } = context.profile
+  const value =
+    translation &&
+    `iso4217:${translation.from}` === strip(original.unit) &&
+    `iso4217:${translation.to}` === strip(translated.unit)
+      ? parseDecimal(translation.rate)
+      : undefined
+  return value && translation ? { value, span: translation.span } : undefined
+}
+
+const FEWEST_TWINS = 3
+
+/** A rate of exchange ties where the tables' two currencies stand in it throughout, or where the release states it twice. */
+export function settleRate(mention: Mention, context: LinkContext): Settled {
+  const [own, base] = (mention.unit ?? '').split('/')
+  const ties: string[] = []
+  for (const line of context.lines.lines) {
+    for (const { fact: a } of line.facts) {
+      if (a.unit !== own || !a.value || ties.length >= 2 * FEWEST_TWINS) continue
+      const b = line.facts.find(({ fact }) => fact.unit === base && fact.value && fits(fact.period, a.period))?.fact
+      const quotient = b && divideIntervals(rangeOf(factFigure(a)), rangeOf(factFigure(b)))
+      if (b && quotient && touches(quotient, rangeOf(figureOf(mention)))) ties.push(a.id, b.id)
+    }
+  }
+  if (ties.length >= 2 * FEWEST_TWINS) return { ...UNSUPPORTED, verdict: 'tied', tiedTo: 'table', evidence: ties }
+  const again = context.rates.get(mention.unit ?? '')?.find(({ id }) => id !== mention.id)
+  if (again && equals(again.value, mention.value))
+    return { ...UNSUPPORTED, verdict: 'tied', tiedTo: 'narrative', evidence: [again.id] }
+  return UNSUPPORTED
+}

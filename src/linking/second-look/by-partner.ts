@@ -1,0 +1,161 @@
+/**
+ * A comparison stands on one line: where the one half ties with a cell of it, the other half is its cell of the other period, and
+ * any other figure there is wrong, unless it may be of another thing after all.
+ *
+ *   "GAAP net loss was #9.4 million, compared to #10.6 million in 2030", where the second is the adjusted line's
+ */
+import type { Mention } from '../../model/claim.ts'
+import type { Fact } from '../../model/fact.ts'
+import { samePeriod } from '../../model/period.ts'
+import { equals } from '../../number/decimal.ts'
+import { isOneSideOf } from '../around/doubts.ts'
+import { areTwins } from '../around/twins.ts'
+import type { LinkContext, Settled } from '../evidence/context.ts'
+import { fits, isDuration, isOtherTime, isYearBefore, sameLength } from '../evidence/periods.ts'
+import { contradicted, wrongPeriod } from '../first-look/level-findings.ts'
+import {
+  type Candidate,
+  candidates,
+  hitsOf,
+  isHeldByAnotherLine,
+  isSlip,
+  sameUnit,
+  significantDigits,
+  tiesOf,
+  tiesOtherwise,
+  tiesWith,
+} from '../first-look/level-lines.ts'
+import { isOfItsValuesPeriod, QUARTER, tied } from '../first-look/settle-level.ts'
+import { asHit, type Line, type LineHit } from '../lines/lines.ts'
+import { partnerOf } from './swapped.ts'
+
+/** The line of the figure that this one is compared with. */
+export function byPartner(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
+  const partner = partnerOf(mention, mates, context)
+  const settled = partner && context.settled.get(partner.id)
+  if (!partner || !settled?.line || settled.verdict !== 'tied') return undefined
+  const { line } = settled
+  if (significantDigits(partner) < 2 && likenessTo(partner, line, context) !== 'exact') return undefined
+  if (isOfItsValuesPeriod(mention, context))
+    // with words of their own on both sides the comparison is of a period with itself
+    return partner.periodSpan ? undefined : yearBefore(mention, line, settled, context)
+  if (isOneSideOf(mention.metric?.text ?? '', line.label)) return undefined
+  const open = mention.periods.filter((period) => !settled.fact || !fits(settled.fact.period, period))
+  const isLike = (fact: Fact) =>
+    !settled.fact || !isDuration(fact.period) || sameLength(fact.period, settled.fact.period)
+  const cellsOf = (other: Line) => {
+    const found = open
+      .flatMap((period) => candidates([asHit(other)], mention, period))
+      .filter(({ stated }) => isLike(stated.fact))
+    return found.length > 0 ? found : asLongAgo(mention, other, settled.fact, context)
+  }
+  for (const other of [line, ...linesHolding(partner, settled, context)]) {
+    const tie = cellsOf(other).find(({ stated }) => tiesWith(mention, stated.fact))
+    if (tie) return tied(mention, tie, context)
+  }
+  const [only, ...others] = cellsOf(line)
+  // a balance stands in the column of the quarter and of the year alike
+  const another = others.find(({ stated }) => !isSame(stated.fact, only?.stated.fact))
+  const stated = line.facts.find(
+    ({ fact }) =>
+      fact.unit === mention.unit &&
+      settled.fact &&
+      isYearBefore(fact.period, settled.fact.period) &&
+      tiesWith(mention, fact),
+  )
+  const [said] = mention.periods
+  if (
+    !only &&
+    stated &&
+    said &&
+    mention.periodSpan &&
+    isOtherTime(said, [stated.fact, settled.fact]) &&
+    significantDigits(mention) >= 2
+  )
+    return wrongPeriod(mention, { hit: asHit(line), stated }, said, context)
+  const elsewhere = line.facts.find((stated) => stated.fact.unit === mention.unit && tiesWith(mention, stated.fact))
+  if (!only || (another && mention.periodSpan === undefined && !elsewhere)) return undefined
+  const isNamed = ['exact', 'alias'].includes(likenessTo(mention, line, context))
+  if (!elsewhere && !isNamed && !isSlip(mention, only.stated.fact, true)) return undefined
+  const isTwins = isOfATwin(mention, only, settled, context)
+  if ((!isTwins && isGivenElsewhere(mention, context)) || tiesOtherwise(mention, only.hit, only.stated, context))
+    return undefined
+  return contradicted(mention, only, elsewhere && { hit: asHit(line), stated: elsewhere }, context)
+}
+
+/**
+ * "# for the half year, compared with # a year ago" of which the words were read as the quarter: the cell that is as long as the
+ * figure it is held against, and ends where the words do.
+ */
+function asLongAgo(mention: Mention, line: Line, current: Fact | undefined, { text }: LinkContext): Candidate[] {
+  const { periodSpan, periods } = mention
+  if (!current || (periodSpan && QUARTER.test(text.slice(periodSpan.start, periodSpan.end)))) return []
+  return line.facts
+    .filter(
+      (stated) =>
+        sameUnit(stated, mention) &&
+        isYearBefore(stated.fact.period, current.period) &&
+        periods.some((period) => !isOtherTime(period, [stated.fact])),
+    )
+    .map((stated) => ({ hit: asHit(line), stated }))
+}
+
+const isSame = (a: Fact, b: Fact | undefined): boolean =>
+  a.value !== null && b !== undefined && b.value !== null && equals(a.value, b.value)
+
+/** "to # from # for the six months": the words are those of the first figure, the second is the line's of the year before. */
+function yearBefore(mention: Mention, line: Line, { fact }: Settled, context: LinkContext): Settled | undefined {
+  const hit = asHit(line)
+  const before = line.facts.filter(
+    (other) => fact && sameUnit(other, mention) && isYearBefore(other.fact.period, fact.period),
+  )
+  const stated = before.find((other) => tiesWith(mention, other.fact))
+  if (stated) return significantDigits(mention) >= 2 ? tied(mention, { hit, stated }, context) : undefined
+  const [only, another] = before
+  if (!only || another) return undefined
+  const own = { hit, stated: only }
+  const isWrong = isGivenElsewhere(mention, context)
+    ? isOfATwin(mention, own, { fact }, context)
+    : isSlip(mention, only.fact, true)
+  return isWrong ? contradicted(mention, own, undefined, context) : undefined
+}
+
+/** "GAAP net loss of #, compared to #": the second is the adjusted line's in that period, and the first is not. */
+function isOfATwin(
+  mention: Mention,
+  { hit, stated }: Candidate,
+  { fact }: Pick<Settled, 'fact'>,
+  context: LinkContext,
+): boolean {
+  const ties = tiesOf(mention)
+  return context.lines.lines.some(
+    (line) =>
+      line !== hit.line &&
+      areTwins(line, hit.line, context) &&
+      line.facts.some((other) => samePeriod(other.fact.period, stated.fact.period) && ties(other.fact)) &&
+      !line.facts.some((other) => fact && isSame(other.fact, fact)),
+  )
+}
+
+const likenessTo = (mention: Mention, line: Line, context: LinkContext): LineHit['grade'] =>
+  hitsOf(mention, context).find((hit) => hit.line === line)?.grade ?? 'none'
+
+const LONG = 5
+
+/** So long a figure stands in the tables by no chance: it is that line's, and the words were read wrong. */
+function isGivenElsewhere(mention: Mention, context: LinkContext): boolean {
+  if (significantDigits(mention) < LONG) return false
+  const ties = tiesOf(mention)
+  if (mention.periodSpan && !isOfItsValuesPeriod(mention, context))
+    return mention.periods.some((period) => isHeldByAnotherLine(mention, period, context))
+  return context.lines.lines.some(({ facts }) => facts.some(({ fact }) => fact.unit === mention.unit && ties(fact)))
+}
+/** All lines that give the partner's figure for its period: which of them is meant, the pair decides. */
+export function linesHolding(partner: Mention, { fact }: Settled, { lines }: LinkContext): Line[] {
+  const ties = tiesOf(partner)
+  return lines.lines.filter((line) =>
+    line.facts.some(
+      (stated) => fact && stated.fact.unit === fact.unit && fits(stated.fact.period, fact.period) && ties(stated.fact),
+    ),
+  )
+}

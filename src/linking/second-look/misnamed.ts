@@ -1,0 +1,157 @@
+/**
+ * A figure under another line's name: "net income was #" where # is, in that very period, the table's adjusted net income, and
+ * the line called "net income" has another figure. Either the name or the figure is wrong. Names are easily read wrong from
+ * prose, so this is said only where the name stands right before its figure, is a line's whole name, and where no word that
+ * tells the other line apart stands near.
+ */
+import type { Mention } from '../../model/claim.ts'
+import type { Fact } from '../../model/fact.ts'
+import { isNear, type NearWords, nearWords, wordsApart } from '../around/near-words.ts'
+import { areTwins, isKind, kindsOf, nameOf } from '../around/twins.ts'
+import type { LinkContext, Settled } from '../evidence/context.ts'
+import { evidenceAt, findingOf, periodWords, plain } from '../evidence/evidence.ts'
+import { fits } from '../evidence/periods.ts'
+import { contradictedAt } from '../first-look/level-findings.ts'
+import {
+  type Candidate,
+  candidates,
+  phraseOf,
+  sameUnit,
+  saysKindBehind,
+  significantDigits,
+  tiesOf,
+} from '../first-look/level-lines.ts'
+import type { Line, LineHit } from '../lines/lines.ts'
+import { KINDS, namesMeasure } from '../lines/tokens.ts'
+
+/** What may stand between a name and its figure. */
+const COPULA =
+  /^\s*(?:(?:for|in|during|of) (?:the )?(?:(?:first|second|third|fourth|full|fiscal|quarter|year|half|months?|three|six|nine|twelve|ended|of|Q[1-4]|20\d\d)[\s,-]*){1,8})?(?:,?\s*(?:was|were|is|are|of|totaled|totalled|reached|amounted to|came in at|rose to|fell to|increased to|decreased to|grew to|improved to|declined to|:)\s*)(?:an? |the )?(?:record |approximately |about )?$/i
+
+const FEWEST_DIGITS = 4
+/** One of another measure that the prose speaks of as well. */
+const FEWEST_OF_SPOKEN = 3
+/** One that only a word of its kind tells from the named line ("adjusted", "diluted") is no chance match with fewer. */
+const FEWEST_OF_KIN = 2
+
+export function misnamed(mention: Mention, _mates: readonly Mention[], context: LinkContext): Settled | undefined {
+  const { metric } = mention
+  const [period] = mention.periods
+  if (!metric || !period || mention.role !== 'value' || mention.hedge !== 'none') return undefined
+  if (!(isStatedOf(mention, context) || saysKindBehind(mention, context)) || isInList(mention, context))
+    return undefined
+  const hits = context.lines.find(phraseOf(mention, context))
+  const exact = hits.filter(({ grade }) => grade === 'exact')
+  const alike = [...exact, ...hits.filter((hit) => isOfItsKind(hit, mention, context))]
+  const [named] = [...candidates(exact, mention, period), ...candidates(alike, mention, period)]
+  // any line of just these words that has the figure, for whatever period, may be meant
+  const ties = tiesOf(mention)
+  const isHeld = alike.some(({ line }) => line.facts.some((stated) => sameUnit(stated, mention) && ties(stated.fact)))
+  if (!named || isHeld) return undefined
+  const near = nearWords(mention, context)
+  const isNamedJustSo = named.hit.grade === 'exact'
+  const other = context.lines.lines
+    .filter((line) => !alike.some((hit) => hit.line === line) && !isPartOf(line, mention, context))
+    .flatMap((line) => lineWith(line, mention, ties))
+    .find(
+      ({ line, stated }) =>
+        fits(stated.fact.period, period) &&
+        isSameScope(stated.fact, named.stated.fact) &&
+        (isTwin(line, named, mention, near, context) || (isNamedJustSo && isApart(line, mention, near, context))),
+    )
+  return other ? contradictedBy(mention, named, other, context) : undefined
+}
+
+/** Whether nothing stands between the name and its figure but what joins them: "revenue for the quarter was". */
+export const isStatedOf = ({ metric, span }: Mention, { text }: LinkContext): boolean =>
+  metric !== undefined && metric.span.end <= span.start && COPULA.test(text.slice(metric.span.end, span.start))
+
+/** "GAAP and non-GAAP gross margins were # and #, respectively": which name goes with which figure is not sure enough. */
+export function isInList({ metric, sentence }: Mention, { text, sentences }: LinkContext): boolean {
+  const own = sentences.get(sentence)
+  if (!metric || !own) return true
+  return (
+    /\brespectively\b/i.test(own.view.text) || /\b(?:and|or)\s+$/i.test(text.slice(own.span.start, metric.span.start))
+  )
+}
+
+/** "Coatings" under "Gross profit", "Coatings" anywhere: a part of what the figure is called. */
+function isPartOf({ row, label }: Line, mention: Mention, context: LinkContext): boolean {
+  if (!namesMeasure(label) && ![...context.tokensOf(label)].some(isKind)) return true
+  const heading = context.tokensOf(row.path.at(-1) ?? '')
+  const phrase = [...context.tokensOf(phraseOf(mention, context))]
+  return phrase.length > 0 && phrase.every((word) => heading.has(word))
+}
+
+/** Least likeness of a line that has the phrase's own word of its kind. */
+const LEAST_LIKE = 0.5
+
+/** One line may be of both. */
+const SHARES = new Set(['basic', 'diluted'])
+
+/** "Diluted EPS" has a line "Diluted earnings per share attributable to shareholders": not its words, but of its kind. */
+function isOfItsKind({ line, score }: LineHit, mention: Mention, context: LinkContext): boolean {
+  const kinds = kindsOf(context.tokensOf(phraseOf(mention, context)))
+  const name = nameOf(line, context)
+  const isOther = [...name].some((word) => KINDS.has(word) && !kinds.includes(word) && !SHARES.has(word))
+  return score >= LEAST_LIKE && kinds.length > 0 && kinds.every((kind) => name.has(kind)) && !isOther
+}
+
+/** A line that lacks the word by which the phrase tells its kind, and is called like the named one otherwise. */
+function isTwin(line: Line, named: Candidate, mention: Mention, near: NearWords, context: LinkContext): boolean {
+  if (significantDigits(mention) < FEWEST_OF_KIN || !areTwins(named.hit.line, line, context)) return false
+  const [phrase, name] = [context.tokensOf(phraseOf(mention, context)), nameOf(line, context)]
+  const more = kindsOf(name).filter((kind) => !phrase.has(kind))
+  return kindsOf(phrase).some((kind) => !name.has(kind)) && !isNear(phraseOf(mention, context), more, near)
+}
+
+interface Other {
+  readonly line: Line
+  readonly stated: Candidate['stated']
+}
+
+const lineWith = (line: Line, mention: Mention, ties: (fact: Fact) => boolean): Other[] =>
+  line.facts.filter((stated) => sameUnit(stated, mention) && ties(stated.fact)).map((stated) => ({ line, stated }))
+
+/** Of the whole, or of one segment, both; over time both, or at a day. */
+export const isSameScope = (a: Fact, b: Fact): boolean => {
+  const members = ({ dimensions }: Fact): string => Object.values(dimensions).sort().join(' ')
+  return a.period.kind === b.period.kind && members(a) === members(b)
+}
+
+function isApart(line: Line, mention: Mention, near: NearWords, context: LinkContext): boolean {
+  const phrase = phraseOf(mention, context)
+  const { more: all, less } = wordsApart(phrase, line, context)
+  // "net profit before tax" is no other measure than "profit before tax"
+  const more = all.filter((word) => word !== 'net' && word !== 'total')
+  const isKin = more.length + less.length > 0 && [...more, ...less].every((word) => KINDS.has(word))
+  const fewest = isKin
+    ? FEWEST_OF_KIN
+    : isSpokenOf(line, [...more, ...less], context)
+      ? FEWEST_OF_SPOKEN
+      : FEWEST_DIGITS
+  if (significantDigits(mention) < fewest) return false
+  return more.length === 0 ? isKin : !isNear(phrase, more, { ...near, paragraph: isKin ? near.lead : new Set() })
+}
+
+/** Another figure of the prose is of this line, which names a measure that more than a word of its kind sets apart. */
+const isSpokenOf = (line: Line, apart: readonly string[], { settled }: LinkContext): boolean =>
+  namesMeasure(line.label) &&
+  apart.some((word) => !isKind(word)) &&
+  [...settled.values()].some((other) => other.verdict === 'tied' && other.line === line)
+
+export function contradictedBy(
+  mention: Mention,
+  named: Candidate,
+  { line, stated }: Other,
+  context: LinkContext,
+): Settled {
+  const { fact } = named.stated
+  const message = `states ${mention.text} for ${mention.metric?.text}; that is "${line.label}", and "${named.hit.line.label}" is ${plain(fact.value)} for ${periodWords(fact.period)}`
+  const evidence = [
+    evidenceAt(context, named.stated.span, `"${named.hit.line.label}" ${periodWords(fact.period)}`),
+    evidenceAt(context, stated.span, `"${line.label}" ${periodWords(stated.fact.period)}`),
+    ...(mention.metric ? [evidenceAt(context, mention.metric.span, 'names the measure')] : []),
+  ]
+  return contradictedAt(fact, [], [findingOf('wrong-line', 'error', mention.span, message, evidence, undefined)])
+}

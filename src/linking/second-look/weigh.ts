@@ -1,0 +1,225 @@
+/**
+ * The last look at a figure that ties nowhere: everything that speaks for one cell and against it, weighed together instead of
+ * by one condition after the other. A line called just like the measure needs little more to be believed; one that shares half
+ * of its words needs a plain slip, a partner on the same line, and nothing else that the figure might be.
+ *
+ *   "Operating loss was #5.9 million" beside a line "Operating loss" of 5,398: two digits, but a line of just these words, and
+ *   no line that shares a word with it has 5.9
+ */
+import type { Mention } from '../../model/claim.ts'
+import type { Fact } from '../../model/fact.ts'
+import type { Period } from '../../model/period.ts'
+import { abs, type Decimal, equals, isZero } from '../../number/decimal.ts'
+import { toRatio } from '../../number/interval.ts'
+import { type Doubt, doubtsOf, isOneSideOf } from '../around/doubts.ts'
+import { isNamedForAPart, isOfAnotherPart } from '../around/part-headings.ts'
+import type { LinkContext, Settled } from '../evidence/context.ts'
+import { figureOf } from '../evidence/evidence.ts'
+import { fits } from '../evidence/periods.ts'
+import { explainRate, explainSlip } from '../evidence/slips.ts'
+import { contradicted } from '../first-look/level-findings.ts'
+import {
+  type Candidate,
+  candidates,
+  hitsOf,
+  isHeldByAnotherLine,
+  isSlip,
+  sameUnit,
+  significantDigits,
+  slipOf,
+  tiesOtherwise,
+  tiesWith,
+} from '../first-look/level-lines.ts'
+import { isOfItsValuesPeriod, tied } from '../first-look/settle-level.ts'
+import type { LineHit } from '../lines/lines.ts'
+import { isInList, isStatedOf } from './misnamed.ts'
+
+/** What is needed to say that the figure is wrong. */
+const ENOUGH = 6
+
+const LEAST_LIKE = 0.4
+/** A line so like the measure may be meant with the figure of any of its periods, one that shares a word with it with that of just the one. */
+const SIMILAR = 0.6
+const LEAST_RIVAL = 0.15
+
+export function weigh(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
+  const { metric, periods } = mention
+  if (!metric || periods.length === 0 || isZero(mention.value)) return undefined
+  // "44.0% (45.9%)" of which any of several spans may be meant: the figure it is held against may be of the other
+  if (mention.role === 'comparative' && !mention.periodSpan && periods.length > 1) return undefined
+  if (isOfItsValuesPeriod(mention, context)) return undefined
+  const doubts = doubtsOf(mention, context)
+  const hits = hitsOf(mention, context)
+  const found = hits
+    .filter(
+      ({ score, line }) =>
+        score >= LEAST_LIKE &&
+        !isOneSideOf(metric.text, line.label) &&
+        EBIT.test(metric.text) === EBIT.test(line.label),
+    )
+    .flatMap((hit) =>
+      periods.flatMap((period) =>
+        candidates([hit], mention, period).filter(({ stated }) => isOfItsKind(hit, stated.fact.period, period)),
+      ),
+    )
+    .filter(({ stated }) => stated.fact.value !== null && !stated.member)
+  const weighed = found.map((candidate) => ({ candidate, weight: weightOf(mention, candidate, found, mates, context) }))
+  const best = weighed.reduce<(typeof weighed)[number] | undefined>(
+    (a, b) => (a && a.weight >= b.weight ? a : b),
+    undefined,
+  )
+  if (!best || best.weight - doubtWeight(mention, best.candidate, doubts, context) < ENOUGH) return undefined
+  if (tiesWith(mention, best.candidate.stated.fact)) return tied(mention, best.candidate, context)
+  if (!best.candidate.hit.isSameKind || isOtherwiseHeld(mention, hits, best.candidate, context)) return undefined
+  if (found.some(({ hit, stated }) => tiesOtherwise(mention, hit, stated, context))) return undefined
+  return contradicted(mention, best.candidate, undefined, context)
+}
+
+/** "Net margin" is no "EBITDA margin", however near. */
+const EBIT = /\bebit(?:d?a)?r?\b/i
+
+/** "A tax benefit of # during the year" is no balance "Income taxes payable": words of a span go with one of just its name. */
+const isOfItsKind = ({ grade }: LineHit, fact: Period, said: Period): boolean =>
+  grade === 'exact' || grade === 'alias' || fact.kind === said.kind || said.kind === 'instant'
+
+const WEIGHT_OF_DOUBT: Readonly<Record<Doubt, number>> = {
+  change: 9,
+  bare: 4,
+  another: 5,
+  narrowed: 1,
+  // the name and a slip must not be enough: what is looked for next year is near this year's figure, and of its line
+  outlook: 4,
+  part: 1,
+}
+
+/** What takes away from it: doubts, and lists in which it is not sure which figure goes with which name. */
+function doubtWeight(
+  { metric, span, sentence }: Mention,
+  { hit }: Candidate,
+  doubts: readonly Doubt[],
+  context: LinkContext,
+): number {
+  const { text } = context
+  const from = hit.grade === 'exact' ? metric?.span.end : metric?.span.start
+  const between = from !== undefined && from <= span.start ? text.slice(from, span.start) : ''
+  const isInList = /\brespectively\b/i.test(context.sentences.get(sentence)?.view.text ?? '')
+  return (
+    doubts.reduce((sum, doubt) => sum + WEIGHT_OF_DOUBT[doubt], 0) +
+    (isInList ? 3 : 0) +
+    (OF_A_PART.test(between) ? 3 : 0) +
+    (OF_ANOTHER.test(text.slice(span.end, span.end + 30)) ? 1 : 0)
+  )
+}
+
+/** "stock expense, # of pension expense": what the figure is of may stand behind it. */
+const OF_ANOTHER = /^\s+of\s+(?!20\d\d|the\b)[a-z]/
+
+/** "operating income of the depots was #": not the issuer's. */
+const OF_A_PART =
+  /\s(?:of|at) (?:the|our) (?!(?:company|group|corporation|first|second|third|fourth|full|current|same|prior|fiscal|three|six|nine|twelve|quarter|year|half|period|month)\b)[a-z]/i
+
+function weightOf(
+  mention: Mention,
+  { hit, stated }: Candidate,
+  found: readonly Candidate[],
+  mates: readonly Mention[],
+  context: LinkContext,
+): number {
+  const rivals = found.filter(
+    (other) =>
+      other.hit.score >= hit.score &&
+      other.stated.fact.value &&
+      stated.fact.value &&
+      !equals(other.stated.fact.value, stated.fact.value),
+  )
+  const slip = slipWeight(mention, { hit, stated }, isPlain(mention, { hit, stated }, context))
+  return (
+    nameWeight(hit) +
+    slip +
+    (slip < 0 ? 0 : mateWeight(hit, mates, context)) +
+    (mention.periodSpan ? 1 : 0) -
+    (isNamedBehind(mention) ? 1 : 0) -
+    (rivals.length > 0 && slip <= 0 ? 1 : 0) -
+    (isOfAnotherPart(hit.line, mention, context) ? 4 : 0) -
+    (isStatedBy(mates, stated.fact, context) ? 4 : 0)
+  )
+}
+
+/** "a # impairment at the foundry": of one event as easily as of the period. */
+const isNamedBehind = ({ metric, span }: Mention): boolean => metric !== undefined && metric.span.start >= span.end
+
+/** "# of operating cash flow, and returned # to shareholders": the cell has its figure already, and this one is of something else. */
+const isStatedBy = (mates: readonly Mention[], fact: Fact, { settled }: LinkContext): boolean =>
+  mates.some(({ id }) => settled.get(id)?.verdict === 'tied' && settled.get(id)?.fact === fact)
+
+function nameWeight({ grade, score, isSameScope }: LineHit): number {
+  if (grade === 'exact') return 4
+  if (grade === 'alias') return 3
+  return (score >= 0.6 ? 3 : score >= 0.5 ? 2 : 1) - (isSameScope ? 0 : 1)
+}
+
+/** "Net income was #": its name right before it, and nothing before that which may give it to a part. */
+const isPlain = (mention: Mention, { hit }: Candidate, context: LinkContext): boolean =>
+  (hit.grade === 'exact' || hit.grade === 'alias') &&
+  isStatedOf(mention, context) &&
+  !isInList(mention, context) &&
+  !isNamedForAPart(mention, context) &&
+  !isOfAnotherPart(hit.line, mention, context)
+
+function slipWeight(mention: Mention, { hit, stated }: Candidate, isPlainly: boolean): number {
+  const { fact } = stated
+  const { value } = fact
+  const digits = significantDigits(mention)
+  if (!value) return 0
+  if (tiesWith(mention, fact)) return digits >= 2 ? 3 : 1
+  const slip = slipOf(mention, fact)
+  // all digits right and the scale word wrong: there are but four such words, and dozens of slips of a digit
+  if (slip === 'scale' && digits >= 3) return 5
+  if (slip) return digits >= 4 ? 4 : 3
+  // two digits changed over: one figure in ninety is that by chance
+  if (explainSlip(figureOf(mention), value, { isShort: true }) === 'digits') return 2
+  // two digits are an edit from many others: one that leaves the size as it was is a slip, "#8.2" of 1.2 is a figure of something else
+  if (isSlip(mention, fact, true)) return isPlainly || isOfItsSize(mention.value, value) ? 2 : 0
+  if (mention.text.includes('%') && explainRate(figureOf(mention), value)) return 2
+  const isOfAnotherColumn = hit.line.facts.some((other) => sameUnit(other, mention) && tiesWith(mention, other.fact))
+  return !mention.periodSpan || !isOfAnotherColumn ? -2 : digits >= 3 ? 2 : -1
+}
+
+/** No more than twice as much, and no less than half. */
+function isOfItsSize(a: Decimal, b: Decimal): boolean {
+  const [x, y] = [toRatio(abs(a)), toRatio(abs(b))]
+  const [left, right] = [x.n * y.d, y.n * x.d]
+  return left <= 2n * right && right <= 2n * left
+}
+
+/** Other figures of the sentence that stand on the same line, or in its table. */
+function mateWeight({ line }: LineHit, mates: readonly Mention[], context: LinkContext): number {
+  const facts = mates.flatMap((mate) => {
+    const settled = context.settled.get(mate.id)
+    return settled?.verdict === 'tied' && settled.fact ? [settled.fact] : []
+  })
+  if (line.facts.some((stated) => facts.includes(stated.fact))) return 2
+  return facts.some((fact) => fact.sources.some(({ table }) => table === line.table.id)) ? 1 : 0
+}
+
+/** Another line that shares a word with the measure has the figure, or one that shares one with the sentence has it in that period. */
+function isOtherwiseHeld(
+  mention: Mention,
+  hits: readonly LineHit[],
+  { hit }: Candidate,
+  context: LinkContext,
+): boolean {
+  return (
+    hits.some(
+      ({ line, score }) =>
+        score >= LEAST_RIVAL &&
+        line !== hit.line &&
+        line.facts.some(
+          (stated) =>
+            sameUnit(stated, mention) &&
+            (score >= SIMILAR || mention.periods.some((period) => fits(stated.fact.period, period))) &&
+            tiesWith(mention, stated.fact),
+        ),
+    ) || mention.periods.some((period) => isHeldByAnotherLine(mention, period, context))
+  )
+}

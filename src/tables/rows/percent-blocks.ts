@@ -1,0 +1,52 @@
+/**
+ * Lines that are percentages though no sign stands behind them: between others of one heading that have it, of which one is the
+ * whole, and below a heading that says of what they are shares.
+ *
+ *   Revenue by region:            As a percentage of revenue:
+ *     Europe     36.2%              Research     10.2
+ *     Asia       33.9               Marketing    11.2
+ *     Total     100.0%
+ */
+import { PERCENT_OF } from '../../lexicon/measures.ts'
+import { abs, compare, decimal } from '../../number/decimal.ts'
+import type { LabelledRow } from '../labels/labels.ts'
+import type { Value } from '../places/glued-row.ts'
+import type { RowMeasure } from './row-measure.ts'
+
+const HUNDRED = decimal(100)
+
+export function withinPercentages(
+  rows: readonly LabelledRow[],
+  measures: readonly RowMeasure[],
+  valuesOf: (row: LabelledRow) => readonly Value[],
+): RowMeasure[] {
+  const result = [...measures]
+  let from = 0
+  for (let at = 1; at <= rows.length; at++) {
+    if (at < rows.length && isSameBlock(rows[from], rows[at])) continue
+    const block = rows.slice(from, at).map(valuesOf)
+    const isShares = PERCENT_OF.test(rows[from]?.path.at(-1) ?? '')
+    const isSigned = block.some(isWhole) && block.filter(isPrinted).length >= 2
+    if ((isShares || isSigned) && block.every((values) => values.every(isNoAmount)))
+      for (const [index, values] of block.entries()) {
+        const measured = result[from + index]
+        if (measured && values.length > 0 && ['money', 'count'].includes(measured.measure))
+          result[from + index] = { ...measured, measure: 'percent', isOffScale: false }
+      }
+    from = at
+  }
+  return result
+}
+
+/** Lines of one heading with none between. */
+const isSameBlock = (first: LabelledRow | undefined, row: LabelledRow | undefined): boolean =>
+  first?.path.length === row?.path.length && first?.path.at(-1) === row?.path.at(-1)
+
+const isPrinted = (values: readonly Value[]): boolean =>
+  values.length > 0 && values.every(({ reading }) => reading.kind === 'number' && reading.isPercent)
+
+const isWhole = (values: readonly Value[]): boolean =>
+  isPrinted(values) && values.every(({ reading }) => reading.kind === 'number' && compare(reading.value, HUNDRED) === 0)
+
+const isNoAmount = ({ reading }: Value): boolean =>
+  reading.kind !== 'number' || (reading.currency === undefined && compare(abs(reading.value), HUNDRED) <= 0)

@@ -1,0 +1,85 @@
+/**
+ * When a balance of a row is taken, if it is one: at the end of the column's period or on the eve of it. Its label says so, its
+ * heading, or the rows around it: what stands between the closing cash and its total, and what net debt is made of.
+ *
+ *   Q4 2031           At period end        Long-term debt             300.0
+ *   Net debt 412.6      Deposits 758.8     Less: cash                 (69.9)
+ *                                          Net debt                   230.1
+ */
+import { AT_BEGINNING, AT_END, AVERAGED, BALANCE_ROWS, BALANCES, DEBTS, FLOW_WORDS } from '../../lexicon/measures.ts'
+import type { StatementKind } from '../../model/table.ts'
+import type { LabelledRow } from '../labels/labels.ts'
+
+/** "Capital employed - opening": at the start of the year that a return is reckoned over, which need not be the column's period. */
+export type Taken = 'beginning' | 'end' | 'unknown'
+
+/** What a row's label and headings say. */
+export function instantOf(label: string, path: readonly string[]): Taken | undefined {
+  if (AT_BEGINNING.test(label)) return 'beginning'
+  const nearest = path.at(-1) ?? ''
+  if (AT_END.test(label)) return 'end'
+  if (AVERAGED.test(nearest) || AVERAGED.test(label)) return undefined
+  if (BALANCES.test(label)) return 'end'
+  if (DEBTS.test(label)) return /\bopening\b/i.test(label) ? 'unknown' : 'end'
+  if (/^(?:cash|balance)/i.test(label) && AT_BEGINNING.test(nearest)) return 'beginning'
+  return undefined
+}
+
+export function instantsOf(
+  rows: readonly LabelledRow[],
+  statement: StatementKind,
+  title: string,
+): (Taken | undefined)[] {
+  const own = rows.map(
+    ({ label, path }) =>
+      instantOf(label, path.length > 0 ? path : [title]) ??
+      (AT_END.test(path.at(-1) ?? '') && !FLOW_WORDS.test(label) ? 'end' : undefined),
+  )
+  if (statement === 'cashFlow') return own.map((taken, index) => taken ?? closing(rows, own, index))
+  return own.map((taken, index) => {
+    if (isCashHeld(rows[index])) return taken ?? 'end'
+    const whole = withItsDebt(rows, own, index)
+    return whole === 'unknown' ? whole : (taken ?? whole)
+  })
+}
+
+/** "Cash and cash equivalents" in a table of flows is what is left at its end, unless its heading tells of what came about. */
+const CASH_HELD = /^(?:total )?(?:cash(?:,| and) (?:cash )?equivalents|cash balances?)\W*\d?$/i
+const isCashHeld = (row: LabelledRow | undefined): boolean =>
+  row !== undefined &&
+  CASH_HELD.test(row.label) &&
+  !row.path.some((heading) => FLOW_WORDS.test(heading) || AVERAGED.test(heading))
+
+const MOST_PARTS = 12
+
+/** Names of balances, row upon row, are taken when the net debt is that they come to. */
+function withItsDebt(
+  rows: readonly LabelledRow[],
+  own: readonly (Taken | undefined)[],
+  index: number,
+): Taken | undefined {
+  for (let at = index; at < rows.length && at - index <= MOST_PARTS; at++) {
+    const label = rows[at]?.label ?? ''
+    if (DEBTS.test(label)) return own[at]
+    if (!BALANCE_ROWS.test(label) || FLOW_WORDS.test(label)) return undefined
+  }
+  return undefined
+}
+
+const CASH_BALANCE =
+  /^(?:total )?(?:cash and cash equivalents|cash, cash equivalents|restricted cash|short-term investments)/i
+const CASH_FLOW = /\b(?:paid|acquired|increase|decrease|change|provided|used|received|from|effect)\b/i
+
+/** In a cash flow statement: between the closing cash and a total of it, or the parts of it named below. */
+function closing(
+  rows: readonly LabelledRow[],
+  instants: readonly (Taken | undefined)[],
+  index: number,
+): Taken | undefined {
+  const before = instants.lastIndexOf('end', index)
+  if (before < 0) return undefined
+  const after = instants.indexOf('end', index)
+  if (after > 0 && after - before <= 7 && /^total\b/i.test(rows[after]?.label ?? '')) return 'end'
+  const label = rows[index]?.label ?? ''
+  return CASH_BALANCE.test(label) && !CASH_FLOW.test(label) ? 'end' : undefined
+}

@@ -1,0 +1,41 @@
+/** Which statement a table is, from its titles and the names of its rows: all that can be told before its columns are read. */
+import { STATEMENT_ROWS, STATEMENT_TITLES } from '../../lexicon/statements.ts'
+import type { StatementKind } from '../../model/table.ts'
+
+/** Whether a line names a kind of statement. */
+export const namesStatement = (text: string): boolean => STATEMENT_TITLES.some(([pattern]) => pattern.test(text))
+
+/** @param words the table's own titles, outermost first; @param sections headings further above; @param labels of its rows */
+export function statementOf(
+  words: readonly string[],
+  sections: readonly string[],
+  labels: readonly string[],
+): StatementKind {
+  const byTitle = kindOfTexts([...words].reverse())
+  if (byTitle) return byTitle
+  const byRows = kindOfRows(labels)
+  return byRows ?? kindOfTexts([...sections].reverse().slice(0, 2)) ?? 'other'
+}
+
+/** Nearest first. A statement's own name wins over a heading about measures around it. */
+export function kindOfTexts(texts: readonly string[]): StatementKind | undefined {
+  const joined = texts.slice(0, 4).join(' ')
+  const own = STATEMENT_TITLES.find(([pattern]) => pattern.test(joined.slice(0, 400)))?.[1]
+  for (const text of texts) {
+    const kind = STATEMENT_TITLES.find(([pattern]) => pattern.test(text))?.[1]
+    if (kind) return own === 'reconciliation' || own === 'guidance' ? own : kind
+  }
+  return undefined
+}
+
+/** Two rows that only one kind of statement has, four of an income statement. */
+function kindOfRows(labels: readonly string[]): StatementKind | undefined {
+  let best: { kind: StatementKind; hits: number } | undefined
+  for (const [kind, patterns] of STATEMENT_ROWS) {
+    const hits = patterns.filter((pattern) =>
+      labels.some((label) => pattern.test(label.replace(/:$/, '').trim())),
+    ).length
+    if (hits >= (kind === 'incomeStatement' ? 4 : 2) && (!best || hits > best.hits)) best = { kind, hits }
+  }
+  return best?.kind
+}

@@ -1,0 +1,70 @@
+/**
+ * Flows under a bare date ("December 31, 2031" over revenue): nothing comes about at a moment. Where a column beside it is of the
+ * period that ends on the day a year later, or the release speaks of one length of period only, that is how long it flowed;
+ * elsewhere the period is not known.
+ */
+import { BALANCE_ROWS, FLOW_PER_SHARE, FLOW_ROWS, NO_FLOW } from '../../lexicon/measures.ts'
+import { endOf, type Period, samePeriod } from '../../model/period.ts'
+import type { Profile } from '../../model/profile.ts'
+import type { Cell, Row, Table } from '../../model/table.ts'
+import { resolvePeriod } from '../../recognize/period/index.ts'
+import { ownLength } from '../columns/column-period.ts'
+import { instantOf } from '../rows/row-instants.ts'
+
+/** Among the statistics below a balance sheet: "Year-to-date free cash flow". */
+const TO_DATE = /^(?:year[- ]to[- ]date|ytd)\b|\bfree cash flow\b/i
+
+const MEASURED = new Set(['money', 'perShare', 'count'])
+
+export function withFlowPeriods(table: Table, profile: Profile): Table {
+  const isSheet = table.statement === 'balanceSheet'
+  if (table.hasDatedRows) return table
+  if (isSheet && table.columns.some(({ header }) => header !== '')) {
+    const rows = table.rows.map((row) => (TO_DATE.test(row.label) ? flowing(row, profile) : row))
+    return { ...table, rows }
+  }
+  const spans = yearsBefore(table, profile)
+  const isAll = !isSheet && isOfFlows(table, spans.length > 0 ? 1 : 2)
+  const rows = table.rows.map((row) => (isAll || isFlow(row) ? flowing(row, profile, spans) : row))
+  return { ...table, rows }
+}
+
+/** The periods of the columns, a year back. */
+const yearsBefore = ({ columns }: Table, { calendar }: Profile): Period[] =>
+  columns.flatMap(({ period }) => {
+    if (period?.kind !== 'duration') return []
+    const year = Number(period.end.slice(0, 4)) - 1
+    return resolvePeriod({ relative: 'yearAgo', year }, { ...(calendar ? { calendar } : {}), current: period }) ?? []
+  })
+
+/** Flows and the lines between them, with no balance among them. */
+function isOfFlows({ rows }: Table, fewest: number): boolean {
+  const lines = rows.filter(({ cells }) => cells.length > 0)
+  const flows = lines.filter(isFlow).length
+  return flows >= fewest && flows * 5 >= lines.length && !lines.some((row) => !isFlow(row) && isBalance(row))
+}
+
+/** "Losses on and impairment of receivables" came about, though it names a balance. */
+const isBalance = ({ label, path }: Row): boolean =>
+  instantOf(label, path) !== undefined ||
+  (BALANCE_ROWS.test(label) &&
+    !/^\W*(?:losses|gains?|impairments?|write-?(?:downs?|offs?)|change|increase|decrease)\b/i.test(label))
+
+const isFlow = ({ label, path, cells }: Row): boolean =>
+  cells.length > 0 &&
+  FLOW_ROWS.test(label) &&
+  (FLOW_PER_SHARE.test(label) || !NO_FLOW.test(label)) &&
+  instantOf(label, path) === undefined
+
+const flowing = (row: Row, profile: Profile, spans: readonly Period[] = []): Row => ({
+  ...row,
+  cells: row.cells.map((cell) => overTime(cell, profile, spans)),
+})
+
+function overTime(cell: Cell, profile: Profile, spans: readonly Period[]): Cell {
+  if (cell.withheld || cell.period?.kind !== 'instant' || !MEASURED.has(cell.measure)) return cell
+  const { date } = cell.period
+  const [span, ...others] = spans.filter((one) => endOf(one) === date)
+  const period = span && others.every((other) => samePeriod(other, span)) ? span : ownLength(date, profile)
+  return period ? { ...cell, period } : { ...cell, period: undefined, withheld: 'period-unknown' }
+}

@@ -1,0 +1,177 @@
+/** Which measure a figure is of: names behind it, and names that go on behind a comma. */
+import { expect, it } from 'vitest'
+import { readMentions } from '../../../src/stages/read-claims.ts'
+import { profileOf, sentenceOf } from '../../support/sentence.ts'
+
+const metrics = (text: string): string[] =>
+  readMentions([sentenceOf(text)], profileOf()).map((mention) => `${mention.text} ${mention.metric?.text}`)
+
+it.each([
+  [
+    'Liquidity was $587.4 million, comprised of $87.4 million of cash and cash equivalents and $500.0 million of availability.',
+    ['$587.4 million Liquidity', '$87.4 million cash and cash equivalents', '$500.0 million availability'],
+  ],
+  [
+    'We had cash of $9 million with an additional $1.4 million in accounts receivable.',
+    ['$9 million cash', '$1.4 million accounts receivable'],
+  ],
+  [
+    'Guidance for 2026 of $455 million in cash flow from operations, and $440 million in free cash flow.',
+    ['$455 million cash flow from operations', '$440 million free cash flow'],
+  ],
+  [
+    'Reducing our reliance on higher cost funding sources, FHLB advances decreased $7.2 million to $61.8 million.',
+    ['$7.2 million FHLB advances', '$61.8 million FHLB advances'],
+  ],
+  [
+    'Funds from operations ("FFO") attributable to unitholders for the quarter was $11.7 million.',
+    ['$11.7 million FFO") attributable to unitholders'],
+  ],
+  [
+    'It reduced net income for the quarter by $2.3 million, or $0.04 per share.',
+    ['$2.3 million net income', '$0.04 net income'],
+  ],
+  ['*Marrowbay 4Q Net $4.2M >MRBY (21:05 GMT)', ['$4.2M 4Q Net']],
+  ['We paid a $0.46 per common share dividend.', ['$0.46 dividend']],
+  ['The year had an annualized 10.8% return on equity.', ['10.8% return on equity']],
+  ['PPNR of $237.8 million, a 1.27% ROAA.', ['$237.8 million PPNR', '1.27% ROAA']],
+  ['Net debt to adjusted EBITDA (LTM) ratio was 3.0.', ['3.0 Net debt to adjusted EBITDA (LTM) ratio']],
+  ['The average realized price was $86.60.', ['$86.60 average realized price']],
+  ['The number of contracts fell 10.6% to 1,202 homes.', ['10.6% number of contracts', '1,202 number of contracts']],
+  ['Marketing, general & administrative ("MG&A"): decreased 4.9%.', ['4.9% Marketing, general & administrative']],
+  ['Cost of goods sold: decreased 3.4%.', ['3.4% Cost of goods sold']],
+  ['Tarn Spirits increases quarterly dividend to $0.23 per share.', ['$0.23 quarterly dividend']],
+  ['Tarn estimates revenue of $135 million.', ['$135 million revenue']],
+  [
+    'Revenue was $61.7 million, reflecting robust growth of $5.6 million or 10%.',
+    ['$61.7 million Revenue', '$5.6 million Revenue', '10% Revenue'],
+  ],
+  ['The order book amounted to EUR 118.3 million.', ['EUR 118.3 million order book']],
+  ['We recorded a $77.9 million gain upon consolidation.', ['$77.9 million gain']],
+  ['Margins fell, although average deposits rose $11.5 million.', ['$11.5 million average deposits']],
+  ['Income available for common holders was $3 million.', ['$3 million Income available for common holders']],
+  [
+    'Income excluding one-off items, net of tax, in the fourth quarter rose to $41.0 million.',
+    ['$41.0 million Income excluding one-off items, net of tax'],
+  ],
+  [
+    'Free cash-flow before interest and tax of $916.5 million was a record.',
+    ['$916.5 million Free cash-flow before interest and tax'],
+  ],
+  [
+    'Earned FFO per unit of $0.29, a 3.6% increase from Q4-2024, and AFFO per unit of $0.25, an 8.7% increase from Q4-2024.',
+    ['$0.29 FFO per unit', '3.6% FFO per unit', '$0.25 AFFO per unit', '8.7% AFFO per unit'],
+  ],
+  [
+    'GAAP and non-GAAP earnings per diluted share were $0.76 and $0.81, respectively.',
+    ['$0.76 GAAP earnings per diluted share', '$0.81 non-GAAP earnings per diluted share'],
+  ],
+  [
+    'Core earnings were $1.36 per share, compared to earnings of $1.23 per share a year ago.',
+    ['$1.36 Core earnings', '$1.23 Core earnings'],
+  ],
+  ['Gross profit was $45.1 million, a 12% growth year-over-year.', ['$45.1 million Gross profit', '12% Gross profit']],
+  [
+    'We had a net loss of about $1.2 million ($0.17 diluted loss per share) on sales of approximately $94.1 million.',
+    ['$1.2 million net loss', '$0.17 net loss', '$94.1 million sales'],
+  ],
+  [
+    'Core earnings were $677 million ($0.42 / share) for the quarter and $2.5 billion ($1.51 / share) for the year.',
+    ['$677 million Core earnings', '$0.42 Core earnings', '$2.5 billion Core earnings', '$1.51 Core earnings'],
+  ],
+  [
+    'Operating expenses, which included impairment charges of $9.2 million, were $341.5 million, compared to $397.3 million for 2030, which included a $25.4 million lease charge, representing a decrease of 14%.',
+    [
+      '$9.2 million impairment charges',
+      '$341.5 million Operating expenses',
+      '$397.3 million Operating expenses',
+      '$25.4 million lease charge',
+      '14% Operating expenses',
+    ],
+  ],
+  [
+    'Adjusted EBITDA (non-GAAP) was a loss of $16.4 million, compared to a loss of $24.7 million.',
+    ['$16.4 million Adjusted EBITDA (non-GAAP)', '$24.7 million Adjusted EBITDA (non-GAAP)'],
+  ],
+  [
+    'FFO was $40.5 million, which includes $3.7 million, or $0.03 per share, of realized investment gains.',
+    ['$40.5 million FFO', '$3.7 million investment gains', '$0.03 investment gains'],
+  ],
+  [
+    'Net income attributable to Acme Inc. excluding other costs was $27 million.',
+    ['$27 million Net income attributable to Acme Inc. excluding other costs'],
+  ],
+  ['We closed with an LTV ratio including transfer taxes of 38.9%.', ['38.9% LTV ratio including transfer taxes']],
+  [
+    'Diluted earnings per share, excluding one-off items, net of tax, rose to $3.82.',
+    ['$3.82 Diluted earnings per share, excluding one-off items, net of tax'],
+  ],
+  [
+    "Revenues of the four yards (i.e., excluding 'Other Revenues') stood at EUR599.9 million.",
+    ['EUR599.9 million Revenues of the four yards'],
+  ],
+  ['This translated into adjusted earnings per share of $0.06.', ['$0.06 adjusted earnings per share']],
+  ['The mill had $45 million in revenues and $12 million in EBITDA.', ['$45 million revenues', '$12 million EBITDA']],
+  ['Net loss includes a $(18.6) million adjustment of our warrants.', ['$(18.6) million undefined']],
+  [
+    'Net sales were $570 million, driven by 1.7% increase in volume and 2.5% increase in price/mix.',
+    ['$570 million Net sales', '1.7% volume', '2.5% price/mix'],
+  ],
+  ['Revenue rose on a 5.9% increase in ASP to $547.8 thousand.', ['5.9% ASP', '$547.8 thousand ASP']],
+  ['SG&A expenses included $5.4 million in closure charges.', ['$5.4 million closure charges']],
+  [
+    'Net earnings were hurt by the current year $10.0 million excess inventory charge.',
+    ['$10.0 million excess inventory charge'],
+  ],
+  [
+    'Adjusted gross margin, calculated by excluding refunds and the sale of the remaining inventory was 43.8%.',
+    ['43.8% Adjusted gross margin'],
+  ],
+  ['The Company had no debt and $105.9 million in cash.', ['$105.9 million cash']],
+  [
+    'It earned $24.3 million of net income and completed $62.6 million of share repurchases.',
+    ['$24.3 million net income', '$62.6 million share repurchases'],
+  ],
+  ['Our balance sheet enabled us to repurchase approximately $64 million of stock.', ['$64 million undefined']],
+  [
+    'Adjusted EBITDA excludes (i) $14.0 million of stock-based compensation, (ii) $10.1 million of depreciation and (iii) $3.1 million of amortization.',
+    ['$14.0 million stock-based compensation', '$10.1 million depreciation', '$3.1 million amortization'],
+  ],
+  [
+    'Record software revenue, including a 52% year-over-year growth in license revenue and a 53% year-over-year increase in services revenue.',
+    ['52% license revenue', '53% services revenue'],
+  ],
+  [
+    'Lamp revenues were 70 percent of total revenues and were $701.7 million.',
+    ['70 percent Lamp revenues', '$701.7 million Lamp revenues'],
+  ],
+  ['Grills decreased 17.0% to $61.6 million.', ['17.0% Grills', '$61.6 million Grills']],
+  [
+    'Core income, defined as net interest income and insurance results (excluding opex), increased by 5.8%.',
+    ['5.8% Core income'],
+  ],
+  [
+    'Operating expenses, including acquisition and integration charges, were $13 million.',
+    ['$13 million Operating expenses'],
+  ],
+  [
+    'Selling, general and administrative ("SG&A") expenses were $93.7 million.',
+    ['$93.7 million Selling, general and administrative ("SG&A") expenses'],
+  ],
+  ['The quarter had a use of cash of $4.1 million.', ['$4.1 million use of cash']],
+  [
+    'The plan is estimated to result in $8 million to $10 million of charges.',
+    ['$8 million charges', '$10 million charges'],
+  ],
+  ['The LTV including transfer taxes was 35.7%.', ['35.7% LTV including transfer taxes']],
+])('%s', (text, expected) => {
+  expect(metrics(text)).toEqual(expected)
+})
+
+it('a loss that a measure came to is negative, and so is the loss of the year before', () => {
+  const [own, base] = readMentions(
+    [sentenceOf('Adjusted EBITDA was a loss of $16.4 million, compared to a loss of $24.7 million.')],
+    profileOf(),
+  )
+  expect([own?.value.digits, base?.value.digits]).toEqual([-164n, -247n])
+})

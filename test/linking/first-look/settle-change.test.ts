@@ -1,0 +1,245 @@
+/** Changes of ratios: what is called a percentage may be points. */
+import { expect, it } from 'vitest'
+import { alarmsOf, reportOf } from '../../support/release.ts'
+
+const release = (words: string): string => `Alder Creek Bancorp Reports Results for 2024
+
+ALDER CREEK, Jan. 23, 2025 -- Alder Creek Bancorp today reported results for the year ended December 31, 2024.
+
+The efficiency ratio increased ${words} for the year ended December 31, 2024, compared to 67% for the year ended December 31, 2023.
+`
+
+it('warns where points are called a percentage, and says what they are', () => {
+  const alarms = alarmsOf(reportOf(release('6% to 73%'), 'alder.md'))
+  expect(alarms.map(({ severity, suggestion }) => [severity, suggestion])).toEqual([['warning', '6 percentage points']])
+})
+
+it.each([['6 percentage points to 73%'], ['9% to 73%']])('lets %s stand', (words) => {
+  expect(alarmsOf(reportOf(release(words), 'alder.md'))).toEqual([])
+})
+
+const SALES = `Alder Creek Works Reports Results for 2024
+
+ALDER CREEK, Jan. 23, 2025 -- Alder Creek Works today announced results for the fourth quarter and year ended December 31, 2024.
+
+WORDS
+
+**Statements of Income** (in millions of U.S. dollars)
+
+| | Three months ended December 31, 2024 | Three months ended December 31, 2023 | Year ended December 31, 2024 | Year ended December 31, 2023 |
+| --- | --- | --- | --- | --- |
+| Net sales | 746.5 | 719.0 | 3,240.5 | 3,142.8 |
+| Adjusted net earnings | 18.6 | 17.3 | 70.2 | 66.1 |
+`
+
+it.each([
+  ['Net sales of $746.5 million increased by +4% compared to the fourth quarter of 2023.', []],
+  ['Net sales of $746.5 million decreased by +4% compared to the fourth quarter of 2023.', ['direction-of-change']],
+  ['In 2024, net sales were up a total of +3.1% from 2023, at $3,240.5 million.', []],
+  ['In 2024, net sales were down a total of +3.1% from 2023, at $3,240.5 million.', ['direction-of-change']],
+  ['In 2024, net sales rose by a sustained 3.1% to $3,240.5 million.', []],
+  ['In 2024, net sales fell by a sustained 3.1% to $3,240.5 million.', ['direction-of-change']],
+  ['Adjusted net earnings of $18.6 million improved by +8% compared to the fourth quarter of 2023.', []],
+  ['Net sales grew 4% year-over-year to $746.5 million, up from $790.1 million in the third quarter of 2024.', []],
+  ['Net sales of $746.5 million were $12 million above our guidance, up from $719.0 million in 2023.', []],
+  ['2024 Net Sales Increased 5%', ['growth-rate']],
+  ['2024 Net Sales Increased 3%', []],
+  [
+    'Net sales for 2024 were $3,240.5 million, compared to $3,142.8 million for 2023, which included $9.4 million of returns, an increase of 5%.',
+    ['growth-rate'],
+  ],
+  ['Net sales of $746.5 million grew 3.8% on a reported basis and 1.4% on a rebased basis.', []],
+])('holds a word of direction against the sign beside it: %s', (words, rules) => {
+  expect(alarmsOf(reportOf(SALES.replace('WORDS', words), 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
+})
+
+it.each([
+  ['Net sales were $746.5 million, up $27,500,000 from $719.0 million in the fourth quarter of 2023.', []],
+  ['Net sales were $3.2 billion in 2024, up $100,000,000 from $3.1 billion in 2023.', []],
+  ['Net sales were $3.2 billion in 2024, up $300,000,000 from $3.1 billion in 2023.', ['difference']],
+])('takes a difference to be as fine as the figures beside it: %s', (words, rules) => {
+  expect(alarmsOf(reportOf(SALES.replace('WORDS', words), 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
+})
+
+it.each([
+  ['Fourth quarter net sales increased 4% to $747 million and full year net sales increased 3% to $3,240 million.'],
+  ['Q4 adjusted net earnings at $18.6 million (+8%) (Reported +16%)'],
+  ['Adjusted net earnings of $70.2 million increased 8% from the year 2023 adjusting for $1.8 million of charges.'],
+  [
+    'Fourth quarter adjusted net earnings were $18.6 million, compared with $17.3 million in the prior-year period; 2024 adjusted net earnings were $70.2 million, a 6.2% increase over the prior year.',
+  ],
+])('takes the change for that of its own figure: %s', (words) => {
+  expect(alarmsOf(reportOf(SALES.replace('WORDS', words), 'alder.md'))).toEqual([])
+})
+
+const PRODUCTS = `${SALES}
+**Net sales by product** (in millions of U.S. dollars)
+
+| | Three months ended December 31, 2024 | Three months ended December 31, 2023 |
+| --- | --- | --- |
+| Alderol | 89.6 | 83.4 |
+| Brookol | 656.9 | 635.6 |
+| Total net sales | 746.5 | 719.0 |
+`
+
+it.each([
+  ['For the full year, excluding currency swings, adjusted net earnings advanced by 12%.'],
+  ['The paper division generated net sales growth of 12% for 2024 compared with 2023.'],
+  [
+    '**Industrial & Medical**\n\nDemand was weak. Net sales came in 7% lower in the fourth quarter of 2024 than a year ago.',
+  ],
+  ['**Alderol(i)**\n\n* Fourth quarter net sales grew 7% compared to the fourth quarter of 2023.'],
+])('holds the change of something else against no line of the whole: %s', (words) => {
+  expect(alarmsOf(reportOf(PRODUCTS.replace('WORDS', words), 'alder.md'))).toEqual([])
+})
+
+it.each([
+  ['Fourth quarter net sales grew 7% compared to the fourth quarter of 2023.'],
+  ['For the full year, our net sales grew 12% compared with 2023.'],
+])('contradicts a whole rate on the line of just these words: %s', (words) => {
+  expect(alarmsOf(reportOf(PRODUCTS.replace('WORDS', words), 'alder.md'))).toHaveLength(1)
+})
+
+it.each([
+  ['a decrease of 10%', []],
+  ['an increase of 10%', ['direction-of-change']],
+  ['a decrease of 12%', ['growth-rate']],
+])('holds %s, said of two figures behind a cause, against the two', (words, rules) => {
+  const text = `Costs of services for 2024 were $412.8 million, compared to $458.7 million in 2023, which included a $7.7 million impairment charge, representing ${words}.`
+  const table = `| | Year ended December 31, 2024 | Year ended December 31, 2023 |
+| --- | --- | --- |
+| Costs of services | 412.8 | 458.7 |
+| Impairment of plant | 2.1 | 9.3 |
+`
+  const release = `${SALES.replace('WORDS', text)}\n**Costs** (in millions of U.S. dollars)\n\n${table}`
+  expect(alarmsOf(reportOf(release, 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
+})
+
+it.each([
+  ['Net sales were $12.94 million in 2024, up 0.2% from $12.91 million in 2023.', []],
+  ['Net sales were $12.94 million in 2024, up 0.3% from $12.91 million in 2023.', ['growth-rate']],
+])('takes a rate of two rounded figures for the one that they give: %s', (words, rules) => {
+  const release = SALES.replace('WORDS', words).replace('3,240.5 | 3,142.8', '12.941 | 12.912')
+  expect(alarmsOf(reportOf(release, 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
+})
+
+it('lets a ratio that halved be better by twice', () => {
+  const words = 'The cost ratio improved 2x, going from 32% in 2023 to 16% in 2024.'
+  expect(alarmsOf(reportOf(SALES.replace('WORDS', words), 'alder.md'))).toEqual([])
+})
+
+const COLUMNS = `${SALES.slice(0, SALES.indexOf('**Statements'))}
+**Key figures** (in millions of U.S. dollars)
+
+| | Q4 2024 | YoY change | FY 2024 | YoY change |
+| --- | --- | --- | --- | --- |
+| Sales on a reported basis | 893.1 | +3.6% | 3,285.1 | +0.7% |
+| Operating costs | 204.0 | +3% | 811.0 | +5% |
+`
+
+it.each([
+  ['Q4 2024 sales up +3.6% year-on-year on a reported basis.', []],
+  ['In FY 2024, sales on a reported basis were up +0.7%.', []],
+  ['In Q4 2024, sales on a reported basis were up +3.9%.', ['growth-rate']],
+])('reads a column of changes whose base is not printed: %s', (words, rules) => {
+  expect(alarmsOf(reportOf(COLUMNS.replace('WORDS', words), 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
+})
+
+it.each([
+  ['up 3%', 'tied'],
+  ['up 4%', 'unsupported'],
+])('ties a rate of one digit with its own cell only: %s', (words, verdict) => {
+  const text = `Operating costs in Q4 2024 were ${words} year-on-year.`
+  const claims = reportOf(COLUMNS.replace('WORDS', text), 'alder.md')['tieout:claims']
+  expect(claims.filter(({ role }) => role === 'change').map((claim) => claim.verdict)).toEqual([verdict])
+})
+
+it.each([
+  ['0.1 percentage points', []],
+  ['10 basis points', []],
+  ['0.1 basis points', ['point-change']],
+])('holds %s against the digits of the two ratios', (words, rules) => {
+  const text = `Gross margin decreased by ${words} to 16.4% in 2024 from 16.5% in 2023.`
+  expect(alarmsOf(reportOf(SALES.replace('WORDS', text), 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
+})
+
+it.each([
+  ['Net sales in the Lamps segment increased 4% compared to the fourth quarter of 2023.', 'unsupported'],
+  ['Net sales increased 4% compared to the fourth quarter of 2023.', 'tied'],
+])('ties a change with the line of its part: %s', (words, verdict) => {
+  const { 'tieout:claims': claims } = reportOf(SALES.replace('WORDS', words), 'alder.md')
+  expect(claims.map((claim) => claim.verdict)).toEqual([verdict])
+})
+
+it('takes the line that has the figure beside a change, where its words are like the measure', () => {
+  const text =
+    'Alderol plant cash cost was $1.68 per pound in the fourth quarter of 2024, an increase of 7% from the fourth quarter of 2023.'
+  const table = `| | Three months ended December 31, 2024 | Three months ended December 31, 2023 |
+| --- | --- | --- |
+| Cash cost of Alderol production (per pound) | $1.68 | $1.57 |
+`
+  const release = `${SALES.replace('WORDS', text)}\n**Operating data**\n\n${table}`
+  const claims = reportOf(release, 'alder.md')['tieout:claims']
+  expect(claims.filter(({ role }) => role === 'change').map(({ verdict }) => verdict)).toEqual(['tied'])
+})
+
+it.each([
+  ['up 8%', []],
+  ['up 3%', ['growth-rate']],
+])('reads EBITDA under its long name, %s', (words, rules) => {
+  const text = `Earnings before interest, taxes, depreciation and amortization (EBITDA) for 2024 of $58.3 million were ${words} from 2023.`
+  const table = `| | Year ended December 31, 2024 | Year ended December 31, 2023 |
+| --- | --- | --- |
+| EBITDA | 58.3 | 54.2 |
+`
+  const release = `${SALES.replace('WORDS', text)}\n**Reconciliation** (in millions of U.S. dollars)\n\n${table}`
+  expect(alarmsOf(reportOf(release, 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
+})
+
+it.each([
+  ['up $27.5 million, or 3.8%, from the fourth quarter of 2023', []],
+  ['up $25.7 million, or 3.8%, from the fourth quarter of 2023', ['difference']],
+  ['up $2.8 million, or 3.8%, from the fourth quarter of 2023', ['difference']],
+  ['up $27.5 thousand, or 3.8%, from the fourth quarter of 2023', ['difference']],
+  ['up $27.5 million, or 8.4%, from the fourth quarter of 2023', ['growth-rate']],
+  ['down $27.5 million, or 3.8%', ['direction-of-change', 'direction-of-change']],
+  ['up -3.8%', ['direction-of-change']],
+])('holds a change that is said twice against the figures that bear the other out: %s', (words, rules) => {
+  const text = SALES.replace('WORDS', `Net sales of the fourth quarter were $746.5 million, ${words}.`)
+  expect(alarmsOf(reportOf(text, 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
+})
+
+it.each([
+  ['Operating costs decreased 5% to $25 million in FY 2024.', 'unsupported'],
+  ['Operating costs increased 5% to $811 million in FY 2024.', 'tied'],
+])('ties a rate with the line of the figure that it stands beside: %s', (words, verdict) => {
+  const column = COLUMNS.replace('WORDS', words).replace('| +5% |', words.includes('$25') ? '| -5% |' : '| +5% |')
+  const [change] = reportOf(column, 'alder.md')['tieout:claims'].filter(({ role }) => role === 'change')
+  expect(change?.verdict).toBe(verdict)
+})
+
+const CATEGORIES = `Alder Creek Works Reports Fourth Quarter 2024 Results
+
+ALDER CREEK, Jan. 23, 2025 -- Alder Creek Works today announced results for the fourth quarter ended December 31, 2024.
+
+Coatings sales RATE compared to the fourth quarter of 2023.
+
+NET SALES BY CATEGORY
+
+(in millions of U.S. dollars)
+
+| | Three months ended December 31, 2024 | Three months ended December 31, 2023 |
+| --- | --- | --- |
+| Coatings | 122.8 | 114.6 |
+| Shades | 86.1 | 84.9 |
+| Total net sales | 208.9 | 199.5 |
+`
+
+it.each([
+  ['increased 7%', []],
+  ['increased 9%', ['growth-rate']],
+  ['decreased 7%', ['direction-of-change']],
+])('takes a row of sales by category for what prose calls its sales: %s', (rate, rules) => {
+  const alarms = alarmsOf(reportOf(CATEGORIES.replace('RATE', rate), 'alder.md'))
+  expect(alarms.map(({ rule }) => rule)).toEqual(rules)
+})

@@ -1,0 +1,135 @@
+/** Figures that tie nowhere, with all that speaks for one cell and against it. */
+import { expect, it } from 'vitest'
+import { alarmsOf, reportOf } from '../../support/release.ts'
+
+const release = (words: string): string => `Ferndale Works Reports Fourth Quarter and Full Year 2024 Results
+
+FERNDALE, Jan. 23, 2025 -- Ferndale Works Inc. today reported results for the fourth quarter and year ended December 31, 2024.
+
+${words}
+
+Ferndale Works Inc.
+Consolidated Statements of Operations
+(in thousands, except per share data)
+
+| | Three Months Ended December 31, 2024 | Three Months Ended December 31, 2023 | Year Ended December 31, 2024 | Year Ended December 31, 2023 |
+| --- | --- | --- | --- | --- |
+| Net sales | 84,210 | 79,405 | 331,870 | 318,560 |
+| Cost of sales | 78,812 | 74,230 | 311,450 | 298,870 |
+| Operating income | 5,398 | 5,175 | 20,420 | 19,690 |
+| Net income | 3,766 | 3,610 | 14,240 | 13,700 |
+| Net income per share: | | | | |
+| Basic | $0.89 | $0.85 | $3.36 | $3.23 |
+| Diluted | $0.88 | $0.84 | $3.33 | $3.20 |
+
+Ferndale Works Inc.
+Segment Information
+(in thousands)
+
+| | Coatings | Resins | Total |
+| --- | --- | --- | --- |
+| | Three Months Ended December 31, 2024 | | |
+| Revenue | 51,130 | 33,080 | 84,210 |
+| Gross profit | 12,240 | 9,115 | 21,355 |
+`
+
+it.each([
+  [
+    'two digits beside a line of just these words',
+    'Operating income was $5.9 million in the fourth quarter.',
+    '$5.9 million',
+  ],
+  [
+    'a figure below a heading of outlook, of a period that is over',
+    '**Highlights and Outlook**\n\nNet sales were $84.9 million for the fourth quarter of 2024.',
+    '$84.9 million',
+  ],
+  [
+    'the last digit of an amount that the table rounds to the same place',
+    'Net income was $3.8 million, or $0.87 per diluted share, in the fourth quarter of 2024.',
+    '$0.87',
+  ],
+  [
+    'a wrong first digit of two, right behind the name',
+    'Net income was $44 million for the year ended December 31, 2024.',
+    '$44 million',
+  ],
+  [
+    'a figure below the heading of a segment that is a column',
+    '**Coatings Segment**\n\nGross profit was $21.2 million in the fourth quarter of 2024.',
+    '$21.2 million',
+  ],
+  [
+    'a figure of a list that a segment leads in',
+    'The Resins Segment reports the following results for the fourth quarter 2024 compared with the same period in 2023:\n\n* Gross profit of $91.2 million, up 4%',
+    '$91.2 million',
+  ],
+  [
+    'a figure of the segment that its paragraph is about',
+    'Coatings segment sales rose again as customers came back. Gross profit for the segment was $21.2 million in the fourth quarter of 2024.',
+    '$21.2 million',
+  ],
+  [
+    'a wrong first digit behind words that compare',
+    'Net income was $3.8 million in the fourth quarter of 2024. This compares with net income of $9.6 million in the fourth quarter of 2023.',
+    '$9.6 million',
+  ],
+  [
+    'a figure behind what is said by the way',
+    'Operating income, which included charges of $0.4 million, was $5.9 million in the fourth quarter.',
+    '$5.9 million',
+  ],
+  [
+    'a figure of the whole that a column "Total" has',
+    'Gross profit was $26.4 million in the fourth quarter of 2024.',
+    '$26.4 million',
+  ],
+  ['a loss as a wire heads it', '*Ferndale Works 4Q Profit $3.9M', '$3.9M'],
+  [
+    'a rate that no slip explains',
+    'Net sales for the year 2024 were $331.9 million, up 17% from the year 2023.',
+    '17%',
+  ],
+])('contradicts %s', (_, words, wrong) => {
+  const source = release(words)
+  expect(alarmsOf(reportOf(source, 'ferndale.md')).map(({ start, end }) => source.slice(start, end))).toContain(wrong)
+})
+
+it.each([
+  'Operating income was $5.4 million in the fourth quarter.',
+  'Net income was $3.8 million, or $0.89 per share ($0.88 per share on a diluted basis), in the fourth quarter of 2024.',
+  'Net sales were $84.2 million, of which $5.9 million came from the new plant.',
+  'Operating income of the mills was $5.9 million in the fourth quarter.',
+  'For the year ended December 31, 2024 the mills in the north had net income of $44 million.',
+  'Gross profit would have been $26.4 million in the fourth quarter of 2024.',
+  'Gross profit was in the range of $21.1 million to $26.4 million in the fourth quarter of 2024.',
+  '**Coatings Segment**\n\nGross profit was $12.2 million in the fourth quarter of 2024.',
+  'The mills reported as follows. Gross profit for the segment was $26.4 million in the fourth quarter of 2024.',
+  'The Resins Segment reports the following results for the fourth quarter 2024:\n\n* Gross profit of $9.1 million, up 4%',
+  'Ferndale spent $5.9 million on the new plant in the fourth quarter.',
+  'Adjusted diluted earnings per common share, defined below, were $0.86 in the fourth quarter of 2024.',
+  'Net income for the fourth quarter of 2024 included a pre-tax $5.2 million charge.',
+])('lets "%s" stand', (words) => {
+  expect(alarmsOf(reportOf(release(words), 'ferndale.md'))).toEqual([])
+})
+
+it('does not take the basic figure for a diluted one', () => {
+  const words = 'Net income was $3.8 million, or $0.89 per diluted share, in the fourth quarter of 2024.'
+  const claims = reportOf(release(words), 'ferndale.md')['tieout:claims']
+  expect(claims.map(({ text, verdict }) => `${text} ${verdict}`)).toEqual(['$3.8 million tied', '$0.89 contradicted'])
+})
+
+it("finds a segment's line by its column", () => {
+  const source = `${release('Coatings revenue was $51.9 million in the fourth quarter of 2024. Resins revenue was $33.1 million.').split('Segment Information')[0]}Segment Information
+(in thousands)
+
+| | Three Months Ended December 31, 2024 | | |
+| | Coatings | Resins | Total |
+| --- | --- | --- | --- |
+| Revenue | 51,130 | 33,080 | 84,210 |
+| Gross profit | 12,240 | 9,115 | 21,355 |
+`
+  const report = reportOf(source, 'ferndale.md')
+  const verdicts = report['tieout:claims'].map(({ text, verdict }) => `${text} ${verdict}`)
+  expect(verdicts).toEqual(['$51.9 million contradicted', '$33.1 million tied'])
+})
