@@ -60,14 +60,28 @@ const MAY_IMPORT: Readonly<Record<string, { readonly from: readonly string[]; re
   },
 }
 
+/** Room → its folders in the order in which they build on each other: each may import those before it, none a file beside them. */
+const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  recognize: ['numeral', 'quantity', 'period'],
+  grids: ['source', 'delimited', 'aligned', 'words', 'reflowed', 'html'],
+  tables: ['places', 'labels', 'headers', 'segments', 'columns', 'rows', 'settle'],
+  arithmetic: ['sums', 'book', 'blame', 'repair'],
+  claims: ['sentence', 'select', 'roles', 'metrics', 'periods'],
+  checks: ['claims', 'tables', 'headers'],
+  linking: ['lines', 'evidence', 'around', 'first-look', 'second-look'],
+}
+
 const files = (readdirSync(src, { recursive: true }) as string[])
   .filter((name) => name.endsWith('.ts'))
   .map((name) => join(src, name))
+/** Files of src that a file imports. */
 const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/from '([^']+)'|import '([^']+)'/g)].map(
-    (match) => match[1] ?? match[2] ?? '',
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import) '(\.[^']+)'/g)].map((match) =>
+    resolve(dirname(file), match[1] ?? ''),
   )
 const roomOf = (file: string): string => relative(src, file).split('/')[0] ?? ''
+/** The folder within the room; that of a file beside the folders is ''. */
+const folderOf = (file: string): string => relative(src, file).split('/').slice(1, -1).join('/')
 
 describe('the floor plan', () => {
   it('lets each room import only what its table row allows', () => {
@@ -76,8 +90,7 @@ describe('the floor plan', () => {
       const allowed = MAY_IMPORT[room]
       if (!allowed) return []
       return importsOf(file)
-        .filter((path) => path.startsWith('.'))
-        .map((path) => roomOf(resolve(dirname(file), path)))
+        .map(roomOf)
         .filter(
           (target) =>
             target !== room &&
@@ -94,6 +107,36 @@ describe('the floor plan', () => {
   it('has a row for every room', () => {
     const rooms = new Set(files.map(roomOf).filter((room) => !room.endsWith('.ts')))
     expect([...rooms].filter((room) => !(room in MAY_IMPORT))).toEqual([])
+  })
+
+  it('lets imports between the folders of a room run one way', () => {
+    const place = (file: string): number => {
+      const folder = folderOf(file)
+      const folders = FOLDERS[roomOf(file)] ?? []
+      return folder === '' ? folders.length : folders.indexOf(folder)
+    }
+    expect(files.filter((file) => place(file) < 0)).toEqual([])
+    const back = files.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => roomOf(target) === roomOf(file) && place(target) > place(file))
+        .map((target) => `${relative(root, file)} imports ${relative(root, target)}`),
+    )
+    expect(back).toEqual([])
+  })
+
+  it('lets no files import each other in a circle', () => {
+    const cleared = new Set<string>()
+    const circleFrom = (file: string, path: readonly string[]): readonly string[] | undefined => {
+      if (path.includes(file)) return [...path, file].map((name) => relative(root, name))
+      if (cleared.has(file)) return undefined
+      for (const target of importsOf(file)) {
+        const circle = circleFrom(target, [...path, file])
+        if (circle) return circle
+      }
+      cleared.add(file)
+      return undefined
+    }
+    expect(files.flatMap((file) => circleFrom(file, []) ?? [])).toEqual([])
   })
 
   it('keeps files, clock and console out of src', () => {
