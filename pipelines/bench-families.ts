@@ -4,7 +4,7 @@
  */
 import { analyzeBytes } from './release.ts'
 
-export interface Family {
+interface Family {
   readonly name: string
   readonly type: 'txt' | 'html' | 'md'
   /** About `size` characters. */
@@ -153,7 +153,7 @@ export const FAMILIES: readonly Family[] = [
 const LARGEST = 64 * 1024 * 1024
 
 /** Milliseconds of the processor for one reading: other work on the machine does not count. */
-export function timeOf(family: Family, size: number): number {
+function timeOf(family: Family, size: number): number {
   const bytes = Buffer.from(family.make(size))
   const start = process.cpuUsage()
   analyzeBytes(bytes, `family.${family.type}`, { largest: LARGEST })

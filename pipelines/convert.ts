@@ -8,7 +8,7 @@ import { makeFolder, sweepDrafts } from './write-files.ts'
 /** Files that are read and written at once in one thread. */
 const AT_ONCE = 4
 
-export interface ConvertOptions extends FileOptions {
+interface ConvertOptions extends FileOptions {
   /** Threads; one is this thread. */
   readonly jobs?: number
   /** Told of each file as it is done, in whatever order that is. */

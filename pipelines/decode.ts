@@ -5,7 +5,7 @@ export class UnreadableError extends Error {
   override readonly name = 'UnreadableError'
 }
 
-export interface Decoded {
+interface Decoded {
   readonly text: string
   /** How the bytes were read, where that was not plain UTF-8. */
   readonly remarks: readonly string[]

@@ -1,7 +1,7 @@
 /** A path or "-" to a read release, timed: what every command begins with. */
 import { analyzeBytes, bytesOf, type ReadOptions, type ReadRelease } from './release.ts'
 
-export interface TimedRelease extends ReadRelease {
+interface TimedRelease extends ReadRelease {
   /** Of the reading itself; other files that wait their turn do not count. */
   readonly milliseconds: number
 }

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Converted, FileOptions } from './convert-file.ts'
 
-export interface WorkerPool {
+interface WorkerPool {
   /** No more calls at once than there are workers. */
   readonly convert: (path: string, id: string) => Promise<Converted>
   readonly close: () => Promise<void>

@@ -44,7 +44,7 @@ export interface CleanRow {
 }
 
 /** Something that the release says of a cell besides the cell: a check that holds, a claim that ties to it, another cell. */
-export interface Witness {
+interface Witness {
   readonly kind: 'check' | 'claim' | 'cell'
   /** The cells that take part, the witnessed one among them. */
   readonly cells: ReadonlySet<string>

@@ -8,7 +8,7 @@ import { gapAfter, gapBefore, type Item } from './sentence/item.ts'
 import type { Marked } from './sentence/marked.ts'
 import { DASH } from './sentence/patterns.ts'
 
-export interface Measured {
+interface Measured {
   readonly value: Decimal
   readonly decimals: number
   /** OIM unit; undefined for a pure number. */

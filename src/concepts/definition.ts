@@ -48,16 +48,6 @@ export function nameIn(definition: ConceptDefinition, standard: 'us-gaap' | 'ifr
   return name.startsWith('ifrs-full:') ? undefined : name
 }
 
-/**
- * Whether a cash flow statement prints the line with the sign opposite to its fact's: what lowers cash stands in parentheses
- * while the payment, or the increase in receivables, is positive. Net income is a credit too, and is printed as it is.
- */
-export const isPrintedNegated = (definition: ConceptDefinition, statement: StatementKind): boolean =>
-  statement === 'cashFlow' &&
-  definition.periodType === 'duration' &&
-  definition.balance === 'credit' &&
-  !definition.isPrimary
-
 /** What is wrong with a line of concept data. */
 export interface DataError {
   readonly line: number

@@ -3,7 +3,7 @@ export { type Candidate, type ConceptMatch, conceptOfRow } from './concept-of-ro
 export { conceptsOfPhrase, type PhraseContext, type PhraseMatch } from './concepts-of-phrase.ts'
 export { conceptsOfTable } from './concepts-of-table.ts'
 export { conceptsOfTables, type TableConcepts } from './concepts-of-tables.ts'
-export { type ConceptDefinition, type DataError, isPrintedNegated, nameIn, parseConcepts } from './definition.ts'
+export { type ConceptDefinition, type DataError, nameIn, parseConcepts } from './definition.ts'
 export { type ExplainContext, type Explanation, explainConcept } from './explain-concept.ts'
 export { extensionName } from './extension-name.ts'
 export { basisOfLabel, normalizeLabel, saysNonGaap } from './normalize-label.ts'

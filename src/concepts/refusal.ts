@@ -37,7 +37,7 @@ export interface Lookup {
   readonly isJoined: boolean
 }
 
-export interface Refusal {
+interface Refusal {
   readonly because: string
   /** Only the headings speak against it: figures that agree with another table's settle it. */
   readonly isTentative: boolean

@@ -44,7 +44,7 @@ const isFigureColumn = (table: Table, cell: Cell): boolean => {
 }
 
 /** Whether a cell states a fact. */
-export const statesFact = (table: Table, cell: Cell): boolean =>
+const statesFact = (table: Table, cell: Cell): boolean =>
   cell.value !== undefined && cell.withheld === undefined && cell.period !== undefined && isFigureColumn(table, cell)
 
 /**

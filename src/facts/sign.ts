@@ -7,7 +7,7 @@ import type { Sum } from '../model/sum.ts'
 
 export type Balance = 'debit' | 'credit' | undefined
 
-export interface SignedRow {
+interface SignedRow {
   readonly index: number
   readonly balance: Balance
   /** Named as a cost, and as nothing that may turn round: printed in parentheses it is still spent. */

@@ -26,7 +26,7 @@ export interface Relation {
   readonly rows: (report: Report) => readonly (readonly Value[])[]
 }
 
-export interface RelationDraft<Item> {
+interface RelationDraft<Item> {
   readonly name: string
   readonly says: string
   readonly items: (report: Report) => readonly Item[]

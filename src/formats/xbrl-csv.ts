@@ -19,6 +19,7 @@ const axesOf = ({ facts }: Report): string[] =>
     .filter((name) => !CORE.includes(name))
     .sort()
 
+/** What the table's columns are. @param table the table's file */
 export function xbrlCsvMetadata(report: Report, table: string): string {
   const { namespaces, taxonomy, features } = report.documentInfo
   const axes = axesOf(report)

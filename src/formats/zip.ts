@@ -4,7 +4,7 @@
  */
 import { zipSync } from 'fflate'
 
-export interface ZipEntry {
+interface ZipEntry {
   /** Path in the archive, with "/". */
   readonly path: string
   readonly bytes: Uint8Array

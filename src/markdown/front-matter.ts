@@ -1,7 +1,7 @@
 /** Finds the YAML that some archives put before a release, and the title and the summary in it. */
 import type { Span } from '../model/span.ts'
 
-export interface FrontMatter {
+interface FrontMatter {
   readonly span: Span
   /** Where the title's words stand, without quotes. */
   readonly title: Span | undefined

@@ -10,7 +10,7 @@ import { viewOfText } from '../text/make-view.ts'
 import { type NarrativeLine, narrativeLines } from './narrative-lines.ts'
 import { outlineOf, type Part } from './outline.ts'
 
-export interface TextStretches {
+interface TextStretches {
   readonly stretches: Stretch[]
   /** Whether the text was too large or too strange for remark, and was split at empty lines. */
   readonly isPlain: boolean

@@ -22,7 +22,7 @@ export type Direction = 'increase' | 'decrease' | 'unchanged'
 /** How exactly the number is meant: "about" widens its range, "over" and "under" bound it on one side. */
 export type Hedge = 'none' | 'about' | 'over' | 'under'
 
-export interface Metric {
+interface Metric {
   /** The words as read, normalized blanks. */
   readonly text: string
   readonly span: Span

@@ -12,11 +12,6 @@ export interface CellSource extends Span {
   readonly negated: boolean
 }
 
-export interface ClaimSource extends Span {
-  readonly kind: 'claim'
-  readonly claim: string
-}
-
 export interface Fact {
   readonly id: string
   /** "us-gaap:Revenues", or the issuer's extension "kc:PublicCloudServices". */

@@ -14,7 +14,7 @@ export const LIMITS = {
   },
 } as const
 
-export type Limit = keyof typeof LIMITS
+type Limit = keyof typeof LIMITS
 
 /** The limits that a release went beyond. */
 export type Reached = Set<Limit>

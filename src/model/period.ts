@@ -4,7 +4,7 @@
  */
 
 /** "YYYY-MM-DDT00:00:00" for an instant, "start/end" for a duration. */
-export type PeriodText = string
+type PeriodText = string
 
 export interface Instant {
   readonly kind: 'instant'

@@ -21,19 +21,18 @@ export function sourceSpan(view: View, start: number, end: number): Span {
   return { start: view.starts[start] as number, end: view.ends[end - 1] as number }
 }
 
-/** Views one after the other, with `separator` between them (it stands for the gap in the source). */
-export function joinViews(views: readonly View[], separator = ' '): View {
+/** Views one after the other, with a blank between them that stands for the gap in the source. */
+export function joinViews(views: readonly View[]): View {
   if (views.length === 1) return views[0] as View
-  const text = views.map((view) => view.text).join(separator)
+  const text = views.map((view) => view.text).join(' ')
   const starts = new Int32Array(text.length)
   const ends = new Int32Array(text.length)
   let at = 0
   views.forEach((view, index) => {
     if (index > 0) {
-      const gap = view.starts[0] ?? 0
-      starts.fill(gap, at, at + separator.length)
-      ends.fill(gap, at, at + separator.length)
-      at += separator.length
+      starts[at] = view.starts[0] ?? 0
+      ends[at] = view.starts[0] ?? 0
+      at++
     }
     starts.set(view.starts, at)
     ends.set(view.ends, at)

@@ -15,7 +15,6 @@ export const powerOf10 = (n: number): bigint => POWERS[n] ?? 10n ** BigInt(n)
 
 export const decimal = (digits: bigint | number, scale = 0): Decimal => ({ digits: BigInt(digits), scale })
 
-export const ZERO = decimal(0n)
 export const ONE = decimal(1n)
 
 /**
@@ -56,7 +55,6 @@ export function add(a: Decimal, b: Decimal): Decimal {
 }
 
 export const subtract = (a: Decimal, b: Decimal): Decimal => add(a, negate(b))
-export const multiply = (a: Decimal, b: Decimal): Decimal => ({ digits: a.digits * b.digits, scale: a.scale + b.scale })
 
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
   return sign(subtract(a, b))

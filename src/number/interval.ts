@@ -105,10 +105,6 @@ export const touches = (a: Interval, b: Interval): boolean =>
 export const intersect = (a: Interval, b: Interval): Interval | undefined =>
   touches(a, b) ? { low: greatest(a.low, b.low), high: least(a.high, b.high) } : undefined
 
-/** Whether every number of `inner` is in `outer`. */
-export const within = (inner: Interval, outer: Interval): boolean =>
-  compareRatios(outer.low, inner.low) <= 0 && compareRatios(inner.high, outer.high) <= 0
-
 export const middle = (a: Interval): Ratio => {
   const sum = addRatios(a.low, a.high)
   return { n: sum.n, d: sum.d * 2n }

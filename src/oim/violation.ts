@@ -11,7 +11,7 @@ export interface Violation {
   readonly message: string
 }
 
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined }
 export type JsonObject = { readonly [key: string]: Json | undefined }
 
 export const isObject = (value: unknown): value is JsonObject =>

@@ -1,6 +1,6 @@
 /** Finds the words that somebody is quoted with: speech between quotation marks, not a term or a name set in them. */
 
-export interface Quotations {
+interface Quotations {
   /** Stretches of the text that are speech. */
   readonly ranges: readonly (readonly [number, number])[]
   /** A speech is still open at the end of the text. */

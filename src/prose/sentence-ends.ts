@@ -1,7 +1,7 @@
 /** Finds where the sentences of a text begin and end: stops of abbreviations, initials, figures and addresses end none. */
 import { NAME_PARTS, NEVER_FINAL, OPENERS, SELDOM_FINAL } from '../lexicon/abbreviations.ts'
 
-export interface Bounds {
+interface Bounds {
   readonly start: number
   readonly end: number
 }

@@ -21,7 +21,7 @@ export function offsetOf(text: string, line: number, column: number): number | u
   return column >= 1 && offset <= (end < 0 ? text.length : end) ? offset : undefined
 }
 
-export interface Excerpt {
+interface Excerpt {
   /** The line's visible characters around the span, shortened with "…". */
   readonly shown: string
   /** Where in `shown` the span begins and ends. */

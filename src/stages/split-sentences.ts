@@ -30,7 +30,7 @@ function isNoSentence({ kind, view: { text } }: Block): boolean {
 const UNQUOTED: ReadonlySet<BlockKind> = new Set(['headline', 'subheadline', 'heading', 'footnote', 'dateline'])
 
 /** All sentences in document order, numbered s1, s2, … */
-export function sentencesOf(blocks: readonly Block[]): Sentence[] {
+function sentencesOf(blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = []
   const taken = new Set<Block>()
   let isOpen = false

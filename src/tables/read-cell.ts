@@ -10,7 +10,7 @@ import type { Value } from './places/glued-row.ts'
 import type { Taken } from './rows/row-instants.ts'
 import type { RowMeasure } from './rows/row-measure.ts'
 
-export interface CellContext extends Scales {
+interface CellContext extends Scales {
   readonly column: Column
   readonly row: RowMeasure
   readonly instant: Taken | undefined

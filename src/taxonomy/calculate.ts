@@ -49,7 +49,7 @@ export function reportageOf(facts: readonly CalculatedFact[]): Reportage {
   return reportage
 }
 
-export interface Bound {
+interface Bound {
   readonly key: string
   /** Facts of the total. */
   readonly totals: readonly string[]

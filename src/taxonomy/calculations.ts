@@ -12,7 +12,7 @@ import { type CalculatedFact, calculate, type Reportage, reportageOf } from './c
 import type { ReportedRow, ReportedTable } from './rows.ts'
 
 /** Why a sum of a table is no calculation. A closed list. */
-export type Unwritten =
+type Unwritten =
   | 'not-reported'
   | 'sign-varies'
   | 'one-concept-twice'

@@ -9,7 +9,7 @@ export interface Heading {
   readonly label: string
 }
 
-export interface Presented {
+interface Presented {
   readonly headings: readonly Heading[]
   readonly arcs: readonly PresentationArc[]
   /** Labels that the tree asks for: concept, role, text. */

@@ -4,7 +4,7 @@ import type { Fact } from '../model/fact.ts'
 import type { Row, Table } from '../model/table.ts'
 import { sign } from '../number/decimal.ts'
 
-export interface RowFact {
+interface RowFact {
   readonly column: number
   readonly fact: Fact
   readonly isNegated: boolean

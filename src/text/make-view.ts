@@ -10,7 +10,7 @@ import { referenceAt } from './entities.ts'
 import { BLANK, PLAIN } from './plain-characters.ts'
 import { type ViewWriter, viewWriter } from './view-writer.ts'
 
-export interface ViewOptions {
+interface ViewOptions {
   /** Whether `*`, `_`, `[text](url)`, `<b>` and `\` are markup. */
   readonly markdown: boolean
 }

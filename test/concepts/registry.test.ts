@@ -5,7 +5,6 @@ import {
   explainConcept,
   extendRegistry,
   extensionName,
-  isPrintedNegated,
   normalizeLabel,
   parseConcepts,
   REGISTRY,
@@ -34,17 +33,6 @@ describe('the shipped data', () => {
     ])
       expect(REGISTRY.byName.has(name)).toBe(true)
   })
-})
-
-it.each([
-  ['us-gaap:PaymentsToAcquirePropertyPlantAndEquipment', true],
-  ['us-gaap:IncreaseDecreaseInInventories', true],
-  ['us-gaap:IncreaseDecreaseInAccountsPayable', false],
-  ['us-gaap:NetIncomeLoss', false],
-  ['us-gaap:ShareBasedCompensation', false],
-])('a cash flow statement prints %s negated: %s', (name, isNegated) => {
-  const definition = REGISTRY.byName.get(name)
-  expect(definition && isPrintedNegated(definition, 'cashFlow')).toBe(isNegated)
 })
 
 describe('data of a user', () => {

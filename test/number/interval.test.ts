@@ -12,7 +12,6 @@ import {
   roundRatio,
   toRatio,
   touches,
-  within,
 } from '../../src/number/interval.ts'
 
 const at = (text: string, decimals?: number) => {
@@ -51,7 +50,7 @@ describe('interval', () => {
         (digits, places) => {
           const value = decimal(digits, 8)
           const printed = roundRatio(toRatio(value), places)
-          return within(exactly(value), rounded(printed, places))
+          return touches(exactly(value), rounded(printed, places))
         },
       ),
     )

@@ -5,7 +5,7 @@
 import type { Book } from '../book/book.ts'
 import { cellsOf, evaluate, type Judged, type Relation } from '../book/relation.ts'
 
-export interface Swap {
+interface Swap {
   readonly a: number
   readonly b: number
   /** Positions in the judged list. */

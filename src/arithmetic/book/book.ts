@@ -4,9 +4,8 @@
  * what does not fit stays NaN), as in matrix.ts.
  */
 import type { Cell, Column, Row, Table } from '../../model/table.ts'
-import { type Decimal, decimal } from '../../number/decimal.ts'
 
-export interface BookCell {
+interface BookCell {
   readonly at: number
   readonly table: Table
   readonly row: Row
@@ -36,7 +35,7 @@ export interface Book {
 const LARGEST = 2 ** 50
 
 /** Money has one scale everywhere; other measures keep apart by unit. */
-export const cellGroup = (cell: Cell): string =>
+const cellGroup = (cell: Cell): string =>
   cell.measure === 'money' || cell.measure === 'perShare' || cell.measure === 'shares' || cell.measure === 'percent'
     ? cell.measure
     : `${cell.measure} ${cell.unit ?? ''}`
@@ -103,10 +102,4 @@ export function openBook(tables: readonly Table[], factIds: ReadonlyMap<string, 
     idOf,
     factOf: (at) => factIds.get(idOf(at)) ?? idOf(at),
   }
-}
-
-/** A doubled whole number of a group as a decimal. */
-export function decimalOf(book: Book, group: string, doubled: number): Decimal {
-  const scale = book.scales.get(group) ?? 0
-  return doubled % 2 === 0 ? decimal(BigInt(doubled / 2), scale) : decimal(BigInt(doubled) * 5n, scale + 1)
 }

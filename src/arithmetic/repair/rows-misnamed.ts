@@ -8,7 +8,7 @@ import type { Book } from '../book/book.ts'
 import type { RowVector } from '../book/row-vectors.ts'
 import { rowsByName } from '../book/rows-by-name.ts'
 
-export interface MisnamedRow {
+interface MisnamedRow {
   /** The row whose label the witness has, and the one beside it that has the witness's figures. */
   readonly row: RowVector
   readonly beside: RowVector

@@ -9,7 +9,7 @@ import { openRuns } from '../sums/open-runs.ts'
 import type { OpenTotal } from '../sums/row-sums.ts'
 import { openTotalsOf } from '../sums/table-sums.ts'
 
-export interface SwappedColumns {
+interface SwappedColumns {
   readonly row: Row
   readonly total: Row
   /** Indices of the two columns. */

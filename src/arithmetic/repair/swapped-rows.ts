@@ -11,7 +11,7 @@ import { openRuns } from '../sums/open-runs.ts'
 import type { OpenTotal } from '../sums/row-sums.ts'
 import { openTotalsOf, sumsOfTable } from '../sums/table-sums.ts'
 
-export interface SwappedRows {
+interface SwappedRows {
   readonly a: Row
   readonly b: Row
   /** Sums that hold once the rows are changed back, and did not before. */

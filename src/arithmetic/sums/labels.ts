@@ -10,7 +10,7 @@ const DEDUCTED = wordsPattern(DEDUCTED_WORDS)
 const ADDED = wordsPattern(ADDED_WORDS)
 
 /** What a label says whatever its figures are. */
-export interface LabelSense {
+interface LabelSense {
   readonly plain: string
   readonly isTotal: boolean
   /** Deducted by its words, where its figures are printed positive. */

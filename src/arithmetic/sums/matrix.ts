@@ -5,7 +5,7 @@
  */
 import { VARIANCE_HEADER } from '../../lexicon/arithmetic.ts'
 import type { Cell, Row, Table } from '../../model/table.ts'
-import { type Decimal, decimal } from '../../number/decimal.ts'
+import type { Decimal } from '../../number/decimal.ts'
 
 /** A row (or, transposed, a column) of numbers. NaN stands for a place without a number. */
 export interface Line {
@@ -39,7 +39,7 @@ export const isValueColumn = ({ kind, header }: Table['columns'][number]): boole
   (kind === 'value' || kind === 'unknown') && !VARIANCE_HEADER.test(header)
 
 /** What a row measures: its cells' commonest measure, with the unit where amounts of different units stand in one table. */
-export function groupOf(cells: readonly Cell[]): string | undefined {
+function groupOf(cells: readonly Cell[]): string | undefined {
   const counts = new Map<string, number>()
   for (const cell of cells) {
     if (cell.value === undefined || cell.value === null) continue
@@ -116,10 +116,6 @@ function doubled(value: Decimal, scale: number): number {
   const whole = Number(value.digits) * 10 ** (scale - value.scale) * 2
   return Math.abs(whole) < LARGEST ? whole : Number.NaN
 }
-
-/** A doubled number of a matrix as a decimal again. */
-export const undouble = (value: number, scale: number): Decimal =>
-  Number.isInteger(value / 2) ? decimal(BigInt(value / 2), scale) : decimal(BigInt(value) * 5n, scale + 1)
 
 /** The same matrix with rows and columns changed over, for sums across a row. Halves and values are shared numbers. */
 export function transpose(matrix: Matrix, labels: readonly string[]): Matrix {

@@ -3,7 +3,7 @@ import type { Line, Matrix } from './matrix.ts'
 import type { OpenTotal } from './row-sums.ts'
 import { PLUS, type Signs } from './shape.ts'
 
-export interface OpenRun {
+interface OpenRun {
   /** Lines of the matrix with their signs. */
   readonly signs: ReadonlyMap<number, 1 | -1>
   /** Sum of the run by place, and how far rounding can take the total from it. */

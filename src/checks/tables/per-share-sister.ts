@@ -8,7 +8,7 @@ import { evaluate, type QuotientRelation } from '../../arithmetic/book/relation.
 import type { RowVector } from '../../arithmetic/book/row-vectors.ts'
 import type { Assertion } from './table-check.ts'
 
-export interface Division {
+interface Division {
   readonly row: RowVector
   readonly over: RowVector
   readonly under: RowVector

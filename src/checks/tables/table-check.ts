@@ -34,7 +34,7 @@ export interface TableContext {
 }
 
 /** Tables as in test/support/build-table.ts, and how the check comes out at the place named. */
-export interface TableExample {
+interface TableExample {
   readonly says: string
   readonly tables: readonly string[]
   /** "failed" makes a finding of the check, "passed" checks that hold and no finding, "skipped" no check at all. */

@@ -36,16 +36,10 @@ export function frameOfQuarter(frame: PeriodFrame, phrases: readonly PeriodPhras
 /** The dates of period words, against the period that the text is about. */
 export const resolve = (
   expression: PeriodExpression,
-  frame: PeriodFrame,
+  { profile: { calendar, publishedAt } }: PeriodFrame,
   current: Period | undefined,
   looksAhead = false,
-): Period | undefined =>
-  resolvePeriod(expression, {
-    looksAhead,
-    ...(frame.profile.calendar ? { calendar: frame.profile.calendar } : {}),
-    ...(frame.profile.publishedAt ? { publishedAt: frame.profile.publishedAt } : {}),
-    ...(current ? { current } : {}),
-  })
+): Period | undefined => resolvePeriod(expression, { calendar, publishedAt, current, looksAhead })
 
 /** "an 8% decrease from 2023" beside a quarter means the same quarter: releases compare like with like. */
 export function resolveBase(

@@ -11,7 +11,7 @@ export interface MetricPhrase {
   readonly end: number
 }
 
-export interface DirectionWord {
+interface DirectionWord {
   readonly direction: Direction
   readonly start: number
   readonly end: number
@@ -44,11 +44,6 @@ export function isOutOfScale(change: Item, figure: Item): boolean {
   if (move?.role !== 'difference' || move.quantity.kind !== 'money' || !figure.isPerShare || move.isPerShare)
     return false
   return compare(abs(move.quantity.value), shift(abs(figure.quantity.value), 2)) > 0
-}
-
-export interface SentenceItems {
-  readonly marked: Marked
-  readonly items: readonly Item[]
 }
 
 /** The masked text between the quantity before an item and the item itself. */

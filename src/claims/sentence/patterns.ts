@@ -127,7 +127,7 @@ const STARTS_WITH_DIRECTION = new RegExp(
 )
 const ANY_DIRECTION = new RegExp(`(?<![\\w-])${DIRECTION}(?![\\w-])`, 'gi')
 
-export interface FoundWord {
+interface FoundWord {
   readonly word: string
   /** Offset in the text that was searched. */
   readonly at: number

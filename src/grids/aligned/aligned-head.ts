@@ -8,7 +8,7 @@ import { captionOf, captionsAbove, type Text } from '../source/text.ts'
 import { type AlignedLine, narrativeKind } from './aligned-line.ts'
 
 /** Lines between two rows of figures, cut at the last narrative paragraph among them. */
-export interface Between {
+interface Between {
   readonly above: readonly AlignedLine[]
   readonly below: readonly AlignedLine[]
 }

@@ -7,7 +7,7 @@ import { cellOf } from '../source/cell-text.ts'
 import { isEmpty, type SourceLine, wordsOf } from '../source/source-lines.ts'
 import { hasGap, splitBlanks } from './split-blanks.ts'
 
-export type LineKind =
+type LineKind =
   | 'blank'
   | 'rule'
   | 'figures' // a label and values, or values alone

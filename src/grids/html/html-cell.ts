@@ -7,7 +7,7 @@ import type { HtmlElement, HtmlNode } from '../../model/html.ts'
 import type { Span } from '../../model/span.ts'
 import { plainWords } from '../source/cell-text.ts'
 
-export interface HtmlWords {
+interface HtmlWords {
   readonly text: string
   readonly span: Span
   /** How deep the first line is set, in characters. */

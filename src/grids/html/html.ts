@@ -12,7 +12,7 @@ import { titleLines } from '../source/text.ts'
 import { BREAKS, isElement, isUnseen, wordSpan } from './html-cell.ts'
 import { readHtmlRows } from './html-table.ts'
 
-export type HtmlGridDraft = GridDraft & { readonly sections: readonly string[] }
+type HtmlGridDraft = GridDraft & { readonly sections: readonly string[] }
 
 /** A table that is open in the walk, and what is known of the tables in it. */
 interface OpenTable {

@@ -8,7 +8,7 @@ import { cellOf } from '../source/cell-text.ts'
 import { isEmpty, type SourceLine } from '../source/source-lines.ts'
 import type { Text } from '../source/text.ts'
 
-export type PieceKind = 'value' | 'money' | 'closer' | 'head' | 'label'
+type PieceKind = 'value' | 'money' | 'closer' | 'head' | 'label'
 
 export interface Piece {
   readonly index: number

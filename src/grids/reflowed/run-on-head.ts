@@ -8,7 +8,7 @@
 import { MONTH_NAME } from '../../lexicon/periods.ts'
 
 /** Words over some columns. */
-export interface RunOnSpan {
+interface RunOnSpan {
   readonly start: number
   readonly end: number
   readonly width: number

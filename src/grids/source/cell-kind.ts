@@ -90,7 +90,7 @@ function bareKind(text: string): CellKind | undefined {
 }
 
 /** A figure: at least one number, and beside it only signs, brackets and the words that figures go with. */
-export function isFigure(text: string): boolean {
+function isFigure(text: string): boolean {
   if (!/\d/.test(text)) return false
   let numbers = 0
   for (const word of text.split(' ')) {

@@ -16,7 +16,7 @@ import { type Caption, rowOf } from '../source/draft.ts'
 import { isEmpty, type SourceLine, wordsOf } from '../source/source-lines.ts'
 import type { Text } from '../source/text.ts'
 
-export interface GluedHead {
+interface GluedHead {
   /** The line with which it begins. */
   readonly first: number
   /** The line behind it. */

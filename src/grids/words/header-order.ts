@@ -15,7 +15,7 @@ export interface Laid {
   readonly to: number
 }
 
-export interface LaidHead {
+interface LaidHead {
   /** Rows of tokens, the outermost first. */
   readonly rows: readonly (readonly Laid[])[]
   /** Columns of changes at the right, which a row may leave empty. */

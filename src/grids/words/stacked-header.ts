@@ -22,7 +22,7 @@ import { captionOf, type Text } from '../source/text.ts'
 import { type Laid, laidOut } from './header-order.ts'
 import { type HeaderKind, type HeaderToken, headerTokens, isHeaderLine } from './header-tokens.ts'
 
-export interface StackedHead {
+interface StackedHead {
   /** The line with which it begins, and the line behind it. */
   readonly first: number
   readonly end: number

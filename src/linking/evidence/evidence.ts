@@ -2,7 +2,7 @@
 import type { Evaluation, Figure } from '../../checks/claims/evaluation.ts'
 import type { Check, Evidence, Finding, Severity } from '../../model/check.ts'
 import type { Mention } from '../../model/claim.ts'
-import { type Period, periodText } from '../../model/period.ts'
+import type { Period } from '../../model/period.ts'
 import type { Span } from '../../model/span.ts'
 import { abs, type Decimal, format } from '../../number/decimal.ts'
 import { formatRatio, type Interval, middle, roundRatio } from '../../number/interval.ts'
@@ -95,8 +95,6 @@ export function periodWords(period: Period | undefined): string {
   if (!period) return 'an unknown period'
   return period.kind === 'instant' ? `at ${period.date}` : `${period.start} to ${period.end}`
 }
-
-export const periodKey = (period: Period | undefined): string => (period ? periodText(period) : '')
 
 /** The claim's own words with the figure that the evidence gives, in the same scale, places and grouping. */
 export function suggest(mention: Mention, computed: Decimal | undefined): string | undefined {

@@ -15,7 +15,7 @@ const FEWEST_DIGITS = 3
 const NEAR_UNITS = 10n
 /** A whole percentage is off by much after a few units. */
 const NEAR_WHOLE_UNITS = 3n
-export interface SlipOptions {
+interface SlipOptions {
   /** Two digits changed over are enough: per-share amounts and percentages have no more. */
   readonly isShort?: boolean
   /** Other figures of the sentence bear the line out: any slip of two digits or more will do. */

@@ -6,7 +6,7 @@
 import { CURRENCY_SIGNS, SCALE_WORDS } from '../../lexicon/amounts.ts'
 import { type Decimal, negate, parseDecimal } from '../../number/decimal.ts'
 
-export interface CellNumber {
+interface CellNumber {
   readonly kind: 'number'
   /** As printed, sign included; a percentage is not divided yet. */
   readonly value: Decimal
@@ -21,7 +21,7 @@ export interface CellNumber {
 }
 
 /** "$138.0 - $139.6 million": two ends, as printed; without ends where they could not be read. */
-export interface CellRange {
+interface CellRange {
   readonly kind: 'range'
   readonly ends?: RangeEnds
 }

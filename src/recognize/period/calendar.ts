@@ -1,7 +1,7 @@
 /** Arithmetic on calendar dates ("2025-12-31"), without a time zone: months, month ends, and shifts that keep them. */
 import { addDays, dayNumber } from '../../model/period.ts'
 
-export interface DateParts {
+interface DateParts {
   readonly year: number
   /** 1–12 */
   readonly month: number

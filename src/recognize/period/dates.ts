@@ -16,7 +16,7 @@ export interface FoundDate {
   readonly next: number
 }
 
-export interface FoundYear {
+interface FoundYear {
   readonly year: number
   readonly next: number
 }

@@ -9,18 +9,14 @@ type Calendar = FiscalCalendar | undefined
 
 const isWholeMonths = (period: Duration): boolean => isMonthEnd(period.end) && isMonthEnd(addDays(period.start, -1))
 
-/** The same span `months` earlier (later where negative). */
-function moved(period: Duration, months: number, calendar: Calendar): Duration {
+/** The same span a year earlier. */
+function yearEarlier(period: Duration, calendar: Calendar): Duration {
   if (isWholeMonths(period) && calendar?.isWeekly !== true)
-    return duration(addDays(shiftMonths(addDays(period.start, -1), -months), 1), shiftMonths(period.end, -months))
+    return duration(addDays(shiftMonths(addDays(period.start, -1), -12), 1), shiftMonths(period.end, -12))
   const length = monthsOf(period)
   if (length % 3 !== 0 || !endsInWeeks(calendar, period.end))
-    return duration(shiftMonths(period.start, -months), shiftMonths(period.end, -months))
-  if (months < 0) {
-    const end = addDays(period.end, -(months / 3) * 91)
-    return duration(startOf(calendar, end, length), end)
-  }
-  const end = endEarlier(calendar, period.end, months)
+    return duration(shiftMonths(period.start, -12), shiftMonths(period.end, -12))
+  const end = endEarlier(calendar, period.end, 12)
   return duration(startOf(calendar, end, length), end)
 }
 
@@ -39,7 +35,7 @@ export function baseOf(
     const months = compares === 'yearOverYear' ? 12 : 3
     return { kind: 'instant', date: endEarlier(calendar, current.date, months) }
   }
-  if (compares === 'yearOverYear') return moved(current, 12, calendar)
+  if (compares === 'yearOverYear') return yearEarlier(current, calendar)
   return previousSpan(current, calendar)
 }
 

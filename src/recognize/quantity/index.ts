@@ -8,7 +8,7 @@
 import { CARDINALS, CURRENCY_SIGNS, CURRENCY_WORDS, SCALE_WORDS, SCALED_SIGNS, TENS } from '../../lexicon/amounts.ts'
 import { type Decimal, parseDecimal, shift } from '../../number/decimal.ts'
 
-export type QuantityKind = 'money' | 'percent' | 'points' | 'multiple' | 'number'
+type QuantityKind = 'money' | 'percent' | 'points' | 'multiple' | 'number'
 
 export interface Quantity {
   readonly kind: QuantityKind

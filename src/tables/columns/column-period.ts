@@ -154,11 +154,8 @@ export function periodOf(
   const merged = datedYear(own, context) ?? (isCompleted ? mergeExpressions(caption, own) : (own ?? caption))
   if (!merged || isBare(merged)) return undefined
   const expression = shaped(merged, statement, profile)
-  const known = {
-    ...(profile.calendar ? { calendar: profile.calendar } : {}),
-    ...(profile.publishedAt ? { publishedAt: profile.publishedAt } : {}),
-    ...(profile.periods[0] ? { current: profile.periods[0] } : {}),
-  }
+  const { calendar, publishedAt, periods } = profile
+  const known = { calendar, publishedAt, current: periods[0] }
   const resolved = resolvePeriod(expression, known) ?? resolvePeriod(withoutNumber(expression), known)
   if (!resolved || isToCome(resolved, context)) return undefined
   // a bare date over a statement of flows leaves open over how many months they flowed; a lone month is no period of a release

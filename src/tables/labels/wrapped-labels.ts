@@ -15,7 +15,7 @@ export interface Pending {
 }
 
 /** How the labels of a body are set. */
-export interface Setting {
+interface Setting {
   readonly body: readonly GluedRow[]
   /** How far labels with figures on their line reach; 0 where labels are not wrapped. */
   readonly width: number
@@ -90,7 +90,7 @@ function heads({ body }: Setting, index: number): boolean {
 }
 
 /** What tells a whole label, or a heading, from the first half of one. */
-export interface Whole {
+interface Whole {
   readonly repeated: ReadonlySet<string>
   /** Labels of totals, which name the heading that they close. */
   readonly totals: readonly string[]

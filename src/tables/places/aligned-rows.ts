@@ -9,7 +9,7 @@ import { largest, smallest } from '../../number/extremes.ts'
 import type { GluedRow, Value } from './glued-row.ts'
 import { edgeOf, type LogicalColumn } from './logical-columns.ts'
 
-export interface AlignedRows {
+interface AlignedRows {
   readonly columns: readonly LogicalColumn[]
   /** The column of each value that could be told. */
   readonly columnOf: ReadonlyMap<Value, number>

@@ -12,7 +12,7 @@ import { groupBy } from '../../model/group-by.ts'
 import { largest } from '../../number/extremes.ts'
 import type { GluedRow, Value } from './glued-row.ts'
 
-export interface OrderedRows {
+interface OrderedRows {
   /** The rows that show where the columns are. */
   readonly regular: readonly GluedRow[]
   /** The physical column that each value of another row belongs to. */

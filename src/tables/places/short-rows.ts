@@ -7,7 +7,7 @@
  */
 import type { GluedRow, Value } from './glued-row.ts'
 
-export interface ShortRows {
+interface ShortRows {
   /** The rows that show where the columns are. */
   readonly regular: readonly GluedRow[]
   /** The physical column that each value of a short row belongs to. */

@@ -35,15 +35,10 @@ export function periodsOfRows(
   return found.length >= 2 && found.length * 2 > filled ? periods : undefined
 }
 
-function periodOf(label: string, profile: Profile): Period | undefined {
+function periodOf(label: string, { calendar, periods }: Profile): Period | undefined {
   if (!SPAN.test(label) || COMPARES.test(label) || /[a-z]/i.test(withoutPeriods(label))) return undefined
   const expression = expressionOf(label)
-  const period =
-    expression &&
-    resolvePeriod(expression, {
-      ...(profile.calendar ? { calendar: profile.calendar } : {}),
-      ...(profile.periods[0] ? { current: profile.periods[0] } : {}),
-    })
+  const period = expression && resolvePeriod(expression, { calendar, current: periods[0] })
   return period?.kind === 'duration' ? period : undefined
 }
 

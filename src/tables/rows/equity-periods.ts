@@ -41,12 +41,10 @@ function periodNamed(label: string): PeriodExpression | undefined {
 }
 
 /** "At January 1" is the evening before, but for who ends quarters on any day ("Balance at April 1, 2023", a Saturday). */
-function resolved(phrase: PeriodExpression, profile: Profile): Period | undefined {
+function resolved(phrase: PeriodExpression, { calendar }: Profile): Period | undefined {
   const isDay = Object.keys(phrase).every((key) => ['end', 'year', 'isInstant'].includes(key))
-  const period = resolvePeriod(isDay ? { ...phrase, isInstant: true } : phrase, {
-    ...(profile.calendar ? { calendar: profile.calendar } : {}),
-  })
-  const isMorning = phrase.end?.day === 1 && !profile.calendar?.isWeekly
+  const period = resolvePeriod(isDay ? { ...phrase, isInstant: true } : phrase, { calendar })
+  const isMorning = phrase.end?.day === 1 && !calendar?.isWeekly
   return period?.kind === 'instant' && isMorning ? { ...period, date: addDays(period.date, -1) } : period
 }
 

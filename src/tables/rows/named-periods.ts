@@ -38,8 +38,7 @@ function periodNamed(label: string, { calendar, periods }: Profile): Period | un
   if (!SPAN.test(label) || COMPARES.test(label)) return undefined
   const [phrase, ...others] = findPeriods(label)
   if (!phrase || others.length > 0 || phrase.expression.year === undefined) return undefined
-  const known = { ...(calendar ? { calendar } : {}), ...(periods[0] ? { current: periods[0] } : {}) }
-  const period = resolvePeriod(phrase.expression, known)
+  const period = resolvePeriod(phrase.expression, { calendar, current: periods[0] })
   return period?.kind === 'duration' ? period : undefined
 }
 

@@ -44,7 +44,6 @@ const isRead = ({ period }: Column, latest: number): boolean =>
 /** The cell's period as it was in another year. */
 function ofYear(cell: Cell, year: number, { calendar }: Profile): Cell {
   if (!cell.period) return cell
-  const context = { ...(calendar ? { calendar } : {}), current: cell.period }
-  const period = resolvePeriod({ relative: 'yearAgo', year }, context)
+  const period = resolvePeriod({ relative: 'yearAgo', year }, { calendar, current: cell.period })
   return period ? { ...cell, period } : { ...cell, period: undefined, withheld: cell.withheld ?? 'period-unknown' }
 }

@@ -18,7 +18,7 @@ export function statementOf(
 }
 
 /** Nearest first. A statement's own name wins over a heading about measures around it. */
-export function kindOfTexts(texts: readonly string[]): StatementKind | undefined {
+function kindOfTexts(texts: readonly string[]): StatementKind | undefined {
   const joined = texts.slice(0, 4).join(' ')
   const own = STATEMENT_TITLES.find(([pattern]) => pattern.test(joined.slice(0, 400)))?.[1]
   for (const text of texts) {

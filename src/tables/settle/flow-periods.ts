@@ -34,7 +34,7 @@ const yearsBefore = ({ columns }: Table, { calendar }: Profile): Period[] =>
   columns.flatMap(({ period }) => {
     if (period?.kind !== 'duration') return []
     const year = Number(period.end.slice(0, 4)) - 1
-    return resolvePeriod({ relative: 'yearAgo', year }, { ...(calendar ? { calendar } : {}), current: period }) ?? []
+    return resolvePeriod({ relative: 'yearAgo', year }, { calendar, current: period }) ?? []
   })
 
 /** Flows and the lines between them, with no balance among them. */
