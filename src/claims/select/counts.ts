@@ -16,13 +16,14 @@ import {
 } from '../../lexicon/counts.ts'
 import { gapAfter, gapBefore, type Item } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
+import { DASH } from '../sentence/patterns.ts'
 
 /** The name of a thing ends in its number: "Phase 3", "Boeing 737", "the Lower 48". */
 const NAME_BEFORE = /(?:^|[\s("“–-])(?:[a-z]*[A-Z][\w’'-]*[™®]?|[\w-]+(?:™|®|\((?:TM|R)\)))\s+$/
 /** "3-year", "36D", "80/100", "1.5degC": part of a word, a score or a name. */
 const ATTACHED = /^(?:-|[a-z/°'])/i
 /** "10 to 13 trains", "480,000 and 1.5 million lamps": what is counted stands behind the last of a list. */
-const LISTED = /^\s*(?:to|and|or|--?|–|‒|,|, and)\s*(?:approximately |about |over )?$/i
+const LISTED = new RegExp(String.raw`^\s*(?:to|and|or|,|, and|${DASH})\s*(?:approximately |about |over )?$`, 'i')
 /** "Tables 5a and 8b", "4K". */
 const LETTERED = /^\d{1,2}[a-z]$/i
 

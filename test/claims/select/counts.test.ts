@@ -17,6 +17,7 @@ describe('counts', () => {
     ['Average rig count totaled 66, versus 68 in the third quarter.', ['66', '68']],
     ['Number of stores grew to 415 (348).', ['415', '348']],
     ['A pilot phase with 10 to 13 trains will follow.', ['10', '13']],
+    ['A pilot phase with 10 — 13 trains will follow.', ['10', '13']],
     ['We shipped 480,000 and 1.5 million lamps, respectively.', ['480,000', '1.5 million']],
     ['DSO was 96 days at the quarter end.', ['96']],
     ['The weighted average term to maturity is 4.0 years.', ['4.0']],
