@@ -7,8 +7,7 @@ import { NOTE_HEAD } from '../../lexicon/sections.ts'
 import type { Grid, GridRow } from '../../model/grid.ts'
 import { withoutPeriods } from '../headers/period-words.ts'
 import { FOOTNOTE_MARK, type GluedRow, glueRow } from '../places/glued-row.ts'
-import { withoutNoteMarks } from '../places/note-marks.ts'
-import { withoutNoteReferences } from '../places/note-references.ts'
+import { withoutNoteNumbers } from '../places/note-numbers.ts'
 import { isScaleNote } from './caption.ts'
 
 export interface Segment {
@@ -36,7 +35,7 @@ export function segmentsOf(grid: Grid): Segment[] {
         titles,
         notes,
         headers,
-        body: isText ? withoutNoteMarks(headers, body) : withoutNoteReferences(headers, body),
+        body: withoutNoteNumbers(headers, body, isText),
       })
     titles = []
     notes = []
