@@ -377,6 +377,10 @@ export const VERBS: readonly string[] = [
 export const FORWARD =
   /\b(?:expects?|expected to|(?:agreed|partnered|committed) to invest|(?:is|are) (?:currently )?(?:expected|(?:estimated|forecast|projected|anticipated) to (?:be|result|cost|total|generate|range))|(?<=\bwill )(?:require|cost|generate|add|represent|contribute|deliver|reduce|increase|reach|save|assess)|(?<=\b(?:is|are|was|were|been) )set (?:for|to)|(?<=[a-z] )set for|(?<=\brequire )an estimated|anticipates?|anticipated|guidance|outlook|forecast(?:s|ed)?|(?<=\b(?:we|company|management|it) )projects?|projected|aim(?:s|ing)? (?:for|to)|targets?|targeting|targeted(?! (?:investments?|marketing|actions?|measures|promotions?|pric\w+|therap\w+))|estimates? (?:that|for|of)|(?<=\b(?:we|company|group|management|it) (?:currently )?)estimates?|guid(?:ing|ed) (?:to|for)|guided range|on track (?:to|for)|sees(?= ~)|was estimated assuming|plans? to|intends? to|going forward|goals? (?:is|are|remains?) to|seek(?:s|ing)? to|will be|is likely to|are likely to|should be|to be (?:between|in the range|approximately|around)|in the range of|for the first quarter of 20\d\d, we|revenues? to (?:decline|decrease|increase|grow|be)|(?:eps|ebitda|margins?|sales|earnings|profit|loss|ads|shares?|expenses|income|capex|expenditures|rate) to be)\b/i
 
+/** Verbs in the past: a sentence of an outlook that has one reports. */
+export const LOOKS_BACK =
+  /\b(?:(?:was|were)(?! (?:estimated|calculated|prepared) (?:assuming|based|using))|had|has|have|increased|decreased|grew|rose|fell|declined|totaled|totalled|reported(?! (?:net |total )?(?:revenues?|sales|income|earnings|growth) (?:of|growth))|recorded|reached|amounted|raised|realized|received|achieved|completed|delivered|generated|ended|represented|declared|paid|repurchased)\b/i
+
 /** Words before a target or an outlook that say it is behind. */
 export const MET =
   /\b(?:achiev\w+|met|meet|meets|meeting|exceed\w*|surpass\w*|beat\w*|(?<!\bthe )above|below|ahead of|within|than|in line with|delivered|reached|hit)\b[^.;#]{0,100}$/i

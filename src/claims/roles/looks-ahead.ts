@@ -2,7 +2,7 @@
  * Where a sentence begins to speak of what is to come, and which of its figures do: what an outlook leaves out, what is there
  * already and what stands behind a guidance that was met has happened.
  */
-import { FORWARD, MET } from '../../lexicon/narrative.ts'
+import { FORWARD, LOOKS_BACK, MET } from '../../lexicon/narrative.ts'
 import type { Quantity } from '../../recognize/quantity/index.ts'
 import type { Item } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
@@ -30,10 +30,6 @@ export const isAhead = (
 /** "# trains set for retirement", "# to # lamps will test": what is said of it is to come; "# a year from ~" has yet to begin. */
 const IS_TO_COME =
   /^\s+(?:\([a-z -]{3,20}\)\s+)?(?:is|are) expected (?:under|in|by|to)\b|^(?:\s+(?:to|or|and)\s+#+)?(?:\s+(?!(?:and|or|which|that|who|while|but|as|if|on|of|in|to|the|for|from|with)\b)[a-z-]+){1,2}?\s+(?:set for|will (?!be\b)[a-z]+|(?:(?:is|are) )?expected (?:to|in|during|for))\b|^\s+(?:[a-z]+\s+)?(?:annually|per year|a year)\s+(?:from|starting in|beginning in)\s+~(?![~\s]*(?:to|through|until)\b)/i
-
-/** A verb in the past within an outlook: the sentence reports. */
-const LOOKS_BACK =
-  /\b(?:(?:was|were)(?! (?:estimated|calculated|prepared) (?:assuming|based|using))|had|has|have|increased|decreased|grew|rose|fell|declined|totaled|totalled|reported(?! (?:net |total )?(?:revenues?|sales|income|earnings|growth) (?:of|growth))|recorded|reached|amounted|raised|realized|received|achieved|completed|delivered|generated|ended|represented|declared|paid|repurchased)\b/i
 
 /** "with our more than # employees", "based on # shares outstanding as of ~", "of which # was recorded": what is there already. */
 const isOwn = ({ masked }: Marked, { kind, start, end }: Quantity): boolean =>
