@@ -131,7 +131,7 @@ export const writtenDigits = ({ text }: Mention): number => text.replace(/\D/g, 
 
 /** With the lines of its name together, or rounded further than its noughts say. */
 export function tiesOtherwise(mention: Mention, { line }: LineHit, stated: LineFact, context: LinkContext): boolean {
-  const value = sumWithParts(line, stated, context.lines.lines)
+  const value = sumWithParts(line, stated, context.lines.all)
   if (value !== undefined && tiesWith(mention, { ...stated.fact, value })) return true
   return stated.fact.value !== null && isRoundNumber(figureOf(mention), stated.fact.value)
 }
@@ -155,7 +155,7 @@ export function isHeldByAnotherLine(mention: Mention, period: Period, context: L
   if (significantDigits(mention) < 3) return false
   const words = context.tokensOf(context.sentences.get(mention.sentence)?.view.text ?? '')
   const ties = tiesOf(mention)
-  return context.lines.lines.some(
+  return context.lines.all.some(
     (line) =>
       line.facts.some((stated) => sameUnit(stated, mention) && fits(stated.fact.period, period) && ties(stated.fact)) &&
       line.names.some((name) => [...name].some((word) => words.has(word))),

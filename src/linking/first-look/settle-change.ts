@@ -67,7 +67,7 @@ function isSignAgainstWord({ text, span, direction, directionSpan }: Mention, co
 
 function againstWord(mention: Mention, settled: Settled, isTurned: boolean, context: LinkContext): Settled {
   const cells = new Map(
-    context.lines.lines
+    context.lines.all
       .flatMap(({ facts }) => facts)
       .filter(({ fact }) => settled.evidence.includes(fact.id))
       .map((stated) => [stated.fact.id, stated]),

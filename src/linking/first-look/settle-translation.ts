@@ -167,7 +167,7 @@ const FEWEST_TWINS = 3
 export function settleRate(mention: Mention, context: LinkContext): Settled {
   const [own, base] = (mention.unit ?? '').split('/')
   const ties: string[] = []
-  for (const line of context.lines.lines) {
+  for (const line of context.lines.all) {
     for (const { fact: a } of line.facts) {
       if (a.unit !== own || !a.value || ties.length >= 2 * FEWEST_TWINS) continue
       const b = line.facts.find(({ fact }) => fact.unit === base && fact.value && fits(fact.period, a.period))?.fact

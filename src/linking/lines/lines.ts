@@ -47,8 +47,8 @@ export const asHit = (line: Line): LineHit => ({
 
 /** Finds the lines a phrase may mean, the likest first. */
 export interface LineIndex {
-  /** All of them, to look for a figure whatever its words; none where there are more than a release has. */
-  readonly lines: readonly Line[]
+  /** To look for a figure whatever its words; none where there are more than a release has. */
+  readonly all: readonly Line[]
   find(phrase: string): readonly LineHit[]
   /** Those that state a fact. */
   holding(fact: Fact): readonly Line[]
@@ -71,7 +71,7 @@ export function indexLines(
     ({ fact }) => fact,
   )
   return {
-    lines: searched,
+    all: searched,
     holding: (fact) => byFact.get(fact)?.map(({ line }) => line) ?? [],
     find(phrase) {
       const known = found.get(phrase)

@@ -128,7 +128,7 @@ function isOfATwin(
   context: LinkContext,
 ): boolean {
   const ties = tiesOf(mention)
-  return context.lines.lines.some(
+  return context.lines.all.some(
     (line) =>
       line !== hit.line &&
       areTwins(line, hit.line, context) &&
@@ -148,12 +148,12 @@ function isGivenElsewhere(mention: Mention, context: LinkContext): boolean {
   const ties = tiesOf(mention)
   if (mention.periodSpan && !isOfItsValuesPeriod(mention, context))
     return mention.periods.some((period) => isHeldByAnotherLine(mention, period, context))
-  return context.lines.lines.some(({ facts }) => facts.some(({ fact }) => fact.unit === mention.unit && ties(fact)))
+  return context.lines.all.some(({ facts }) => facts.some(({ fact }) => fact.unit === mention.unit && ties(fact)))
 }
 /** All lines that give the partner's figure for its period: which of them is meant, the pair decides. */
 export function linesHolding(partner: Mention, { fact }: Settled, { lines }: LinkContext): Line[] {
   const ties = tiesOf(partner)
-  return lines.lines.filter((line) =>
+  return lines.all.filter((line) =>
     line.facts.some(
       (stated) => fact && stated.fact.unit === fact.unit && fits(stated.fact.period, fact.period) && ties(stated.fact),
     ),

@@ -50,7 +50,7 @@ export function misnamed(mention: Mention, _mates: readonly Mention[], context: 
   if (!named || isHeld) return undefined
   const near = nearWords(mention, context)
   const isNamedJustSo = named.hit.grade === 'exact'
-  const other = context.lines.lines
+  const other = context.lines.all
     .filter((line) => !alike.some((hit) => hit.line === line) && !isPartOf(line, mention, context))
     .flatMap((line) => lineWith(line, mention, ties))
     .find(

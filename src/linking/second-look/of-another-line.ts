@@ -41,7 +41,7 @@ export function ofAnotherLine(mention: Mention, mates: readonly Mention[], conte
   const [named] = mention.periods.flatMap((period) => candidates(own, mention, period))
   const lines = own.map(({ line }) => line)
   if (!named || lines.some((line) => has(line, mention))) return undefined
-  for (const line of context.lines.lines) {
+  for (const line of context.lines.all) {
     if (lines.includes(line)) continue
     const found = line.facts.find(
       (stated) =>

@@ -20,7 +20,7 @@ export function inOtherCurrency(
   const { unit, metric, periods, span, text } = mention
   if (!unit?.startsWith('iso4217:') || !metric || significantDigits(mention) < FEWEST_DIGITS) return undefined
   const ties = tiesOf(mention)
-  if (context.lines.lines.some(({ facts }) => facts.some(({ fact }) => fact.unit === unit && ties(fact))))
+  if (context.lines.all.some(({ facts }) => facts.some(({ fact }) => fact.unit === unit && ties(fact))))
     return undefined
   const found = context.lines
     .find(phraseOf(mention, context))

@@ -149,7 +149,7 @@ const isGivenBeside = ({ id, sentence, value }: Mention, { mates }: LinkContext)
 
 /** Where its table has a column of the period, the line's own cell may have been lost. */
 const isOfTable = ({ table }: Line, said: Period, { lines }: LinkContext): boolean =>
-  lines.lines.some((line) => line.table === table && line.facts.some(({ fact }) => fits(fact.period, said)))
+  lines.all.some((line) => line.table === table && line.facts.some(({ fact }) => fits(fact.period, said)))
 
 const TO_DATE = /\bto[- ]date\b/i
 
@@ -157,8 +157,8 @@ const TO_DATE = /\bto[- ]date\b/i
 const isToCome = (said: Period, { profile: { publishedAt }, lines }: LinkContext): boolean =>
   publishedAt
     ? endOf(said) > publishedAt
-    : lines.lines.length > 0 &&
-      lines.lines.every(({ facts }) => facts.every(({ fact }) => endOf(fact.period) < endOf(said)))
+    : lines.all.length > 0 &&
+      lines.all.every(({ facts }) => facts.every(({ fact }) => endOf(fact.period) < endOf(said)))
 
 const isOfLength = (a: Period, b: Period): boolean =>
   a.kind === 'duration' && b.kind === 'duration' ? monthsOf(a) === monthsOf(b) : a.kind === b.kind
