@@ -4,7 +4,7 @@ import type { Column, ColumnKind } from '../../model/table.ts'
 import { findPeriods, type PeriodExpression } from '../../recognize/period/index.ts'
 import type { HeaderText } from '../headers/header-texts.ts'
 import { currencyOf } from '../segments/caption.ts'
-import { namesStatement } from '../segments/statement-kind.ts'
+import { titlesIn } from '../segments/words-around.ts'
 import { wordsInOrder } from './captions-in-order.ts'
 import { memberOf } from './column-member.ts'
 import {
@@ -83,19 +83,6 @@ const isLeftOver = (own: PeriodExpression | undefined, all: readonly (PeriodExpr
   own?.year !== undefined &&
   Object.keys(own).length === 1 &&
   all.some((other) => other && isDate(other) && other.end?.day !== undefined && other.year === own.year)
-
-/** What stands over the columns and names a statement is the table's title, set among its headers. */
-export const titlesIn = (headers: readonly (readonly HeaderText[])[]): string[] =>
-  (headers[0] ?? [])
-    .filter(
-      ({ text, isGroup }) =>
-        isGroup &&
-        namesStatement(text) &&
-        (STATEMENT_NAME.test(text) || headers.every((texts) => texts.some((other) => other.text === text))),
-    )
-    .map(({ text }) => text)
-
-const STATEMENT_NAME = /\bstatements? of\b|\bbalance sheets?\b|\bincome statements?\b/i
 
 /** "As a % of revenue" beside the amounts of a period is of that period, unless it names its own. */
 function periodOfShare(column: Column, columns: readonly Column[]): Period | undefined {

@@ -11,7 +11,6 @@ import { abs, compare, decimal } from '../../number/decimal.ts'
 import type { HeaderText } from '../headers/header-texts.ts'
 import type { LabelledRow } from '../labels/labels.ts'
 import type { Value } from '../places/glued-row.ts'
-import type { Segment } from '../segments/segment.ts'
 import { expressionOf } from './column-period.ts'
 
 /** By column, whether its values carry percent signs or signs of money. */
@@ -20,9 +19,9 @@ export interface Signs {
   readonly money: ReadonlySet<number>
 }
 
-export function signsOf({ body }: Segment, placeOf: (value: Value) => number): Signs {
+export function signsOf(rows: readonly LabelledRow[], placeOf: (value: Value) => number): Signs {
   const [percent, money] = [new Set<number>(), new Set<number>()]
-  for (const value of body.flatMap(({ values }) => values)) {
+  for (const value of rows.flatMap(({ row }) => row.values)) {
     if (value.reading.kind !== 'number') continue
     if (value.reading.isPercent) percent.add(placeOf(value))
     if (value.reading.currency !== undefined) money.add(placeOf(value))

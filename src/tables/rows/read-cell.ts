@@ -1,14 +1,14 @@
 /** One value as a cell of the table: number with unit, scale and period, or the reason why it is no fact. */
-import { AVERAGED, UNIT_PRICE } from '../lexicon/measures.ts'
-import type { Period } from '../model/period.ts'
-import { addDays } from '../model/period.ts'
-import type { Cell, CellEnds, Column, Measure, Withheld } from '../model/table.ts'
-import { abs, compare, type Decimal, decimal, shift } from '../number/decimal.ts'
-import type { RangeEnds } from '../recognize/numeral/index.ts'
-import type { Scales } from './columns/column-scales.ts'
-import type { Value } from './places/glued-row.ts'
-import type { Taken } from './rows/row-instants.ts'
-import type { RowMeasure } from './rows/row-measure.ts'
+import { AVERAGED, UNIT_PRICE } from '../../lexicon/measures.ts'
+import type { Period } from '../../model/period.ts'
+import { addDays } from '../../model/period.ts'
+import type { Cell, CellEnds, Column, Measure, Withheld } from '../../model/table.ts'
+import { abs, compare, type Decimal, decimal, shift } from '../../number/decimal.ts'
+import type { RangeEnds } from '../../recognize/numeral/index.ts'
+import type { Scales } from '../columns/column-scales.ts'
+import type { Value } from '../places/glued-row.ts'
+import type { Taken } from './row-instants.ts'
+import type { RowMeasure } from './row-measure.ts'
 
 interface CellContext extends Scales {
   readonly column: Column

@@ -1,0 +1,30 @@
+/** The columns of a segment: what their headers say, held against the figures that stand below them. */
+import type { Column, Table } from '../../model/table.ts'
+import type { ColumnHeaders } from '../headers/header-texts.ts'
+import type { LabelledRow } from '../labels/labels.ts'
+import { withNoteColumns } from '../labels/note-columns.ts'
+import type { Value } from '../places/glued-row.ts'
+import { readColumns } from './column-meaning.ts'
+import type { ColumnContext } from './column-period.ts'
+import { withCounts, withScales } from './column-scales.ts'
+import { distinct, signsOf, withoutForeignShares, withoutMisplaced } from './distinct-columns.ts'
+import { withPeriodsBefore } from './shorter-headers.ts'
+
+interface SegmentContext extends ColumnContext {
+  readonly scale: number | undefined
+  /** The table above, which may say more over its columns. */
+  readonly above: Table | undefined
+}
+
+export function columnsOf(
+  headers: ColumnHeaders,
+  rows: readonly LabelledRow[],
+  placeOf: (value: Value) => number,
+  context: SegmentContext,
+): readonly Column[] {
+  const signs = signsOf(rows, placeOf)
+  const read = readColumns(withoutForeignShares(headers.columns, signs), context)
+  const counted = withNoteColumns(withCounts(read, rows, placeOf, signs), rows, placeOf)
+  const apart = distinct(withoutMisplaced(counted, rows, placeOf), signs, rows, placeOf)
+  return withScales(withPeriodsBefore(apart, rows, context.above), context.scale)
+}
