@@ -115,5 +115,3 @@ function uniqueIds<T extends { readonly id: string }>(items: readonly T[]): T[] 
     return count === 1 ? item : { ...item, id: `${item.id}.${count}` }
   })
 }
-
-export type { Book }

@@ -1,6 +1,6 @@
 /** What the settling of claims shares: the lines, the facts, what is settled so far, and where results are put. */
 import type { Check, Finding } from '../../model/check.ts'
-import type { Claim, Mention, Verdict } from '../../model/claim.ts'
+import type { Mention, Verdict } from '../../model/claim.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Reached } from '../../model/limits.ts'
 import type { Period } from '../../model/period.ts'
@@ -59,4 +59,19 @@ export interface LinkContext {
 
 export const UNSUPPORTED: Settled = { verdict: 'unsupported', tiedTo: null, evidence: [], checks: [], findings: [] }
 
-export type { Claim }
+/** A claim that a cell settles. */
+export const settledAt = (
+  fact: Fact,
+  verdict: 'tied' | 'contradicted',
+  checks: readonly Check[],
+  findings: readonly Finding[] = [],
+): Settled => ({
+  verdict,
+  tiedTo: 'table',
+  period: fact.period,
+  concept: fact.concept,
+  evidence: [fact.id],
+  checks,
+  findings,
+  fact,
+})

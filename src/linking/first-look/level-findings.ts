@@ -1,10 +1,9 @@
 /** What is said of a figure that does not tie with its line: another sign, another period, another figure. */
 import * as levelAgrees from '../../checks/claims/level-agrees.ts'
 import type { Mention } from '../../model/claim.ts'
-import type { Fact } from '../../model/fact.ts'
 import type { Period } from '../../model/period.ts'
 import { sign } from '../../number/decimal.ts'
-import { type LinkContext, type Settled, UNSUPPORTED } from '../evidence/context.ts'
+import { type LinkContext, type Settled, settledAt, UNSUPPORTED } from '../evidence/context.ts'
 import {
   checkOf,
   evidenceAt,
@@ -95,17 +94,5 @@ export function contradicted(
     evidence,
     elsewhere ? undefined : suggest(mention, fact.value ?? undefined),
   )
-  return contradictedAt(fact, [check], [finding])
+  return settledAt(fact, 'contradicted', [check], [finding])
 }
-
-/** Contradicted by a fact of the tables. */
-export const contradictedAt = (fact: Fact, checks: Settled['checks'], findings: Settled['findings']): Settled => ({
-  verdict: 'contradicted',
-  tiedTo: 'table',
-  period: fact.period,
-  concept: fact.concept,
-  evidence: [fact.id],
-  checks,
-  findings,
-  fact,
-})

@@ -12,7 +12,7 @@ import { isDoubtful, isOneSideOf } from '../around/doubts.ts'
 import { isNear, nearWords, wordsApart } from '../around/near-words.ts'
 import { headingPhrase } from '../around/other-readings.ts'
 import { isOfAnotherPart } from '../around/part-headings.ts'
-import { type LinkContext, type Settled, UNSUPPORTED } from '../evidence/context.ts'
+import { type LinkContext, type Settled, settledAt, UNSUPPORTED } from '../evidence/context.ts'
 import { checkOf, figureOf, plainMagnitude } from '../evidence/evidence.ts'
 import { isSaidAlone } from '../evidence/periods.ts'
 import type { LineHit } from '../lines/lines.ts'
@@ -88,17 +88,7 @@ export function tied(mention: Mention, { stated, hit }: Candidate, context: Link
   const { fact } = stated
   const evaluation = levelAgrees.evaluate({ stated: figureOf(mention), cell: factFigure(fact) })
   const check = checkOf(levelAgrees.id, mention, evaluation, [fact.id], plainMagnitude(fact.value))
-  const settled: Settled = {
-    verdict: 'tied',
-    tiedTo: 'table',
-    period: fact.period,
-    concept: fact.concept,
-    evidence: [fact.id],
-    checks: [check],
-    findings: [],
-    fact,
-    line: hit.line,
-  }
+  const settled = { ...settledAt(fact, 'tied', [check]), line: hit.line }
   // "net income of # or # per share" after a loss: the second figure's name is the first one's, not the sentence's
   const isAlternative = /\bor\s*$/i.test(context.text.slice(Math.max(0, mention.span.start - 6), mention.span.start))
   const isOtherColumns = () =>

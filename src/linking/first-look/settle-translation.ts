@@ -3,12 +3,13 @@
  * that rate against the two currencies of the tables.
  */
 import { type Evaluation, type Figure, rangeOf } from '../../checks/claims/evaluation.ts'
+import * as levelAgrees from '../../checks/claims/level-agrees.ts'
 import * as translationRate from '../../checks/claims/translation-rate.ts'
 import type { Mention } from '../../model/claim.ts'
 import type { Fact } from '../../model/fact.ts'
-import { type Decimal, equals, parseDecimal, shift } from '../../number/decimal.ts'
+import { abs, type Decimal, equals, parseDecimal, shift } from '../../number/decimal.ts'
 import { divideIntervals, middle, roundRatio, touches } from '../../number/interval.ts'
-import { type LinkContext, type Settled, UNSUPPORTED } from '../evidence/context.ts'
+import { type LinkContext, type Settled, settledAt, UNSUPPORTED } from '../evidence/context.ts'
 import {
   checkOf,
   evidenceAt,
@@ -25,69 +26,43 @@ import { factFigure } from './level-lines.ts'
 
 /** A translated amount: the cell in that currency on the line of its original, else the original at the stated rate. */
 export function settleTranslation(mention: Mention, context: LinkContext): Settled {
-  const originalId = mention.of[0]
-  const original = originalId ? context.mentions.get(originalId) : undefined
-  const settledOriginal = originalId ? context.settled.get(originalId) : undefined
-  if (!original || !originalId) return UNSUPPORTED
-  const period = settledOriginal?.period ?? original.periods[0]
-  const twin = twinFact(mention, settledOriginal?.fact, context)
+  const original = context.mentions.get(mention.of[0] ?? '')
+  if (!original) return UNSUPPORTED
+  const twin = twinFact(mention, context.settled.get(original.id)?.fact, context)
+  return twin ? againstTwin(mention, twin, context) : atRate(mention, original, context)
+}
+
+function againstTwin(mention: Mention, twin: Fact, context: LinkContext): Settled {
+  const [stated, computed] = [sizeOf(figureOf(mention)), sizeOf(factFigure(twin))]
+  const evaluation: Evaluation = { status: touches(stated, computed) ? 'passed' : 'failed', stated, computed }
+  const check = checkOf(levelAgrees.id, mention, evaluation, [twin.id], plainMagnitude(twin.value))
+  if (evaluation.status === 'passed') return settledAt(twin, 'tied', [check])
+  const unmarked = behindMark(mention)
+  if (unmarked && touches(sizeOf(unmarked), computed)) return UNSUPPORTED
+  const source = twin.sources[0]
+  const evidence = source ? [evidenceAt(context, source, `"${twin.label}" ${periodWords(twin.period)}`)] : []
+  const printed = source ? context.text.slice(source.start, source.end) : plain(twin.value)
+  const message = `states ${mention.text}; the table gives ${printed} (${plain(twin.value)}) for "${twin.label}"`
+  const severity = severityOf(evaluation, mention.decimals)
+  const suggestion = suggest(mention, twin.value ?? undefined)
+  const finding = findingOf(levelAgrees.id, severity, mention.span, message, evidence, suggestion)
+  return settledAt(twin, 'contradicted', [check], [finding])
+}
+
+function atRate(mention: Mention, original: Mention, context: LinkContext): Settled {
+  const known = context.settled.get(original.id)
+  const basis = known?.verdict === 'tied' && known.fact ? factFigure(known.fact) : figureOf(original)
   const rate = rateBetween(original, mention, context)
-  if (twin) {
-    const evaluation: Evaluation = {
-      status: touches(rangeAbs(figureOf(mention)), rangeAbs(factFigure(twin))) ? 'passed' : 'failed',
-      stated: rangeAbs(figureOf(mention)),
-      computed: rangeAbs(factFigure(twin)),
-    }
-    const check = checkOf('level-agrees', mention, evaluation, [twin.id], plainMagnitude(twin.value))
-    const settled: Settled = {
-      verdict: 'tied',
-      tiedTo: 'table',
-      period: twin.period,
-      concept: twin.concept,
-      evidence: [twin.id],
-      checks: [check],
-      findings: [],
-      fact: twin,
-    }
-    if (evaluation.status === 'passed') return settled
-    const unmarked = behindMark(mention)
-    if (unmarked && touches(rangeAbs(unmarked), rangeAbs(factFigure(twin)))) return UNSUPPORTED
-    const source = twin.sources[0]
-    const evidence = source ? [evidenceAt(context, source, `"${twin.label}" ${periodWords(twin.period)}`)] : []
-    const message = `states ${mention.text}; the table gives ${source ? context.text.slice(source.start, source.end) : plain(twin.value)} (${plain(twin.value)}) for "${twin.label}"`
-    return {
-      ...settled,
-      verdict: 'contradicted',
-      findings: [
-        findingOf(
-          'level-agrees',
-          severityOf(evaluation, mention.decimals),
-          mention.span,
-          message,
-          evidence,
-          suggest(mention, twin.value ?? undefined),
-        ),
-      ],
-    }
-  }
-  const basis =
-    settledOriginal?.verdict === 'tied' && settledOriginal.fact ? factFigure(settledOriginal.fact) : figureOf(original)
   const evaluation = translationRate.evaluate({ stated: figureOf(mention), original: basis, rate: rate?.value })
   if (evaluation.status === 'skipped' || !rate || !evaluation.computed) return UNSUPPORTED
-  const operands = [settledOriginal?.fact?.id ?? originalId]
-  const check = checkOf(
-    translationRate.id,
-    mention,
-    evaluation,
-    operands,
-    `${plainMagnitude(basis.value)} / ${plain(rate.value)}`,
-  )
+  const operands = [known?.fact?.id ?? original.id]
+  const formula = `${plainMagnitude(basis.value)} / ${plain(rate.value)}`
   const settled: Settled = {
     verdict: 'tied',
     tiedTo: 'narrative',
-    period,
+    period: known?.period ?? original.periods[0],
     evidence: operands,
-    checks: [check],
+    checks: [checkOf(translationRate.id, mention, evaluation, operands, formula)],
     findings: [],
   }
   if (evaluation.status === 'passed') return settled
@@ -102,20 +77,9 @@ export function settleTranslation(mention: Mention, context: LinkContext): Settl
     evidenceAt(context, rate.span, 'the rate'),
   ]
   const message = `states ${mention.text}; ${original.text} at ${plain(rate.value)} gives ${plain(nearest)}`
-  return {
-    ...settled,
-    verdict: 'contradicted',
-    findings: [
-      findingOf(
-        translationRate.id,
-        severityOf(evaluation, mention.decimals),
-        mention.span,
-        message,
-        evidence,
-        suggest(mention, nearest),
-      ),
-    ],
-  }
+  const severity = severityOf(evaluation, mention.decimals)
+  const finding = findingOf(translationRate.id, severity, mention.span, message, evidence, suggest(mention, nearest))
+  return { ...settled, verdict: 'contradicted', findings: [finding] }
 }
 
 const hasScale = ({ text }: Mention): boolean => /\d\s*[a-z]{2,}|\d[mbk]\b/i.test(text)
@@ -127,11 +91,7 @@ function behindMark({ text, decimals }: Mention): Figure | undefined {
   return amount && { value: shift(amount, (digits.split('.')[1] ?? '').length - decimals), decimals }
 }
 
-const rangeAbs = (figure: Figure) =>
-  rangeOf({
-    ...figure,
-    value: figure.value.digits < 0n ? { digits: -figure.value.digits, scale: figure.value.scale } : figure.value,
-  })
+const sizeOf = (figure: Figure) => rangeOf({ ...figure, value: abs(figure.value) })
 
 /** The same line and period in the translation's currency. */
 function twinFact(mention: Mention, original: Fact | undefined, context: LinkContext): Fact | undefined {

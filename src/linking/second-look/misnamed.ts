@@ -8,10 +8,9 @@ import type { Mention } from '../../model/claim.ts'
 import type { Fact } from '../../model/fact.ts'
 import { isNear, type NearWords, nearWords, wordsApart } from '../around/near-words.ts'
 import { areTwins, isKind, kindsOf, nameOf } from '../around/twins.ts'
-import type { LinkContext, Settled } from '../evidence/context.ts'
+import { type LinkContext, type Settled, settledAt } from '../evidence/context.ts'
 import { evidenceAt, findingOf, periodWords, plain } from '../evidence/evidence.ts'
 import { fits } from '../evidence/periods.ts'
-import { contradictedAt } from '../first-look/level-findings.ts'
 import {
   type Candidate,
   candidates,
@@ -153,5 +152,10 @@ export function contradictedBy(
     evidenceAt(context, stated.span, `"${line.label}" ${periodWords(stated.fact.period)}`),
     ...(mention.metric ? [evidenceAt(context, mention.metric.span, 'names the measure')] : []),
   ]
-  return contradictedAt(fact, [], [findingOf('wrong-line', 'error', mention.span, message, evidence, undefined)])
+  return settledAt(
+    fact,
+    'contradicted',
+    [],
+    [findingOf('wrong-line', 'error', mention.span, message, evidence, undefined)],
+  )
 }

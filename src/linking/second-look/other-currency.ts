@@ -4,10 +4,9 @@
  * more often than they stand apart in this one: else it is the currency that was read wrong.
  */
 import type { Mention } from '../../model/claim.ts'
-import type { LinkContext, Settled } from '../evidence/context.ts'
+import { type LinkContext, type Settled, settledAt } from '../evidence/context.ts'
 import { evidenceAt, findingOf, periodWords } from '../evidence/evidence.ts'
 import { fits } from '../evidence/periods.ts'
-import { contradictedAt } from '../first-look/level-findings.ts'
 import { type Candidate, phraseOf, significantDigits, tiesOf } from '../first-look/level-lines.ts'
 
 const FEWEST_DIGITS = 2
@@ -36,7 +35,7 @@ export function inOtherCurrency(
   const where = `"${found.hit.line.label}" ${periodWords(fact.period)}`
   const message = `states ${text} for ${metric.text}; the table gives that figure in ${other.slice(8, 11)} for ${where}`
   const evidence = [evidenceAt(context, found.stated.span, where)]
-  return contradictedAt(fact, [], [findingOf('wrong-currency', 'error', span, message, evidence, undefined)])
+  return settledAt(fact, 'contradicted', [], [findingOf('wrong-currency', 'error', span, message, evidence, undefined)])
 }
 
 /** An amount, or an amount per share, of another currency. */
