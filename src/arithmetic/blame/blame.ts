@@ -6,6 +6,7 @@
 import type { Slip } from '../../number/typo.ts'
 import type { Book } from '../book/book.ts'
 import { cellsOf, type Judged, type Relation } from '../book/relation.ts'
+import { type Broken, relationAt } from './broken.ts'
 import { type Option, optionsOf } from './mends.ts'
 import { bestMove } from './moves.ts'
 import { swapsOf } from './swaps.ts'
@@ -56,32 +57,32 @@ export function blame<A extends { readonly relation: Relation }>(book: Book, jud
   const found: Blame<A>[] = []
   const mayMove = broken.length <= MOST_TOGETHER
   for (let i = 0; i < broken.length; i += MOST_TOGETHER)
-    for (const one of explain(book, judged, new Set(broken.slice(i, i + MOST_TOGETHER)), byCell, mayMove))
+    for (const one of explain({ book, judged, byCell, open: new Set(broken.slice(i, i + MOST_TOGETHER)) }, mayMove))
       found.push(one)
   return found
 }
 
-function explain<A extends { readonly relation: Relation }>(
-  book: Book,
-  judged: readonly Judged<A>[],
-  broken: Set<number>,
-  byCell: ReadonlyMap<number, readonly number[]>,
-  mayMove: boolean,
-): Blame<A>[] {
+/** Broken relations of assertions. */
+interface BrokenOf<A> extends Broken {
+  readonly judged: readonly Judged<A & { readonly relation: Relation }>[]
+  readonly open: Set<number>
+}
+
+function explain<A>(broken: BrokenOf<A>, mayMove: boolean): Blame<A>[] {
+  const { book, open } = broken
   const found: Blame<A>[] = []
   const known = new Map<number, readonly Option[]>()
   const settle = (explained: readonly number[]): void => {
-    for (const i of explained) broken.delete(i)
-    const touched = new Set(explained.flatMap((i) => cellsOf((judged[i] as Judged<A>).assertion.relation)))
-    for (const i of known.keys())
-      if (cellsOf((judged[i] as Judged<A>).assertion.relation).some((cell) => touched.has(cell))) known.delete(i)
+    for (const i of explained) open.delete(i)
+    const touched = new Set(explained.flatMap((i) => cellsOf(relationAt(broken, i))))
+    for (const i of known.keys()) if (cellsOf(relationAt(broken, i)).some((cell) => touched.has(cell))) known.delete(i)
   }
-  while (broken.size > 0) {
-    const options = optionsOf(book, judged, broken, byCell, known)
+  while (open.size > 0) {
+    const options = optionsOf(broken, known)
     const widest = options.reduce((most, { score }) => Math.max(most, score), 0)
-    const swap = mayMove && widest < 2 ? swapsOf(book, judged, broken, byCell)[0] : undefined
+    const swap = mayMove && widest < 2 ? swapsOf(broken)[0] : undefined
     if (swap) {
-      const mended = swap.mended.map((i) => (judged[i] as Judged<A>).assertion)
+      const mended = assertionsAt(broken, swap.mended)
       found.push({
         cell: swap.a,
         value: book.values[swap.b],
@@ -95,38 +96,36 @@ function explain<A extends { readonly relation: Relation }>(
       continue
     }
     const most = options.reduce((count, { mended, score }) => (score > 0 ? Math.max(count, mended.length) : count), 0)
-    const move = mayMove ? bestMove(book, judged, broken, byCell) : undefined
+    const move = mayMove ? bestMove(broken) : undefined
     const [first, ...rest] = move?.cells ?? []
     if (move && first !== undefined && move.mended.length > most) {
-      const mended = move.mended.map((i) => (judged[i] as Judged<A>).assertion)
+      const mended = assertionsAt(broken, move.mended)
       found.push({ cell: first, value: undefined, slip: undefined, mended, harmed: 0, others: rest, moved: move.cells })
       settle(move.mended)
       continue
     }
-    const next = choose(book, judged, broken, options)
+    const next = choose(broken, options)
     found.push(next.blame)
     settle(next.explained)
   }
   return found
 }
 
+const assertionsAt = <A>({ judged }: BrokenOf<A>, places: readonly number[]): A[] =>
+  places.map((at) => (judged[at] as Judged<A>).assertion)
+
 const rankOf = ({ slip }: Option): number => (slip ? SLIP_RANK[slip] : 0)
 
 /** Of the best options the one to name; several that are alike are told apart by their slip, then by how the row runs. */
-function choose<A extends { readonly relation: Relation }>(
-  book: Book,
-  judged: readonly Judged<A>[],
-  broken: ReadonlySet<number>,
-  options: readonly Option[],
-): { blame: Blame<A>; explained: readonly number[] } {
+function choose<A>(broken: BrokenOf<A>, options: readonly Option[]): { blame: Blame<A>; explained: readonly number[] } {
   const top = options.reduce<number>((best, { score }) => Math.max(best, score), Number.NEGATIVE_INFINITY)
-  if (options.length === 0 || top <= 0) return unexplained(judged, broken, options)
+  if (options.length === 0 || top <= 0) return unexplained(broken, options)
   const best = options.filter(({ score }) => score >= top - 0.01)
   const lead = best.reduce((a, b) => (rankOf(b) > rankOf(a) ? b : a))
   const rivals = best.filter(({ mended }) => mended.some((i) => lead.mended.includes(i)))
   const likely = rivals
     .filter((option) => rankOf(option) === rankOf(lead))
-    .map((option) => ({ option, gain: smoothing(book, option) }))
+    .map((option) => ({ option, gain: smoothing(broken.book, option) }))
     .sort((a, b) => b.gain - a.gain)
   const [first, second] = likely as [(typeof likely)[0], (typeof likely)[0] | undefined]
   const isOneCell = likely.every(({ option }) => option.cell === first.option.cell)
@@ -140,7 +139,7 @@ function choose<A extends { readonly relation: Relation }>(
       cell,
       value: isCertain ? value : undefined,
       slip,
-      mended: mended.map((i) => (judged[i] as Judged<A>).assertion),
+      mended: assertionsAt(broken, mended),
       harmed,
       others: isCertain ? [] : others,
     },
@@ -169,23 +168,22 @@ function smoothing(book: Book, { cell, value }: Option): number {
 }
 
 /** Every figure is borne out elsewhere: the relation itself may be at fault. */
-function unexplained<A extends { readonly relation: Relation }>(
-  judged: readonly Judged<A>[],
-  broken: ReadonlySet<number>,
+function unexplained<A>(
+  broken: BrokenOf<A>,
   options: readonly Option[],
 ): { blame: Blame<A>; explained: readonly number[] } {
-  const i = broken.values().next().value as number
-  const { assertion } = judged[i] as Judged<A>
+  const i = broken.open.values().next().value as number
+  const relation = relationAt(broken, i)
   const own = options.filter(({ mended }) => mended.includes(i))
   const harmed = own.reduce((least, option) => Math.min(least, option.harmed), Number.POSITIVE_INFINITY)
   return {
     blame: {
-      cell: assertion.relation.stated,
+      cell: relation.stated,
       value: undefined,
       slip: undefined,
-      mended: [assertion],
+      mended: assertionsAt(broken, [i]),
       harmed: Number.isFinite(harmed) ? harmed : 0,
-      others: cellsOf(assertion.relation).slice(1),
+      others: cellsOf(relation).slice(1),
     },
     explained: [i],
   }

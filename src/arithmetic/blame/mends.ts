@@ -3,9 +3,9 @@
  * one slip of the pen makes the printed figure of it.
  */
 import { type Slip, slipBetween } from '../../number/typo.ts'
-import type { Book } from '../book/book.ts'
 import { printedDigits } from '../book/print.ts'
-import { cellsOf, evaluate, type Judged, mendingValue, type Relation } from '../book/relation.ts'
+import { cellsOf, evaluate, mendingValue } from '../book/relation.ts'
+import { type Broken, outcomeAt, relationAt } from './broken.ts'
 
 export interface Option {
   readonly cell: number
@@ -20,21 +20,15 @@ export interface Option {
 const HARM = 1.6
 
 /** The values that mend one of the broken relations at least, each once; those of a relation stay known until a cell of it is settled. */
-export function optionsOf<A extends { readonly relation: Relation }>(
-  book: Book,
-  judged: readonly Judged<A>[],
-  broken: ReadonlySet<number>,
-  byCell: ReadonlyMap<number, readonly number[]>,
-  known: Map<number, readonly Option[]>,
-): Option[] {
+export function optionsOf(broken: Broken, known: Map<number, readonly Option[]>): Option[] {
   const options = new Map<string, Option>()
-  for (const i of broken) {
-    const { relation } = (judged[i] as Judged<A>).assertion
+  for (const i of broken.open) {
+    const relation = relationAt(broken, i)
     const own =
       known.get(i) ??
       cellsOf(relation).flatMap((cell) => {
-        const value = mendingValue(book, relation, cell)
-        return value === undefined ? [] : [optionOf(book, judged, broken, byCell.get(cell) ?? [], cell, value)]
+        const value = mendingValue(broken.book, relation, cell)
+        return value === undefined ? [] : [optionOf(broken, cell, value)]
       })
     known.set(i, own)
     for (const option of own) {
@@ -46,27 +40,21 @@ export function optionsOf<A extends { readonly relation: Relation }>(
 }
 
 /** What changes if the cell had the value: tried in the book, and put back. */
-function optionOf<A extends { readonly relation: Relation }>(
-  book: Book,
-  judged: readonly Judged<A>[],
-  broken: ReadonlySet<number>,
-  touching: readonly number[],
-  cell: number,
-  value: number,
-): Option {
+function optionOf(broken: Broken, cell: number, value: number): Option {
+  const { book, open, byCell } = broken
   const before = book.values[cell] as number
   book.values[cell] = value
   const mended: number[] = []
   let gain = 0
   let harmed = 0
-  for (const i of touching) {
-    const { assertion, outcome } = judged[i] as Judged<A>
-    const holds = evaluate(book, assertion.relation) === 'holds'
-    if (outcome === 'breaks' && holds && broken.has(i)) {
+  for (const i of byCell.get(cell) ?? []) {
+    const relation = relationAt(broken, i)
+    const holds = evaluate(book, relation) === 'holds'
+    if (holds && open.has(i)) {
       mended.push(i)
-      gain += assertion.relation.kind === 'sum' ? 1 : 0.7
+      gain += relation.kind === 'sum' ? 1 : 0.7
     }
-    if (outcome === 'holds' && !holds) harmed++
+    if (!holds && outcomeAt(broken, i) === 'holds') harmed++
   }
   book.values[cell] = before
   const slip = book.isNil[cell]

@@ -3,7 +3,8 @@
  * stand a place too far, the last of them lost. Moving them back mends several broken relations and harms none.
  */
 import type { Book } from '../book/book.ts'
-import { cellsOf, evaluate, type Judged, type Relation } from '../book/relation.ts'
+import { cellsOf, evaluate } from '../book/relation.ts'
+import { type Broken, relationAt, touching } from './broken.ts'
 
 export interface Move {
   /** The places, in the order of the table; each had, or should have, the figure of the one before or after. */
@@ -21,17 +22,13 @@ const LONGEST_LINE = 200
 const MOST_CELLS = 10_000
 
 /** The move that mends most, if any. */
-export function bestMove<A extends { readonly relation: Relation }>(
-  book: Book,
-  judged: readonly Judged<A>[],
-  broken: ReadonlySet<number>,
-  byCell: ReadonlyMap<number, readonly number[]>,
-): Move | undefined {
-  if (broken.size < FEWEST_TURNED || book.cells.length > MOST_CELLS) return undefined
+export function bestMove(broken: Broken): Move | undefined {
+  const { book, open } = broken
+  if (open.size < FEWEST_TURNED || book.cells.length > MOST_CELLS) return undefined
   let best: Move | undefined
-  for (const line of linesOf(book, judged, broken)) {
+  for (const line of linesOf(broken)) {
     for (const { cells, values, fewest } of trials(book, line)) {
-      const mended = mendedBy(book, judged, broken, byCell, cells, values)
+      const mended = mendedBy(broken, cells, values)
       if (mended.length >= fewest && mended.length > (best?.mended.length ?? 0)) best = { cells, mended }
     }
   }
@@ -39,16 +36,12 @@ export function bestMove<A extends { readonly relation: Relation }>(
 }
 
 /** The columns and rows in which two relations at least are broken, each as its cells of one measure in order. */
-function linesOf<A extends { readonly relation: Relation }>(
-  book: Book,
-  judged: readonly Judged<A>[],
-  broken: ReadonlySet<number>,
-): number[][] {
+function linesOf(broken: Broken): number[][] {
+  const { book, open } = broken
   const counts = new Map<string, { count: number; isIn: (at: number) => boolean }>()
-  for (const i of broken) {
-    const relation = (judged[i] as Judged<A>).assertion.relation
+  for (const i of open) {
     const keys = new Map<string, (at: number) => boolean>()
-    for (const cell of cellsOf(relation)) {
+    for (const cell of cellsOf(relationAt(broken, i))) {
       const own = book.cells[cell]
       if (!own) continue
       const isOf = (at: number) => book.cells[at]?.table === own.table && book.cells[at]?.group === own.group
@@ -84,26 +77,19 @@ function* trials(book: Book, line: readonly number[]): Generator<Trial> {
 }
 
 /** The broken relations that hold with the other values; none if any of them breaks. */
-function mendedBy<A extends { readonly relation: Relation }>(
-  book: Book,
-  judged: readonly Judged<A>[],
-  broken: ReadonlySet<number>,
-  byCell: ReadonlyMap<number, readonly number[]>,
-  cells: readonly number[],
-  values: readonly number[],
-): number[] {
-  const touching = new Set(cells.flatMap((cell) => byCell.get(cell) ?? []))
+function mendedBy(broken: Broken, cells: readonly number[], values: readonly number[]): number[] {
+  const { book, open } = broken
   const before = cells.map((cell) => book.values[cell] as number)
   cells.forEach((cell, i) => {
     book.values[cell] = values[i] as number
   })
   const mended: number[] = []
   let isClean = true
-  for (const i of touching) {
-    const outcome = evaluate(book, (judged[i] as Judged<A>).assertion.relation)
+  for (const i of touching(broken, cells)) {
+    const outcome = evaluate(book, relationAt(broken, i))
     if (outcome === 'breaks') isClean = false
     if (!isClean) break
-    if (outcome === 'holds' && broken.has(i)) mended.push(i)
+    if (outcome === 'holds' && open.has(i)) mended.push(i)
   }
   cells.forEach((cell, i) => {
     book.values[cell] = before[i] as number

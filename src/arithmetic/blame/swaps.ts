@@ -3,7 +3,8 @@
  * back mends two broken relations at least and harms none, which one wrong figure cannot do.
  */
 import type { Book } from '../book/book.ts'
-import { cellsOf, evaluate, type Judged, type Relation } from '../book/relation.ts'
+import { cellsOf, evaluate } from '../book/relation.ts'
+import { type Broken, relationAt, touching } from './broken.ts'
 
 interface Swap {
   readonly a: number
@@ -15,27 +16,15 @@ interface Swap {
 /** More cells than these in broken relations are no swap but a misreading. */
 const MOST_CELLS = 120
 
-export function swapsOf<A extends { readonly relation: Relation }>(
-  book: Book,
-  judged: readonly Judged<A>[],
-  broken: ReadonlySet<number>,
-  byCell: ReadonlyMap<number, readonly number[]>,
-): Swap[] {
-  const cells = [...new Set([...broken].flatMap((i) => cellsOf((judged[i] as Judged<A>).assertion.relation)))]
-  if (broken.size < 2 || cells.length > MOST_CELLS) return []
+export function swapsOf(broken: Broken): Swap[] {
+  const cells = [...new Set([...broken.open].flatMap((i) => cellsOf(relationAt(broken, i))))]
+  if (broken.open.size < 2 || cells.length > MOST_CELLS) return []
   const swaps: Swap[] = []
   for (let i = 0; i < cells.length; i++) {
     for (let j = i + 1; j < cells.length; j++) {
       const [a, b] = [cells[i] as number, cells[j] as number]
-      if (!isPair(book, a, b)) continue
-      const mended = mendedBy(
-        book,
-        judged,
-        broken,
-        [...new Set([...(byCell.get(a) ?? []), ...(byCell.get(b) ?? [])])],
-        a,
-        b,
-      )
+      if (!isPair(broken.book, a, b)) continue
+      const mended = mendedBy(broken, a, b)
       if (mended.length >= 2) swaps.push({ a, b, mended })
     }
   }
@@ -51,27 +40,13 @@ function isPair(book: Book, a: number, b: number): boolean {
 }
 
 /** The broken relations that hold with the two figures changed over; none if any that holds would break, or stays broken. */
-function mendedBy<A extends { readonly relation: Relation }>(
-  book: Book,
-  judged: readonly Judged<A>[],
-  broken: ReadonlySet<number>,
-  touching: readonly number[],
-  a: number,
-  b: number,
-): number[] {
-  if (touching.filter((i) => broken.has(i)).length < 2) return []
+function mendedBy(broken: Broken, a: number, b: number): number[] {
+  const { book, open } = broken
+  const all = [...touching(broken, [a, b])]
+  const mended = all.filter((i) => open.has(i))
+  if (mended.length < 2) return []
   exchange(book, a, b)
-  const mended: number[] = []
-  let isClean = true
-  for (const i of touching) {
-    const { assertion, outcome } = judged[i] as Judged<A>
-    const holds = evaluate(book, assertion.relation) === 'holds'
-    if (!holds && outcome !== 'unknown') {
-      isClean = false
-      break
-    }
-    if (holds && broken.has(i)) mended.push(i)
-  }
+  const isClean = all.every((i) => evaluate(book, relationAt(broken, i)) === 'holds')
   exchange(book, a, b)
   return isClean ? mended : []
 }
