@@ -82,7 +82,6 @@ export const CONNECTORS: readonly string[] = [
   'compared with',
   'compared to',
   'compares to',
-  'compared(?= an? )',
   'compares with',
   'comparing to',
   'in comparison to',

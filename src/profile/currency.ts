@@ -1,9 +1,9 @@
 /** Finds the currency of the statements: a sentence that says so, the captions and signs of the tables, the signs of the prose. */
 import { CURRENCY_SIGNS } from '../lexicon/amounts.ts'
+import { anyOf } from '../lexicon/any-of.ts'
 import { CANADIAN_PLACES, CURRENCY_NAMES, DOLLAR_HOMES, DOLLARS } from '../lexicon/currencies.ts'
 import { HOME_DOLLARS } from '../lexicon/exchanges.ts'
 import type { Profile, Ticker } from '../model/profile.ts'
-import { anyOf } from './alternation.ts'
 import type { Head, Reading } from './reading.ts'
 
 const SIGNS = anyOf(Object.keys(CURRENCY_SIGNS))

@@ -1,7 +1,7 @@
 /** Reads tickers from parentheses after the issuer's name: "(NASDAQ: XY and HKEX: 1234)", "(Nasdaq and TASE: ABCD)", "(TSX: AB.U / AB.UN)". */
+import { anyOf } from '../lexicon/any-of.ts'
 import { EXCHANGES } from '../lexicon/exchanges.ts'
 import type { Ticker } from '../model/profile.ts'
-import { anyOf } from './alternation.ts'
 
 const NAMES = new Map(Object.entries(EXCHANGES).map(([name, code]) => [name.toLowerCase(), code]))
 const EXCHANGE = anyOf(NAMES.keys())

@@ -1,11 +1,11 @@
 /** Reads the rate of a convenience translation: "at RMB6.9931 to US$1.00 … in effect on December 31, 2025", "US$1.00 = NT$32.79". */
 import { CURRENCY_SIGNS } from '../lexicon/amounts.ts'
+import { anyOf } from '../lexicon/any-of.ts'
 import { CURRENCY_NAMES } from '../lexicon/currencies.ts'
 import type { Profile } from '../model/profile.ts'
 import { sourceSpan, type View } from '../model/view.ts'
 import { isoOf, isRealDate } from '../recognize/period/calendar.ts'
 import { findPeriods } from '../recognize/period/index.ts'
-import { anyOf } from './alternation.ts'
 
 type Translation = NonNullable<Profile['translation']>
 

@@ -1,9 +1,9 @@
 /** What a row's label says of its part in a sum: whether it adds up others, and whether it is deducted. */
+import { anyOf } from '../../lexicon/any-of.ts'
 import { ADDED_WORDS, DEDUCTED_WORDS, TOTAL_WORDS } from '../../lexicon/arithmetic.ts'
 import type { Line } from './matrix.ts'
 
-const wordsPattern = (words: readonly string[]): RegExp =>
-  new RegExp(`\\b(?:${words.map((word) => word.replace(/[-/]/g, '\\$&')).join('|')})\\b`)
+const wordsPattern = (words: readonly string[]): RegExp => new RegExp(`\\b(?:${anyOf(words)})\\b`)
 
 const TOTAL = wordsPattern(TOTAL_WORDS)
 const DEDUCTED = wordsPattern(DEDUCTED_WORDS)

@@ -1,4 +1,5 @@
 /** The narrative's words (src/lexicon/narrative.ts) built into patterns that look left and right of a quantity. */
+import { anyOf } from '../../lexicon/any-of.ts'
 import {
   CONNECTORS,
   DECREASES,
@@ -13,17 +14,12 @@ import type { Direction, Hedge } from '../../model/claim.ts'
 /** What joins the ends of a range, as wires type it; part of a pattern. */
 export const DASH = '--?|[–‒—]'
 
-const alternatives = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.]/g, '\\.'))
-    .join('|')
-
 const INCREASE = new Set([...INCREASES, ...TRANSITIVE_INCREASES])
-const DIRECTION = `(?:${alternatives([...INCREASES, ...DECREASES])})`
-const HEDGE = alternatives(Object.keys(HEDGES))
-const FILLER = alternatives([...FILLERS, ...Object.keys(HEDGES)])
-const CONNECTOR = alternatives(CONNECTORS)
+const DIRECTION = `(?:${anyOf([...INCREASES, ...DECREASES])})`
+const HEDGE = anyOf(Object.keys(HEDGES))
+const FILLER = anyOf([...FILLERS, ...Object.keys(HEDGES)])
+/** "compared an income of": the small word lost. */
+const CONNECTOR = `compared(?= an? )|${anyOf(CONNECTORS)}`
 
 const TRAILING_HEDGE = new RegExp(`(?:^|[\\s(])(${HEDGE})\\s*[\\s(]*$`, 'i')
 const TRAILING_FILLER = new RegExp(`(?:^|(?<=[\\s~(]))(?:${FILLER})$`, 'i')
@@ -94,14 +90,14 @@ export function connectorBefore(trimmed: string, gap: string): { word: string; n
 const ONLY_BEHIND = new Set(['above', 'below', 'ahead', 'behind', 'less', 'greater'])
 const BEFORE = [...INCREASES, ...DECREASES].filter((word) => !ONLY_BEHIND.has(word))
 const ENDS_IN_DIRECTION = new RegExp(
-  `(?:^|[^\\w-])(?<!\\b(?:pay|paid|paying|drew|draw\\w*|wr\\w+|br\\w+k\\w*|made|make|set) )(${alternatives(BEFORE)})$`,
+  `(?:^|[^\\w-])(?<!\\b(?:pay|paid|paying|drew|draw\\w*|wr\\w+|br\\w+k\\w*|made|make|set) )(${anyOf(BEFORE)})$`,
   'i',
 )
 const DIRECTION_OF_SOMETHING = new RegExp(
-  `(?:^|[^\\w-])(${alternatives(BEFORE)})\\s+(?:rate\\s+)?(?:in|of|for)\\s(?:(?!\\bdue\\b|, (?:the|our|its|their) |\\ban? ${DIRECTION} (?:in|of)\\b|, (?:net|operating) (?:income|loss) of\\b)[^#;.]){1,70}?\\s(?:of|by|was|at)$`,
+  `(?:^|[^\\w-])(${anyOf(BEFORE)})\\s+(?:rate\\s+)?(?:in|of|for)\\s(?:(?!\\bdue\\b|, (?:the|our|its|their) |\\ban? ${DIRECTION} (?:in|of)\\b|, (?:net|operating) (?:income|loss) of\\b)[^#;.]){1,70}?\\s(?:of|by|was|at)$`,
   'i',
 )
-const TRANSITIVE = alternatives([...TRANSITIVE_INCREASES, ...TRANSITIVE_DECREASES])
+const TRANSITIVE = anyOf([...TRANSITIVE_INCREASES, ...TRANSITIVE_DECREASES])
 /** "reducing debt by #", "increased its quarterly dividend by #". */
 const DIRECTION_WITH_OBJECT = new RegExp(
   `(?:^|[^\\w-])(${TRANSITIVE})\\s(?!(?:in|of|for|by|to|from)\\s)[^#;.,]{1,80}?\\sby(?:\\s(?:${HEDGE}|an additional|a))?$`,
@@ -116,7 +112,7 @@ const DIRECTION_WITH_OWN = new RegExp(
 const OPENS_WITH_DIRECTION =
   /^[^\w#~]*(Grew|Increased|Expanded|Improved|Reduced|Decreased|Cut|Lowered)(?:\s(?!(?:to|of|from|at|with|for|in|and|or|by)\b)[\w&'-]+){1,5}$/
 /** "sales of # increased 5%": a verb behind a figure is about what follows; nouns and comparatives are about the figure. */
-const BEHIND = alternatives(
+const BEHIND = anyOf(
   [...INCREASES, ...DECREASES].filter(
     (word) => !/(?:ed|ing|en|ses)$|^(?:up|down|rose|fell|grew|grow|fall|slipped|shrank)$/.test(word),
   ),

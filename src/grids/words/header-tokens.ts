@@ -5,6 +5,7 @@
  *   Three months ended / June 30, / 2031 / June 30, / 2030        a length and two dates
  *   Three months ended June 30, / 2031 2030                       a length, its day, two years
  */
+import { anyOf } from '../../lexicon/any-of.ts'
 import { MONTH_NAME } from '../../lexicon/periods.ts'
 import { MONEY_MARKS } from '../../lexicon/typesetting.ts'
 import type { Span } from '../../model/span.ts'
@@ -37,10 +38,7 @@ const LENGTH = [
   `as${GAP}(?:of|at)`,
 ]
 const OVER = String.raw`(?:year|quarter)[\s-]{1,8}(?:over|on)[\s-]{1,8}(?:year|quarter)|[yq][ -]?o[ -]?[yq]`
-const MONEY = [...MONEY_MARKS]
-  .sort((a, b) => b.length - a.length)
-  .map((mark) => mark.replace(/[.$]/g, '\\$&'))
-  .join('|')
+const MONEY = anyOf(MONEY_MARKS)
 
 const PATTERNS: readonly (readonly [HeaderKind, string])[] = [
   [

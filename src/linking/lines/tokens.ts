@@ -1,4 +1,5 @@
 /** Labels and phrases as sets of words that can be compared: one form per meaning, soft words apart. */
+import { anyOf } from '../../lexicon/any-of.ts'
 import { METRIC_HEADS } from '../../lexicon/metrics.ts'
 import { PHRASES, SCOPE_WORDS, SOFT_WORDS, WORD_FORMS } from '../../lexicon/synonyms.ts'
 import type { Definitions } from './definitions.ts'
@@ -23,7 +24,7 @@ export type TokensOf = (label: string) => Tokens
 /** Reads each label, heading and sentence once, however many claims of a run ask for it; abbreviations as the release defines them. */
 export function tokenReader(definitions: Definitions): TokensOf {
   const known = new Map<string, Tokens>()
-  const defined = definitions.size > 0 ? new RegExp(`\\b(?:${[...definitions.keys()].join('|')})\\b`, 'gi') : undefined
+  const defined = definitions.size > 0 ? new RegExp(`\\b(?:${anyOf(definitions.keys())})\\b`, 'gi') : undefined
   const written = (label: string): string =>
     defined ? label.replace(defined, (letters) => definitions.get(letters.toLowerCase()) ?? letters) : label
   return (label) => {

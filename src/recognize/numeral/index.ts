@@ -4,6 +4,7 @@
  * @example readCellNumber('(0.2)%') // { kind: 'number', value: −0.002, decimals: 3, isPercent: true … }
  */
 import { CURRENCY_SIGNS, SCALE_WORDS } from '../../lexicon/amounts.ts'
+import { anyOf } from '../../lexicon/any-of.ts'
 import { type Decimal, negate, parseDecimal } from '../../number/decimal.ts'
 
 interface CellNumber {
@@ -37,14 +38,9 @@ export interface RangeEnds {
 export type CellReading = CellNumber | { readonly kind: 'nil' } | CellRange | { readonly kind: 'none' }
 
 const NIL = /^(?:[-–—−]{1,3}|nil|none)$/i
-const SIGNS = Object.keys(CURRENCY_SIGNS)
-  .sort((a, b) => b.length - a.length)
-  .map((sign) => sign.replace(/[$.]/g, '\\$&'))
-  .join('|')
+const SIGNS = anyOf(Object.keys(CURRENCY_SIGNS))
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:\.\d+)?|\.\d+`
-const SCALES = Object.keys(SCALE_WORDS)
-  .sort((a, b) => b.length - a.length)
-  .join('|')
+const SCALES = anyOf(Object.keys(SCALE_WORDS))
 const CELL = new RegExp(
   String.raw`^(?<direction>up|down)?\s*(?<minus>[-–−+])?\s*(?:(?<sign1>${SIGNS})\s*)?(?<open>\()?\s*(?<minus2>[-–−+])?\s*(?:(?<sign2>${SIGNS})\s*)?(?<open2>\()?(?<number>${NUMBER})(?<scale>\s?(?:${SCALES})(?![\p{L}\d]))?\s*(?<trail>[-–−](?!\d))?\s*(?<percent1>%)?\s*(?<x1>x\b)?\s*(?<close>\))?(?<scale2>\s?(?:${SCALES})(?![\p{L}\d]))?\s*(?<percent2>%)?\s*(?<x2>x\b|times\b)?\s*(?<points>p\.?p\.?t?s?\b\.?|pts?\b\.?|ppts?\b|points?\b|percentage points\b|bps?\b|basis points\b)?\s*(?<after>EUR|USD|€|cents?|¢)?\s*(?<close2>\))?(?<mark>\s*(?:\(\w\)|\[\w\]|[*†‡#]+))*$`,
   'iu',

@@ -6,6 +6,7 @@
  *           ^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^       ^^^^^     ^^^^^^^^^^^^^^^^
  */
 import { CARDINALS, CURRENCY_SIGNS, CURRENCY_WORDS, SCALE_WORDS, SCALED_SIGNS, TENS } from '../../lexicon/amounts.ts'
+import { anyOf } from '../../lexicon/any-of.ts'
 import { type Decimal, parseDecimal, shift } from '../../number/decimal.ts'
 
 type QuantityKind = 'money' | 'percent' | 'points' | 'multiple' | 'number'
@@ -33,19 +34,13 @@ export interface Quantity {
   readonly isEnclosed: boolean
 }
 
-const alternatives = (words: readonly string[]): string =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[$.]/g, '\\$&'))
-    .join('|')
-
 /** "Euro 113.1 million", but not the "Euro 6" of an engine. */
 const EURO = String.raw`euros?(?= ?[-+]?[\d,]+\.\d| ?[-+]?[\d.,]+ ?(?:million|billion|thousand)\b)`
-const SIGN = `${alternatives(Object.keys(CURRENCY_SIGNS))}|${EURO}`
-const WORD = alternatives(Object.keys(CURRENCY_WORDS))
-const SCALE = alternatives(Object.keys(SCALE_WORDS))
+const SIGN = `${anyOf(Object.keys(CURRENCY_SIGNS))}|${EURO}`
+const WORD = anyOf(Object.keys(CURRENCY_WORDS))
+const SCALE = anyOf(Object.keys(SCALE_WORDS))
 /** Case tells "MSEK" from a word; the pattern around it ignores case. */
-const SCALED = alternatives([...SCALED_SIGNS.keys()])
+const SCALED = anyOf(SCALED_SIGNS.keys())
 /** What makes sure that "1 234" is one number and "12,5" a decimal: a sign before, a scale word or unit behind. */
 const MEASURED = String.raw`(?= ?(?:million|billion|thousand|%|per ?cent\b|(?:${SCALED})(?!\w)))`
 const SPACED = String.raw`\d{1,3}(?: \d{3})+(?:[.,]\d{1,2})?(?![\d,.]\d|\d)`
