@@ -5,17 +5,14 @@ import { eveOf, isBalance, isFlow } from '../sentence/balances.ts'
 import { gapBefore, type Item, isOutOfScale } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
 import { NEW_CLAUSE } from './period-context.ts'
-import { type ItemPeriods, isToCome, type PeriodFrame, resolve, resolveBase } from './period-frame.ts'
+import { type Dating, isToCome, type PeriodFrame, resolve, resolveBase } from './period-frame.ts'
 
 /** Without words of its own a comparative is of the year before or the quarter before: both stay open. */
 export function comparativePeriods(
   own: PeriodExpression | undefined,
   item: Item,
-  items: readonly Item[],
-  marked: Marked,
-  compared: ReadonlySet<number>,
-  frame: PeriodFrame,
   current: Period | undefined,
+  { marked, items, compared, frame }: Dating,
 ): readonly Period[] {
   const ownPeriod = own && resolveBase(own, frame, current)
   if (own && !ownPeriod) {
@@ -130,15 +127,14 @@ function alignToInstant(period: Period, current: Period | undefined): Period {
   return current?.kind === 'instant' && period.kind === 'duration' ? { kind: 'instant', date: endOf(period) } : period
 }
 
+/** What a change is held against: its own words, else the comparative or the change that it stands with. */
 export function basesOf(
-  marked: Marked,
   own: PeriodExpression | undefined,
   item: Item,
-  items: readonly Item[],
-  resolved: Map<Item, ItemPeriods>,
-  frame: PeriodFrame,
   current: Period | undefined,
+  dating: Dating,
 ): readonly Period[] {
+  const { marked, items, resolved, frame } = dating
   if (own) {
     const base = resolveBase(own, frame, current)
     return base ? [spanUpTo(base, item, frame, current) ?? base] : []
@@ -151,7 +147,7 @@ export function basesOf(
   // "12% in the fourth quarter and 13% for the year": each has a base of its own
   if (ofMate && ofMate.bases.length > 0 && samePeriod(ofMate.periods[0], current)) return ofMate.bases
   const since = sinceStart(marked, item, frame, current)
-  return [...dayBefore(item, items, resolved, frame, current), ...(since ? [since] : []), ...openBases(frame, current)]
+  return [...dayBefore(item, current, dating), ...(since ? [since] : []), ...openBases(frame, current)]
 }
 
 /** "loans rose by # during the quarter": against the day before it began. */
@@ -180,19 +176,13 @@ function spanUpTo(base: Period, item: Item, frame: PeriodFrame, current: Period 
 }
 
 /** The day that balances are held against in the sentence, or in the sentences of the paragraph before it. */
-function dayBefore(
-  item: Item,
-  items: readonly Item[],
-  resolved: ReadonlyMap<Item, ItemPeriods>,
-  { heldAgainst }: PeriodFrame,
-  current: Period | undefined,
-): Period[] {
+function dayBefore(item: Item, current: Period | undefined, { items, resolved, frame }: Dating): Period[] {
   if (current?.kind !== 'instant') return []
   const inSentence = items
     .filter((other) => other.index < item.index && other.role === 'comparative')
     .map((other) => resolved.get(other)?.periods[0])
     .findLast((period) => period?.kind === 'instant')
-  const day = inSentence ?? heldAgainst
+  const day = inSentence ?? frame.heldAgainst
   return day && endOf(day) < current.date ? [day] : []
 }
 

@@ -8,7 +8,7 @@ import type { PeriodExpression, PeriodPhrase } from '../../recognize/period/expr
 import { dayOf, isClosed } from '../sentence/balances.ts'
 import type { Item } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
-import { isToCome, type PeriodFrame, resolve } from './period-frame.ts'
+import { type Dating, isToCome, type PeriodFrame, resolve } from './period-frame.ts'
 
 /** A rate of exchange is that of a day where the sentence names one, else that of the period named before it. */
 export function ratePeriods(marked: Marked, item: Item, frame: PeriodFrame): Period[] {
@@ -43,11 +43,9 @@ function guidedBefore(marked: Marked, { quantity }: Item, frame: PeriodFrame): r
 
 /** A guided figure is of a period to come: its own words, the sentence's, or those of its heading; else it has none. */
 export function guidedPeriods(
-  marked: Marked,
-  item: Item,
   own: PeriodExpression | undefined,
-  compared: ReadonlySet<number>,
-  frame: PeriodFrame,
+  item: Item,
+  { marked, compared, frame }: Dating,
 ): readonly Period[] {
   const current = frame.defaults[0]
   if (isMet(marked, item)) return guidedBefore(marked, item, frame)
@@ -108,12 +106,7 @@ function spanThatEnds(
 }
 
 /** What governs an item without period words of its own: words before it in the sentence, words of a neighbour behind it, the defaults. */
-export function contextPeriods(
-  marked: Marked,
-  items: readonly Item[],
-  compared: ReadonlySet<number>,
-  frame: PeriodFrame,
-): (item: Item) => readonly Period[] {
+export function contextPeriods({ marked, items, compared, frame }: Dating): (item: Item) => readonly Period[] {
   const comparatives = items.filter((item) => item.role === 'comparative').map((item) => item.quantity)
   const owned = new Set(
     items.flatMap((item) => (item.role === 'comparative' && item.period !== undefined ? [item.period] : [])),

@@ -3,6 +3,8 @@ import { addDays, endOf, monthsOf, type Period } from '../../model/period.ts'
 import type { Profile } from '../../model/profile.ts'
 import type { PeriodExpression, PeriodPhrase } from '../../recognize/period/expression.ts'
 import { findPeriods, resolvePeriod } from '../../recognize/period/index.ts'
+import type { Item } from '../sentence/item.ts'
+import type { Marked } from '../sentence/marked.ts'
 
 export interface PeriodFrame {
   readonly profile: Profile
@@ -19,6 +21,17 @@ export interface PeriodFrame {
 export interface ItemPeriods {
   readonly periods: readonly Period[]
   readonly bases: readonly Period[]
+}
+
+/** A sentence whose figures are being dated. */
+export interface Dating {
+  readonly marked: Marked
+  readonly items: readonly Item[]
+  /** The phrases that figures are held against. */
+  readonly compared: ReadonlySet<number>
+  readonly frame: PeriodFrame
+  /** The figures that are dated already. */
+  readonly resolved: Map<Item, ItemPeriods>
 }
 
 /** "Deliveries fell by # compared to the previous quarter" in a text about a year: the sentence is about its last quarter. */

@@ -9,7 +9,7 @@ import type { Marked } from '../sentence/marked.ts'
 import { basesOf, comparativeOf, comparativePeriods } from './base-periods.ts'
 import { dividendPeriods } from './dividends.ts'
 import { contextPeriods, guidedPeriods, leaveOutlook, ratePeriods } from './period-context.ts'
-import { frameOfQuarter, type ItemPeriods, isToCome, type PeriodFrame, resolve } from './period-frame.ts'
+import { type Dating, frameOfQuarter, type ItemPeriods, isToCome, type PeriodFrame, resolve } from './period-frame.ts'
 
 /** The periods of all items of a sentence; comparatives and bases are resolved against the period of what they compare. */
 export function resolveItems(
@@ -19,60 +19,63 @@ export function resolveItems(
   about: PeriodFrame,
 ): Map<Item, ItemPeriods> {
   const frame = frameOfQuarter(about, marked.periods)
-  const resolved = new Map<Item, ItemPeriods>()
   for (const item of items.filter(({ role }) => role === 'guidance')) leaveOutlook(marked, item, frame)
-  const phraseOf = (index: number | undefined): PeriodExpression | undefined =>
-    index === undefined ? undefined : marked.periods[index]?.expression
-  const part = (item: Item): Item | undefined => comparativeOfPart(marked, item, items)
-  const plain = items.filter((item) => item.role !== 'comparative' && !part(item))
-  const context = contextPeriods(marked, items, compared, frame)
-  for (const item of plain) {
-    if (item.role === 'rate') {
-      resolved.set(item, { periods: ratePeriods(marked, item, frame), bases: [] })
-      continue
-    }
-    if (item.role === 'guidance') {
-      resolved.set(item, { periods: guidedPeriods(marked, item, phraseOf(item.period), compared, frame), bases: [] })
-      continue
-    }
-    const own = isUntil(marked, item, frame) ? undefined : phraseOf(item.period)
-    // "last year" as a figure's own words stands against what the text is about, not against itself
-    const isRelative = own?.relative === 'yearAgo' || own?.relative === 'previous'
-    const ownPeriod = own && resolve(own, frame, (isRelative ? undefined : context(item)[0]) ?? frame.defaults[0])
-    // "in the current year" of a quarter's text names no year of its own
-    const isOpen = !own || own.relative === 'current'
-    const periods = ownPeriod ? [ownPeriod] : isOpen ? inherited(marked, item, items, resolved, context) : []
-    const declared = own && !own.end?.day ? undefined : dividendPeriods(marked, item, frame)
-    resolved.set(item, { periods: declared ?? ofItsKind(marked, item, periods, frame), bases: [] })
+  const resolved = new Map<Item, ItemPeriods>()
+  const dating: Dating = { marked, items, compared, frame, resolved }
+  const date = (item: Item, periods: readonly Period[], bases: readonly Period[] = []) =>
+    resolved.set(item, { periods, bases })
+  const wholeOf = (item: Item): Item | undefined => comparativeOfPart(marked, item, items)
+  const context = contextPeriods(dating)
+  for (const item of items.filter((other) => other.role !== 'comparative' && !wholeOf(other)))
+    date(item, plainPeriods(item, dating, context))
+  const comparatives = items.filter(({ role }) => role === 'comparative')
+  for (const item of comparatives) {
+    const current = currentOf(item, dating) ?? frame.defaults[0]
+    date(item, comparativePeriods(phraseOf(marked, item.period), item, current, dating))
   }
-  for (const item of items.filter((other) => other.role === 'comparative')) {
-    const current = currentOf(item, items, resolved) ?? frame.defaults[0]
-    resolved.set(item, {
-      periods: comparativePeriods(phraseOf(item.period), item, items, marked, compared, frame, current),
-      bases: [],
-    })
-  }
-  for (const item of items.filter((other) => other.role === 'comparative' && other.refersTo)) {
-    const day = phraseOf(item.period)?.isInstant ? resolved.get(item)?.periods[0] : undefined
-    const main = item.refersTo as Item
+  for (const item of comparatives) {
+    const day = phraseOf(marked, item.period)?.isInstant ? resolved.get(item)?.periods[0] : undefined
+    const main = item.refersTo
     // "# (March 31: #)": what is held against a day is had on a day
-    if (day?.kind === 'instant' && main.period === undefined && !isFlow(main.metric?.text ?? ''))
-      resolved.set(main, { periods: (resolved.get(main)?.periods ?? []).map(dayOf), bases: [] })
+    if (main && day?.kind === 'instant' && main.period === undefined && !isFlow(main.metric?.text ?? ''))
+      date(main, (resolved.get(main)?.periods ?? []).map(dayOf))
   }
-  for (const item of items.filter(part)) {
-    const own = phraseOf(item.period)
-    const whole = part(item)
-    const ofWhole = whole && resolved.get(whole)?.periods
-    const ownPeriod = whole?.period === item.period ? undefined : own && resolve(own, frame, frame.defaults[0])
-    resolved.set(item, { periods: ownPeriod ? [ownPeriod] : (ofWhole ?? []), bases: [] })
+  for (const item of items) {
+    const whole = wholeOf(item)
+    if (!whole) continue
+    const own = whole.period === item.period ? undefined : phraseOf(marked, item.period)
+    const period = own && resolve(own, frame, frame.defaults[0])
+    date(item, period ? [period] : (resolved.get(whole)?.periods ?? []))
   }
-  for (const item of items.filter((other) => ['change', 'changePoints', 'difference'].includes(other.role))) {
+  for (const item of items.filter(({ role }) => CHANGES.has(role))) {
     const open = resolved.get(item)?.periods ?? []
-    const bases = basesOf(marked, phraseOf(item.base), item, items, resolved, frame, open[0])
+    const bases = basesOf(phraseOf(marked, item.base), item, open[0], dating)
     const periods = isBaseNamed(item, items, marked) ? asLongAs(bases, open) : open
-    resolved.set(item, { periods: spanOfChange(item, periods, bases, frame), bases })
+    date(item, spanOfChange(item, periods, bases, frame), bases)
   }
   return resolved
+}
+
+const CHANGES: ReadonlySet<string> = new Set(['change', 'changePoints', 'difference'])
+
+const phraseOf = ({ periods }: Marked, index: number | undefined): PeriodExpression | undefined =>
+  index === undefined ? undefined : periods[index]?.expression
+
+/** The periods of a figure that is no comparative, nor a part of one. */
+function plainPeriods(item: Item, dating: Dating, context: (item: Item) => readonly Period[]): readonly Period[] {
+  const { marked, frame } = dating
+  const named = phraseOf(marked, item.period)
+  if (item.role === 'rate') return ratePeriods(marked, item, frame)
+  if (item.role === 'guidance') return guidedPeriods(named, item, dating)
+  const own = isUntil(marked, item, frame) ? undefined : named
+  // "last year" as a figure's own words stands against what the text is about, not against itself
+  const isRelative = own?.relative === 'yearAgo' || own?.relative === 'previous'
+  const ownPeriod = own && resolve(own, frame, (isRelative ? undefined : context(item)[0]) ?? frame.defaults[0])
+  // "in the current year" of a quarter's text names no year of its own
+  const isOpen = !own || own.relative === 'current'
+  const periods = ownPeriod ? [ownPeriod] : isOpen ? inherited(item, dating, context) : []
+  const declared = own && !own.end?.day ? undefined : dividendPeriods(marked, item, frame)
+  return declared ?? ofItsKind(marked, item, periods, frame)
 }
 
 /** "swapped to a fixed rate of # through ~": how long it holds, not when it was so. */
@@ -197,16 +200,14 @@ const MOVE_OF =
 
 /** A translation, an alternative or a change has the period of the figure it goes with. */
 function inherited(
-  marked: Marked,
   item: Item,
-  items: readonly Item[],
-  resolved: Map<Item, ItemPeriods>,
+  { marked, items, resolved }: Dating,
   context: (item: Item) => readonly Period[],
 ): readonly Period[] {
   const mate = item.role === 'translation' || item.isAlternative ? item.refersTo : undefined
   const fromMate = mate && resolved.get(mate)?.periods
   if (fromMate && fromMate.length > 0) return fromMate
-  if (['change', 'changePoints', 'difference', 'proportion'].includes(item.role)) {
+  if (CHANGES.has(item.role) || item.role === 'proportion') {
     const value = nearestValue(marked, item, items)
     const fromValue = value && resolved.get(value)?.periods
     if (fromValue && fromValue.length > 0) return fromValue
@@ -229,7 +230,8 @@ export function nearestValue(marked: Marked, item: Item, items: readonly Item[])
   )
 }
 
-const currentOf = (item: Item, items: readonly Item[], resolved: Map<Item, ItemPeriods>): Period | undefined => {
+/** The period of what a comparative is held against. */
+function currentOf(item: Item, { items, resolved }: Dating): Period | undefined {
   const main =
     item.refersTo ??
     items.findLast((other) => other.index < item.index && (other.role === 'value' || other.role === 'proportion')) ??
