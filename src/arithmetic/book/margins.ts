@@ -4,7 +4,7 @@
  */
 import { MARGIN_LABEL, REVENUE_LABEL } from '../../lexicon/arithmetic.ts'
 import type { Book } from './book.ts'
-import { evaluate, type QuotientRelation, scaleOf } from './relation.ts'
+import { evaluate, type QuotientRelation, quotient, scaleOf } from './relation.ts'
 import type { RowVector } from './row-vectors.ts'
 
 export interface MarginFit {
@@ -102,15 +102,7 @@ function fitOf(book: Book, row: RowVector, over: RowVector, under: RowVector, wo
     const n = at === undefined ? undefined : over.cells.get(at)
     const d = at === undefined ? undefined : under.cells.get(at)
     if (n === undefined || d === undefined) continue
-    const relation: QuotientRelation = {
-      kind: 'quotient',
-      stated,
-      over: n,
-      under: d,
-      factor: { n: 1n, d: 1n },
-      minus: 0,
-      isSizeOnly: false,
-    }
+    const relation = quotient({ stated, over: n, under: d }, false)
     const outcome = evaluate(book, relation)
     if (outcome === 'unknown') continue
     if (outcome === 'holds') holds++

@@ -23,6 +23,12 @@ export interface QuotientRelation {
   readonly isSizeOnly: boolean
 }
 
+/** The one cell divided by the other, as it is; only its size, where the sign is a matter of convention. */
+export const quotient = (
+  { stated, over, under }: Pick<QuotientRelation, 'stated' | 'over' | 'under'>,
+  isSizeOnly: boolean,
+): QuotientRelation => ({ kind: 'quotient', stated, over, under, factor: { n: 1n, d: 1n }, minus: 0, isSizeOnly })
+
 /** stated = of × a factor that is known within a range, such as an exchange rate read off the other rows. */
 export interface RateRelation {
   readonly kind: 'rate'

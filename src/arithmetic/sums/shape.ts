@@ -74,18 +74,28 @@ export function holdsAnywhere(
   return false
 }
 
+/** What the terms leave of a total in one place, NaN where it has none, and how much rounding may leave. */
+export function leftAt(
+  sheet: Sheet,
+  total: Line,
+  terms: readonly Term[],
+  place: number,
+): { left: number; room: number } {
+  let left = total.values[place] as number
+  let room = total.halves[place] as number
+  for (const { line, weight } of terms) {
+    const term = sheet.lines[line] as Line
+    const value = term.values[place] as number
+    if (!Number.isNaN(value)) left -= weight * value
+    room += term.halves[place] as number
+  }
+  return { left, room }
+}
+
 /** Whether the sum is there and right in every place that has a total. */
 export function holdsThroughout(sheet: Sheet, total: Line, { terms }: Candidate): boolean {
   for (let p = 0; p < sheet.places; p++) {
-    let left = total.values[p] as number
-    if (Number.isNaN(left)) continue
-    let room = total.halves[p] as number
-    for (const { line, weight } of terms) {
-      const term = sheet.lines[line] as Line
-      const value = term.values[p] as number
-      if (!Number.isNaN(value)) left -= weight * value
-      room += term.halves[p] as number
-    }
+    const { left, room } = leftAt(sheet, total, terms, p)
     if (Math.abs(left) > room) return false
   }
   return true

@@ -4,7 +4,7 @@
  */
 import type { Candidate, Term } from './judge.ts'
 import type { Line } from './matrix.ts'
-import { pivotPlaces, type Search, type Shaped, type Sheet, type Signs, termsOf } from './shape.ts'
+import { leftAt, pivotPlaces, type Search, type Shaped, type Sheet, type Signs, termsOf } from './shape.ts'
 
 const LONGEST_FOR_ONE = 16
 const LONGEST_FOR_TWO = 12
@@ -37,18 +37,6 @@ export function withOneChange(sheet: Sheet, at: number, { terms, cost }: Candida
   const offered: Shaped[] = []
   changeOne(sheet, sheet.lines[at] as Line, terms, place, 0, false, offered)
   return offered.map((one) => ({ terms: one.terms, cost: cost + 3 }))
-}
-
-function leftAt(sheet: Sheet, total: Line, terms: readonly Term[], place: number): { left: number; room: number } {
-  let left = total.values[place] as number
-  let room = total.halves[place] as number
-  for (const { line, weight } of terms) {
-    const term = sheet.lines[line] as Line
-    const value = term.values[place] as number
-    if (!Number.isNaN(value)) left -= weight * value
-    room += term.halves[place] as number
-  }
-  return { left, room }
 }
 
 /** What the residual grows by when a term changes its sign (2) or is left out (1), in units of weight × value. */

@@ -6,7 +6,7 @@
  * Abstains   the base is nil, or base and current have different signs; most rows of the column do not compute this way
  */
 import type { Book } from '../../arithmetic/book/book.ts'
-import { evaluate, isFarOff, type Relation } from '../../arithmetic/book/relation.ts'
+import { evaluate, isFarOff, quotient, type Relation } from '../../arithmetic/book/relation.ts'
 import type { Column, Table } from '../../model/table.ts'
 import { type Assertion, defineTableCheck } from './table-check.ts'
 
@@ -98,7 +98,7 @@ function relationOf(book: Book, cells: readonly (number | undefined)[]): Relatio
   if (base === 0 || (base < 0 && current >= 0)) return undefined
   const isSizeOnly = base < 0
   if (digitsOf(book, over) < FEWEST_DIGITS || digitsOf(book, under) < FEWEST_DIGITS) return undefined
-  return { kind: 'quotient', stated, over, under, factor: { n: 1n, d: 1n }, minus: 1, isSizeOnly }
+  return { ...quotient({ stated, over, under }, isSizeOnly), minus: 1 }
 }
 
 /** The same relation, its sign left open: a difference may as well be base − current. */

@@ -4,7 +4,7 @@
  * may be wrong in as many columns as it is right.
  */
 import type { Book } from '../../arithmetic/book/book.ts'
-import { evaluate, type QuotientRelation } from '../../arithmetic/book/relation.ts'
+import { evaluate, type QuotientRelation, quotient } from '../../arithmetic/book/relation.ts'
 import type { RowVector } from '../../arithmetic/book/row-vectors.ts'
 import type { Assertion } from './table-check.ts'
 
@@ -29,15 +29,7 @@ export function placesOf(book: Book, { row, over, under }: Division): Place[] {
   })
 }
 
-export const quotientAt = ({ stated, over, under }: Place): QuotientRelation => ({
-  kind: 'quotient',
-  stated,
-  over,
-  under,
-  factor: { n: 1n, d: 1n },
-  minus: 0,
-  isSizeOnly: true,
-})
+export const quotientAt = (place: Place): QuotientRelation => quotient(place, true)
 
 /** Words that say that a row is per share, and on which shares, but not of what. */
 const NO_MEASURE =

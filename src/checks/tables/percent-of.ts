@@ -6,7 +6,7 @@
  * Abstains   no base row explains nine rows in ten; a cell that is the share of another row
  */
 import type { Book } from '../../arithmetic/book/book.ts'
-import { evaluate, isFarOff, type QuotientRelation } from '../../arithmetic/book/relation.ts'
+import { evaluate, isFarOff, type QuotientRelation, quotient } from '../../arithmetic/book/relation.ts'
 import type { Column, Table } from '../../model/table.ts'
 import { type Assertion, defineTableCheck } from './table-check.ts'
 
@@ -87,15 +87,7 @@ function sharesOf(book: Book, table: Table, column: Column, amounts: Column, und
     const over = book.find(table, row.index, amounts.index)
     if (stated === undefined || over === undefined || book.isNil[stated] || book.isNil[over]) return []
     if (book.cells[over]?.group !== book.cells[under]?.group || book.cells[stated]?.group !== 'percent') return []
-    const relation: QuotientRelation = {
-      kind: 'quotient',
-      stated,
-      over,
-      under,
-      factor: { n: 1n, d: 1n },
-      minus: 0,
-      isSizeOnly: true,
-    }
+    const relation = quotient({ stated, over, under }, true)
     return [{ relation, isHeld: evaluate(book, relation) === 'holds' }]
   })
   return { relations, holds: relations.filter(({ isHeld }) => isHeld).length }
