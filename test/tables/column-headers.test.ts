@@ -76,6 +76,11 @@ describe('periods', () => {
     [['Three Months', 'December 31, 2024'], 'value 2024-10-01/2025-01-01'], // no "ended": still no instant
     [['For the three months', 'December 31, 2023 $'], 'value 2023-10-01/2024-01-01'],
     [['Year Ended', 'December 31, 2024'], 'value 2024-01-01/2025-01-01'],
+    [['TTM', 'Q3 2024'], 'value 2023-10-01/2024-10-01'],
+    [['YTD', '2Q24'], 'value 2024-01-01/2024-07-01'],
+    // how many months was lost, or which of two lengths is meant
+    [['Months Ended', 'December 31, 2024'], 'value ?'],
+    [['Three Months Ended', 'Six Months Ended', 'December 31, 2024'], 'value ?'],
   ])('%s', (header, column) => {
     expect(read(header)).toEqual([column])
   })

@@ -30,6 +30,7 @@ export function runsOf(text: Text): Piece[][] {
   text.lines.forEach((line, index) => {
     if (isEmpty(line) && text.isFree(index)) return
     const piece = text.isFree(index) ? pieceOf(text.source, line, index) : undefined
+    if (piece && isMarkOf(piece, run[run.length - 1])) return
     if (piece) run.push(piece)
     else if (run.length > 0) {
       runs.push(run)
@@ -64,6 +65,11 @@ function pieceOf(source: string, line: SourceLine, index: number): Piece | undef
   return { index, cell, indent: line.indent, kind: kindOf(cell.text) }
 }
 
+/** "(1)" below a header, "a" or "(a)(b)" below a label: the mark of a note. */
+const isMarkOf = ({ cell: { text } }: Piece, above: Piece | undefined): boolean =>
+  (above?.kind === 'head' && /^\(\d{1,2}\)$/.test(text)) ||
+  (above?.kind === 'label' && /^(?:[a-z]|(?:\([a-z]\))+)$/.test(text))
+
 function kindOf(words: string): PieceKind {
   if (/^[A-Z]{0,3}[$€£¥]$/.test(words)) return 'money'
   if (isCloser(words)) return 'closer'
@@ -74,9 +80,9 @@ function kindOf(words: string): PieceKind {
   return isHead ? 'head' : 'label'
 }
 
-/** "December 31,", "Three months", "ended", "As of", "2024 to 2023": nothing but the words of a period. */
+/** "December 31,", "31-Dec", "Three months", "ended", "As of", "2024 to 2023": nothing but the words of a period. */
 const isPeriodHead = (words: string): boolean =>
-  /^(?:as (?:of|at)|at)$/i.test(words) ||
+  /^(?:as (?:of|at)|at|\d{1,2}-[A-Z][a-z]{2})$/i.test(words) ||
   (namesPeriod(words) &&
     words.split(' ').length < 9 &&
     !/[:.]$|\b(?:income|loss|cash|net|balance|shares?|revenues?)\b/i.test(words))

@@ -28,7 +28,7 @@ const NUMBER = new RegExp(
 const YEAR = /^(?:19|20)\d\d[*†‡]*(?:\([a-z\d]{1,3}\)|[¹²³⁴⁵⁶⁷⁸⁹])*$/
 const CLOSERS = /^(?:[)\]%]{1,3}|\)\s?%|%\s?\)|pts?|bps|x|p\.?p\.?)$/
 const QUARTER =
-  /(?:^|[\s(])(?:[1-4]?[QH][1-4]?\s?['’]?(?:FY)?\s?(?:19|20)?\d\d|[QH][1-4]|[1-4][QH]|FY\s?['’]?\d\d(?:\d\d)?|(?:3|6|9|12)M['’]?\d\d|YTD\d*|LTM)\b/i
+  /(?:^|[\s(])(?:[1-4]?[QH][1-4]?\s?['’]?(?:FY)?\s?(?:19|20)?\d\d|[QH][1-4]|[1-4][QH]|FY\s?['’]?\d\d(?:\d\d)?|(?:3|6|9|12)M['’]?\d\d|YTD\d*|[LT]TM)\b/i
 /** "2024 to 2023", "2024/2023", "2025 - 2028": years compared or spanned. */
 const YEARS = /^(?:19|20)\d\d\s?(?:to|vs\.?|v\.?|[/–-])\s?(?:(?:19|20)\d\d|\d\d)$/
 /** "12M 2024", no twelve million; "10–12 2024", months by number, no range of figures. */
@@ -59,9 +59,12 @@ export const isMoneyMark = (text: string): boolean => MARKS.has(text)
 export const isCloser = (text: string): boolean => CLOSERS.test(text)
 
 /** Words over a column that are no period: "% Change", "As Reported". */
-export const isColumnWord = (text: string): boolean => COLUMN_WORD.has(text.toLowerCase())
+export const isColumnWord = (text: string): boolean => COLUMN_WORD.has(text.toLowerCase()) || isShareWord(text)
 
-const CHANGE_WORD = /\b(?:change|variance|increase|better)\b/i
+/** "% of Net Revenues" over a column of shares. */
+export const isShareWord = (text: string): boolean => /^% of (?:total |net )*(?:revenues?|sales)$/i.test(text)
+
+const CHANGE_WORD = /\b(?:change|variance|increase|better|[yq]\/[yq]|[yq]o[yq])\b/i
 
 /** Words over the columns of a comparison: "Change", "Increase/(Decrease)". */
 export const isChangeWord = (text: string): boolean => isColumnWord(text) && CHANGE_WORD.test(text)
@@ -115,7 +118,7 @@ const OPENS_DAY = /^as (?:at|of) \d{1,2}$/i
 export const namesPeriod = (text: string): boolean =>
   text.length <= 160 &&
   (PERIOD.test(text) ||
-    (/\d|LTM|YTD|[QH]/.test(text) && (QUARTER.test(text) || DATE.test(text) || OPENS_DAY.test(text))))
+    (/\d|[LT]TM|YTD|[QH]/.test(text) && (QUARTER.test(text) || DATE.test(text) || OPENS_DAY.test(text))))
 
 /** Cells that hold or stand for a value. */
 export const isValue = (kind: CellKind): boolean => kind === 'figure' || kind === 'nil'

@@ -24,7 +24,9 @@ const namesSpan = (e: PeriodExpression): boolean =>
  */
 export function mergeExpressions(outer: PeriodExpression, inner: PeriodExpression): PeriodExpression {
   const kept: { -readonly [K in keyof PeriodExpression]: PeriodExpression[K] } = { ...outer }
-  if (namesSpan(inner)) {
+  // "Trailing 12 Months", "YTD" above "Q2 2031": the months that end with the quarter
+  const isTrailed = (outer.isTrailing || outer.isToDate) && inner.quarter !== undefined && !inner.length
+  if (namesSpan(inner) && !isTrailed) {
     for (const part of SPAN_PARTS) delete kept[part]
     delete kept.isInstant
   }

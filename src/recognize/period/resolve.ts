@@ -158,6 +158,7 @@ function upToNow(year: number, { calendar, publishedAt }: PeriodContext): Period
 
 function namedIn(e: PeriodExpression, context: PeriodContext, calendar: FiscalCalendar): Named | undefined {
   const { quarter, half, length } = e
+  if (quarter && e.isToDate) return (year) => fiscalToDate(calendar, year, quarter)
   if (quarter) return (year) => fiscalQuarter(calendar, year, quarter)
   if (half) return (year) => fiscalHalf(calendar, year, half)
   if (e.isTrailing) return undefined
@@ -214,8 +215,13 @@ const isNamedSpan = (e: PeriodExpression): boolean =>
   e.isFullYear === true ||
   e.fromMonth !== undefined
 
-/** "last twelve months": ends with the date it names or with the period at hand. */
+/** "last twelve months": ends with the date or the quarter it names or with the period at hand. */
 function resolveTrailing(e: PeriodExpression, context: PeriodContext): Period | undefined {
+  if (e.quarter && !e.end) {
+    const { isTrailing: _, length: __, ...quarter } = e
+    const last = resolveNamed(quarter, context)
+    return last && e.length && duration(startOf(context.calendar, endOf(last), e.length.count), endOf(last))
+  }
   if (!e.end && e.year !== undefined)
     return context.calendar && e.length?.count === 12 ? fiscalToDate(context.calendar, e.year) : undefined
   const end = e.end ? endDate(e, context) : context.current && endOf(context.current)

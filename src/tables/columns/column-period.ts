@@ -28,6 +28,8 @@ export interface ColumnContext {
 
 /** "Three Months" with no more words. */
 const MONTHS = /\b(three|six|nine|twelve|3|6|9|12)[- ]months\b/i
+/** "Months Ended June 30, 2031": how many of them was lost. */
+const OF_NO_LENGTH = /\b(?:months|weeks) end(?:ed|ing)\b/i
 const MONTH_COUNTS: Readonly<Record<string, number>> = { three: 3, six: 6, nine: 9, twelve: 12 }
 export const FLOWS: ReadonlySet<StatementKind> = new Set<StatementKind>([
   'incomeStatement',
@@ -55,6 +57,7 @@ export function expressionOf(printed: string): PeriodExpression | undefined {
     (before, expression) => (before ? mergeExpressions(before, expression) : expression),
     undefined,
   )
+  if (!length && merged?.end && !merged.length && OF_NO_LENGTH.test(header)) return undefined
   // "Three Months" above "December 31, 2024", without "ended"
   return merged && length && isDate(merged) ? { ...merged, length } : merged
 }

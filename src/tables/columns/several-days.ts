@@ -1,6 +1,6 @@
 /**
  * Header words that name more than one day. Where a year stands below them, it says which is meant; else nothing does, and the
- * column's period is not known.
+ * column's period is not known; nor where they name spans of more than one length ("Three Months Ended Six Months Ended").
  *
  *   13 Weeks Ended July 3, 2031 and June 28, 2030        June 30, March 31,
  *            2031             2030                             2031
@@ -33,6 +33,8 @@ export const isRunTogether = (text: string): boolean => RUN_TOGETHER.test(text)
 export function ofOneDay(header: string, phrases: readonly PeriodPhrase[]): readonly PeriodExpression[] | undefined {
   const found = phrases.map(({ expression }) => expression)
   if (phrases.some((phrase, index) => index > 0 && areTwoYears(header, phrases[index - 1], phrase))) return undefined
+  if (new Set(found.flatMap(({ length }) => (length?.unit === 'month' ? [length.count] : []))).size > 1)
+    return undefined
   if (new Set(found.flatMap(({ end }) => (end?.day ? [`${end.month}-${end.day}`] : []))).size < 2) return found
   const last = found.at(-1) as PeriodExpression
   const day = last.year !== undefined && !last.end ? dayOfYear(found.slice(0, -1), last.year) : undefined

@@ -21,7 +21,8 @@ export function placesOf(
     const [overLeaves, overFigures] = [byCentre(cells, columns, below), byCentre(cells, extents, below)]
     return (overFigures.cost < overLeaves.cost ? overFigures : overLeaves).places
   }
-  if (grid.syntax === 'spaces' || (grid.syntax === 'html' && hasWidths(grid, columns))) return byWidth(cells, columns)
+  if (['spaces', 'lines'].includes(grid.syntax) || (grid.syntax === 'html' && hasWidths(grid, columns)))
+    return byWidth(cells, columns)
   return bestPartition(cells, columns, below)
 }
 

@@ -63,6 +63,92 @@ describe('one cell a line', () => {
     expect(placesOf(stacked).slice(0, 2)).toEqual(['Dec. 31,@1-3 Dec. 31,@4-6', '2031@1-3 2030@4-6'])
   })
 
+  const body = 'Revenue/$/1,204/$/1,117/$/990/$/2,321/$/1,908/Costs/804/761/702/1,565/1,377/Profit/400/356/288/756/531'
+
+  it('begins the next group where a head comes again, the day and its year on one line or two', () => {
+    const [grid] = gridsOf(
+      apart(
+        `Three Months Ended/Six Months Ended/(In millions)/July 3,/2031/April 3, 2031/July 5,/2030/July 3,/2031/July 5, 2030/${body}`,
+      ),
+    )
+    expect(placesOf(grid).slice(0, 4)).toEqual([
+      '(In millions)@0',
+      'Three Months Ended@1-9 Six Months Ended@10-15',
+      'July 3,@1-3 July 5,@7-9 July 3,@10-12',
+      '2031@1-3 April 3, 2031@4-6 2030@7-9 2031@10-12 July 5, 2030@13-15',
+    ])
+  })
+
+  it('reads groups of several lines, and a column of twelve months behind quarters', () => {
+    const [broken] = gridsOf(
+      apart(
+        'Three months ended/June 30,/Six months ended/June 30,/2031/2030/2031/2030/Revenue/9/8/17/15/Costs/5/4/9/8/Profit/4/4/8/7',
+      ),
+    )
+    expect(placesOf(broken).slice(0, 3)).toEqual([
+      'Three months ended@1-6 Six months ended@7-12',
+      'June 30,@1-6 June 30,@7-12',
+      '2031@1-3 2030@4-6 2031@7-9 2030@10-12',
+    ])
+    const [trailing] = gridsOf(
+      apart(`Quarter Ended/TTM/Q3 2030/Q4 2030/Q1 2031/Q2 2031/Q2 2031/${body.replaceAll('$/', '')}`),
+    )
+    expect(placesOf(trailing)[0]).toBe('Quarter Ended@1-12 TTM@13-15')
+  })
+
+  it('sets a change beside the group it stands next to', () => {
+    const [grid] = gridsOf(
+      apart(
+        'Three months ended June 30,/% Change/Revenue by place/2031/2030/Harbour/9/8/13/%/Quay/5/4/25/%/Total/14/12/17/%',
+      ),
+    )
+    expect(placesOf(grid).slice(0, 3)).toEqual([
+      'Revenue by place@0',
+      'Three months ended June 30,@1-9',
+      '2031@1-3 2030@4-6 % Change@7-9',
+    ])
+  })
+
+  it('leaves out marks of notes and the number of the page', () => {
+    const [grid] = gridsOf(
+      apart(
+        'GAAP/Non-GAAP/(1)/2031/2030/Revenue/$/120/$/111/Wages/6/5/Restructuring/(1)/4/16/Other/a/7/5/Closing/2/(3)/1/Profit/$/96/$/88/12/KELP ROBOTICS LTD.',
+      ),
+    )
+    expect(placesOf(grid).slice(-5)).toEqual([
+      'Wages@0 6@2 5@5',
+      'Restructuring@0 4@2 16@5',
+      'Other@0 7@2 5@5',
+      'Closing@0 (3)@2 1@5',
+      'Profit@0 $@1 96@2 $@4 88@5',
+    ])
+  })
+
+  it('takes lines with a blank for empty cells', () => {
+    const [grid] = gridsOf('2031\n2030\nSales\n9\n8\nGrants\n \n4\nCosts\n5\n4\n \nRefunds\n3\n \nProfit\n4\n4')
+    expect(placesOf(grid).slice(1)).toEqual([
+      'Sales@0 9@2 8@5',
+      'Grants@0 4@5',
+      'Costs@0 5@2 4@5',
+      'Refunds@0 3@2',
+      'Profit@0 4@2 4@5',
+    ])
+  })
+
+  it('sets amounts into the columns that have no percent signs', () => {
+    const [grid] = gridsOf(
+      apart(
+        'June 30,/2031/% of sales/June 30,/2030/% of sales/Sales/120/111/Costs/70/58/%/65/59/%/Profit/50/42/%/46/41/%',
+      ),
+    )
+    expect(placesOf(grid).slice(0, 4)).toEqual([
+      'June 30,@1-6 June 30,@7-12',
+      '2031@1-6 2030@7-12',
+      '% of sales@1-6 % of sales@7-12',
+      'Sales@0 120@2 111@8',
+    ])
+  })
+
   it('takes no list of short paragraphs for a table', () => {
     expect(gridsOf(apart('Our offices/Oslo/12/Bergen/14/Founded/1998/Staff/240/Visit us/5 days a week'))).toEqual([])
   })
