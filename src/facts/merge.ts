@@ -1,5 +1,5 @@
 /** Puts the rows of all tables together into facts: one fact per concept, period, unit and dimensions, with all its sources. */
-import { extensionName, REGISTRY, saysNonGaap } from '../concepts/index.ts'
+import { extensionName, normalizeLabel, REGISTRY, saysNonGaap } from '../concepts/index.ts'
 import type { CellSource, Fact } from '../model/fact.ts'
 import { compare, type Decimal, negate, sign } from '../number/decimal.ts'
 import { exactly, rounded, touches } from '../number/interval.ts'
@@ -18,6 +18,8 @@ interface Naming {
   readonly kinds: Map<string, string>
   /** The line that opens the block of a row, in a table that has no headings. */
   readonly leads: ReadonlyMap<FactRow, string>
+  /** The names that rows of one label go by. */
+  readonly ofLabel: Map<string, Set<string>>
 }
 
 type Relation = 'new' | 'same' | 'flipped' | 'mixed' | 'other'
@@ -25,13 +27,15 @@ type Relation = 'new' | 'same' | 'flipped' | 'mixed' | 'other'
 /** @param prefix the issuer's, for concepts and members of its own */
 export function mergeRows(rows: readonly FactRow[], prefix: string): Fact[] {
   const drafts = new Map<string, Draft>()
-  const names: Naming = { rows: new Map(), kinds: new Map(), leads: leadsOf(rows) }
+  const names: Naming = { rows: new Map(), kinds: new Map(), leads: leadsOf(rows), ofLabel: new Map() }
   for (const row of rows) addRow(row, prefix, drafts, names)
   return [...drafts.values()].sort((a, b) => a.order - b.order).map(({ fact, sources }) => ({ ...fact, sources }))
 }
 
 function addRow(row: FactRow, prefix: string, drafts: Map<string, Draft>, names: Naming): void {
-  const { concept, isFlipped } = nameFor(row, prefix, drafts, names)
+  const { concept, isFlipped } = nameElsewhere(row, drafts, names) ?? nameFor(row, prefix, drafts, names)
+  const label = labelOf(row)
+  names.ofLabel.set(label, (names.ofLabel.get(label) ?? new Set()).add(concept))
   for (const cell of row.cells) {
     const plain = cell.isShare ? `${prefix}:${extensionName(row.row.label, row.row.path)}PercentOfTotal` : concept
     const name = nameOfKind(plain, row, cell, prefix, names)
@@ -58,6 +62,46 @@ function nameOfKind(concept: string, row: FactRow, cell: FactCell, prefix: strin
   const own = `${prefix}:${local}`
   return own === concept ? own : nameOfKind(own, row, cell, prefix, names)
 }
+
+const labelOf = ({ row }: FactRow): string => normalizeLabel(row.label)
+
+/**
+ * The name that the same line bears in an earlier table. "Net interest income" below "Efficiency ratio" is the income
+ * statement's line, where it states the same figures: headings name a line only when nothing else does.
+ */
+function nameElsewhere(
+  row: FactRow,
+  drafts: ReadonlyMap<string, Draft>,
+  { ofLabel, rows }: Naming,
+): { concept: string; isFlipped: boolean } | undefined {
+  if (row.match.definition || isOnlyKind(labelOf(row))) return undefined
+  for (const concept of ofLabel.get(labelOf(row)) ?? []) {
+    if (isAdjusted(concept) !== isAdjusted(row.match.concept) || rows.get(concept)?.table === row.table) continue
+    const relation = relationOf(row, concept, drafts)
+    // the sign of a standard concept is fixed; of a line of the issuer's own it is as printed
+    const isSame = relation === 'same' || (relation === 'flipped' && REGISTRY.byName.has(concept))
+    if (isSame && digitsMet(row, concept, drafts) >= ENOUGH_DIGITS)
+      return { concept, isFlipped: relation === 'flipped' }
+  }
+  return undefined
+}
+
+/** Figures that two rows share by chance have few digits. */
+const ENOUGH_DIGITS = 4
+
+/** The significant digits of the figures that a row shares with the facts of a name. */
+function digitsMet(row: FactRow, concept: string, drafts: ReadonlyMap<string, Draft>): number {
+  const shared = row.cells.filter((cell) => !cell.isShare && drafts.has(keyOf(cell, concept)))
+  return shared.reduce((sum, { value }) => sum + (value ? significantDigits(value) : 0), 0)
+}
+
+/** As printed: noughts that only the scale adds are none. */
+const significantDigits = ({ digits }: Decimal): number => String(digits).replace(/^-|0+$/g, '').length
+
+const isAdjusted = (concept: string): boolean => /adjusted|nongaap/i.test(concept)
+
+/** "Basic", "Diluted", "Total": which figure of a kind, and not which kind. */
+const isOnlyKind = (label: string): boolean => /^(?:basic|diluted|basic and diluted|total|other|net)?$/.test(label)
 
 /** The first of the row's possible names under which it contradicts nothing that is there already. */
 function nameFor(

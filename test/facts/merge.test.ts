@@ -67,4 +67,38 @@ describe('facts', () => {
     for (const names of Object.values(concepts)) expect(new Set(names).size).toBe(names.length)
     expect(concepts['Warehouse closure']).toEqual(['orva:WarehouseClosure', 'orva:WarehouseClosurePerShare'])
   })
+
+  it('give the lines of a reconciliation the names that the statement gave them', () => {
+    const concepts = conceptsOf(`Condensed Consolidated Statements of Income
+(in thousands)
+
+| | Three months ended March 31, 2025 | Three months ended March 31, 2024 |
+|---|---|---|
+| Revenue | $ 59,463 | $ 52,350 |
+| Cost of revenue | 20,410 | 19,350 |
+| Gross profit | 39,053 | 33,000 |
+| Interest expense | (1,275) | (1,140) |
+| Net income | $ 37,778 | $ 31,860 |
+
+Efficiency ratio
+(in thousands)
+
+| | Three months ended March 31, 2025 | Three months ended March 31, 2024 |
+|---|---|---|
+| Efficiency ratio: | | |
+| Gross profit | $ 39,053 | $ 33,000 |
+| Retained gross profit | 12,140 | 11,310 |
+
+Gross profit of the north
+(in thousands)
+
+| | Three months ended March 31, 2025 | Three months ended March 31, 2024 |
+|---|---|---|
+| North: | | |
+| Gross profit | $ 21,500 | $ 20,010 |
+| Retained gross profit | 8,020 | 7,040 |
+`)
+    expect(concepts['Gross profit']).toEqual(['us-gaap:GrossProfit', 'orva:NorthGrossProfit'])
+    expect(concepts['Retained gross profit']).toHaveLength(2)
+  })
 })
