@@ -1,5 +1,6 @@
 /** Turns a text into the lines of its narrative: what is left of each line outside tables, front matter, fences and rules. */
 import type { Span } from '../model/span.ts'
+import { LONE_BULLET } from '../prose/marks.ts'
 import { PLAIN } from '../text/plain-characters.ts'
 import { isTagLine } from '../text/tag-lines.ts'
 
@@ -8,6 +9,8 @@ export interface NarrativeLine extends Span {
   readonly indent: number
   /** Ends in a hard break of markdown, two blanks or "\"; three blanks are a wire's filling. */
   readonly isBroken: boolean
+  /** Raised marks of notes within it, in lines of their own in the source. */
+  readonly marks?: readonly Span[]
 }
 
 const isBlank = (code: number): boolean => PLAIN[code] === 32 || code === 0x200b
@@ -56,7 +59,7 @@ function lineOf(source: string, { start, end }: Span): NarrativeLine {
   const words = source.slice(first, last)
   if (
     last === first ||
-    !HAS_WORDS.test(words) ||
+    !(HAS_WORDS.test(words) || LONE_BULLET.test(words)) ||
     FENCE.test(words) ||
     PIPES.test(words) ||
     isTagLine(source, first, last)

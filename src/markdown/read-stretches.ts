@@ -6,9 +6,11 @@ import type { Stretch } from '../model/prose.ts'
 import type { Span } from '../model/span.ts'
 import { beginsAnew, type LineWords } from '../prose/line-breaks.ts'
 import { BULLET, isInnerBullet } from '../prose/marks.ts'
+import { withoutSpans } from '../text/footnote-marks.ts'
 import { viewOfText } from '../text/make-view.ts'
 import { type NarrativeLine, narrativeLines } from './narrative-lines.ts'
 import { outlineOf, type Part } from './outline.ts'
+import { hasNodePerLine, joinNodes } from './text-nodes.ts'
 
 interface TextStretches {
   readonly stretches: Stretch[]
@@ -28,14 +30,15 @@ const DEEPEST_INDENT = 12
  */
 export function readStretches(source: string, holes: readonly Span[], lone: readonly Span[]): TextStretches {
   const sorted = [...holes].sort((a, b) => a.start - b.start)
-  const lines = narrativeLines(source, sorted)
+  const isOfNodes = hasNodePerLine(source)
+  const lines = isOfNodes ? joinNodes(source, narrativeLines(source, sorted)) : narrativeLines(source, sorted)
   const isPlain = lines.length > MOST_LINES
   const parts = isPlain
     ? paragraphsOf(lines)
     : withStrays(lines, outlineOf(lines.map((line) => openingOf(source, line))))
   const isLone = loneLines(lines, lone)
   const stretches = parts.flatMap((part) =>
-    groupsOf(source, lines, part, isLone).flatMap((group) =>
+    (isOfNodes ? eachLine(lines, part) : groupsOf(source, lines, part, isLone)).flatMap((group) =>
       stretchOf(source, lines, part, group, isLone[group.from] === 1),
     ),
   )
@@ -45,7 +48,7 @@ export function readStretches(source: string, holes: readonly Span[], lone: read
 function openingOf(source: string, { start, end, indent }: NarrativeLine): string {
   if (end === start) return ''
   const words = source.slice(start, Math.min(end, start + OPENING))
-  return ' '.repeat(Math.min(indent, DEEPEST_INDENT)) + words.replace(/[\t\r]/g, ' ')
+  return ' '.repeat(Math.min(indent, DEEPEST_INDENT)) + words.replace(/[\t\r\n]/g, ' ')
 }
 
 function paragraphsOf(lines: readonly NarrativeLine[]): Part[] {
@@ -98,6 +101,11 @@ interface Group {
   readonly from: number
   readonly to: number
 }
+
+const eachLine = (lines: readonly NarrativeLine[], { from, to }: Part): Group[] =>
+  lines
+    .slice(from, to + 1)
+    .flatMap(({ start, end }, index) => (end > start ? [{ from: from + index, to: from + index }] : []))
 
 /** A title centred above the first line of a paragraph that is set flush left. */
 const isCentred = (above: NarrativeLine, line: NarrativeLine): boolean =>
@@ -158,8 +166,9 @@ function stretchOf(
   const bullet = BULLET.exec(source.slice(start, Math.min(end, start + 12)))?.[0]
   // "• | fluctuations in cost": a list that was set as a table
   const cell = bullet && /^\|\s*/.exec(source.slice(start + bullet.length, start + bullet.length + 6))?.[0]
-  const from = start + (bullet?.length ?? 0) + (cell?.length ?? 0)
-  const view = viewOfText(source, from, end, { markdown: true })
+  const behind = start + (bullet?.length ?? 0) + (cell?.length ?? 0)
+  const from = behind < end ? behind : start
+  const view = withoutSpans(viewOfText(source, from, end, { markdown: true }), first.marks ?? [])
   if (view.text === '') return []
   const raw = source.slice(start, Math.min(end, start + LINE_OPENING)).trim()
   const listed = isYear || isLone ? 0 : part.level

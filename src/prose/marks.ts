@@ -4,6 +4,8 @@
 export const BULLET = /^(?:[•●▪◦■□‣➢✓✔❖·∙○►▶]\s*|->\s*|(?:--|[-–—])\s+(?=\S)|o\s+(?=\p{Lu}))/u
 /** A lone mark, its words on the next line or in the next cell. */
 export const LONE_MARK = /^(?:[•●▪◦■□‣➢✓✔❖·∙○►▶]|--?|–|—|->|o|\(?\w{1,2}\)|\[\d{1,2}\])$/
+/** A bullet's mark alone in its line. */
+export const LONE_BULLET = /^\s*[•●▪◦■□‣➢✓✔❖·∙○►▶]\s*$/
 /** How deep a bullet is by its mark, where nothing else tells: "--" and "o" stand under "•". */
 export const isInnerBullet = (text: string): boolean => /^(?:--|[◦○–]|o\s)/.test(text)
 

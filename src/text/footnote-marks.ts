@@ -3,7 +3,8 @@
  * superscript lost its raising ("Adjusted Earnings1 of", "last year.3 The"). Cells of tables keep theirs: "(1)" may be a loss there.
  */
 import { NUMBERED_THINGS } from '../lexicon/sections.ts'
-import type { View } from '../model/view.ts'
+import type { Span } from '../model/span.ts'
+import { placeIn, type View } from '../model/view.ts'
 
 /** "(1)", "(1,2)", "[3]" glued to the end of a word or sentence; to a figure one digit only, for "EUR 17(20) million" has another sense. */
 const GLUED =
@@ -41,6 +42,16 @@ export function withoutMarks(view: View, known: ReadonlySet<string>): View {
         cuts.sort((a, b) => a[0] - b[0]),
       )
     : view
+}
+
+/** The view without what stands at spans of the source. */
+export function withoutSpans(view: View, spans: readonly Span[]): View {
+  const cuts = spans.flatMap(({ start, end }): [number, number][] => {
+    const [from, to] = [placeIn(view, start), placeIn(view, end - 1) + 1]
+    // with the blank that the line's end left
+    return [[view.text[from - 1] === ' ' ? from - 1 : from, to]]
+  })
+  return cuts.length > 0 ? without(view, cuts) : view
 }
 
 function without({ text, starts, ends }: View, cuts: readonly (readonly [number, number])[]): View {
