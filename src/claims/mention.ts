@@ -10,6 +10,7 @@ import { wholeName } from './metrics/whole-names.ts'
 import { comparativeOf } from './periods/base-periods.ts'
 import type { ItemPeriods } from './periods/period-frame.ts'
 import { nearestValue } from './periods/resolve-periods.ts'
+import { isChange } from './roles/reading.ts'
 import { gapAfter, gapBefore, type Item } from './sentence/item.ts'
 import type { Marked } from './sentence/marked.ts'
 import { isLoss, isNegative } from './sign.ts'
@@ -104,11 +105,17 @@ const NON_GAAP =
 
 const basisOf = (metric: string): Basis => (NON_GAAP.test(metric) ? 'nonGaap' : 'gaap')
 
+/** "up #% and #% on a currency-neutral basis, excluding Acme from the prior-year period": the base is another than is printed. */
+const BASE_EXCLUDES =
+  /\b(excluding [^#~;.]{2,80}?) from (?:the )?(?:~|(?:prior|previous|comparative|comparable|corresponding|year-ago)\b)/i
+
 /** Words right around the figure that narrow it: "14%, or 11% in constant currency". */
 function qualifiersOf(marked: Marked, item: Item): string[] {
   const before = gapBefore(marked, item)
   const after = gapAfter(marked, item).split(/[,;]|\bcompared\b|\bfrom\b|\bor\b|\band\b/)[0] ?? ''
   const narrowing = [...`${before.slice(-60)}|${after}`.matchAll(QUALIFIERS)].map((match) => match[0].toLowerCase())
+  const base = isChange(item.role) && BASE_EXCLUDES.exec(marked.masked.slice(item.quantity.end))
+  if (base) narrowing.push(base[1]?.toLowerCase() ?? '')
   // "Adjusted net earnings at # (+8%) (Reported +16%)": the second is of another measure
   return /\(reported\s*$/i.test(before) ? [...narrowing, 'reported'] : narrowing
 }

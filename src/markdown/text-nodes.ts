@@ -18,6 +18,9 @@ const RAISED = /^(?:\d{1,2}|\(\d{1,2}\))$/
 const GOES_ON = /^(?:[,.;:)%’”®™]|\p{Ll}|(?:[-–—]{1,2}|―)\s|-\p{L})/u
 const FIGURE = /^[($€£¥-]*\d/
 const ENDED = /[.!?:]["”’)]*$/
+/** "Financial Outlook " before "For the quarter, we expect": a title, and what a sentence opens with. */
+const TITLE = /^(?:\p{Lu}[\p{L}&’'-]*(?:\s+(?=\p{Lu})|\s*$)){1,6}$/u
+const SENTENCE = /^(?:For|In|On|The|We|Our|At|As|During|To|A|An|This|These|All|Following)\s/
 const OPEN_DASH = /[-–—―]$/
 
 /** Whether a text has a line for each node of a page. */
@@ -95,6 +98,7 @@ function goesOn(source: string, above: NarrativeLine, line: NarrativeLine): bool
   if (BULLET.test(words)) return false
   if (isUnfinished(before) || OPEN_DASH.test(before)) return true
   if (ENDED.test(before)) return false
+  if (TITLE.test(before) && SENTENCE.test(words)) return false
   return hasBlankBehind(source, above) || (FIGURE.test(words) && !RAISED.test(words) && /\p{Ll}$/u.test(before))
 }
 

@@ -15,6 +15,11 @@ const STATED = new RegExp(
   `(?:\\(\\s?(?:all\\s[a-z]{1,12}\\s)?in|(?:expressed|presented|stated|reported|denominated|prepared|quoted|amounts|figures|dollars?|results|noted|specified|currency|information)(?:\\s\\(?[a-z,]{1,12}){0,4}\\s(?:in|is|are)|\\bin\\s(?:thousands|millions|billions|(?:the\\s)?(?:thousand|million)s?)(?:\\sof)?)\\s(?:the\\s)?(${NAMES}|(?:${SIGNS})(?![A-Za-z\\d]))`,
   'gi',
 )
+/** "All amounts are in Canadian dollars", "all figures are stated in US$ unless otherwise noted": of the whole release. */
+const ALL_STATED = new RegExp(
+  `\\ball (?:dollar |monetary |financial )?(?:amounts|figures|dollars|currency)\\b[^.;$]{0,60}?\\bin (?:(?:thousands|millions|billions) of )?(${NAMES}|(?:${SIGNS})(?![A-Za-z\\d]))`,
+  'gi',
+)
 const STATED_AFTER = new RegExp(`(?<![A-Za-z])(${NAMES}|${SIGNS})\\s?(?:['’]?000s?|thousands|millions|m\\b|mn\\b)`, 'g')
 /** "TORONTO, Feb. 12, 2025 (…) --", "CALGARY--(…)--", a place and a date alone. */
 const DATELINE = /^[^.]{2,40}(?:,|--|—|\.)[^.]{0,30}(?:(?:19|20)\d\d|wire|\/CNW)/i
@@ -122,6 +127,10 @@ export function readCurrency(
   stated.delete(PLAIN)
   const said = lead(stated)
   if (winner === undefined) return said
+  const ofAll = new Set([...prose.matchAll(ALL_STATED)].flatMap(([, words]) => (words && isoOf(words)) ?? []))
+  const [whole] = ofAll
+  // tables of a unit abroad in "US$" may outnumber those whose "$" needs no name
+  if (whole && ofAll.size === 1 && DOLLARS.has(whole) && (winner === PLAIN || DOLLARS.has(winner))) return whole
   if (winner === PLAIN) return said && DOLLARS.has(said) ? said : plainDollar(reading, prose, known, inProse)
   return winner
 }

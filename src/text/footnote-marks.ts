@@ -6,9 +6,9 @@ import { NUMBERED_THINGS } from '../lexicon/sections.ts'
 import type { Span } from '../model/span.ts'
 import { placeIn, type View } from '../model/view.ts'
 
-/** "(1)", "(1,2)", "[3]" glued to the end of a word or sentence; to a figure one digit only, for "EUR 17(20) million" has another sense. */
+/** "(1)", "(1,2)", "(*)", "[3]" glued to the end of a word or sentence; to a figure one digit only, for "EUR 17(20) million" has another sense. */
 const GLUED =
-  /(?:(?<=[\p{L})"'.,])\(\d{1,2}(?:,\s?\d{1,2}){0,4}\)|(?<=[\d%])\(\d\)|(?<=[\p{L}\d%)"'.,])\[\d{1,2}\])(?!\w)/gu
+  /(?:(?<=[\p{L})"'.,])\((?:\d{1,2}(?:,\s?\d{1,2}){0,4}|\*{1,3})\)|(?<=[\d%])\(\d\)|(?<=[\p{L}\d%)"'.,])\[\d{1,2}\])(?!\w)/gu
 /** "Earnings1 of", "basis5,6": a figure glued to a word of four letters or more. */
 const RAISED = /(?<=\p{L}{4})\d{1,2}(?:,\d)*(?![\w%°@]|[.,]\d)/gu
 /** "the year.3 The", "in 2023.1": a figure glued to the end of a sentence. */

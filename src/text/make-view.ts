@@ -112,7 +112,9 @@ function skipStar({ source, writer }: Scan, at: number): number {
     const mark = /^\*{2,4}\d{1,2}\*{2,4}/.exec(source.slice(at, at + LONGEST_MARK))
     if (mark) return mark[0].length
   }
-  return isBlankAt(source, at - 1) && isBlankAt(source, at + 1) ? 0 : 1
+  // "(*)" is a mark too, which those of footnotes are taken out with
+  const isAlone = source[at - 1] === '(' && source[at + 1] === ')'
+  return isAlone || (isBlankAt(source, at - 1) && isBlankAt(source, at + 1)) ? 0 : 1
 }
 
 function skipImage(scan: Scan, at: number): number {

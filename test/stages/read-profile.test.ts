@@ -199,6 +199,11 @@ describe('read-profile', () => {
       'Revenue was $5 million. The statements are expressed in Jamaican dollars.',
       'JMD',
     ],
+    [
+      'TORONTO, August 4, 2031',
+      'Fees were US$1 million, US$2 million and US$3 million. All amounts are in Canadian dollars, unless otherwise noted.',
+      'CAD',
+    ],
     ['Kingston, Jamaica - August 4, 2031', 'Revenue was J$5 million, of which $2 million was from fees.', 'JMD'],
     ['August 4, 2031', 'Revenue was $5 million. We are listed on the Jamaica Stock Exchange.', undefined],
     ['August 4, 2031', 'Revenue was $5 million. Vale Trinidad Limited has its seat in Arima.', undefined],

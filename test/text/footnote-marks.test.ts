@@ -10,6 +10,7 @@ describe('withoutMarks', () => {
     ['Adjusted EBITDA(1) was $5 million', 'Adjusted EBITDA was $5 million'],
     ['free cash flow(2)(3), up', 'free cash flow, up'],
     ['margin[4] of 5%', 'margin of 5%'],
+    ['On a non-GAAP(*) basis', 'On a non-GAAP basis'],
     ['Adjusted Earnings1 of $5.6 billion', 'Adjusted Earnings of $5.6 billion'],
     ['on a like-for-like basis5,6.', 'on a like-for-like basis.'],
     ['than last year.3 The increase', 'than last year. The increase'],

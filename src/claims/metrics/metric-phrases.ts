@@ -178,8 +178,10 @@ const OPENS_ADJECTIVE =
   /\b(?:average|net|total|blended|(?:pre|after)-?tax|an?|the|our|its|of|at|and|unrealized or)\s+$/i
 
 function extendsLeft(masked: string, left: Word, right: Word): boolean {
-  if (isCut(masked, left.end, right.start)) return false
   const word = plain(left.text)
+  // "pre-provision, pre-tax earnings"
+  if (isCut(masked, left.end, right.start) && !(word === 'pre-provision' && /^pre-?tax$/i.test(right.text)))
+    return false
   if (LEFT_STOPS.has(word)) return false
   // "the average realized price": a verb is an adjective behind an article or another adjective
   if (VERB.has(word))

@@ -36,7 +36,8 @@ function listedBehind(marked: Marked, { quantity }: Item, gap: string): MetricPh
 
 /** "a decrease of # in net loans, # in deposits": what changed stands behind its change. */
 function changedBehind(marked: Marked, item: Item, gap: string): MetricPhrase | undefined {
-  const isListed = item.quantity.kind !== 'points' && /^\s+in\s[^#;]{1,80}(?:,\s*(?:and\s+)?|\sand\s+)$/i.test(gap)
+  const isListed =
+    item.quantity.kind !== 'points' && /^\s+(?:growth\s+)?in\s[^#;]{1,80}(?:,\s*(?:and\s+)?|\sand\s+)$/i.test(gap)
   if (
     !isListed &&
     !/\b(?:increase|decrease|decline|reduction|improvement|rise|drop)s?\s+of\s+(?:approximately |about )?$/i.test(gap)
@@ -44,7 +45,17 @@ function changedBehind(marked: Marked, item: Item, gap: string): MetricPhrase | 
     return undefined
   const link = /^\s+in\s+(?:the |our |its |total )?/i.exec(gapAfter(marked, item))
   const end = item.quantity.end + gapAfter(marked, item).length
-  return link ? phraseRightAt(marked, item.quantity.end + link[0].length, end, 70) : undefined
+  const start = item.quantity.end + (link?.[0].length ?? 0)
+  return link
+    ? (phraseRightAt(marked, start, end, 70) ?? (isListed ? nameRightAt(marked, start) : undefined))
+    : undefined
+}
+
+/** "#% growth in Acme Search & other, #% in Acme Lights": a part goes by its own name. */
+function nameRightAt(marked: Marked, start: number): MetricPhrase | undefined {
+  const [text] = /^\p{Lu}[\w&.'’-]*(?: (?:&|\w[\w&.'’-]*)){0,5}(?=[,;.]|$)/u.exec(marked.masked.slice(start)) ?? []
+  const name = text?.replace(/\.$/, '')
+  return name ? { text: name, start, end: start + name.length } : undefined
 }
 
 /** "includes #, or # per share, of gains": the words behind the figure, over what it is per share. */
@@ -88,7 +99,9 @@ export function determined(marked: Marked, item: Item, gap: string): MetricPhras
       after,
     )
   const from = start + (noun ? noun[0].length : 0)
-  const phrase = findMetricPhrases(marked, from, Math.min(start + after.length, from + 80))[0]
+  const phrase =
+    findMetricPhrases(marked, from, Math.min(start + after.length, from + 80))[0] ??
+    (isOfNoun && noun ? nameRightAt(marked, from) : undefined)
   // "a 12% growth year over year": no measure but a direction
   if (!phrase || (isDirectionOnly(phrase.text) && item.quantity.kind !== 'money')) return undefined
   // "a # decrease in employee salary and benefit expenses"

@@ -3,11 +3,14 @@
  * was #, or #%, compared to #, or #%". The words beside the figure are a part of the measure's name; tables print the whole.
  */
 import { RATIO_WORDS } from '../../lexicon/metrics.ts'
-import { gapAfter, gapBefore, type Item } from '../sentence/item.ts'
+import { gapBefore, type Item } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
 
 const BASIS = /\bon an? (non-?gaap|non-?ifrs|adjusted) basis\b/i
-const BASIS_BEHIND = /^[\s)]*on an? (non-?gaap|non-?ifrs|adjusted) basis\b/i
+/** "# and increased #% (up #% in constant currency) on a non-GAAP basis": of both. */
+const BASIS_BEHIND =
+  /^(?:\s*\([^()]{0,60}\))?(?:\s+and\s+(?:increased|decreased|grew|rose|fell|declined|was (?:up|down)|up|down)(?:\s+by)?\s+#+(?:\s*\([^()]{0,60}\))?)?[\s)]*on an? (non-?gaap|non-?ifrs|adjusted) basis\b/i
+const FARTHEST_BASIS = 160
 const SAYS_BASIS = /\b(?:gaap|ifrs|adjusted|reported|core|underlying|ebitda\w*)\b|non-?(?:gaap|ifrs)/i
 const BARE_MARGIN = /^margins?$/i
 /** What is no part of sales: sales, and counts. */
@@ -31,7 +34,8 @@ function basisOf(marked: Marked, item: Item): string | undefined {
   if (opening && /^\W*$/.test(marked.masked.slice(0, opening.index)) && opening.index < item.quantity.start)
     return opening[1]
   const held = item.role === 'comparative' && item.refersTo?.metric?.text === item.metric?.text ? item.refersTo : item
-  return BASIS_BEHIND.exec(gapAfter(marked, held ?? item))?.[1]
+  const { end } = (held ?? item).quantity
+  return BASIS_BEHIND.exec(marked.masked.slice(end, end + FARTHEST_BASIS))?.[1]
 }
 
 /** "EBIT was #, a margin of #", "EBIT was #, or #%": the margin is that of the amount. */

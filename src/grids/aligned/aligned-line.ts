@@ -163,6 +163,7 @@ export function narrativeKind(
 ): 'footnote' | 'sentence' | undefined {
   if (paragraph.some(({ kind }) => kind === 'prose')) return 'sentence'
   const words = paragraph.map(({ index }) => wordsOf(source, lines[index] as SourceLine))
+  if (words.some((line) => ANNOUNCES.test(line))) return 'sentence'
   if (words.some((line) => /@|https?:|www\.|\(\d{3}\) ?\d{3}-\d{4}/.test(line))) return 'sentence'
   if (FOOTNOTE.test(words[0] ?? '') && !/^\(\w{1,4}\)\s*$/.test(words[0] ?? '')) return 'footnote'
   const long = paragraph.filter(({ kind }, at) => kind === 'label' && (words[at] as string).length > 54).length
@@ -175,6 +176,9 @@ export function narrativeKind(
   // a long label is wrapped within its narrow column, a paragraph over the page
   return (width >= 56 && words.length > 1 && count >= 18) || (width >= 32 && count >= 34) ? 'sentence' : undefined
 }
+
+/** A dateline right above the first table. */
+const ANNOUNCES = /\btoday (?:announced|reported)\b|\b(?:announced|reported) today\b/i
 
 /** Terms on the left and their definitions, wrapped, on the right: words in columns, but no table. */
 function isTwoColumnText(paragraph: readonly AlignedLine[]): boolean {

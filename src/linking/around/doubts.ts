@@ -85,6 +85,9 @@ const IN_A_RANGE = /\b(?:range|mid-?point|guidance)\s+(?:of|from|between)\s+(?:\
 /** "Asia Pacific's operating income" is not that of the whole. */
 const POSSESSIVE = /([A-Z][\w&.-]*(?: [A-Z&][\w&.-]*){0,4})(?:'s|’s|'|’)\s+(?:[a-z-]+\s+)?$/
 
+/** "an after-tax impact to net income of #": what moved the measure, not what it came to. */
+const IMPACT_ON = /\b(?:impact|effect)s?\s+(?:to|on)\s+(?:the |our )?$/i
+
 /** Whether the words before the measure give it to a part of the issuer, or to another company. */
 function isOfAnother(before: string, { profile }: LinkContext): boolean {
   const owner = POSSESSIVE.exec(before)?.[1]
@@ -128,8 +131,8 @@ export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt
   if (metric.span.start >= mention.span.end && IN_PARTS.test(text.slice(sentence.span.start, mention.span.start)))
     doubts.push('part')
   const before = text.slice(Math.max(sentence.span.start, metric.span.start - 90), metric.span.start)
-  if (RECOGNIZED.test(before) && BY_AN_EVENT.test(text.slice(mention.span.end, mention.span.end + 40)))
-    doubts.push('part')
+  const isEvent = RECOGNIZED.test(before) && BY_AN_EVENT.test(text.slice(mention.span.end, mention.span.end + 40))
+  if (isEvent || IMPACT_ON.test(before)) doubts.push('part')
   if (
     isOfAnother(before, context) ||
     SHARED_MODIFIER.test(before) ||

@@ -84,9 +84,13 @@ function isOfAnotherBase(
   return span.end <= value.span.start && value.span.end <= behind.start
 }
 
+/** "Net income was # and increased #% on a GAAP basis, and increased #% on a non-GAAP basis": the second is of another figure. */
+const ofItsBasis = ({ of, basis }: Mention, { mentions }: LinkContext): string[] =>
+  of.filter((id) => basis !== 'nonGaap' || mentions.get(id)?.basis !== 'gaap')
+
 /** "# of revenue, up 6%": whatever the words of the measure, the change is that of the line on which the figure beside it stands. */
 export function valuePairs(mention: Mention, context: LinkContext, role: ChangeRole): Pair[] {
-  return mention.of.flatMap((id) => {
+  return ofItsBasis(mention, context).flatMap((id) => {
     const settled = context.settled.get(id)
     const current = settled?.fact
     if (context.mentions.get(id)?.role !== 'value' || settled?.verdict !== 'tied' || !current || !settled.line)
@@ -137,7 +141,7 @@ const LIKE = 0.5
 export function linePairs(mention: Mention, context: LinkContext, role: ChangeRole): Pair[] {
   if (!mention.metric) return []
   const metric = nameOf(mention).replace(/\s+(?:growth|increase|decrease|decline)$/i, '')
-  const value = mention.of
+  const value = ofItsBasis(mention, context)
     .map((id) => context.settled.get(id))
     .find((settled) => settled?.verdict === 'tied' && settled.fact)
   const hits = context.lines

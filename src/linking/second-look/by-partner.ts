@@ -27,6 +27,7 @@ import {
 } from '../first-look/level-lines.ts'
 import { isOfItsValuesPeriod, QUARTER, tied } from '../first-look/settle-level.ts'
 import { asHit, type Line, type LineHit } from '../lines/lines.ts'
+import { isGivenBeside } from './other-period.ts'
 import { partnerOf } from './swapped.ts'
 
 /** The line of the figure that this one is compared with. */
@@ -70,7 +71,8 @@ export function byPartner(mention: Mention, mates: readonly Mention[], context: 
     said &&
     mention.periodSpan &&
     isOtherTime(said, [stated.fact, settled.fact]) &&
-    significantDigits(mention) >= 2
+    significantDigits(mention) >= 2 &&
+    !isGivenBeside(mention, context)
   )
     return wrongPeriod(mention, { hit: asHit(line), stated }, said, context)
   const elsewhere = line.facts.find((stated) => stated.fact.unit === mention.unit && tiesWith(mention, stated.fact))

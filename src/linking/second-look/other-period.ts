@@ -144,7 +144,7 @@ export function isHeldBeside(
 const BESIDE = /^\s*(?:,?\s*or|,|\()\s*$/
 
 /** "5.5x at December 31, compared with 5.1x a year ago and 5.5x at June 30": the figure is the line's where it stands first. */
-const isGivenBeside = ({ id, sentence, value }: Mention, { mates }: LinkContext): boolean =>
+export const isGivenBeside = ({ id, sentence, value }: Mention, { mates }: LinkContext): boolean =>
   mates.get(sentence)?.some((other) => other.id !== id && equals(other.value, value)) ?? false
 
 /** Where its table has a column of the period, the line's own cell may have been lost. */

@@ -4,11 +4,11 @@
  */
 import { cellKind } from '../../grids/source/cell-kind.ts'
 import { NOTE_HEAD } from '../../lexicon/sections.ts'
-import type { Grid, GridRow } from '../../model/grid.ts'
+import type { Grid, GridCell, GridRow } from '../../model/grid.ts'
 import { withoutPeriods } from '../headers/period-words.ts'
 import { FOOTNOTE_MARK, type GluedRow, glueRow } from '../places/glued-row.ts'
 import { withoutNoteNumbers } from '../places/note-numbers.ts'
-import { isScaleNote } from './caption.ts'
+import { currencyOf, isScaleNote } from './caption.ts'
 
 export interface Segment {
   /** Rows above the header that only say what the table is. */
@@ -44,7 +44,7 @@ export function segmentsOf(grid: Grid): Segment[] {
   }
   for (const printed of grid.rows) {
     const isOpening = !body.some((item) => item.values.length > 0)
-    const own = isOpening ? printed.cells.filter(({ text }) => isScaleNote(text)) : []
+    const own = isOpening ? printed.cells.filter((cell) => isScaleNote(cell.text) && !isOfItsColumn(cell, printed)) : []
     const row = own.length > 0 ? { ...printed, cells: printed.cells.filter((cell) => !own.includes(cell)) } : printed
     for (const { text } of own) notes.push(text)
     if (own.length > 0 && row.cells.length === 0) continue
@@ -99,6 +99,10 @@ const goesOn = (note: string | undefined, row: GridRow): boolean =>
   note !== undefined &&
   row.cells.length === 1 &&
   /^(?:except|per share|data|amounts|and|where|otherwise)\b/.test(row.cells[0]?.text ?? '')
+
+/** "$ millions, for ~ | Banking | Total | (US$ millions)": the last says in which currency its own column is. */
+const isOfItsColumn = (cell: GridCell, { cells }: GridRow): boolean =>
+  cells.length > 2 && cell === cells.at(-1) && currencyOf(cell.text) !== undefined
 
 /** A figure that can be no mark of a note. */
 const SURE_FIGURE = /\d\D*\d|[$€£%]/

@@ -24,6 +24,10 @@ it.each([
     'Adjusted EBITDA was $5.1 million, or 5.5%, compared to $5.5 million, or 6.0%.',
     ['$5.1 million -', '5.5% Adjusted EBITDA margin', '$5.5 million -', '6.0% Adjusted EBITDA margin'],
   ],
+  [
+    'Net income was $35.8 million and increased 31% on a GAAP basis, and was $35.3 million and increased 22% (up 20% in constant currency) on a non-GAAP basis.',
+    ['$35.8 million -', '31% -', '$35.3 million non-GAAP Net income', '22% non-GAAP Net income', '20% -'],
+  ],
   ['On a non-GAAP basis, adjusted net income was $3.0 million.', ['$3.0 million -']],
   ['Sales were $5.1 million, or 5.5% of the market.', ['$5.1 million -', '5.5% -']],
 ])('%s', (text, expected) => {
