@@ -80,14 +80,15 @@ function nameElsewhere(
     const relation = relationOf(row, concept, drafts)
     // the sign of a standard concept is fixed; of a line of the issuer's own it is as printed
     const isSame = relation === 'same' || (relation === 'flipped' && REGISTRY.byName.has(concept))
-    if (isSame && digitsMet(row, concept, drafts) >= ENOUGH_DIGITS)
-      return { concept, isFlipped: relation === 'flipped' }
+    const digits = isSame ? digitsMet(row, concept, drafts) : 0
+    if (digits > 0 && digits + wordsOf(row) >= ENOUGH) return { concept, isFlipped: relation === 'flipped' }
   }
   return undefined
 }
 
-/** Figures that two rows share by chance have few digits. */
-const ENOUGH_DIGITS = 4
+/** Figures that two rows share by chance have few digits, and a label of many words is of one line. */
+const ENOUGH = 6
+const wordsOf = (row: FactRow): number => labelOf(row).split(' ').length
 
 /** The significant digits of the figures that a row shares with the facts of a name. */
 function digitsMet(row: FactRow, concept: string, drafts: ReadonlyMap<string, Draft>): number {

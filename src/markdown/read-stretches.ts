@@ -163,11 +163,12 @@ function stretchOf(
   // columns of the opening count from the line's start, with the indent that remark was given
   const lead = group.from === part.from && !isYear ? Math.max(0, part.lead - Math.min(first.indent, DEEPEST_INDENT)) : 0
   const start = first.start + lead
-  const bullet = BULLET.exec(source.slice(start, Math.min(end, start + 12)))?.[0]
+  const opening = BULLET.exec(source.slice(start, Math.min(end, start + 12)))?.[0]
+  // a lone mark goes with what stands behind it
+  const bullet = opening && start + opening.length < end ? opening : undefined
   // "• | fluctuations in cost": a list that was set as a table
   const cell = bullet && /^\|\s*/.exec(source.slice(start + bullet.length, start + bullet.length + 6))?.[0]
-  const behind = start + (bullet?.length ?? 0) + (cell?.length ?? 0)
-  const from = behind < end ? behind : start
+  const from = start + (bullet?.length ?? 0) + (cell?.length ?? 0)
   const view = withoutSpans(viewOfText(source, from, end, { markdown: true }), first.marks ?? [])
   if (view.text === '') return []
   const raw = source.slice(start, Math.min(end, start + LINE_OPENING)).trim()

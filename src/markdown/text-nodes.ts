@@ -21,7 +21,7 @@ const ENDED = /[.!?:]["”’)]*$/
 /** "Financial Outlook " before "For the quarter, we expect": a title, and what a sentence opens with. */
 const TITLE = /^(?:\p{Lu}[\p{L}&’'-]*(?:\s+(?=\p{Lu})|\s*$)){1,6}$/u
 const SENTENCE = /^(?:For|In|On|The|We|Our|At|As|During|To|A|An|This|These|All|Following)\s/
-const OPEN_DASH = /[-–—―]$/
+const OPEN_DASH = /\s[-–—―]{1,2}$/
 
 /** Whether a text has a line for each node of a page. */
 export function hasNodePerLine(source: string): boolean {
@@ -40,34 +40,60 @@ export function hasNodePerLine(source: string): boolean {
   return longest >= UNWRAPPED && (bullets >= FEWEST_BULLETS || signs >= FEWEST_SIGNS)
 }
 
+/** A paragraph that may go on. */
+interface Open {
+  line: NarrativeLine
+  readonly marks: NarrativeLine[]
+  /** Its last line, and how many cells of a table it has. */
+  above: string
+  cells: number
+}
+
 /** The lines put together to paragraphs, each one line. */
 export function joinNodes(source: string, lines: readonly NarrativeLine[]): NarrativeLine[] {
   const joined: NarrativeLine[] = []
-  let open: NarrativeLine | undefined
-  let marks: NarrativeLine[] = []
-  let above = ''
-  let cells = 0
+  let open: Open | undefined
+  /** Lines of a blank alone, since the last words. */
+  let blanks: NarrativeLine[] = []
+  const close = (): void => {
+    if (open) joined.push(open.line)
+    joined.push(...blanks)
+    open = undefined
+    blanks = []
+  }
   lines.forEach((line, index) => {
-    const words = source.slice(line.start, Math.min(line.end, line.start + LONGEST_LABEL + 1))
-    const stop = open && stopAt(source, line)
-    const isMark = open && isRaised(source, open, line, lines[index + 1])
-    const isCell = CELL.test(words)
-    const isTable = open && (isCell ? isLabel(above, cells > 0 ? '' : words) : cells > 1 && isLabel(words, words))
-    if (open && (stop || (words && (isMark || isTable || goesOn(source, open, line))))) {
-      if (isMark) marks.push(line)
-      open = { ...open, end: stop ?? line.end, marks }
-      joined[joined.length - 1] = open
-    } else {
-      joined.push(line)
-      open = words ? line : undefined
-      marks = []
-      cells = 0
+    if (line.end === line.start) {
+      const stop = open && stopAt(source, line)
+      if (open && stop) open.line = { ...open.line, end: stop }
+      else if (open && isBlankNode(source, line)) blanks.push(line)
+      else {
+        close()
+        joined.push(line)
+      }
+      return
     }
-    if (isCell) cells++
-    above = words
+    const words = source.slice(line.start, Math.min(line.end, line.start + LONGEST_LABEL + 1))
+    const isMark = open !== undefined && blanks.length === 0 && isRaised(source, open.line, line, lines[index + 1])
+    if (open && (isMark || isNextCell(open, words) || goesOn(source, open.line, line, blanks.length > 0))) {
+      if (isMark) open.marks.push(line)
+      open.line = { ...open.line, end: line.end, marks: open.marks }
+      blanks = []
+    } else {
+      close()
+      open = { line, marks: [], above: '', cells: 0 }
+    }
+    if (CELL.test(words)) open.cells++
+    open.above = words
   })
+  close()
   return joined
 }
+
+/** A node of nothing but a blank stands within a paragraph, or between two. */
+const isBlankNode = (source: string, { start }: NarrativeLine): boolean => /[ \t\u00a0]/.test(source[start - 1] ?? '')
+
+const isNextCell = ({ above, cells }: Open, words: string): boolean =>
+  CELL.test(words) ? isLabel(above, cells > 0 ? '' : words) : cells > 1 && isLabel(words, words)
 
 /** A row of a table that lost its columns: a label, then figures. */
 const CELL = /^(?:[($€£¥+-]*\d[\d,.]*[)%]*|[—–-]|[$€£¥%)]+)$/
@@ -90,11 +116,14 @@ function isRaised(source: string, above: NarrativeLine, line: NarrativeLine, nex
 
 const hasBlankBehind = (source: string, { end }: NarrativeLine): boolean => /[ \t\u00a0]/.test(source[end] ?? '')
 
-function goesOn(source: string, above: NarrativeLine, line: NarrativeLine): boolean {
+/** @param isApart a node of a blank stands between: only what cannot begin or end a paragraph goes on over it */
+function goesOn(source: string, above: NarrativeLine, line: NarrativeLine, isApart: boolean): boolean {
   const before = source.slice(Math.max(above.start, above.end - TAIL), above.end)
   const words = source.slice(line.start, Math.min(line.end, line.start + TAIL))
   if (LONE_BULLET.test(source.slice(above.start, above.end))) return true
-  if (GOES_ON.test(words) || line.indent > 0) return true
+  if (GOES_ON.test(words)) return true
+  if (isApart) return isUnfinished(before)
+  if (line.indent > 0) return true
   if (BULLET.test(words)) return false
   if (isUnfinished(before) || OPEN_DASH.test(before)) return true
   if (ENDED.test(before)) return false

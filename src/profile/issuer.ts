@@ -12,7 +12,7 @@ const DATE_AND_DASH = /^[^.]{2,120}?(?:19|20)\d\d\s*(?:\([^)]*\)|\/[^/]*\/)?\s*(
 export const PLACE = String.raw`\(?[A-Z][\p{L}.'’-]*(?:(?: |, ?)(?:the )?[A-Z][\p{L}.'’-]*){0,4}`
 const DAY = String.raw`(?:${MONTH_NAME} \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}\.? ${MONTH_NAME},? )(?:19|20)\d\d`
 /** "FRANKLIN, Tenn. (July 22, 2031) – ", "San Jose, Calif. - Aug. 16, 2031 - ", "LONDON, May 2, 2031, ". */
-const PLACE_AND_DAY = new RegExp(`^${PLACE},?[\\s:–—(-]{1,4}${DAY}\\)*\\s*(?:[-–—:/]{1,3}\\s*|,\\s+(?=[A-Z]))`, 'u')
+const PLACE_AND_DAY = new RegExp(`^${PLACE},?[\\s:–—(-]{1,4}${DAY}\\)*\\s*(?:[-–—:/]{1,3}\\s*|[.,]\\s+(?=[A-Z]))`, 'u')
 /** "Amsterdam, the Netherlands - Acme Ltd. (Euronext: ACME) announces": no date, and a dash. */
 const PLACE_AND_DASH = new RegExp(`^${PLACE},?\\s+[-–—]{1,2}\\s+(?=[A-Z])`, 'u')
 /** "– PRISM MediaWire –": who distributes it. */
@@ -48,9 +48,13 @@ function behindDateline(text: string): string | undefined {
 }
 
 const nameIn = (text: string): string | undefined => {
-  const match = OPENS.exec(text.slice(0, 400))
-  return match?.[1] && clean(match[1].replace(PERIOD_TAIL, ''))
+  const [, name] = OPENS.exec(text.slice(0, 400)) ?? SMALL.exec(text.slice(0, 400)) ?? []
+  return name && clean(name.replace(PERIOD_TAIL, ''))
 }
+
+/** "acme (the “Company”) (Nasdaq: ACME) today announced": a brand that is written small. */
+const SMALL =
+  /^([a-z][\w.&-]{1,30}(?: [A-Z][\w.&-]*){0,3}),?\s\((?:the\s)?["“']?(?:NYSE|Nasdaq|TSX|OTC|LSE|Euronext|Company|we|us|our)\b/i
 
 /** A title run together with the place below it: "Acme 4Q and FY 2031 Results Amsterdam". */
 const PERIOD_TAIL = /\s(?:q[1-4]|[1-4]q|h[12]|[12]h|fy)(?:\b|\d\d).*$/i

@@ -54,6 +54,10 @@ function isDateline(passage: Passage, phrase: PeriodPhrase): boolean {
   return isAlone || WIRE_MARK.test(before.slice(-60)) || WIRE_MARK.test(after) || AFTER_DATELINE.test(after)
 }
 
+/** "BILLERICA, Mass., August 4, 2031 - Acme, Inc. (NASDAQ: ACME), today reported". */
+const ANNOUNCED = /\btoday (?:announced|reported)\b|\b(?:announced|reported) today\b/i
+const LEAD = 600
+
 /** The first date from a point in time on, for a dateline without a year ("July 22 /PRNewswire/"). */
 function firstAfter(phrase: PeriodPhrase, floor: string): string | undefined {
   const year = Number(floor.slice(0, 4))
@@ -72,7 +76,8 @@ export function readPublished(reading: Reading, reportedEnd: string | undefined)
       if (!isDateline(passage, phrase)) continue
       const day = isoDay(phrase.expression)
       // an outlook to "the year ending December 31" may look like the latest end reported; the wire's own mark is surer
-      const hasMark = WIRE_MARK.test(passage.text.slice(phrase.end, phrase.end + 40))
+      const hasMark =
+        WIRE_MARK.test(passage.text.slice(phrase.end, phrase.end + 40)) || ANNOUNCED.test(passage.text.slice(0, LEAD))
       if (day && (!reportedEnd || day >= reportedEnd || hasMark)) return day
       if (!phrase.expression.year) undated ??= phrase
     }

@@ -75,30 +75,24 @@ describe('facts', () => {
 | | Three months ended March 31, 2025 | Three months ended March 31, 2024 |
 |---|---|---|
 | Revenue | $ 59,463 | $ 52,350 |
-| Cost of revenue | 20,410 | 19,350 |
-| Gross profit | 39,053 | 33,000 |
-| Interest expense | (1,275) | (1,140) |
-| Net income | $ 37,778 | $ 31,860 |
+| Operating expenses: | | |
+| Wages | 20,410 | 19,350 |
+| Warehouse closure | 1,275 | 1,140 |
+| Total operating expenses | 21,685 | 20,490 |
+| Operating income | $ 37,778 | $ 31,860 |
 
-Efficiency ratio
+Reconciliation of GAAP to Non-GAAP Financial Measures
 (in thousands)
 
 | | Three months ended March 31, 2025 | Three months ended March 31, 2024 |
 |---|---|---|
-| Efficiency ratio: | | |
-| Gross profit | $ 39,053 | $ 33,000 |
-| Retained gross profit | 12,140 | 11,310 |
-
-Gross profit of the north
-(in thousands)
-
-| | Three months ended March 31, 2025 | Three months ended March 31, 2024 |
-|---|---|---|
-| North: | | |
-| Gross profit | $ 21,500 | $ 20,010 |
-| Retained gross profit | 8,020 | 7,040 |
+| Operating income | $ 37,778 | $ 31,860 |
+| Add back: | | |
+| Warehouse closure | 1,275 | 1,140 |
+| Wages | 310 | 290 |
+| Adjusted operating income | $ 39,363 | $ 33,290 |
 `)
-    expect(concepts['Gross profit']).toEqual(['us-gaap:GrossProfit', 'orva:NorthGrossProfit'])
-    expect(concepts['Retained gross profit']).toHaveLength(2)
+    expect(concepts['Warehouse closure']).toEqual(['orva:OperatingExpensesWarehouseClosure'])
+    expect(concepts['Wages']).toHaveLength(2)
   })
 })
