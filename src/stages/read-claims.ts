@@ -1,6 +1,6 @@
 /**
  * From sentences to mentions: each quantity that the narrative states, with its role, measure, unit, sign and the periods
- * it may be for. Everything is read from the words alone; what the tables say comes later, in link-claims.
+ * it may be for. Everything is read from the words alone; what the tables say comes later, in cross-check.
  */
 import { toMentions } from '../claims/mention.ts'
 import { attachMetrics } from '../claims/metrics/attach-metrics.ts'

@@ -157,3 +157,11 @@ function isOfThePast({ periodSpan, periods }: Mention, { profile }: LinkContext)
     periods.every((period) => endOf(period) <= endOf(current))
   )
 }
+
+/** "Revenues were #, specifically, East Coast increased by #", "with another strong quarter in Brazil (#%)": the change has a subject of its own. */
+const OWN_SUBJECT =
+  /(?:,|\band)\s+(?:[A-Z][\w&.-]*\s+){1,5}(?:(?:increased|decreased|grew|rose|fell|declined|improved)\s+(?:by\s+)?(?:approximately\s+)?|\([+-]?)$|\b(?:in|for|from|at)\s+(?:the\s+)?(?:[A-Z][\w&.-]*\s+){1,5}\([+-]?$/
+
+/** Whether the change is of what stands right before its verb, not of the measure named before. */
+export const hasOwnSubject = ({ metric, span }: Mention, { text }: LinkContext): boolean =>
+  metric !== undefined && metric.span.end <= span.start && OWN_SUBJECT.test(text.slice(metric.span.end, span.start))

@@ -101,14 +101,6 @@ export function isOfPartBehind({ metric, span }: Mention, line: Line, { text, to
 
 /** "The Coatings division generated revenue of # and a gross margin of #": all of the sentence is of the part. */
 const SUBJECT = /^\W*(?:(?:The|Our|Its)\s+)?(?:[A-Z][\w&-]*\s+){1,4}(?:[Ss]egment|[Dd]ivision|[Bb]usiness [Uu]nit)\b/
-/** "Revenues were #, specifically, East Coast increased by #", "with another strong quarter in Brazil (#%)": the change has a subject of its own. */
-const OWN_SUBJECT =
-  /(?:,|\band)\s+(?:[A-Z][\w&.-]*\s+){1,5}(?:(?:increased|decreased|grew|rose|fell|declined|improved)\s+(?:by\s+)?(?:approximately\s+)?|\([+-]?)$|\b(?:in|for|from|at)\s+(?:the\s+)?(?:[A-Z][\w&.-]*\s+){1,5}\([+-]?$/
-
-/** Whether the change is of what stands right before its verb, not of the measure named before. */
-export const hasOwnSubject = ({ metric, span }: Mention, { text }: LinkContext): boolean =>
-  metric !== undefined && metric.span.end <= span.start && OWN_SUBJECT.test(text.slice(metric.span.end, span.start))
-
 /** "The eastern division generated sales growth of #" as well: another subject has the measure. */
 export function isNamedForAPart({ metric, span, sentence }: Mention, { text, sentences }: LinkContext): boolean {
   if (!metric) return false
