@@ -2,38 +2,18 @@
 import { describe, expect, test } from 'vitest'
 import { run } from '../../src/engine.ts'
 import { periodText } from '../../src/model/period.ts'
-import { format } from '../../src/number/decimal.ts'
 import { collectFacts } from '../../src/stages/collect-facts.ts'
 import { findSums } from '../../src/stages/find-sums.ts'
-import { parseHtml } from '../../src/stages/parse-html.ts'
-import { readBlocks } from '../../src/stages/read-blocks.ts'
-import { readGrids } from '../../src/stages/read-grids.ts'
-import { readProfile } from '../../src/stages/read-profile.ts'
-import { readTables } from '../../src/stages/read-tables.ts'
+import { cellsOfRows, periodOf, TABLE_STAGES } from '../support/read-tables.ts'
 
 const HEAD =
   'Alder Freight Reports Full Year 2024 Results\n\nHALIFAX, Feb. 12, 2025 /PRNewswire/ -- Alder Freight Inc. (NYSE: ALD) today announced results for the year ended December 31, 2024. All amounts are in U.S. dollars.\n\n'
-const STAGES = [parseHtml, readGrids, readBlocks, readProfile, readTables, findSums, collectFacts]
+const STAGES = [...TABLE_STAGES, findSums, collectFacts]
 
 const layersOf = (body: string) =>
   run(STAGES, { id: 'alder', text: HEAD + body, mediaType: 'text/markdown' as const }).layers
 
-/** The cells of the rows that begin with a label: value, unit and period, or why there is none. */
-function cellsOf(body: string, label: string): string[] {
-  const rows = layersOf(body).tables.flatMap(({ rows }) => rows.filter((row) => row.label.startsWith(label)))
-  return rows.flatMap(({ cells }) =>
-    cells.map(({ value, unit, period, withheld }) =>
-      withheld
-        ? withheld
-        : [
-            value ? format(value) : 'nil',
-            unit ?? 'pure',
-            period && periodText(period).replaceAll('T00:00:00', ''),
-          ].join(' '),
-    ),
-  )
-}
-
+const cellsOf = (body: string, label: string): string[] => cellsOfRows(layersOf(body).tables, label)
 const FY = '2024-01-01/2025-01-01'
 
 describe('rows that are periods', () => {
@@ -385,7 +365,7 @@ test('the day on which an outlook was given is not the day of the year over its 
 | | Low | High | Low | High |
 | Revenue | $128M | $130M | $513M | $523M |
 `)
-  expect(tables[0]?.columns.map(({ period }) => period && periodText(period).replaceAll('T00:00:00', ''))).toEqual([
+  expect(tables[0]?.columns.map(({ period }) => periodOf(period))).toEqual([
     '2025-01-01/2025-04-01',
     '2025-01-01/2025-04-01',
     '2025-01-01/2026-01-01',

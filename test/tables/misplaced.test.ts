@@ -1,34 +1,17 @@
 /** Tables whose values or headers do not stand where they belong. All companies are invented. */
 import { describe, expect, test } from 'vitest'
-import { run } from '../../src/engine.ts'
-import { periodText } from '../../src/model/period.ts'
 import type { Cell, Table } from '../../src/model/table.ts'
 import { format } from '../../src/number/decimal.ts'
-import { parseHtml } from '../../src/stages/parse-html.ts'
-import { readBlocks } from '../../src/stages/read-blocks.ts'
-import { readGrids } from '../../src/stages/read-grids.ts'
-import { readProfile } from '../../src/stages/read-profile.ts'
-import { readTables } from '../../src/stages/read-tables.ts'
+import { periodOf, tablesIn } from '../support/read-tables.ts'
 
 const HEAD =
   'Calloway Homes Reports Fourth Quarter and Full Year 2024 Results\n\nDENVER, Feb. 6, 2025 /PRNewswire/ -- Calloway Homes Inc. (NYSE: CWH) today announced results for the fourth quarter and year ended December 31, 2024. All amounts are in U.S. dollars.\n\n'
 
-const tablesOf = (body: string): readonly Table[] =>
-  run([parseHtml, readGrids, readBlocks, readProfile, readTables], {
-    id: 'calloway',
-    text: HEAD + body,
-    mediaType: 'text/markdown' as const,
-  }).layers.tables
+const tablesOf = (body: string): readonly Table[] => tablesIn(HEAD + body)
 
 const short = ({ withheld, value, unit, period }: Cell): string =>
   withheld ??
-  [
-    value ? format(value) : 'nil',
-    unit?.replace(/iso4217:|xbrli:/g, ''),
-    period && periodText(period).replaceAll('T00:00:00', ''),
-  ]
-    .filter(Boolean)
-    .join(' ')
+  [value ? format(value) : 'nil', unit?.replace(/iso4217:|xbrli:/g, ''), periodOf(period)].filter(Boolean).join(' ')
 
 const cellsOf = (body: string, label: string): string[] =>
   tablesOf(body).flatMap(({ rows }) => rows.filter((row) => row.label === label).flatMap((row) => row.cells.map(short)))

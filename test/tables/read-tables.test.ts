@@ -1,30 +1,17 @@
 /** Tables read from typeset text: what each cell counts, in which unit and for which period. All companies are invented. */
 import { describe, expect, test } from 'vitest'
-import { run } from '../../src/engine.ts'
-import { periodText } from '../../src/model/period.ts'
 import type { Cell, Table } from '../../src/model/table.ts'
 import { format } from '../../src/number/decimal.ts'
-import { parseHtml } from '../../src/stages/parse-html.ts'
-import { readBlocks } from '../../src/stages/read-blocks.ts'
-import { readGrids } from '../../src/stages/read-grids.ts'
-import { readProfile } from '../../src/stages/read-profile.ts'
-import { readTables } from '../../src/stages/read-tables.ts'
+import { periodOf, tablesIn } from '../support/read-tables.ts'
 
 const HEAD =
   'Harbour Works Reports Fourth Quarter and Full Year 2024 Results\n\nHALIFAX, Feb. 12, 2025 /PRNewswire/ -- Harbour Works Inc. (NYSE: HBW) today announced results for the fourth quarter and year ended December 31, 2024. All amounts are in U.S. dollars.\n\n'
 
-function tablesOf(body: string): readonly Table[] {
-  const source = { id: 'harbour', text: HEAD + body, mediaType: 'text/markdown' as const }
-  return run([parseHtml, readGrids, readBlocks, readProfile, readTables], source).layers.tables
-}
+const tablesOf = (body: string): readonly Table[] => tablesIn(HEAD + body)
 
 const short = (cell: Cell): string =>
   cell.withheld ??
-  [
-    cell.value ? format(cell.value) : 'nil',
-    cell.unit?.replace(/iso4217:|xbrli:/g, ''),
-    cell.period && periodText(cell.period).replaceAll('T00:00:00', ''),
-  ]
+  [cell.value ? format(cell.value) : 'nil', cell.unit?.replace(/iso4217:|xbrli:/g, ''), periodOf(cell.period)]
     .filter(Boolean)
     .join(' ')
 

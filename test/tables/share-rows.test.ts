@@ -1,13 +1,8 @@
 /** Shares among amounts, balances by their own dates, rates in labels. All companies are invented. */
 import { describe, expect, test } from 'vitest'
-import { run } from '../../src/engine.ts'
 import type { Cell } from '../../src/model/table.ts'
 import { format } from '../../src/number/decimal.ts'
-import { parseHtml } from '../../src/stages/parse-html.ts'
-import { readBlocks } from '../../src/stages/read-blocks.ts'
-import { readGrids } from '../../src/stages/read-grids.ts'
-import { readProfile } from '../../src/stages/read-profile.ts'
-import { readTables } from '../../src/stages/read-tables.ts'
+import { tablesIn } from '../support/read-tables.ts'
 
 const HEAD =
   'Osprey Looms Reports Fourth Quarter 2024 Results\n\nBOSTON, Feb. 6, 2025 /PRNewswire/ -- Osprey Looms Inc. (NYSE: OSL) today announced results for the fourth quarter and year ended December 31, 2024. All amounts are in U.S. dollars.\n\n'
@@ -19,9 +14,7 @@ const short = ({ withheld, value, unit, period }: Cell): string => {
 
 /** Each row with figures as its label and its cells. */
 function rowsOf(body: string): string[][] {
-  const source = { id: 'osprey', text: HEAD + body, mediaType: 'text/markdown' as const }
-  const { tables } = run([parseHtml, readGrids, readBlocks, readProfile, readTables], source).layers
-  return tables.flatMap(({ rows }) =>
+  return tablesIn(HEAD + body).flatMap(({ rows }) =>
     rows.flatMap(({ label, cells }) => (cells.length > 0 ? [[label, ...cells.map(short)]] : [])),
   )
 }

@@ -1,39 +1,12 @@
 /** What the words around figures say of them, and what they only seem to say. All companies are invented. */
 import { expect, test } from 'vitest'
-import { run } from '../../src/engine.ts'
-import { periodText } from '../../src/model/period.ts'
-import { format } from '../../src/number/decimal.ts'
-import { parseHtml } from '../../src/stages/parse-html.ts'
-import { readBlocks } from '../../src/stages/read-blocks.ts'
-import { readGrids } from '../../src/stages/read-grids.ts'
-import { readProfile } from '../../src/stages/read-profile.ts'
-import { readTables } from '../../src/stages/read-tables.ts'
+import { cellsOfRows, tablesIn } from '../support/read-tables.ts'
 
-const STAGES = [parseHtml, readGrids, readBlocks, readProfile, readTables]
 const HEAD =
   'Brackwater Instruments Reports Second Quarter 2031 Results\n\nDOVER, Aug. 5, 2031 /PRNewswire/ -- Brackwater Instruments Inc. (NYSE: BRKW) today announced results for the three and six months ended June 30, 2031. All amounts are in U.S. dollars.\n\n'
 
-const tablesIn = (text: string, mediaType: 'text/markdown' | 'text/html') =>
-  run(STAGES, { id: 'brackwater', text, mediaType }).layers.tables
-
-/** The cells of the rows that begin with a label: value, unit and period, or why there is none. */
-function cellsOf(text: string, label: string, mediaType: 'text/markdown' | 'text/html' = 'text/markdown'): string[] {
-  const rows = tablesIn(mediaType === 'text/html' ? text : HEAD + text, mediaType).flatMap(({ rows }) =>
-    rows.filter((row) => row.label.startsWith(label)),
-  )
-  return rows.flatMap(({ cells }) =>
-    cells.map(({ value, unit, period, withheld }) =>
-      withheld
-        ? withheld
-        : [
-            value ? format(value) : 'nil',
-            unit ?? 'pure',
-            period && periodText(period).replaceAll('T00:00:00', ''),
-          ].join(' '),
-    ),
-  )
-}
-
+const cellsOf = (text: string, label: string): string[] =>
+  cellsOfRows(tablesIn(text.startsWith('<') ? text : HEAD + text), label)
 const page = (body: string): string => `<html><body><p>${HEAD}</p>${body}</body></html>`
 const Q2 = '2031-04-01/2031-07-01'
 const H1 = '2031-01-01/2031-07-01'
@@ -44,7 +17,7 @@ test('cells that are not shown take no place below a header that spans those tha
 <tr><td></td><td>2031</td><td>2030</td>${hidden}<td>2031</td>${hidden}<td>2030</td></tr>
 <tr><td>Net sales</td><td>$ 122</td><td>$ 109</td>${hidden}<td>$ 240</td>${hidden}<td>$ 214</td></tr>
 <tr><td>Net income</td><td>11</td><td>9</td>${hidden}<td>20</td>${hidden}<td>17</td></tr></table>`
-  expect(cellsOf(page(table), 'Net income', 'text/html')).toEqual([
+  expect(cellsOf(page(table), 'Net income')).toEqual([
     `11000000 iso4217:USD ${Q2}`,
     '9000000 iso4217:USD 2030-04-01/2030-07-01',
     `20000000 iso4217:USD ${H1}`,
@@ -57,7 +30,7 @@ test('a span over the labels is not the header of the first figures', () => {
 <tr><td>For the three months ended June 30:</td><td>2031</td><td>2030</td><td></td></tr>
 <tr><td>Segment revenue</td><td>424</td><td>355</td><td></td></tr>
 <tr><td>Other revenue</td><td>52</td><td>18</td><td>*</td></tr></table>`
-  expect(cellsOf(page(table), 'Segment revenue', 'text/html')).toEqual([
+  expect(cellsOf(page(table), 'Segment revenue')).toEqual([
     `424000000 iso4217:USD ${Q2}`,
     '355000000 iso4217:USD 2030-04-01/2030-07-01',
   ])
@@ -159,7 +132,7 @@ test('amounts of a page keep their scale word behind markup', () => {
     .join('')
   const rows = figures.map((figure) => `<tr><td>Item ${figure}</td><td>${figure}</td></tr>`).join('')
   const table = `<table><tr><td></td><td>Three months ended June 30, 2031</td></tr>${rows}</table>`
-  expect(cellsOf(page(prose + table), 'Item 1204', 'text/html')).toEqual([`1204000000 iso4217:USD ${Q2}`])
+  expect(cellsOf(page(prose + table), 'Item 1204')).toEqual([`1204000000 iso4217:USD ${Q2}`])
 })
 
 test('period words on lines of their own go to columns of bare years in order', () => {
@@ -245,5 +218,5 @@ test('amounts to the last unit of an issuer that never says whose dollar it mean
 <table><tr><td></td><td>June 30, 2031</td><td>June 30, 2030</td></tr><tr><td>Inventories</td><td>46,112,904</td><td>41,870,221</td></tr>
 <tr><td>Receivables</td><td>18,204,617</td><td>17,660,093</td></tr><tr><td>Total assets</td><td>64,317,521</td><td>59,530,314</td></tr></table>`
   const alone = page(table).replace(HEAD, '')
-  expect(cellsOf(alone, 'Total assets', 'text/html')).toEqual(['unit-unknown', 'unit-unknown'])
+  expect(cellsOf(alone, 'Total assets')).toEqual(['unit-unknown', 'unit-unknown'])
 })

@@ -1,13 +1,7 @@
 /** Statements of an interim report as converters of scans set them: HTML in Markdown, with pages marked. All companies are invented. */
 import { describe, expect, test } from 'vitest'
-import { run } from '../../../src/engine.ts'
-import { periodText } from '../../../src/model/period.ts'
 import { format } from '../../../src/number/decimal.ts'
-import { parseHtml } from '../../../src/stages/parse-html.ts'
-import { readBlocks } from '../../../src/stages/read-blocks.ts'
-import { readGrids } from '../../../src/stages/read-grids.ts'
-import { readProfile } from '../../../src/stages/read-profile.ts'
-import { readTables } from '../../../src/stages/read-tables.ts'
+import { periodOf, tablesIn } from '../../support/read-tables.ts'
 
 const OPENING =
   '### Page 1\n\nSALTMARSH FOODS LIMITED\n\nUnaudited results for the nine months ended September 30, 2031, expressed in Jamaican dollars.\n\n*End of Page 1*\n\n---\n\n### Page 2\n\n'
@@ -17,22 +11,14 @@ const row = (cells: readonly string[], tag = 'td'): string =>
 const table = (head: string, ...rows: readonly (readonly string[])[]): string =>
   `<table>\n${head}${rows.map((cells) => row(cells)).join('')}</table>\n`
 
-const tablesOf = (body: string) =>
-  run([parseHtml, readGrids, readBlocks, readProfile, readTables], {
-    id: 'saltmarsh',
-    text: OPENING + body,
-    mediaType: 'text/markdown',
-  }).layers.tables
+const tablesOf = (body: string) => tablesIn(OPENING + body)
 
 /** The cells of the rows that begin with a label: value and period, or why there is none. */
 const cellsOf = (body: string, label: string): string[] =>
   tablesOf(body)
     .flatMap(({ rows }) => rows.filter((one) => one.label.startsWith(label)))
     .flatMap(({ cells }) =>
-      cells.map(
-        ({ value, period, withheld }) =>
-          withheld ?? `${value ? format(value) : 'nil'} ${period && periodText(period).replaceAll('T00:00:00', '')}`,
-      ),
+      cells.map(({ value, period, withheld }) => withheld ?? `${value ? format(value) : 'nil'} ${periodOf(period)}`),
     )
 
 const NINE = '2031-01-01/2031-10-01'

@@ -1,20 +1,13 @@
 /** Labels and headings broken over lines in a narrow column, and headings without a colon. All companies are invented. */
 import { describe, expect, test } from 'vitest'
-import { run } from '../../../src/engine.ts'
-import { parseHtml } from '../../../src/stages/parse-html.ts'
-import { readBlocks } from '../../../src/stages/read-blocks.ts'
-import { readGrids } from '../../../src/stages/read-grids.ts'
-import { readProfile } from '../../../src/stages/read-profile.ts'
-import { readTables } from '../../../src/stages/read-tables.ts'
+import { tablesIn } from '../../support/read-tables.ts'
 
 const HEAD =
   'Alder Freight Reports Full Year 2024 Results\n\nHALIFAX, Feb. 12, 2025 /PRNewswire/ -- Alder Freight Inc. (NYSE: ALD) today announced results for the year ended December 31, 2024. All amounts are in U.S. dollars.\n\n'
 
 /** Headings and label of each row with figures. */
 function labelsOf(body: string): string[] {
-  const stages = [parseHtml, readGrids, readBlocks, readProfile, readTables]
-  const { tables } = run(stages, { id: 'alder', text: HEAD + body, mediaType: 'text/markdown' as const }).layers
-  return tables.flatMap(({ rows }) =>
+  return tablesIn(HEAD + body).flatMap(({ rows }) =>
     rows.filter(({ cells }) => cells.length > 0).map(({ label, path }) => [...path, label].join(' > ')),
   )
 }

@@ -1,23 +1,13 @@
 /** Values that go by order, and header lines that break off. All companies are invented. */
 import { expect, test } from 'vitest'
-import { run } from '../../../src/engine.ts'
 import type { Table } from '../../../src/model/table.ts'
 import { format } from '../../../src/number/decimal.ts'
-import { parseHtml } from '../../../src/stages/parse-html.ts'
-import { readBlocks } from '../../../src/stages/read-blocks.ts'
-import { readGrids } from '../../../src/stages/read-grids.ts'
-import { readProfile } from '../../../src/stages/read-profile.ts'
-import { readTables } from '../../../src/stages/read-tables.ts'
+import { tablesIn } from '../../support/read-tables.ts'
 
 const HEAD =
   'Larch Assurance Reports Fourth Quarter and Full Year 2024 Results\n\nTORONTO, Feb. 6, 2025 /PRNewswire/ -- Larch Assurance Inc. (NYSE: LRC) today announced results for the fourth quarter and year ended December 31, 2024. All amounts are in U.S. dollars.\n\n'
 
-const tablesOf = (body: string): readonly Table[] =>
-  run([parseHtml, readGrids, readBlocks, readProfile, readTables], {
-    id: 'larch',
-    text: HEAD + body,
-    mediaType: 'text/markdown' as const,
-  }).layers.tables
+const tablesOf = (body: string): readonly Table[] => tablesIn(HEAD + body)
 
 /** "Cash: 12243000000 at 2024-12-31", the cells of each row with a label. */
 const rowsOf = (body: string): string[] =>
@@ -107,10 +97,8 @@ test('what a page prints is told without its markup', () => {
     (figure) => `<tr><td>Notes</td><td>$<font style="width:10.25pt" id="f-20240331">${figure}</font></td></tr>`,
   )
   const page = `<html><body><p>Larch Assurance Inc. today announced results for the year ended December 31, 2024.</p><table><tr><td></td><td></td><td>2024</td></tr>${cells.join('')}</table></body></html>`
-  const source = { id: 'larch', text: page, mediaType: 'text/html' as const }
-  const { tables } = run([parseHtml, readGrids, readBlocks, readProfile, readTables], source).layers
   expect(
-    tables.flatMap(({ rows }) => rows.flatMap((row) => row.cells.map(({ raw, withheld }) => [raw, withheld]))),
+    tablesIn(page).flatMap(({ rows }) => rows.flatMap((row) => row.cells.map(({ raw, withheld }) => [raw, withheld]))),
   ).toEqual([
     ['$9', 'scale-unknown'],
     ['$80', 'scale-unknown'],

@@ -1,13 +1,8 @@
 /** Rows whose labels name neither money nor things, and columns that are per share. All companies are invented. */
 import { describe, expect, test } from 'vitest'
-import { run } from '../../../src/engine.ts'
 import type { Cell } from '../../../src/model/table.ts'
 import { format } from '../../../src/number/decimal.ts'
-import { parseHtml } from '../../../src/stages/parse-html.ts'
-import { readBlocks } from '../../../src/stages/read-blocks.ts'
-import { readGrids } from '../../../src/stages/read-grids.ts'
-import { readProfile } from '../../../src/stages/read-profile.ts'
-import { readTables } from '../../../src/stages/read-tables.ts'
+import { tablesIn } from '../../support/read-tables.ts'
 
 const HEAD =
   'Lindqvist Forest Reports Fourth Quarter 2024 Results\n\nBOSTON, Feb. 6, 2025 /PRNewswire/ -- Lindqvist Forest Inc. (NYSE: LQF) today announced results for the fourth quarter and year ended December 31, 2024. All amounts are in U.S. dollars.\n\n'
@@ -17,9 +12,9 @@ const short = (cell: Cell): string =>
 
 /** The cells of the rows with this label, in order. */
 function cellsOf(body: string, label: string): string[] {
-  const source = { id: 'lindqvist', text: HEAD + body, mediaType: 'text/markdown' as const }
-  const { tables } = run([parseHtml, readGrids, readBlocks, readProfile, readTables], source).layers
-  return tables.flatMap(({ rows }) => rows.filter((row) => row.label === label).flatMap((row) => row.cells.map(short)))
+  return tablesIn(HEAD + body).flatMap(({ rows }) =>
+    rows.filter((row) => row.label === label).flatMap((row) => row.cells.map(short)),
+  )
 }
 
 const KEY_FIGURES = `**Key figures (USD million)**

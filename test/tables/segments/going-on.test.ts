@@ -1,21 +1,16 @@
 /** Tables whose header is not printed again where they go on, and what looks like a header and is none. All companies are invented. */
 import { describe, expect, test } from 'vitest'
-import { run } from '../../../src/engine.ts'
 import { periodText } from '../../../src/model/period.ts'
-import { parseHtml } from '../../../src/stages/parse-html.ts'
-import { readBlocks } from '../../../src/stages/read-blocks.ts'
-import { readGrids } from '../../../src/stages/read-grids.ts'
-import { readProfile } from '../../../src/stages/read-profile.ts'
-import { readTables } from '../../../src/stages/read-tables.ts'
+import { tablesIn } from '../../support/read-tables.ts'
 
 const HEAD =
   'Quarry Mills Reports Full Year 2024 Results\n\nHALIFAX, Feb. 12, 2025 /PRNewswire/ -- Quarry Mills Inc. (NYSE: QMI) today announced results for the year ended December 31, 2024. All amounts are in U.S. dollars.\n\n'
 
 /** The periods of a row's cells, or why they are no facts. */
 function periodsOf(body: string, label: string): string[] {
-  const source = { id: 'quarry', text: HEAD + body, mediaType: 'text/markdown' as const }
-  const { tables } = run([parseHtml, readGrids, readBlocks, readProfile, readTables], source).layers
-  const row = tables.flatMap(({ rows }) => rows).find((one) => one.label.endsWith(label) && one.cells.length > 0)
+  const row = tablesIn(HEAD + body)
+    .flatMap(({ rows }) => rows)
+    .find((one) => one.label.endsWith(label) && one.cells.length > 0)
   return (row?.cells ?? []).map(({ period, withheld }) => withheld ?? (period ? periodText(period).slice(0, 10) : '-'))
 }
 
