@@ -4,50 +4,42 @@
  */
 import { COUNTS, PERCENT_NAMES, RESULTS } from '../../lexicon/measures.ts'
 import type { Measure } from '../../model/table.ts'
-import { abs, compare, decimal, isZero } from '../../number/decimal.ts'
-import type { LabelledRow } from '../labels/labels.ts'
+import { abs, compare, decimal } from '../../number/decimal.ts'
 import type { Value } from '../places/glued-row.ts'
 import type { RowMeasure } from './row-measure.ts'
+import { isCentsLike, type ValuedRow } from './valued-row.ts'
 
 const HUNDRED = decimal(100)
 
-export function offScale(
-  rows: readonly LabelledRow[],
-  measures: readonly RowMeasure[],
-  valuesOf: (row: LabelledRow) => readonly Value[],
-): RowMeasure[] {
+export function offScale(rows: readonly ValuedRow[], measures: readonly RowMeasure[]): RowMeasure[] {
   const money = rows.flatMap((row, index) =>
-    measures[index]?.measure === 'money' && valuesOf(row).length > 0 ? [isWhole(valuesOf(row))] : [],
+    measures[index]?.measure === 'money' && row.values.length > 0 ? [isWhole(row.values)] : [],
   )
   const isMostlyWhole = money.length >= 5 && money.filter(Boolean).length * 10 >= money.length * 6
   const isPerShareNear = measures.some(({ measure }) => measure === 'perShare' || measure === 'shares')
   const result = measures.map((measured, index): RowMeasure => {
     const row = rows[index]
-    if (!row || measured.measure !== 'money' || measured.isUnitPrice || isWhole(valuesOf(row))) return measured
+    if (!row || measured.measure !== 'money' || measured.isUnitPrice || isWhole(row.values)) return measured
     const heading = row.path.at(-1) ?? ''
     const isShare = rows.some((other, at) => other.path.at(-1) === heading && measures[at]?.measure === 'percent')
-    if (namesShares(heading) && isShare && isPointsLike(valuesOf(row)) && !RESULTS.test(row.label))
+    if (namesShares(heading) && isShare && isPointsLike(row.values) && !RESULTS.test(row.label))
       return { ...measured, measure: 'percent' }
-    const isCents = isPerShareNear && valuesOf(row).some(isCentsPart) && isCentsLike(valuesOf(row))
+    const isCents = isPerShareNear && row.values.some(isCentsPart) && isCentsLike(row.values)
     if (!isMostlyWhole && !(isCents && money.filter(Boolean).length >= 2)) return measured
     if (COUNTS.test(row.label) || COUNTS.test(heading)) return { ...measured, measure: 'count' }
     return { ...measured, isOffScale: true }
   })
-  return named(rows, result, valuesOf)
+  return named(rows, result)
 }
 
 /** Rows off the scale that the rows around them name: between two percentages, between what is per share and the shares, or an amount again. */
-function named(
-  rows: readonly LabelledRow[],
-  measures: readonly RowMeasure[],
-  valuesOf: (row: LabelledRow) => readonly Value[],
-): RowMeasure[] {
+function named(rows: readonly ValuedRow[], measures: readonly RowMeasure[]): RowMeasure[] {
   const result = [...measures]
-  const filled = rows.flatMap((row, index) => (valuesOf(row).length > 0 ? [index] : []))
+  const filled = rows.flatMap((row, index) => (row.values.length > 0 ? [index] : []))
   for (const [position, index] of filled.entries()) {
     const [row, measured] = [rows[index], result[index]]
     if (!row || !measured) continue
-    const values = valuesOf(row)
+    const values = row.values
     const [above, below] = [result[filled[position - 1] ?? -1], result[filled[position + 1] ?? -1]]
     if (
       measured.measure === 'money' &&
@@ -98,15 +90,3 @@ const isPointsLike = (values: readonly Value[]): boolean =>
 
 const isWhole = (values: readonly Value[]): boolean =>
   values.every(({ reading }) => reading.kind !== 'number' || reading.isPercent || reading.value.scale <= 0)
-
-/** Small figures with two decimals or more, as amounts per share are printed. */
-export const isCentsLike = (values: readonly Value[]): boolean =>
-  values.every(
-    ({ reading }) =>
-      reading.kind !== 'number' ||
-      isZero(reading.value) ||
-      (reading.kind === 'number' &&
-        !reading.isPercent &&
-        reading.value.scale >= 2 &&
-        compare(abs(reading.value), HUNDRED) < 0),
-  )

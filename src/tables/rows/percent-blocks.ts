@@ -9,22 +9,18 @@
  */
 import { PERCENT_OF } from '../../lexicon/measures.ts'
 import { abs, compare, decimal } from '../../number/decimal.ts'
-import type { LabelledRow } from '../labels/labels.ts'
 import type { Value } from '../places/glued-row.ts'
 import type { RowMeasure } from './row-measure.ts'
+import type { ValuedRow } from './valued-row.ts'
 
 const HUNDRED = decimal(100)
 
-export function withinPercentages(
-  rows: readonly LabelledRow[],
-  measures: readonly RowMeasure[],
-  valuesOf: (row: LabelledRow) => readonly Value[],
-): RowMeasure[] {
+export function withinPercentages(rows: readonly ValuedRow[], measures: readonly RowMeasure[]): RowMeasure[] {
   const result = [...measures]
   let from = 0
   for (let at = 1; at <= rows.length; at++) {
     if (at < rows.length && isSameBlock(rows[from], rows[at])) continue
-    const block = rows.slice(from, at).map(valuesOf)
+    const block = rows.slice(from, at).map(({ values }) => values)
     const isShares = PERCENT_OF.test(rows[from]?.path.at(-1) ?? '')
     const isSigned = block.some(isWhole) && block.filter(isPrinted).length >= 2
     if ((isShares || isSigned) && block.every((values) => values.every(isNoAmount)))
@@ -39,7 +35,7 @@ export function withinPercentages(
 }
 
 /** Lines of one heading with none between. */
-const isSameBlock = (first: LabelledRow | undefined, row: LabelledRow | undefined): boolean =>
+const isSameBlock = (first: ValuedRow | undefined, row: ValuedRow | undefined): boolean =>
   first?.path.length === row?.path.length && first?.path.at(-1) === row?.path.at(-1)
 
 const isPrinted = (values: readonly Value[]): boolean =>

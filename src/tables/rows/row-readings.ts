@@ -4,42 +4,39 @@
  */
 import { COUNTS, MONEY } from '../../lexicon/measures.ts'
 import type { StatementKind } from '../../model/table.ts'
-import type { LabelledRow } from '../labels/labels.ts'
-import type { Value } from '../places/glued-row.ts'
 import { namesStatement } from '../segments/statement-kind.ts'
-import { isCentsLike, offScale } from './off-scale.ts'
+import { offScale } from './off-scale.ts'
 import { withinPercentages } from './percent-blocks.ts'
 import { instantsOf, type Taken } from './row-instants.ts'
 import { measureOf, type RowMeasure } from './row-measure.ts'
 import { nameByNeighbours } from './unnamed-rows.ts'
+import { isCentsLike, isInMoney, type ValuedRow } from './valued-row.ts'
 
 export interface RowReading {
   readonly measured: RowMeasure
   readonly instant: Taken | undefined
 }
 
-/** @param valuesOf the values of a row that are no changes */
 export function readRows(
-  rows: readonly LabelledRow[],
+  rows: readonly ValuedRow[],
   about: { readonly statement: StatementKind; readonly title: string | undefined; readonly hasScale: boolean },
-  valuesOf: (row: LabelledRow) => readonly Value[],
 ): RowReading[] {
   const isOfThings = countsThings(about.title ?? '')
   const statement = isOfThings ? 'operatingMetrics' : about.statement
   const isPerShare = isOfShares(about.title ?? '')
   const own = rows.map((row) => {
-    const measured = measureOf(row.label, row.path, valuesOf(row), statement)
+    const measured = measureOf(row.label, row.path, row.values, statement)
     const isOpen = row.path.length === 0 && (measured.measure === 'money' || measured.isUnnamed)
-    return isPerShare && isOpen && isCentsLike(valuesOf(row)) ? { ...measured, measure: 'perShare' as const } : measured
+    return isPerShare && isOpen && isCentsLike(row.values) ? { ...measured, measure: 'perShare' as const } : measured
   })
-  const named = nameByNeighbours(rows, own, about.hasScale && !isOfThings, valuesOf)
-  const scaled = offScale(rows, betweenShares(rows, withinPerShare(rows, named, valuesOf), valuesOf), valuesOf)
-  const measures = withinPercentages(rows, scaled, valuesOf)
+  const named = nameByNeighbours(rows, own, about.hasScale && !isOfThings)
+  const shared = betweenShares(rows, withinPerShare(rows, named))
+  const measures = withinPercentages(rows, offScale(rows, shared))
   const instants = instantsOf(rows, statement, about.title ?? '')
   return rows.map((row, index) => {
     const measured = measures[index] as RowMeasure
     const isBalance = ['money', 'count', 'shares'].includes(measured.measure)
-    return { measured, instant: isBalance && row.row.values.length > 0 ? instants[index] : undefined }
+    return { measured, instant: isBalance && row.values.length > 0 ? instants[index] : undefined }
   })
 }
 
@@ -53,24 +50,19 @@ function isOfShares(title: string): boolean {
 }
 
 /** "GAAP earnings per share 0.21 / Other, net of tax 0.04 / Adjusted earnings per share 0.25": the rows between are per share. */
-function withinPerShare(
-  rows: readonly LabelledRow[],
-  measures: readonly RowMeasure[],
-  valuesOf: (row: LabelledRow) => readonly Value[],
-): RowMeasure[] {
+function withinPerShare(rows: readonly ValuedRow[], measures: readonly RowMeasure[]): RowMeasure[] {
   const result = [...measures]
   let from: number | undefined
   for (const [index, row] of rows.entries()) {
-    const values = valuesOf(row)
-    if (values.length === 0) continue
+    if (row.values.length === 0) continue
     if (result[index]?.measure === 'perShare') {
       if (from !== undefined)
         for (let at = from + 1; at < index; at++) {
           const between = result[at]
-          if (between && rows[at]?.row.values.length) result[at] = { ...between, measure: 'perShare' }
+          if (between && rows[at]?.values.length) result[at] = { ...between, measure: 'perShare' }
         }
       from = index
-    } else if (result[index]?.measure !== 'money' || !isCentsLike(values)) from = undefined
+    } else if (result[index]?.measure !== 'money' || !isCentsLike(row.values)) from = undefined
   }
   return result
 }
@@ -82,12 +74,8 @@ const DILUTES =
 const DILUTIVE = /^(?:add:? |plus:? )?(?:effects? of )?(?:potentially )?dilutive\b/i
 
 /** "Weighted-average shares, basic / Effect of stock options / Weighted-average shares, diluted": the rows between are shares. */
-function betweenShares(
-  rows: readonly LabelledRow[],
-  measures: readonly RowMeasure[],
-  valuesOf: (row: LabelledRow) => readonly Value[],
-): RowMeasure[] {
-  const filled = rows.flatMap((row, index) => (valuesOf(row).length > 0 ? [index] : []))
+function betweenShares(rows: readonly ValuedRow[], measures: readonly RowMeasure[]): RowMeasure[] {
+  const filled = rows.flatMap((row, index) => (row.values.length > 0 ? [index] : []))
   const sharesBeside = (position: number, step: -1 | 1): boolean => {
     for (let at = position + step; Math.abs(at - position) <= MOST_DILUTING; at += step) {
       const index = filled[at]
@@ -99,7 +87,7 @@ function betweenShares(
   }
   const dilutes = (index: number): boolean => {
     const row = rows[index]
-    if (row === undefined || valuesOf(row).some(isInMoney)) return false
+    if (row === undefined || row.values.some(isInMoney)) return false
     return DILUTIVE.test(row.path.at(-1) ?? '') || (DILUTES.test(row.label) && !MONEY.test(row.label))
   }
   const positions = new Map(filled.map((index, position) => [index, position]))
@@ -119,7 +107,5 @@ function betweenShares(
 const MOST_DILUTING = 6
 
 /** "Weighted-average number of shares outstanding Basic", its heading and its line run together: "Diluted" goes on below it. */
-const isBasicShares = (row: LabelledRow | undefined, measured: RowMeasure | undefined): boolean =>
+const isBasicShares = (row: ValuedRow | undefined, measured: RowMeasure | undefined): boolean =>
   measured?.measure === 'shares' && /\bbasic\W*$/i.test(row?.label ?? '')
-
-const isInMoney = ({ reading }: Value): boolean => reading.kind === 'number' && reading.currency !== undefined

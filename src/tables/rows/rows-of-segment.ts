@@ -10,6 +10,7 @@ import { measuresOfColumns, periodsOfRows } from './dated-rows.ts'
 import { readCell } from './read-cell.ts'
 import { type RowMeasure, roleOf } from './row-measure.ts'
 import { type RowReading, readRows } from './row-readings.ts'
+import type { ValuedRow } from './valued-row.ts'
 
 interface SegmentContext {
   readonly text: string
@@ -30,10 +31,12 @@ interface SegmentRows {
 export function rowsOf(labelled: readonly LabelledRow[], context: SegmentContext): SegmentRows {
   const { profile, caption, columns, placeOf } = context
   const about = { statement: caption.statement, title: caption.title, hasScale: caption.scale !== undefined }
-  const readings = readRows(labelled, about, ({ row }) => {
-    const own = row.values.filter((value) => !['change', 'percentOf'].includes(columns[placeOf(value)]?.kind ?? ''))
-    return own.length > 0 ? own : row.values
+  const isOwn = (value: Value): boolean => !['change', 'percentOf'].includes(columns[placeOf(value)]?.kind ?? '')
+  const valued = labelled.map((one): ValuedRow => {
+    const own = one.row.values.filter(isOwn)
+    return { ...one, values: own.length > 0 ? own : one.row.values }
   })
+  const readings = readRows(valued, about)
   const scaleExcepts = countsSharesInFull(labelled, readings)
     ? [...new Set<Measure>([...caption.scaleExcepts, 'shares'])]
     : caption.scaleExcepts
