@@ -140,6 +140,10 @@ export const NOT_ADDITIVE =
 export const EARNINGS_LABEL =
   /\b(?:net|adjusted|normalized|core|operating|continuing|attributable|available|profit|earnings|ffo|affo|funds from operations|comprehensive)\b.*|\b(?:income|loss|profit|earnings)\b/
 
+/** "Current quarter vs prior year quarter", "% change": says what is compared, and not of what. */
+export const ONLY_COMPARES =
+  /^(?:(?:current|prior|previous|same|the|as|reported|year|quarter|period|month|vs\.?|versus|over|on|to|from|in|compared|change|growth|percent(?:age)?)(?: |$))+$/i
+
 /** What margins and shares of the whole are taken of. */
 export const REVENUE_LABEL =
   /^(?:total )?(?:net )?(?:operating )?(?:revenues?|sales|turnover|premiums)\b(?! (?:cost|from|growth))|^total (?:net )?(?:operating )?(?:revenues?|sales)/

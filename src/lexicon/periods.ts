@@ -92,7 +92,7 @@ export const PERIOD_WORDS: ReadonlyMap<string, Entry> = new Map<string, Entry>([
   ...list('in', 'in for during'),
   ...list('and', 'and or'),
   ...list('over', 'over on'),
-  ...list('to', 'to through until'),
+  ...list('to', 'to through until thru'),
   ...list('date', 'date'),
   ...list('as', 'as'),
   ...list('at', 'at'),

@@ -125,13 +125,15 @@ function areExchanged(book: Book, relations: MarginFit['relations']): boolean {
   ].every((relation) => evaluate(book, relation) === 'holds')
 }
 
-/** A percentage has no currency of its own: the first amount of the period that is there, the issuer's own currency first. */
+/** A percentage has no currency of its own: the first amount of the period and member that is there, the issuer's own currency first. */
 function keyOfPeriod(vector: RowVector, key: string): string | undefined {
   if (vector.cells.has(key)) return key
-  const period = `${periodOf(key)} `
-  for (const other of vector.cells.keys()) if (other.startsWith(period)) return other
+  const [period, member] = [`${periodOf(key)} `, memberOf(key)]
+  for (const other of vector.cells.keys()) if (other.startsWith(period) && memberOf(other) === member) return other
   return undefined
 }
+
+const memberOf = (key: string): string => key.split(' ').slice(2).join(' ')
 
 const COMMON = /^(?:margin|percentage|percent|total|the|net|profit|income|loss|revenue|revenues|sales)$/
 

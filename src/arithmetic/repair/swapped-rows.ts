@@ -152,6 +152,19 @@ function isDamagedBetween({ rows }: Table, a: Row, b: Row): boolean {
   return between.some(({ cells }) => cells.length > 0 && cells.length * 2 < full)
 }
 
+/** As printed the lower of the two is the upper one and a line above it: "of discontinued operations" below "of continuing operations". */
+function isOfTwo({ lines }: Matrix, i: number, j: number): boolean {
+  const [upper, lower] = [lines[Math.min(i, j)], lines[Math.max(i, j)]] as [Line, Line]
+  const others = lines.slice(Math.max(0, Math.min(i, j) - LONGEST_RUN), Math.min(i, j))
+  return others.some(({ values }) => {
+    const places = [...lower.values.keys()].filter((p) => lower.values[p] && values[p] && upper.values[p])
+    const isSum = (p: number): boolean =>
+      Math.abs((values[p] as number) + (upper.values[p] as number) - (lower.values[p] as number)) <=
+      3 * (lower.halves[p] as number)
+    return places.length >= FEWEST_PLACES && places.every(isSum)
+  })
+}
+
 /** Bits of the difference with which one regained sum is proof enough. */
 const BITS_FOR_ONE = 20
 
@@ -165,7 +178,7 @@ function trySwap(
   bits: number,
 ): SwappedRows | undefined {
   const [a, b] = [i, j].map((line) => table.rows[(matrix.lines[line] as Line).at]) as [Row, Row]
-  if (isDamagedBetween(table, a, b)) return undefined
+  if (isDamagedBetween(table, a, b) || isOfTwo(matrix, i, j)) return undefined
   const rows = table.rows.map((row) =>
     row === a ? { ...a, cells: b.cells } : row === b ? { ...b, cells: a.cells } : row,
   )

@@ -73,7 +73,10 @@ function assertionsOf(book: Book, row: RowVector, vectors: readonly RowVector[])
   const near = (vector: RowVector): boolean => vector.table === row.table
   const shares = sameDilution(
     row,
-    vectors.filter(({ group }) => group === 'shares'),
+    // an adjustment of the number of shares may be negative
+    vectors.filter(
+      ({ group, cells }) => group === 'shares' && [...cells.values()].every((at) => !isNegative(book, at)),
+    ),
   )
   const earnings = vectors.filter(({ group, plain }) => group === 'money' && EARNINGS_LABEL.test(plain))
   let fits: Fit[] = []
@@ -98,6 +101,8 @@ function assertionsOf(book: Book, row: RowVector, vectors: readonly RowVector[])
       says: 'earnings divided by shares give',
     }))
 }
+
+const isNegative = (book: Book, at: number): boolean => (book.values[at] as number) < 0
 
 /** A row that is wrong in as many columns as it is right, beside a row per share that the same shares give. */
 function withSister(

@@ -33,6 +33,13 @@ export const rowShifted = defineTableCheck({
       at: 't1.r2',
     },
     {
+      says: 'rates of change, of which the first column has none',
+      tables: [
+        'x|2025|Impact of acquisitions|Of currencies|2025 organic\nRevenue|127.1|2.1|14.1|110.9\nCosts|75.2|1.2|8.0|66.0\nRevenue change %||2%|11%|13%',
+      ],
+      verdict: 'skipped',
+    },
+    {
       says: 'one of several lines that ended',
       tables: ['x|2025|2024|2023\nStores|204|198|190\nDepots||30|28\nKiosks||12|11\nMarkets|5|4|4'],
       verdict: 'skipped',

@@ -8,7 +8,7 @@
 import type { Book } from '../../arithmetic/book/book.ts'
 import type { RowVector } from '../../arithmetic/book/row-vectors.ts'
 import { rowsByName } from '../../arithmetic/book/rows-by-name.ts'
-import { ENDING } from '../../lexicon/arithmetic.ts'
+import { ENDING, ONLY_COMPARES } from '../../lexicon/arithmetic.ts'
 import type { Fact } from '../../model/fact.ts'
 import { slipBetween } from '../../number/typo.ts'
 import { type Assertion, defineTableCheck } from './table-check.ts'
@@ -75,8 +75,10 @@ const isOnlyBasic = ({ row }: RowVector): boolean => /\bbasic/i.test(row.label) 
 const leavesOut = ({ row }: RowVector): boolean => /\bexcl(?:uding|\.)/i.test(row.label)
 
 /** Below "Growth rates as reported" and "in constant currency" the same names stand for other rates, of one region after the other. */
-const areOfRates = ({ group, row }: RowVector): boolean =>
-  group === 'percent' && row.path.some((heading) => /\b(?:growth|constant currency)\b/i.test(heading))
+const areOfRates = ({ group, row, plain }: RowVector): boolean =>
+  group === 'percent' &&
+  (row.path.some((heading) => /\b(?:growth|constant currency)\b/i.test(heading)) ||
+    ONLY_COMPARES.test(plain.replace(/[%()/-]+/g, ' ').trim()))
 
 /** The places where two rows meet, as equalities, if they agree in enough of them. */
 function link(book: Book, a: RowVector, b: RowVector): Assertion[] {

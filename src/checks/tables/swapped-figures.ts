@@ -103,6 +103,13 @@ export const swappedFigures = defineTableCheck({
       at: 't1.r1',
     },
     {
+      says: 'a subtotal of two lines, and right below it that subtotal with another',
+      tables: [
+        'x|2025|2024\nNet cash used by what goes on|(2,607)|(2,276)\nPurchases of equipment|(12)|(22)\nPayments for what was sold|(243)|(31)\nNet cash used by what was sold|(255)|(53)\nNet cash used in investing|(2,862)|(2,329)',
+      ],
+      verdict: 'passed',
+    },
+    {
       says: 'rows without sums',
       tables: ['x|2025|2024\nReceivables|22,377|20,811\nPlant|40,118|38,204'],
       verdict: 'skipped',

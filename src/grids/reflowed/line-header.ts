@@ -241,6 +241,8 @@ function formOf(piece: Piece | undefined): string {
   const words = piece?.cell.text ?? ''
   if (/^(?:full )?year$/i.test(words)) return EITHER
   if (isShareWord(words)) return 'share'
+  // "April 1, 2031 -" above "March 31, 2032"
+  if (/\d ?(?:[-–—]|to)$/.test(words)) return 'from'
   if (/^end(?:ed|ing)$/i.test(words)) return 'ended'
   if (TRAILING.test(words) || /\b[QY]TD$/.test(words)) return 'span'
   if (/month|week|year|quarter|as of|as at|ended|period/i.test(words) && !isChangeWord(words)) return 'span'

@@ -4,6 +4,7 @@ import { type Caption, rowOf } from '../source/draft.ts'
 import { isEmpty, type SourceLine } from '../source/source-lines.ts'
 import type { Text } from '../source/text.ts'
 import { gluedHead } from './glued-header.ts'
+import { rangedHead } from './ranged-header.ts'
 import { stackedHead } from './stacked-header.ts'
 import { AMOUNT, countsOf, drawRow, isNoteHead, type Layout, layoutOf } from './word-places.ts'
 import type { WordRow } from './word-rows.ts'
@@ -41,6 +42,12 @@ export function headAbove(text: Text, first: WordRow, rows: readonly WordRow[]):
 const NONE: Head = { first: undefined, rows: [], cells: [] }
 
 function nearestHead(text: Text, { index, label, values }: WordRow, rows: readonly WordRow[]): Head {
+  for (const columns of countsOf(rows)) {
+    const ranged = rangedHead(text, index, columns)
+    if (!ranged) continue
+    const { first, end, row, cells } = ranged
+    return { first, rows: [row, ...labelRows(text, end, index)], cells }
+  }
   const place = (label ?? (values[0] as GridCell)).span
   const stacked = stackedHead(text, index, place, countsOf(rows))
   if (stacked) {

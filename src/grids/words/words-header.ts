@@ -3,10 +3,12 @@ import { MONTH_NAME } from '../../lexicon/periods.ts'
 import type { GridCell } from '../../model/grid.ts'
 import { cellOf } from '../source/cell-text.ts'
 import type { SourceLine } from '../source/source-lines.ts'
+import { RANGE } from './ranged-header.ts'
 
 /** "Q1 2025", "4Q24", "FY2024", "March 31, 2025", "31 March 2025", "2024", "%¹", "Change". */
 const COLUMN = new RegExp(
   [
+    RANGE,
     String.raw`(?:Q[1-4]|[1-4]Q|H[12]|[12]H|FY)\s?['’]?(?:\d{4}|\d\d)(?!\d)`,
     String.raw`${MONTH_NAME} \d{1,2}, ?\d{4}`,
     String.raw`\d{1,2} ${MONTH_NAME} \d{4}`,

@@ -54,13 +54,22 @@ function looksShifted(table: Table, row: Row, at: number): boolean {
     .filter((other) => other !== row && other.cells.some(({ value }) => value !== undefined))
   if (siblings.length < FEWEST_ROWS) return false
   if (isExchanged(rates, amounts, siblings)) return true
-  if (!isBegunLate) return false
+  if (!isBegunLate || isOfChanges(row) || isTotalBesideCounts(table, row, first)) return false
   if (siblings.filter((other) => isFilled(other, first)).length * 2 <= siblings.length) return false
   if (others.some((place) => isOfOtherKind(row, siblings, place))) return true
   const full = siblings.filter((other) => places.every((place) => isFilled(other, place))).length
   const isUsual = full * 4 >= siblings.length * 3 || siblings.every((other) => isFilled(other, first))
   return isUsual && !isOfShares(table, first)
 }
+
+/** "Revenue change % | | (2)% | (11)%": the first column is what the others are compared with. */
+const isOfChanges = ({ label, cells }: Row): boolean =>
+  /\b(?:change|growth|increase|variance|year\/year|y\/y|yoy)\b/i.test(label) && cells.every(isRate)
+
+/** "Total assets held | | 108,286 | 130,173" below "Quantity | Cost | Value": things of several kinds are not counted together. */
+const isTotalBesideCounts = ({ columns }: Table, { role }: Row, first: number): boolean =>
+  role === 'total' &&
+  columns.some(({ index, header }) => index === first && /^(?:quantity|number|units?|count)\b/i.test(header))
 
 /** An amount in a column of rates of change, and a rate where no other row has one: "YoY change 4,893.1 | 2031 +3.6%". */
 function isExchanged(rates: readonly Cell[], amounts: readonly Cell[], siblings: readonly Row[]): boolean {
