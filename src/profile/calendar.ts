@@ -83,9 +83,12 @@ function yearOffset(yearEndMonth: number, evidence: Evidence, mainEnd: string | 
     const names = evidence.labels.slice(0, 12).flatMap((e) => {
       const isMain =
         e.quarter === quarter || (e.half && e.half * 2 === quarter) || (quarter === 4 && e.isFiscal && e.isFullYear)
-      return isMain && e.year !== undefined && !e.end && !e.isInstant ? [e.year] : []
+      return isMain && e.year !== undefined && !e.end && !e.isInstant ? [e] : []
     })
-    if (names.length > 0) count(largest(names), mainEnd, 1)
+    // an outlook names the year to come: what names the quarter as well is surer
+    const named = names.filter(({ quarter, half }) => quarter !== undefined || half !== undefined)
+    const years = named.length > 0 ? named : names
+    if (years.length > 0) count(largest(years.flatMap(({ year }) => year ?? [])), mainEnd, 1)
   }
   const best = [...tally].sort((a, b) => b[1] - a[1] || Math.abs(a[0]) - Math.abs(b[0]))[0]
   // retailers, whose weeks end about January 31, name the year by its start

@@ -58,10 +58,16 @@ function joinHead(head: Head): PeriodExpression[] {
   const columns = head.rows.length === 0 ? [] : joinRows(head)
   const titles = head.captions.filter(namesSpan)
   const completed = columns.flatMap((column) =>
-    namesSpan(column) || column.isInstant ? [column] : titles.map((title) => mergeExpressions(title, column)),
+    namesSpan(column) || column.isInstant
+      ? [column]
+      : titles.filter((title) => !isYearOverDay(title, column)).map((title) => mergeExpressions(title, column)),
   )
   return [...completed, ...titles.filter(isComplete)]
 }
+
+/** "Fiscal 2031 Outlook" somewhere above "April 29, 2031": the day is no end of that year. */
+const isYearOverDay = (title: PeriodExpression, column: PeriodExpression): boolean =>
+  title.isFullYear === true && title.year !== undefined && column.year !== undefined && column.end?.day !== undefined
 
 function dated(expression: PeriodExpression, place: DatedSpan['place']): DatedSpan[] {
   if (!namesSpan(expression) || !isComplete(expression) || expression.isTrailing) return []

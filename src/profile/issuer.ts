@@ -71,9 +71,20 @@ function fromTitle(title: string): string | undefined {
   return name === undefined ? undefined : clean(name.replace(TITLE_TAIL, ''))
 }
 
+const FORM_BLOCKS = 8
+
+/** "Company name: Acme Co., Ltd.   Stock exchanges: Tokyo", in the form of the exchanges of Japan. */
+const FORM =
+  /\bCompany name\s?:\s*([^:]{3,60}?)(?=\s+(?:\((?:URL|Code)|Stock|Listing|Listed|Code|Securities|URL|Representative|\[|[〔［])|$)/i
+
 /** The issuer's name as the release spells it in full, else as its title does. */
 export function readIssuer(reading: Reading): string | undefined {
   const texts = reading.opening.map(({ text }) => text)
+  const form = reading.prose
+    .slice(0, FORM_BLOCKS)
+    .map(({ view }) => FORM.exec(view.text)?.[1])
+    .find(Boolean)
+  if (form) return clean(form)
   for (const [index, text] of texts.entries()) {
     const rest = behindDateline(text)
     if (rest === undefined) continue

@@ -25,8 +25,9 @@ export function reportedEnd(evidence: Evidence, publishedAt: string | undefined)
     const reported = publishedAt === undefined ? spans.filter((span) => !isYearOfAnother(span, spans)) : spans
     return reported.map(({ period }) => period.end)
   }
-  const opening = latest(endsIn('opening'), publishedAt)
   const head = latest(endsIn('head'), publishedAt)
+  // without a day of publication, what no table has a column for is an outlook
+  const opening = latest(endsIn('opening'), publishedAt ?? head) ?? latest(endsIn('opening'), publishedAt)
   if (opening === undefined) return head ?? latest(endsIn('prose'), publishedAt)
   const isOld = publishedAt !== undefined && daysBetween(opening, publishedAt) > LAG
   return isOld && head !== undefined && head > opening ? head : opening
@@ -42,7 +43,7 @@ const isYearOfAnother = ({ expression, period }: DatedSpan, spans: readonly Date
 export function labelledEnd(
   labels: readonly PeriodExpression[],
   calendar: FiscalCalendar,
-  publishedAt: string | undefined,
+  bound: string | undefined,
 ): string | undefined {
   const ends = labels.flatMap((e) => {
     if (e.end || e.isInstant || e.relative || e.compares || e.isTrailing) return []
@@ -50,7 +51,7 @@ export function labelledEnd(
     const period = isLabel && e.year !== undefined ? resolvePeriod(e, { calendar }) : undefined
     return period?.kind === 'duration' ? [period.end] : []
   })
-  return latest(ends, publishedAt)
+  return latest(ends, bound)
 }
 
 /** The spans of phrases that end on the day, in order, without repeats. */

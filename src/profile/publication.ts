@@ -1,8 +1,8 @@
 /** Reads who distributed the release and when: "BERLIN, March 25, 2026 /PRNewswire/ --", a line that is a date, front matter. */
 import { WIRES } from '../lexicon/wires.ts'
 import { addDays } from '../model/period.ts'
-import { isoOf, isRealDate } from '../recognize/period/calendar.ts'
-import type { PeriodExpression, PeriodPhrase } from '../recognize/period/index.ts'
+import { isMonthEnd, isoOf, isRealDate } from '../recognize/period/calendar.ts'
+import { findPeriods, type PeriodExpression, type PeriodPhrase } from '../recognize/period/index.ts'
 import { PLACE } from './issuer.ts'
 import type { Passage, Reading } from './reading.ts'
 
@@ -25,9 +25,9 @@ const isoDay = ({ end, year }: PeriodExpression, defaultYear?: number): string |
   return isoOf(on, end.month, end.day)
 }
 
-const isBareDate = (phrase: PeriodPhrase): boolean =>
-  phrase.expression.end?.day !== undefined &&
-  Object.keys(phrase.expression).every((key) => key === 'end' || key === 'year')
+const isBare = (expression: PeriodExpression): boolean =>
+  expression.end?.day !== undefined && Object.keys(expression).every((key) => key === 'end' || key === 'year')
+const isBareDate = ({ expression }: PeriodPhrase): boolean => isBare(expression)
 
 const WIRE_MARK = /newswire|business wire|\(?newmediawire|prnewswire|\/cnw|\bcnw\b|news direct|newsfile/i
 /** A dash, a mark, a time, or (where a page lost its dash) the issuer's name right behind the year. */
@@ -78,10 +78,26 @@ export function readPublished(reading: Reading, reportedEnd: string | undefined)
       // an outlook to "the year ending December 31" may look like the latest end reported; the wire's own mark is surer
       const hasMark =
         WIRE_MARK.test(passage.text.slice(phrase.end, phrase.end + 40)) || ANNOUNCED.test(passage.text.slice(0, LEAD))
-      if (day && (!reportedEnd || day >= reportedEnd || hasMark)) return day
+      // "Consolidated Report" above "March 31, 2031": what it reports, and not when
+      if (day && day === reportedEnd && isMonthEnd(day) && !hasMark) continue
+      if (day && (!reportedEnd || day >= reportedEnd || (hasMark && isOver(day, reading)))) return day
       if (!phrase.expression.year) undated ??= phrase
     }
   }
   if (undated && floor) return firstAfter(undated, floor)
-  return reading.frontDate
+  const { frontDate, letterDate } = reading
+  return frontDate ?? (letterDate && isOver(letterDate, reading) ? letterDate : undefined)
+}
+
+const FIRST_BLOCKS = 16
+
+/** Whether the first period that the release dates was over on a day: a dateline may be misprinted. */
+function isOver(day: string, { prose }: Reading): boolean {
+  for (const { view } of prose.slice(0, FIRST_BLOCKS))
+    for (const { expression, start, end } of findPeriods(view.text.slice(0, LEAD))) {
+      const isAhead = /\bending\b/i.test(view.text.slice(start, end))
+      const last = expression.isInstant || isBare(expression) || isAhead ? undefined : isoDay(expression)
+      if (last) return last <= day
+    }
+  return true
 }

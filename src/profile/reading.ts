@@ -2,7 +2,7 @@
 import type { Block } from '../model/block.ts'
 import type { Grid, GridRow } from '../model/grid.ts'
 import type { View } from '../model/view.ts'
-import { isRealDate } from '../recognize/period/calendar.ts'
+import { isMonthEnd, isoOf, isRealDate } from '../recognize/period/calendar.ts'
 import { findPeriods, type PeriodExpression, type PeriodPhrase } from '../recognize/period/index.ts'
 
 /** A piece of prose with its period phrases. */
@@ -35,6 +35,8 @@ export interface Reading {
   readonly title: string | undefined
   /** ISO date of the front matter, or that of publication in a page's head. */
   readonly frontDate: string | undefined
+  /** The day that a letterhead gives. */
+  readonly letterDate: string | undefined
   /** Title, lines under it, dateline and first paragraphs, in order. */
   readonly opening: readonly Passage[]
   readonly prose: readonly Block[]
@@ -123,6 +125,22 @@ function openingOf(prose: readonly Block[]): Passage[] {
   return passages
 }
 
+/** Lines of words at the top of a text, where a letterhead gives the day in a line of its own. */
+const LETTERHEAD_LINES = 12
+
+/** The day of a letterhead: alone in its line, and no end of a month, which the title of a statement would give. */
+function letterheadDay(head: string): string | undefined {
+  const lines = head.split('\n').filter((line) => /\S/.test(line))
+  for (const line of lines.slice(0, LETTERHEAD_LINES)) {
+    if (!DAY_ALONE.test(line)) continue
+    const [{ end, year } = {}] = findPeriods(line).map(({ expression }) => expression)
+    if (!end?.day || year === undefined || !isRealDate(year, end.month, end.day)) continue
+    const day = isoOf(year, end.month, end.day)
+    if (!isMonthEnd(day)) return day
+  }
+  return undefined
+}
+
 /** The day of a front matter's date, if the calendar has it. */
 function dayOf(date: string | undefined): string | undefined {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(date ?? '') ?? []
@@ -149,6 +167,7 @@ export function openReading(text: string, blocks: readonly Block[], grids: reado
   return {
     title: frontValue(front, 'title') ?? headline,
     frontDate: dayOf(date),
+    letterDate: letterheadDay(head),
     opening: openingOf(prose),
     prose,
     heads: grids.map(headOf),

@@ -32,11 +32,20 @@ function mainEndOf(
   labels: readonly PeriodExpression[],
   calendar: FiscalCalendar | undefined,
   publishedAt: string | undefined,
+  columnsEnd: string | undefined,
 ): string | undefined {
-  // without a day of publication guidance cannot be told apart: only the title counts, or the first labels
+  // without a day of publication guidance cannot be told apart: only the title counts, or the first labels, as far as tables go
   const known = publishedAt === undefined ? [title, labels.slice(0, 6 - title.length)] : [[...title, ...labels]]
-  const labelled = calendar && known.map((some) => labelledEnd(some, calendar, publishedAt)).find(Boolean)
+  const bound = publishedAt ?? columnsEnd
+  const labelled = calendar && known.map((some) => labelledEnd(some, calendar, bound)).find(Boolean)
   return labelled !== undefined && (end === undefined || labelled > end) ? labelled : end
+}
+
+/** The end of the latest period that a table has a column for, dated or named. */
+function lastOfColumns({ spans, columns }: Evidence, calendar: FiscalCalendar | undefined): string | undefined {
+  const dated = spans.filter(({ place }) => place === 'head').map(({ period }) => period.end)
+  const named = calendar && labelledEnd(columns, calendar, undefined)
+  return [...dated, ...(named ? [named] : [])].sort().at(-1)
 }
 
 /** The day, near a month's end, that balances are mostly given for: where no span is dated, results are up to it. */
@@ -71,7 +80,8 @@ function infer(
   ].filter((date) => date < bound)
   const calendar = inferCalendar(evidence, title, end, dates, publishedAt)
   const labels = [...evidence.labels, ...evidence.columns]
-  return { calendar, end: mainEndOf(end, title, labels, calendar, publishedAt) }
+  const columnsEnd = lastOfColumns(evidence, calendar)
+  return { calendar, end: mainEndOf(end, title, labels, calendar, publishedAt, columnsEnd) }
 }
 
 /** Calendar, publication and reported periods of a release. */

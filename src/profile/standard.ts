@@ -7,6 +7,9 @@ const US_GAAP =
 const GAAP = /\bGAAP\b/g
 const US_FORMS = /\b(?:Form )?(?:10-[KQ]|8-K)\b/g
 
+/** Another country's own: neither of the two, whatever else a text calls "GAAP". */
+const OTHER_GAAP = /\b(?:Japanese|J-?|Korean|K-?|Swiss|Indian|PRC|Chinese|UK|U\.K\.|ROC|Taiwan(?:ese)?)[- ]?GAAP\b/gi
+
 const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0
 
 /** Words of a US filer. A foreign one that reports under IFRS names IFRS. */
@@ -25,13 +28,14 @@ export function readStandard(
   currency?: string,
 ): Profile['accountingStandard'] {
   const named = namedStandard(text)
-  if (named) return named
+  if (named || text.search(OTHER_GAAP) >= 0) return named
   if (US_LAW.test(text) || tickers.some(({ exchange }) => US_EXCHANGE.test(exchange))) return 'us-gaap'
   return currency && IFRS_CURRENCIES.has(currency) ? 'ifrs' : undefined
 }
 
 /** The standard that the words name. */
-export function namedStandard(text: string): Profile['accountingStandard'] {
+export function namedStandard(words: string): Profile['accountingStandard'] {
+  const text = words.replace(OTHER_GAAP, ' ')
   const [ifrs, us] = [count(text, IFRS), count(text, US_GAAP)]
   if (ifrs > us) return 'ifrs'
   if (us > 0) return 'us-gaap'

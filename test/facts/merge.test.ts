@@ -93,6 +93,6 @@ Reconciliation of GAAP to Non-GAAP Financial Measures
 | Adjusted operating income | $ 39,363 | $ 33,290 |
 `)
     expect(concepts['Warehouse closure']).toEqual(['orva:OperatingExpensesWarehouseClosure'])
-    expect(concepts['Wages']).toHaveLength(2)
+    expect(concepts.Wages).toHaveLength(2)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../src/model/block.ts'
 import type { Grid } from '../../src/model/grid.ts'
+import { periodText } from '../../src/model/period.ts'
 import type { View } from '../../src/model/view.ts'
 import { profileOf } from '../../src/stages/read-profile.ts'
 
@@ -346,5 +347,75 @@ describe('"4Q and FY 2031" without a date', () => {
     )
     expect(publishedAt).toBe('2032-02-13')
     expect(periods[0]).toEqual({ kind: 'duration', start: '2031-10-01', end: '2031-12-31' })
+  })
+})
+
+describe('what is reported, beside an outlook', () => {
+  const reported = ({ periods }: ReturnType<typeof profile>) =>
+    periods.map((period) => periodText(period).replaceAll('T00:00:00', ''))
+
+  it('is told by a dateline that announces, though a later quarter is dated', () => {
+    const read = profile(
+      release(
+        'Vale Lamps Reports Results for Second Quarter of 2031',
+        'PORTLAND, Ore., August 4, 2031 - Vale Lamps, Inc. (NASDAQ: VALE), today reported results for its second quarter ended June 28, 2031.',
+        'For the third quarter ending September 27, 2031, the Company expects sales of $9 million.',
+      ),
+    )
+    expect(read.publishedAt).toBe('2031-08-04')
+    expect(reported(read)[0]).toMatch(/2031-06-29$/)
+  })
+
+  it('is over on the day of a misprinted dateline, or the day is none', () => {
+    const read = profile(
+      release(
+        'Vale Lamps Reports Results for the Year',
+        'PORTLAND, Ore., November 23, 2030 - Vale Lamps, Inc. (NASDAQ: VALE), today reported results.',
+        'Net income for the fourth quarter ended September 30, 2031, rose.',
+      ),
+    )
+    expect(read.publishedAt).toBeUndefined()
+  })
+
+  it('is given by a letterhead in the form of the exchanges of Japan', () => {
+    const read = profile(
+      release(
+        'Summary of Consolidated Results for the Year Ended March 31, 2031 (Japanese GAAP)',
+        'May 13, 2031',
+        'Company name: Vale Lamps Co., Ltd. Stock exchange: Tokyo Securities code: 9990',
+        'Forecast for the fiscal year ending March 31, 2032',
+      ),
+    )
+    expect(read).toMatchObject({
+      issuer: 'Vale Lamps Co., Ltd.',
+      publishedAt: '2031-05-13',
+      accountingStandard: undefined,
+    })
+    expect(reported(read)).toEqual(['2030-04-01/2031-04-01'])
+  })
+
+  it('names a fiscal year by its quarter, not by the outlook', () => {
+    const read = profile(
+      release(
+        'Vale Lamps Announces Fourth Quarter Fiscal 2030 Results',
+        'PORTLAND, Ore., March 9, 2031 - Vale Lamps, Inc. (NASDAQ: VALE), today announced results for the thirteen-week period (“fourth quarter”) and 52-week period (“fiscal year”) ended February 1, 2031.',
+        'Sales rose from the fourth quarter of fiscal 2029.',
+        'Fiscal 2031 Outlook',
+      ),
+      grid(
+        'Fiscal 2031 Outlook',
+        ['', '13 Weeks Ended February 1, 2031', '13 Weeks Ended February 2, 2030', '52 Weeks Ended February 1, 2031'],
+        ['Sales', '9', '8', '35'],
+      ),
+    )
+    expect(read.calendar).toMatchObject({ yearEndMonth: 1, yearOffset: -1 })
+  })
+
+  it('is no outlook of the title, where no table has its period', () => {
+    const read = profile(
+      release('Vale Lamps reports fiscal 2031 results and provides outlook for fiscal 2032', 'Sales were $9 million.'),
+      grid('', ['', 'Twelve months ended June 30, 2031', 'Twelve months ended June 30, 2030'], ['Sales', '9', '8']),
+    )
+    expect(reported(read)).toEqual(['2030-07-01/2031-07-01'])
   })
 })

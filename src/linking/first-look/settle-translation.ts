@@ -86,7 +86,8 @@ const hasScale = ({ text }: Mention): boolean => /\d\s*[a-z]{2,}|\d[mbk]\b/i.tes
 
 /** "US$ 139.7 billion" of 39.7: what the figure is without its first digit, which may be the mark of the note that tells the rate. */
 function behindMark({ text, decimals }: Mention): Figure | undefined {
-  const [, digits = ''] = /\s[1-9](\d+(?:\.\d+)?)/.exec(text) ?? []
+  const [, printed = ''] = /[\s$€£¥][1-9]((?:\d{1,3},)*\d+(?:\.\d+)?)/.exec(text) ?? []
+  const digits = printed.replaceAll(',', '')
   const amount = parseDecimal(digits)
   return amount && { value: shift(amount, (digits.split('.')[1] ?? '').length - decimals), decimals }
 }

@@ -6,6 +6,7 @@
  */
 import type { Mention } from '../../model/claim.ts'
 import type { Fact } from '../../model/fact.ts'
+import { equals } from '../../number/decimal.ts'
 import { isNear, type NearWords, nearWords, wordsApart } from '../around/near-words.ts'
 import { areTwins, isKind, kindsOf, nameOf } from '../around/twins.ts'
 import { type LinkContext, type Settled, settledAt } from '../evidence/context.ts'
@@ -33,7 +34,7 @@ const FEWEST_OF_SPOKEN = 3
 /** One that only a word of its kind tells from the named line ("adjusted", "diluted") is no chance match with fewer. */
 const FEWEST_OF_KIN = 2
 
-export function misnamed(mention: Mention, _mates: readonly Mention[], context: LinkContext): Settled | undefined {
+export function misnamed(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
   const { metric } = mention
   const [period] = mention.periods
   if (!metric || !period || mention.role !== 'value' || mention.hedge !== 'none') return undefined
@@ -58,7 +59,38 @@ export function misnamed(mention: Mention, _mates: readonly Mention[], context: 
         isSameScope(stated.fact, named.stated.fact) &&
         (isTwin(line, named, mention, near, context) || (isNamedJustSo && isApart(line, mention, near, context))),
     )
-  return other ? contradictedBy(mention, named, other, context) : undefined
+  return other && !isUsage(mention, other.line, mates, context)
+    ? contradictedBy(mention, named, other, context)
+    : undefined
+}
+
+/**
+ * "Net income was #, compared to #", both of them what is the shareholders', or the same figure by that name elsewhere: so the
+ * issuer calls it, and nothing slipped. An adjusted figure without that word is none, however often it is given.
+ */
+function isUsage(mention: Mention, line: Line, mates: readonly Mention[], context: LinkContext): boolean {
+  if (context.tokensOf(line.label).has('adjusted')) return false
+  const isCompared = mates.some(
+    (mate) =>
+      mate.role === 'comparative' &&
+      mate.of.includes(mention.id) &&
+      line.facts.some(
+        (stated) =>
+          sameUnit(stated, mate) &&
+          mate.periods.some((on) => fits(stated.fact.period, on)) &&
+          tiesOf(mate)(stated.fact),
+      ),
+  )
+  const name = phraseOf(mention, context).toLowerCase()
+  const isSaidAgain = [...context.mentions.values()].some(
+    (again) =>
+      again.sentence !== mention.sentence &&
+      again.unit === mention.unit &&
+      equals(again.value, mention.value) &&
+      again.metric !== undefined &&
+      phraseOf(again, context).toLowerCase() === name,
+  )
+  return isCompared || isSaidAgain
 }
 
 /** Whether nothing stands between the name and its figure but what joins them: "revenue for the quarter was". */

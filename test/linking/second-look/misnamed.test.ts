@@ -9,6 +9,8 @@ const TABLES = `
 | Gross profit | 38,377 | 31,842 |
 | Operating expenses | (25,118) | (22,390) |
 | Net income | 13,259 | 9,452 |
+| Noncontrolling interests | (1,114) | (836) |
+| Net income attributable to Ardent Kelp | 12,145 | 8,616 |
 | Net income per share - basic | 0.58 | 0.42 |
 | Net income per share - diluted | 0.55 | 0.40 |
 
@@ -37,6 +39,8 @@ describe('a figure under another line’s name', () => {
     ['basic for diluted', 'Diluted EPS for the fourth quarter of 2031 was $0.58.'],
     ['basic for diluted, said behind', 'Net income was $13,259 thousand, or $0.58 per diluted share.'],
     ['adjusted for GAAP, per diluted share', 'Diluted EPS for the fourth quarter of 2031 was $0.72.'],
+    ['attributable for all', 'Net income was $12,145 thousand, compared to $9,452 thousand.'],
+    ['adjusted for both', 'Net income was $17,377 thousand, compared to $12,759 thousand.'],
     ['another line', 'Gross profit was $61,204 thousand.'],
     [
       'another line that the text speaks of',
@@ -51,6 +55,11 @@ describe('a figure under another line’s name', () => {
     ['set apart in the paragraph', 'All figures are adjusted. Net income was $17,377 thousand.'],
     ['one of a list', 'Net income and adjusted net income were $13,259 thousand and $17,377 thousand, respectively.'],
     ['a line that the text does not speak of', 'Gross profit for the fourth quarter of 2031 was $25.1 million.'],
+    ['what the issuer calls so, twice', 'Net income was $12,145 thousand, compared to $8,616 thousand.'],
+    [
+      'what it calls so in two places',
+      'Net income was $12,145 thousand.\n\nWe are glad. Net income was $12,145 thousand.',
+    ],
     ['of another period', 'Net income was $9,452 thousand in the fourth quarter of 2030.'],
   ])('is not: %s', (_, sentence) => expect(alarms(sentence)).toEqual([]))
 })
