@@ -79,6 +79,7 @@ describe('periods', () => {
     [['TTM', 'Q3 2024'], 'value 2023-10-01/2024-10-01'],
     [['YTD', '2Q24'], 'value 2024-01-01/2024-07-01'],
     // how many months was lost, or which of two lengths is meant
+    [['uarter ,ended', 'Dec-24'], 'value ?'],
     [['Months Ended', 'December 31, 2024'], 'value ?'],
     [['Three Months Ended', 'Six Months Ended', 'December 31, 2024'], 'value ?'],
   ])('%s', (header, column) => {

@@ -26,6 +26,21 @@ function factsOf(table: string): Record<string, string[]> {
   )
 }
 
+test('twelve months in a column of a quarter are of the year that ends with it, a ratio of them is not', () => {
+  const facts = factsOf(`| (in millions) | Q4 2031 | Q3 2031 |
+|---|---|---|
+| Operating cash flow | $ 30 | $ 28 |
+| Free cash flow -- TTM | 90 | 86 |
+| Net debt to LTM EBITDA | 1.2x | 1.3x |
+`)
+  expect(facts['Free cash flow -- TTM']).toEqual([
+    '90000000 USD 2031-01-01/2032-01-01',
+    '86000000 USD 2030-10-01/2031-10-01',
+  ])
+  expect(facts['Operating cash flow']?.[0]).toBe('30000000 USD 2031-10-01/2032-01-01')
+  expect(facts['Net debt to LTM EBITDA']?.[0]).not.toContain('2031-01-01/')
+})
+
 describe('rows that name their period', () => {
   const facts =
     factsOf(`Below are bridges of income of our parts for the year ended December 31, 2031 compared to December 31, 2030.

@@ -58,8 +58,18 @@ export function splitBlanks(source: string, line: SourceLine): GridCell[] {
 function isGapAt(source: string, at: number): boolean {
   const code = source.charCodeAt(at)
   if (code > DOT && code !== 0xa0) return false
-  return code === 9 || isLeader(source, at) || (isBlankAt(source, at) && isFillerOrBlank(source, at + 1))
+  return (
+    code === 9 ||
+    isLeader(source, at) ||
+    (isBlankAt(source, at) && (isFillerOrBlank(source, at + 1) || isMoneyOfNext(source, at)))
+  )
 }
+
+/** "(5,333) $        1,950": a sign of money one blank behind a figure, and more before its own. */
+const isMoneyOfNext = (source: string, at: number): boolean =>
+  /[\d)]/.test(source[at - 1] ?? '') &&
+  /[\s$]\(?\d{1,3}(?:,\d{3})+\)?$/.test(source.slice(Math.max(0, at - 16), at)) &&
+  /^[$€£][ \t\u00a0]{2,40}\(?[\d.]/.test(source.slice(at + 1, at + 46))
 
 const isFillerOrBlank = (source: string, at: number): boolean => isBlankAt(source, at) || isLeader(source, at)
 

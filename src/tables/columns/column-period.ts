@@ -58,6 +58,8 @@ export function expressionOf(printed: string): PeriodExpression | undefined {
     undefined,
   )
   if (!length && merged?.end && !merged.length && OF_NO_LENGTH.test(header)) return undefined
+  // "uarter ,ended 31•Dec-31" of a page that was read badly: a month, of which nobody says that it is one
+  if (merged?.end && merged.end.day === undefined && isDate(merged) && /\bended\b/i.test(header)) return undefined
   // "Three Months" above "December 31, 2024", without "ended"
   return merged && length && isDate(merged) ? { ...merged, length } : merged
 }

@@ -4,7 +4,7 @@
  * elsewhere the period is not known.
  */
 import { BALANCE_ROWS, FLOW_PER_SHARE, FLOW_ROWS, NO_FLOW } from '../../lexicon/measures.ts'
-import { endOf, type Period, samePeriod } from '../../model/period.ts'
+import { endOf, monthsOf, type Period, samePeriod } from '../../model/period.ts'
 import type { Profile } from '../../model/profile.ts'
 import type { Cell, Row, Table } from '../../model/table.ts'
 import { resolvePeriod } from '../../recognize/period/index.ts'
@@ -17,6 +17,11 @@ const TO_DATE = /^(?:year[- ]to[- ]date|ytd)\b|\bfree cash flow\b/i
 const MEASURED = new Set(['money', 'perShare', 'count'])
 
 export function withFlowPeriods(table: Table, profile: Profile): Table {
+  const dated = withFlows(table, profile)
+  return { ...dated, rows: dated.rows.map((row) => (isTrailing(row) ? trailing(row, profile) : row)) }
+}
+
+function withFlows(table: Table, profile: Profile): Table {
   const isSheet = table.statement === 'balanceSheet'
   if (table.hasDatedRows) return table
   if (isSheet && table.columns.some(({ header }) => header !== '')) {
@@ -28,6 +33,24 @@ export function withFlowPeriods(table: Table, profile: Profile): Table {
   const rows = table.rows.map((row) => (isAll || isFlow(row) ? flowing(row, profile, spans) : row))
   return { ...table, rows }
 }
+
+/** "Free cash flow -- TTM", "LTM adjusted EBITDA": twelve months, whatever quarter the column is of. "Debt to LTM EBITDA" is a ratio. */
+const isTrailing = ({ label }: Row): boolean =>
+  /(?:^|[-–—,(] ?|\s)(?:[LT]TM|(?:last|trailing)[ -](?:twelve|12)[ -]months?)\b/i.test(label) &&
+  !/\/|\b(?:to|ratio|leverage|debt|coverage)\b/i.test(label)
+
+const trailing = (row: Row, { calendar }: Profile): Row => ({
+  ...row,
+  cells: row.cells.map((cell) => {
+    const { period } = cell
+    if (cell.withheld || period?.kind !== 'duration' || monthsOf(period) >= 12) return cell
+    const year = resolvePeriod(
+      { length: { unit: 'month', count: 12 }, isTrailing: true },
+      { calendar, current: period },
+    )
+    return year ? { ...cell, period: year } : { ...cell, period: undefined, withheld: 'period-unknown' }
+  }),
+})
 
 /** The periods of the columns, a year back. */
 const yearsBefore = ({ columns }: Table, { calendar }: Profile): Period[] =>

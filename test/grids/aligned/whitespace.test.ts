@@ -71,6 +71,17 @@ describe('whitespace tables', () => {
     ])
   })
 
+  it('takes a sign of money one blank behind a figure to the next', () => {
+    const [grid] = gridsOf(
+      'KELP LTD.\nSTATEMENT OF CASH FLOWS\n\n                              2031             2030\nSales                     $     9,105     $    8,950\nInvesting                      (1,204)         (890)\nChange in cash            $     (5,333) $        1,950\n',
+    )
+    expect(grid?.rows.at(-1)?.cells.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual([
+      'Change in cash',
+      '$ (5,333)',
+      '$ 1,950',
+    ])
+  })
+
   it('starts another table at new headers, leaves footnotes out, and lets the title stand for both', () => {
     expect(grids).toHaveLength(2)
     expect(wordsOf(grids[1])).toEqual([
