@@ -390,4 +390,4 @@ export const LEGAL =
 
 /** Phrases that narrow a figure beyond its metric and period. */
 export const QUALIFIERS =
-  /\b(?:(?:in )?CC|in constant currency|at constant (?:exchange rates?|currenc(?:y|ies))|on a constant[- ]currency basis|constant currency|organic(?:ally)?|(?:on a )?rebased(?: basis)?|(?:on an? )?(?:fx|currency|foreign exchange)(?: \(["“]?fx["”]?\))?[- ]neutral(?: basis)?|(?:in|at) local currenc(?:y|ies)|like[- ]for[- ]like|same[- ]store|comparable|excluding [^,;.()#]{2,60}|adjusted for [^,;.()#]{2,60}|adjusting for [^,;.()#]{2,60}|net of [^,;.()#]{2,40}|pro forma|on a pro forma basis|before [^,;.()#]{2,40})\b/gi
+  /\b(?:(?:in )?CC|(?:in|at) constant (?:exchange rates?|currenc(?:y|ies))|on a constant[- ]currency basis|constant currency|organic(?:ally)?|(?:on a )?rebased(?: basis)?|(?:on an? )?(?:fx|currency|foreign exchange)(?: \(["“]?fx["”]?\))?[- ]neutral(?: basis)?|(?:in|at) local currenc(?:y|ies)|like[- ]for[- ]like|same[- ]store|comparable|excluding [^,;.()#]{2,60}|adjusted for [^,;.()#]{2,60}|adjusting for [^,;.()#]{2,60}|net of [^,;.()#]{2,40}|pro forma|on a pro forma basis|before [^,;.()#]{2,40})\b/gi

@@ -169,6 +169,10 @@ function isOfTwo({ lines }: Matrix, i: number, j: number): boolean {
 const BITS_FOR_ONE = 20
 
 /** The table with the figures of two rows changed over, if two sums more hold in it. */
+/** What a movement starts from or comes to is no part that could stand in another's place. */
+const isBalance = ({ label }: Row): boolean =>
+  /^(?:opening |closing )?balances?\b|^(?:as )?(?:at|of) (?:the )?(?:\d|[A-Z])/i.test(label) && /\d/.test(label)
+
 function trySwap(
   table: Table,
   sums: readonly Sum[],
@@ -178,7 +182,7 @@ function trySwap(
   bits: number,
 ): SwappedRows | undefined {
   const [a, b] = [i, j].map((line) => table.rows[(matrix.lines[line] as Line).at]) as [Row, Row]
-  if (isDamagedBetween(table, a, b) || isOfTwo(matrix, i, j)) return undefined
+  if (isBalance(a) || isBalance(b) || isDamagedBetween(table, a, b) || isOfTwo(matrix, i, j)) return undefined
   const rows = table.rows.map((row) =>
     row === a ? { ...a, cells: b.cells } : row === b ? { ...b, cells: a.cells } : row,
   )

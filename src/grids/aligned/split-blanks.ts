@@ -44,7 +44,9 @@ export function splitBlanks(source: string, line: SourceLine): GridCell[] {
   while (at < line.end) {
     let end = at
     while (end < line.end && !isGapAt(source, end)) end++
-    pushCell(cells, source, line, at, end)
+    const sign = end < line.end ? signOfNext(source, at, end) : end
+    pushCell(cells, source, line, at, sign)
+    if (sign < end) pushCell(cells, source, line, end - 1, end)
     at = end
     while (at < line.end && (isBlankAt(source, at) || isFiller(source, at))) at++
   }
@@ -54,22 +56,22 @@ export function splitBlanks(source: string, line: SourceLine): GridCell[] {
   )
 }
 
+/** "1,267 $     68 $": one blank behind a figure stands the sign of the next column. The end of the figure, or `end`. */
+function signOfNext(source: string, start: number, end: number): number {
+  if (!SIGNS.has(source.charCodeAt(end - 1)) || !isBlankAt(source, end - 2)) return end
+  let stop = end - 2
+  while (stop > start && isBlankAt(source, stop - 1)) stop--
+  return stop > start && /[\d)%—–-]/.test(source[stop - 1] as string) ? stop : end
+}
+
+const SIGNS: ReadonlySet<number> = new Set([...'$€£¥'].map((sign) => sign.charCodeAt(0)))
+
 /** Asked of every character of a release: letters and digits are told first. */
 function isGapAt(source: string, at: number): boolean {
   const code = source.charCodeAt(at)
   if (code > DOT && code !== 0xa0) return false
-  return (
-    code === 9 ||
-    isLeader(source, at) ||
-    (isBlankAt(source, at) && (isFillerOrBlank(source, at + 1) || isMoneyOfNext(source, at)))
-  )
+  return code === 9 || isLeader(source, at) || (isBlankAt(source, at) && isFillerOrBlank(source, at + 1))
 }
-
-/** "(5,333) $        1,950": a sign of money one blank behind a figure, and more before its own. */
-const isMoneyOfNext = (source: string, at: number): boolean =>
-  /[\d)]/.test(source[at - 1] ?? '') &&
-  /[\s$]\(?\d{1,3}(?:,\d{3})+\)?$/.test(source.slice(Math.max(0, at - 16), at)) &&
-  /^[$€£][ \t\u00a0]{2,40}\(?[\d.]/.test(source.slice(at + 1, at + 46))
 
 const isFillerOrBlank = (source: string, at: number): boolean => isBlankAt(source, at) || isLeader(source, at)
 

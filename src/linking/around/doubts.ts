@@ -11,7 +11,7 @@ const QUALIFIED_OPENING =
 
 /** "which included a charge of #", "partially offset by #": the figure is a part or a cause, not the metric's own. */
 const TURNS_AWAY =
-  /\b(?:includ\w+|of which|offset|due to|driven by|result(?:ed|ing) (?:from|in)|reflect\w+|because|exclud\w+|plus|impact(?:ed)?|benefit(?:ed|ted)? (?:from|of)|related to|associated with|consist\w+|compris\w+|charges? of|gains? of|write)\b/i
+  /\b(?:includ\w+|of which|offset|due to|driven by|result(?:ed|ing) (?:from|in)|reflect\w+|because|exclud\w+|plus|impact(?:ed)?|benefit(?:ed|ted)? (?:from|of)|related to|associated with|consist\w+|compris\w+|charges? of|gains? of|write|collectively|together|combined)\b/i
 
 /** "the margin was #, as cost of sales as a proportion of income reduced from #": what moved is named behind "as". */
 const AS_ANOTHER_MOVED =

@@ -73,12 +73,11 @@ describe('whitespace tables', () => {
 
   it('takes a sign of money one blank behind a figure to the next', () => {
     const [grid] = gridsOf(
-      'KELP LTD.\nSTATEMENT OF CASH FLOWS\n\n                              2031             2030\nSales                     $     9,105     $    8,950\nInvesting                      (1,204)         (890)\nChange in cash            $     (5,333) $        1,950\n',
+      'KELP LTD.\nSTATEMENT OF CASH FLOWS\n\n                              2031             2030\nSales                     $     9,105     $    8,950\nInvesting                      (1,204)         (890)\nChange in cash            $     (5,333) $        1,950\nNet income                $       533 $ 61\n',
     )
-    expect(grid?.rows.at(-1)?.cells.map(({ text }) => text.replace(/\s+/g, ' '))).toEqual([
-      'Change in cash',
-      '$ (5,333)',
-      '$ 1,950',
+    expect(grid?.rows.slice(-2).map(({ cells }) => cells.map(({ text }) => text.replace(/\s+/g, ' ')))).toEqual([
+      ['Change in cash', '$ (5,333)', '$ 1,950'],
+      ['Net income', '$ 533', '$ 61'],
     ])
   })
 
