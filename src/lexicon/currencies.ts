@@ -84,4 +84,5 @@ export const DOLLAR_HOMES: readonly (readonly [place: string, iso: string])[] = 
   ['Jamaica', 'JMD'],
   ['Trinidad(?: (?:and|&) Tobago)?', 'TTD'],
   ['Barbados', 'BBD'],
+  ['New Zealand', 'NZD'],
 ]

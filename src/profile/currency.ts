@@ -66,12 +66,12 @@ const HOMES = DOLLAR_HOMES.map(([place, iso]) => ({ iso, pattern: homeOf(place) 
  * The dollar of a home that has its own: that one where the release writes it ("J$", "Jamaican dollars"), undefined where it never
  * says whose dollar it means.
  */
-function homeDollar(prose: string, inProse: Tally): { readonly iso: string | undefined } | undefined {
-  const said = HOMES.find(({ iso }) => (inProse.get(iso) ?? 0) > (inProse.get('USD') ?? 0))
+function homeDollar(prose: string, words: Tally): { readonly iso: string | undefined } | undefined {
+  const said = HOMES.find(({ iso }) => (words.get(iso) ?? 0) > (words.get('USD') ?? 0))
   const named = HOMES.filter(({ pattern }) => pattern.test(prose))
   if (said) return said
   if (named.length === 0) return undefined
-  const [home] = named.filter(({ iso }) => inProse.has(iso))
+  const [home] = named.filter(({ iso }) => words.has(iso))
   return { iso: home?.iso }
 }
 
@@ -80,7 +80,7 @@ function plainDollar(
   reading: Reading,
   prose: string,
   profile: Pick<Profile, 'tickers' | 'accountingStandard'>,
-  inProse: Tally,
+  words: Tally,
 ): string | undefined {
   const dateline = reading.opening
     .map(({ text }) => text.slice(0, 160))
@@ -96,7 +96,7 @@ function plainDollar(
     return /U\.?S\.? ?(?:\$|dollar)/i.test(prose) ? 'USD' : undefined
   }
   if (listed) return listed
-  const home = homeDollar(prose, inProse)
+  const home = homeDollar(prose, words)
   return home ? home.iso : 'USD'
 }
 
@@ -131,6 +131,8 @@ export function readCurrency(
   const [whole] = ofAll
   // tables of a unit abroad in "US$" may outnumber those whose "$" needs no name
   if (whole && ofAll.size === 1 && DOLLARS.has(whole) && (winner === PLAIN || DOLLARS.has(winner))) return whole
-  if (winner === PLAIN) return said && DOLLARS.has(said) ? said : plainDollar(reading, prose, known, inProse)
+  // "New Zealand dollars | $000s" heads its tables, and the prose need not say it
+  const everywhere = () => tallyOf([prose, ...reading.heads.flatMap(({ texts }) => texts)].join('\n'))
+  if (winner === PLAIN) return said && DOLLARS.has(said) ? said : plainDollar(reading, prose, known, everywhere())
   return winner
 }

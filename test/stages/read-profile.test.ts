@@ -206,6 +206,7 @@ describe('read-profile', () => {
       'CAD',
     ],
     ['Kingston, Jamaica - August 4, 2031', 'Revenue was J$5 million, of which $2 million was from fees.', 'JMD'],
+    ['August 4, 2031', 'Revenue was $5 million, in New Zealand dollars (2030: NZD 4 million).', 'NZD'],
     ['August 4, 2031', 'Revenue was $5 million. We are listed on the Jamaica Stock Exchange.', undefined],
     ['August 4, 2031', 'Revenue was $5 million. Vale Trinidad Limited has its seat in Arima.', undefined],
     [
@@ -418,4 +419,12 @@ describe('what is reported, beside an outlook', () => {
     )
     expect(reported(read)).toEqual(['2030-07-01/2031-07-01'])
   })
+})
+
+it('takes the name of a dollar that only the heads of the tables give', () => {
+  const read = profile(
+    release('Interim Report', 'Revenue was $5 million, $4 million of it from fees.'),
+    grid('', ['New Zealand dollars', 'June 2031 $000s', 'June 2030 $000s'], ['Revenue', '$5,120', '$4,010']),
+  )
+  expect(read.currency).toBe('NZD')
 })
