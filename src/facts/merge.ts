@@ -33,8 +33,8 @@ export function mergeRows(rows: readonly FactRow[], prefix: string): Fact[] {
 }
 
 function addRow(row: FactRow, prefix: string, drafts: Map<string, Draft>, names: Naming): void {
-  const { concept, isFlipped } = nameElsewhere(row, drafts, names) ?? nameFor(row, prefix, drafts, names)
-  const label = labelOf(row)
+  const label = normalizeLabel(row.row.label)
+  const { concept, isFlipped } = nameElsewhere(row, label, drafts, names) ?? nameFor(row, prefix, drafts, names)
   names.ofLabel.set(label, (names.ofLabel.get(label) ?? new Set()).add(concept))
   for (const cell of row.cells) {
     const plain = cell.isShare ? `${prefix}:${extensionName(row.row.label, row.row.path)}PercentOfTotal` : concept
@@ -63,32 +63,31 @@ function nameOfKind(concept: string, row: FactRow, cell: FactCell, prefix: strin
   return own === concept ? own : nameOfKind(own, row, cell, prefix, names)
 }
 
-const labelOf = ({ row }: FactRow): string => normalizeLabel(row.label)
-
 /**
  * The name that the same line bears in an earlier table. "Net interest income" below "Efficiency ratio" is the income
  * statement's line, where it states the same figures: headings name a line only when nothing else does.
  */
 function nameElsewhere(
   row: FactRow,
+  label: string,
   drafts: ReadonlyMap<string, Draft>,
   { ofLabel, rows }: Naming,
 ): { concept: string; isFlipped: boolean } | undefined {
-  if (row.match.definition || isOnlyKind(labelOf(row))) return undefined
-  for (const concept of ofLabel.get(labelOf(row)) ?? []) {
+  if (row.match.definition || isOnlyKind(label)) return undefined
+  const words = label.split(' ').length
+  for (const concept of ofLabel.get(label) ?? []) {
     if (isAdjusted(concept) !== isAdjusted(row.match.concept) || rows.get(concept)?.table === row.table) continue
     const relation = relationOf(row, concept, drafts)
     // the sign of a standard concept is fixed; of a line of the issuer's own it is as printed
     const isSame = relation === 'same' || (relation === 'flipped' && REGISTRY.byName.has(concept))
     const digits = isSame ? digitsMet(row, concept, drafts) : 0
-    if (digits > 0 && digits + wordsOf(row) >= ENOUGH) return { concept, isFlipped: relation === 'flipped' }
+    if (digits > 0 && digits + words >= ENOUGH) return { concept, isFlipped: relation === 'flipped' }
   }
   return undefined
 }
 
 /** Figures that two rows share by chance have few digits, and a label of many words is of one line. */
 const ENOUGH = 6
-const wordsOf = (row: FactRow): number => labelOf(row).split(' ').length
 
 /** The significant digits of the figures that a row shares with the facts of a name. */
 function digitsMet(row: FactRow, concept: string, drafts: ReadonlyMap<string, Draft>): number {

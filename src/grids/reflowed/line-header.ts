@@ -54,7 +54,6 @@ export function countHeads(pieces: readonly Piece[]): number {
 }
 
 const isYear = ({ cell }: Piece): boolean => YEAR.test(cell.text)
-
 const isHeadOfColumn = (piece: Piece): boolean => piece.kind !== 'label' && !headsNoColumn(piece)
 
 export const isAudited = ({ cell }: Piece): boolean => /^\(?(?:un)?audited\)?$/i.test(cell.text)

@@ -1,6 +1,5 @@
 /** The period of a column: the words of its stacked headers put together, completed by captions and by the table's announcement. */
-import type { Period } from '../../model/period.ts'
-import { endOf, monthsOf } from '../../model/period.ts'
+import { endOf, monthsOf, type Period } from '../../model/period.ts'
 import type { Profile } from '../../model/profile.ts'
 import type { StatementKind } from '../../model/table.ts'
 import {
