@@ -57,7 +57,7 @@ export function joinNodes(source: string, lines: readonly NarrativeLine[]): Narr
   let blanks: NarrativeLine[] = []
   const close = (): void => {
     if (open) joined.push(open.line)
-    joined.push(...blanks)
+    for (const blank of blanks) joined.push(blank)
     open = undefined
     blanks = []
   }
@@ -120,7 +120,7 @@ const hasBlankBehind = (source: string, { end }: NarrativeLine): boolean => /[ \
 function goesOn(source: string, above: NarrativeLine, line: NarrativeLine, isApart: boolean): boolean {
   const before = source.slice(Math.max(above.start, above.end - TAIL), above.end)
   const words = source.slice(line.start, Math.min(line.end, line.start + TAIL))
-  if (LONE_BULLET.test(source.slice(above.start, above.end))) return true
+  if (LONE_BULLET.test(before)) return true
   if (GOES_ON.test(words)) return true
   if (isApart) return isUnfinished(before)
   if (line.indent > 0) return true

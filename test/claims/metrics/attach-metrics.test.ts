@@ -8,12 +8,12 @@ const metrics = (text: string): string[] =>
 
 it.each([
   [
-    'Lamp revenues increased 15% to $94.5 million, led by 17% growth in Vale Lanterns & other, 14% in Vale lights, and 13% in Buoys.',
-    ['15% Lamp revenues', '$94.5 million Lamp revenues', '17% Vale Lanterns & other', '14% Vale lights', '13% Buoys'],
+    'Lamp revenues rose 8% to $61.2 million, driven by 11% growth in Vale Lanterns & other, 6% in Vale lights, and 4% in Buoys.',
+    ['8% Lamp revenues', '$61.2 million Lamp revenues', '11% Vale Lanterns & other', '6% Vale lights', '4% Buoys'],
   ],
   [
-    'Adjusted pre-provision, pre-tax earnings were $302 million.',
-    ['$302 million Adjusted pre-provision, pre-tax earnings'],
+    'Adjusted pre-provision, pre-tax earnings were $27 million.',
+    ['$27 million Adjusted pre-provision, pre-tax earnings'],
   ],
   [
     'Liquidity was $587.4 million, comprised of $87.4 million of cash and cash equivalents and $500.0 million of availability.',

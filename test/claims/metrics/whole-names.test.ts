@@ -25,8 +25,8 @@ it.each([
     ['$5.1 million -', '5.5% Adjusted EBITDA margin', '$5.5 million -', '6.0% Adjusted EBITDA margin'],
   ],
   [
-    'Net income was $35.8 million and increased 31% on a GAAP basis, and was $35.3 million and increased 22% (up 20% in constant currency) on a non-GAAP basis.',
-    ['$35.8 million -', '31% -', '$35.3 million non-GAAP Net income', '22% non-GAAP Net income', '20% -'],
+    'Profit came to $41.6 million and grew 12% on a GAAP basis; EBIT was $52.7 million and rose 9% (up 7% in constant currency) on a non-GAAP basis.',
+    ['$41.6 million -', '12% -', '$52.7 million non-GAAP EBIT', '9% non-GAAP EBIT', '7% -'],
   ],
   ['On a non-GAAP basis, adjusted net income was $3.0 million.', ['$3.0 million -']],
   ['Sales were $5.1 million, or 5.5% of the market.', ['$5.1 million -', '5.5% -']],
