@@ -78,7 +78,7 @@ export function toClaims(mentions: readonly Mention[], context: LinkContext): { 
     return {
       concept: settled.concept,
       period: dayOfBalance(periods, settled.period) ?? periods[0],
-      comparedTo: isChange(mention) ? (settled.comparedTo ?? bases[0]) : undefined,
+      comparedTo: isChange(mention) ? (dayOfBalance(bases, settled.comparedTo) ?? bases[0]) : undefined,
       ...rest,
       ...(settled.isTurned ? turnedRound(mention) : {}),
     }

@@ -594,6 +594,21 @@ describe('roles, signs and periods', () => {
       'The value of the backlog was $137 million and $267 million, respectively, as of December 31, 2025 and 2024.',
       ['$137 million value 137000000 @2025-12-31', '$267 million value 267000000 @2024-12-31'],
     ],
+    [
+      'Fee income was $212 million ($0.31 / share) for the fourth quarter and $805 million ($1.18 / share) for the full year, up 14% and 9% over the same periods in the prior year, respectively.',
+      [
+        '$212 million value 212000000 2025-Q4',
+        '$0.31 value 0.31 2025-Q4',
+        '$805 million value 805000000 2025',
+        '$1.18 value 1.18 2025',
+        '14% change 0.14 2025-Q4 vs 2024-Q4',
+        '9% change 0.09 2025 vs 2024',
+      ],
+    ],
+    [
+      'Charges were $777,000 in the fourth quarter of fiscal 2025, $32,000 in the immediate prior quarter of fiscal 2025.',
+      ['$777,000 value 777000 2025-Q4', '$32,000 value 32000 2025-Q3'],
+    ],
     ['Declared a cash dividend of $0.12 per share, payable on March 2, 2026.', ['$0.12 value 0.12 2026-Q1']],
     [
       'Gross margin of 5.5% compared to gross margin of 15.0% with gross profit of $17.8 million in the fourth quarter of 2024.',

@@ -90,11 +90,19 @@ export function pairChanges(marked: Marked, items: readonly Item[]): void {
     const values = items.filter(
       (item) => item.index < (run[0]?.index ?? 0) && (item.role === 'value' || item.role === 'proportion'),
     )
+    if (run.length < 2) continue
     const paired = values.slice(-run.length)
-    if (run.length < 2 || paired.length < run.length) continue
-    if (new Set(paired.map((item) => item.metric?.text)).size < run.length) continue
+    if (paired.length === run.length && new Set(paired.map((item) => item.metric?.text)).size === run.length) {
+      run.forEach((item, i) => {
+        item.metric = paired[i]?.metric
+      })
+      continue
+    }
+    // "# (# per share) in the quarter and # (# per share) in the year, up # and #, respectively": one measure, of two spans
+    const plain = values.filter((item) => !item.quantity.isEnclosed && !item.isAlternative && !item.isPerShare)
+    if (plain.length !== run.length || plain.some(({ metric }) => metric?.text !== run[0]?.metric?.text)) continue
     run.forEach((item, i) => {
-      item.metric = paired[i]?.metric
+      item.pairedWith = plain[i]
     })
   }
 }

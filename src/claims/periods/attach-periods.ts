@@ -54,7 +54,7 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
   else if (left?.role === 'proportion' && /^\s+of\s+(?:the\s+)?$/i.test(beforeText)) return 'compared'
   else if (left && FOLLOWS.test(beforeText) && !COMPARES.test(beforeText)) {
     const owner = isClosedBracket(marked, left, beforeText) ? left.refersTo : left
-    if (owner && owner.period === undefined) setOwn(owner, items, index)
+    if (owner && owner.period === undefined) setOwn(marked, owner, items, index)
   } else if (left?.role === 'guidance' && IS_TO_COME_IN.test(beforeText)) left.period ??= index
   else if (COMPARES.test(beforeText) && !isAtHand(phrase.expression)) {
     attachBase(marked, items, index, left, right)
@@ -65,7 +65,7 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
     left.period === undefined &&
     (FOLLOWS_NOUNS.test(beforeText + leadOf(marked, phrase)) || closesComparison(left, beforeText))
   )
-    setOwn(left, items, index)
+    setOwn(marked, left, items, index)
   return undefined
 }
 
@@ -135,10 +135,14 @@ function attachComparison(marked: Marked, index: number, left: Item | undefined,
 }
 
 /** A period right behind an amount is also that of the amount it translates or restates. */
-function setOwn(left: Item, items: readonly Item[], index: number): void {
+function setOwn(marked: Marked, left: Item, items: readonly Item[], index: number): void {
   left.period = index
   const mate = restatedBy(left, items)
   if (mate && mate.period === undefined) mate.period = index
+  // "# (# / share) for ~": the words go with the figure in front of the bracket as well
+  const front = items[items.indexOf(left) - 1]
+  const isBehindIt = front?.index === left.index - 1 && /^\s*\($/.test(gapBefore(marked, left))
+  if (front?.role === 'value' && left.role === 'value' && left.isPerShare && isBehindIt) front.period ??= index
 }
 
 const rightAway = (marked: Marked, from: number, right: Item): boolean =>

@@ -77,6 +77,7 @@ function blankItem(quantity: Quantity, index: number, marked: Marked): Item {
     role: 'value',
     hedge: isOver ? 'over' : hedgeBefore(gap),
     refersTo: undefined,
+    pairedWith: undefined,
     isAlternative: false,
     direction: undefined,
     metric: undefined,

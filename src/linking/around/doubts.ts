@@ -134,6 +134,7 @@ export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt
   const isEvent = RECOGNIZED.test(before) && BY_AN_EVENT.test(text.slice(mention.span.end, mention.span.end + 40))
   if (isEvent || IMPACT_ON.test(before)) doubts.push('part')
   if (
+    TO_COME.test(before) ||
     isOfAnother(before, context) ||
     SHARED_MODIFIER.test(before) ||
     MENTIONED.test(before) ||
@@ -142,6 +143,9 @@ export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt
     doubts.push('another')
   return doubts
 }
+
+/** "the loan will bear interest at a rate of #": what is agreed, not what was. */
+const TO_COME = /\bwill (?:bear|pay|earn|receive|have|be)\b[^,;.]*$/i
 
 /** Where the tables say "revenue", turnover may be what was bet, or sold for others. */
 const isCalledTurnover = (mention: Mention, { lines }: LinkContext): boolean =>

@@ -20,7 +20,7 @@ import {
 } from '../evidence/evidence.ts'
 import { fits } from '../evidence/periods.ts'
 import { explainRate } from '../evidence/slips.ts'
-import type { Line, LineChange } from '../lines/lines.ts'
+import { asHit, type Line, type LineChange } from '../lines/lines.ts'
 import { RULES } from './change-findings.ts'
 import type { ChangeRole } from './change-pairs.ts'
 import { sameUnit, significantDigits, tiesWith } from './level-lines.ts'
@@ -78,10 +78,11 @@ function isOfAnother({ facts }: Line, { current }: LineChange, { of }: Mention, 
 
 /** The change that a column prints for the period, and for the base where one is named. */
 export function changeColumn(mention: Mention, context: LinkContext): Settled | undefined {
-  if (!mention.metric) return undefined
-  const value = mention.of.map((id) => context.settled.get(id)?.fact).find((fact) => fact !== undefined)
+  const beside = mention.of.map((id) => context.settled.get(id)).find((settled) => settled?.fact !== undefined)
+  const value = beside?.fact
   const stated = rangeOf(figureOf(mention))
-  for (const { line, grade } of context.lines.find(nameOf(mention))) {
+  const named = mention.metric ? context.lines.find(nameOf(mention)) : []
+  for (const { line, grade } of beside?.line ? [asHit(beside.line), ...named] : named) {
     const isSpelled = grade === 'part' && isSpelledOut(line, mention, context)
     if (grade === 'part' && !line.facts.some(({ fact }) => fact === value) && !isSpelled) continue
     if (!value && isOfPartBehind(mention, line, context)) continue

@@ -8,7 +8,7 @@ import type { Finding } from '../../model/check.ts'
 import type { Mention } from '../../model/claim.ts'
 import type { Period } from '../../model/period.ts'
 import { negate } from '../../number/decimal.ts'
-import { middle, negateInterval, roundRatio, subtractIntervals, touches } from '../../number/interval.ts'
+import { middle, negateInterval, roundRatio, subtractIntervals, touches, widen } from '../../number/interval.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from '../evidence/context.ts'
 import {
   checkOf,
@@ -39,6 +39,30 @@ export function evaluate(
   if (role === 'changePoints') return pointChange.evaluate(operands)
   return role === 'difference' ? differenceCheck.evaluate(operands) : growthRate.evaluate(operands)
 }
+
+/** Rounded figures of the prose may bear out what the table's exact ones miss by the last digit only: issuers compute from either. */
+export function acceptable(judged: readonly Judged[], mention: Mention): Judged | undefined {
+  const passed = judged.find(({ evaluation }) => evaluation.status === 'passed')
+  if (!passed) return undefined
+  const table = judged.find(({ pair }) => pair.isTable && pair.isNamed)
+  if (!table) return passed
+  const { computed, stated } = table.evaluation
+  const { nominal } = passed.evaluation
+  if (mention.role === 'change' && nominal) {
+    // "up 0.3% from # to #" of rounded figures that give 0.2%, and "up 20.6%" that they give where the exact ones give 20.4
+    if (!touches(stated, { low: nominal, high: nominal })) return undefined
+    if (mention.decimals > 2) return passed
+  }
+  // "down $600,000 from $30.8 million": written to the dollar, and no finer than what it is the difference of
+  const places = [mention.decimals, passed.pair.current.decimals, passed.pair.base.decimals]
+  const digit =
+    mention.role === 'difference' ? Math.min(...places.filter((one) => one !== undefined)) : mention.decimals
+  return computed && touches(widen(stated, digit, 1), computed) ? passed : undefined
+}
+
+/** A rate that the two figures allow, but not as they are written. */
+export const isOfRoundingOnly = ({ role, decimals }: Mention, { evaluation: { nominal, stated } }: Judged): boolean =>
+  role === 'change' && decimals > 2 && nominal !== undefined && !touches(stated, { low: nominal, high: nominal })
 
 export const RULES = { change: growthRate.id, changePoints: pointChange.id, difference: differenceCheck.id } as const
 

@@ -103,7 +103,7 @@ export function valuePairs(mention: Mention, context: LinkContext, role: ChangeR
           fact !== current &&
           fact.unit === current.unit &&
           isOfLength(fact.period, current.period) &&
-          mention.bases.some((base) => fits(fact.period, base)),
+          mention.bases.some((base) => fits(fact.period, base) || isAtItsEnd(fact.period, base)),
       )
     return bases.map((base) => ({
       current: factFigure(current),
@@ -120,6 +120,10 @@ export function valuePairs(mention: Mention, context: LinkContext, role: ChangeR
     }))
   })
 }
+
+/** "#26.12 at year-end, up 8%" of a line whose columns are years: the figure beside it stands in one of them. */
+const isAtItsEnd = (column: Period, base: Period): boolean =>
+  column.kind === 'duration' && base.kind === 'instant' && column.end === base.date
 
 /** One figure printed in two tables, in one of which stand the figures before it. */
 const isSameFigure = (a: Fact | undefined, b: Fact): boolean =>
@@ -144,13 +148,17 @@ export function linePairs(mention: Mention, context: LinkContext, role: ChangeRo
   const value = ofItsBasis(mention, context)
     .map((id) => context.settled.get(id))
     .find((settled) => settled?.verdict === 'tied' && settled.fact)
+  // "orders rose 11% to #": not by the rate of another line of that name, a part's, which has no such figure
+  const isHeld = mention.of.some((id) => {
+    const settled = context.settled.get(id)
+    return settled === value && settled !== undefined && context.mentions.get(id)?.role === 'value'
+  })
   const hits = context.lines
     .find(metric)
     .filter(
       ({ grade, score, line }) =>
-        grade === 'exact' ||
-        grade === 'alias' ||
-        (score >= LIKE && line.facts.some(({ fact }) => isSameFigure(value?.fact, fact))),
+        (!isHeld && (grade === 'exact' || grade === 'alias')) ||
+        ((grade !== 'part' || score >= LIKE) && line.facts.some(({ fact }) => isSameFigure(value?.fact, fact))),
     )
     .filter(({ line }) => value || !isOfPartBehind(mention, line, context))
   const bases = mention.bases

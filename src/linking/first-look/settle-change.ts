@@ -7,14 +7,22 @@ import type { Figure } from '../../checks/claims/evaluation.ts'
 import { type Mention, nameOf } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import { negate } from '../../number/decimal.ts'
-import { touches, widen } from '../../number/interval.ts'
+import { touches } from '../../number/interval.ts'
 import { doubtsOf, hasOwnSubject } from '../around/doubts.ts'
 import { isNamedForAPart } from '../around/part-headings.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from '../evidence/context.ts'
 import { evidenceAt, findingOf, periodWords } from '../evidence/evidence.ts'
 import { fits, isReported } from '../evidence/periods.ts'
 import { againstColumn, changeColumn } from './change-column.ts'
-import { confusedPoints, contradicted, evaluate, type Judged, settledBy } from './change-findings.ts'
+import {
+  acceptable,
+  confusedPoints,
+  contradicted,
+  evaluate,
+  isOfRoundingOnly,
+  type Judged,
+  settledBy,
+} from './change-findings.ts'
 import { type ChangeRole, linePairs, type Pair, sentencePairs, valuePairs } from './change-pairs.ts'
 import { significantDigits, writtenDigits } from './level-lines.ts'
 
@@ -111,10 +119,13 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
     .filter(({ evaluation }) => evaluation.status !== 'skipped')
   const passed =
     judged.find(({ evaluation, pair }) => evaluation.status === 'passed' && pair.isTable) ?? acceptable(judged, mention)
-  if (passed)
-    return isOfOtherPoints(mention, role, passed)
-      ? contradicted(mention, role, passed, [], context)
-      : settledBy(mention, role, passed, 'tied', [])
+  if (passed && isOfOtherPoints(mention, role, passed)) return contradicted(mention, role, passed, [], context)
+  if (passed) {
+    // "up 16.4% to # from #" of roundly written figures, beside which the table prints 16.0%
+    const periods = passed.pair.period && isOfRoundingOnly(mention, passed) ? [passed.pair.period] : []
+    const printed = againstColumn({ ...mention, periods }, context)
+    return printed.verdict === 'unsupported' ? settledBy(mention, role, passed, 'tied', []) : printed
+  }
   const behind = context.text.slice(mention.span.end, mention.span.end + 70)
   const named = judged.filter(({ pair }) => pair.isNamed)
   if ([ON_ANOTHER_BASIS, ADJUSTED_BEHIND, OVER_A_SPAN].some((said) => said.test(behind))) return UNSUPPORTED
@@ -223,21 +234,3 @@ const isInOtherPoints = (mention: Mention, role: ChangeRole, pair: Pair): boolea
   role === 'changePoints' && significantDigits(mention) >= 2 && confusedPoints(mention, pair) !== ''
 
 const exact = ({ value }: Figure): Figure => ({ value, decimals: undefined })
-
-/** Rounded figures of the prose may bear out what the table's exact ones miss by the last digit only: issuers compute from either. */
-function acceptable(judged: readonly Judged[], mention: Mention): Judged | undefined {
-  const passed = judged.find(({ evaluation }) => evaluation.status === 'passed')
-  if (!passed) return undefined
-  const table = judged.find(({ pair }) => pair.isTable && pair.isNamed)
-  if (!table) return passed
-  const { computed, stated } = table.evaluation
-  const { nominal } = passed.evaluation
-  // "up 0.3% from # to #" of rounded figures that give 0.2%; a whole rate may be cut off
-  if (mention.role === 'change' && mention.decimals > 2 && nominal && !touches(stated, { low: nominal, high: nominal }))
-    return undefined
-  // "down $600,000 from $30.8 million": written to the dollar, and no finer than what it is the difference of
-  const places = [mention.decimals, passed.pair.current.decimals, passed.pair.base.decimals]
-  const digit =
-    mention.role === 'difference' ? Math.min(...places.filter((one) => one !== undefined)) : mention.decimals
-  return computed && touches(widen(stated, digit, 1), computed) ? passed : undefined
-}

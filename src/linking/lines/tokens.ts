@@ -50,6 +50,9 @@ const SCALE = /\((?:[a-z]{1,3}\b ?|[a-z]{3})?[$€£¥]?\s?(?:mm?|mn|bn|k|000s?)
 /** "Operating activities3": the mark of a note, glued to its word. */
 const GLUED_MARK = /(?<=[a-z]{5})[1-9](?![\w.])/g
 
+/** "Debt-to-equity", "charge-offs", "interest- bearing", as another writes them without. */
+const HYPHENS = /(?<=\b(?!non|pre|after|tax)[a-z]{3,})-\s?(?=[a-z]{2,}\b(?!-))|-to-/g
+
 /** Measures that are percentages whether or not the label has the sign. */
 const RATES: readonly string[] = ['margin', 'ratio', 'rate', 'yield']
 
@@ -67,6 +70,7 @@ export function tokensOf(label: string): Tokens {
   if (text.includes('excluding')) text = text.replace(/\b(?:non-?gaap|adjusted)\b(?=.*\bexcluding\b)/g, ' ')
   if (NEVER_GAAP.test(text)) text = text.replace(/\(\s*(?:an? )?non-?(?:gaap|ifrs)[^()]{0,20}\)/g, ' ')
   for (const [pattern, words] of PHRASES) text = text.replace(pattern, words)
+  if (text.includes('-')) text = text.replace(HYPHENS, ' ')
   const tokens = new Set<string>()
   for (const word of text.split(/[^a-z0-9&%-]+/)) {
     for (const part of formOf(word.replace(/^-+|-+$/g, '')).split(' '))

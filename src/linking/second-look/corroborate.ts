@@ -13,6 +13,7 @@ import { explainRate } from '../evidence/slips.ts'
 import { contradicted } from '../first-look/level-findings.ts'
 import { candidates, hitsOf, isSlip, significantDigits, tiesOf } from '../first-look/level-lines.ts'
 import { byChange } from './by-change.ts'
+import { byBoth, byPart } from './by-figures.ts'
 import { byPartner } from './by-partner.ts'
 import { misnamed } from './misnamed.ts'
 import { ofAnotherLine } from './of-another-line.ts'
@@ -34,7 +35,10 @@ const AT_OPEN: readonly Look[] = [
   ofAnotherLine,
   ofOtherPeriod,
   weigh,
+  byBoth,
+  byPart,
 ]
+const AT_DOUBTED: readonly Look[] = [swapped, weigh, byBoth, byPart]
 const AT_TIED = {
   value: [ofOtherSpan, misnamed, ofAnotherLine],
   comparative: [ofOtherLength, ofAnotherLine],
@@ -59,7 +63,7 @@ function looksAt(mention: Mention, context: LinkContext): readonly Look[] {
   if ((role !== 'value' && role !== 'comparative') || hedge === 'over' || hedge === 'under') return []
   const verdict = context.settled.get(id)?.verdict
   const isOpen = verdict === 'unsupported'
-  if (isDoubtful(mention, context)) return isOpen ? [swapped, weigh] : []
+  if (isDoubtful(mention, context)) return isOpen ? AT_DOUBTED : []
   return isOpen ? AT_OPEN : verdict === 'tied' ? AT_TIED[role] : []
 }
 

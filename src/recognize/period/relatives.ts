@@ -150,7 +150,7 @@ function readToDate(tokens: Tokens, at: number): number | undefined {
   return skipKind(tokens, isInWords ? date + 1 : at + 1, 'period')
 }
 
-/** "last quarter", "the preceding period"; "last quarter of 2024" is its fourth. */
+/** "last quarter", "the preceding period"; "last quarter of 2024" is its fourth, "prior quarter of 2024" the one before. */
 function takePrior(tokens: Tokens, at: number, draft: Draft): number | undefined {
   const toDate = readToDate(tokens, skipDash(tokens, at + 1))
   if (toDate !== undefined) {
@@ -161,8 +161,11 @@ function takePrior(tokens: Tokens, at: number, draft: Draft): number | undefined
   const unit = readUnit(tokens, skipDash(tokens, at + 1))
   if (!unit || unit.length || unit.unit === 'month' || unit.isPlural) return undefined
   if (unit.unit === 'year') return takePriorYear(tokens, unit.next, draft)
-  const yearAt = kindAt(tokens, unit.next) === 'of' ? unit.next + 1 : undefined
-  if (unit.unit === 'quarter' && yearAt !== undefined && readYear(tokens, skipKind(tokens, yearAt, 'fiscal'))) {
+  const isOf = unit.unit === 'quarter' && kindAt(tokens, unit.next) === 'of'
+  const year = isOf ? readYear(tokens, skipKind(tokens, unit.next + 1, 'fiscal')) : undefined
+  if (year && /^(?:prior|previous|preceding)$/.test(tokenAt(tokens, at).text))
+    return setRelative(draft, 'previous', unit.unit, year.next)
+  if (year) {
     draft.quarter = 4
     return unit.next
   }

@@ -243,3 +243,81 @@ it.each([
   const alarms = alarmsOf(reportOf(CATEGORIES.replace('RATE', rate), 'alder.md'))
   expect(alarms.map(({ rule }) => rule)).toEqual(rules)
 })
+
+const RATES = `Alder Creek Works Reports Results for 2024
+
+ALDER CREEK, Jan. 23, 2025 -- Alder Creek Works today announced results for the fourth quarter of 2024.
+
+WORDS
+
+(in millions of U.S. dollars)
+
+| | Q4 2024 | Q4 2023 | Change |
+| --- | --- | --- | --- |
+| Adjusted EBITDA | 18.2 | 21.4 | -15.0% |
+| Orders | 512.3 | 470.6 | 8.9% |
+| Backlog | 804.1 | 760.9 | 5.7% |
+
+**Orders by region** (in millions of U.S. dollars)
+
+| | Q4 2024 | Q4 2023 |
+| --- | --- | --- |
+| Coast orders | 118.4 | 110.7 |
+
+**Statements of Income** (in thousands of U.S. dollars)
+
+| | Three months ended December 31, 2024 | Three months ended December 31, 2023 |
+| --- | --- | --- |
+| Sales | 1,334,812 | 1,163,644 |
+| Depreciation | 50,441 | 41,868 |
+`
+
+it.each([
+  [
+    'of rounded figures, where neither they nor the exact ones give it',
+    'Sales increased 16% to $1.33 billion from $1.16 billion in the fourth quarter of 2023.',
+    ['growth-rate'],
+  ],
+  [
+    'that the exact ones give',
+    'Sales increased 15% to $1.33 billion from $1.16 billion in the fourth quarter of 2023.',
+    [],
+  ],
+  [
+    'that the rounded ones give',
+    'Depreciation increased 20.3% to $50.4 million from $41.9 million in the fourth quarter of 2023.',
+    [],
+  ],
+  [
+    'that neither gives',
+    'Depreciation increased 20.9% to $50.4 million from $41.9 million in the fourth quarter of 2023.',
+    ['growth-rate'],
+  ],
+  [
+    'that the rounding allows and the table prints otherwise',
+    'Adjusted EBITDA decreased by 15.3% to $18.2 million from $21.4 million.',
+    ['growth-rate'],
+  ],
+  ['as the table prints it', 'Adjusted EBITDA decreased by 15.0% to $18.2 million from $21.4 million.', []],
+])('judges a rate %s', (_, words, rules) => {
+  expect(alarmsOf(reportOf(RATES.replace('WORDS', words), 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
+})
+
+it('takes no rate of another line of that name for the rate of a figure that has its own', () => {
+  const words = 'Coast orders increased 9% to $118.4 million compared to the fourth quarter of 2023.'
+  expect(alarmsOf(reportOf(RATES.replace('WORDS', words), 'alder.md')).map(({ rule }) => rule)).toEqual(['growth-rate'])
+})
+
+it('compares a balance at the end of a year with the column of the year before', () => {
+  const words = 'Net assets per share were $26.12 at December 31, 2024, down 8.1%.'
+  const table = '| | 2024 | 2023 |\n| --- | --- | --- |\n| Net assets per share ($) | 26.12 | 24.17 |'
+  const text = `${RATES.replace('WORDS', words)}\n**Key figures for the year**\n\n${table}\n`
+  expect(alarmsOf(reportOf(text, 'alder.md')).map(({ rule }) => rule)).toEqual(['direction-of-change'])
+})
+
+it('takes the change columns of the line on which the figure beside it stands', () => {
+  const table =
+    '| | Q4 2024 | Q4 2023 | Change | Like-for-like change |\n| --- | --- | --- | --- | --- |\n| Ferries | 62.3 | 54.3 | 14.7% | 15.9% |'
+  const words = 'In Ferries, revenues stood at $62.3 million, up 15.9% year-on-year.'
+  expect(alarmsOf(reportOf(`${RATES.replace('WORDS', words)}\n${table}\n`, 'alder.md'))).toEqual([])
+})

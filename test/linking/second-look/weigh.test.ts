@@ -102,6 +102,7 @@ it.each([
   'Operating income of the mills was $5.9 million in the fourth quarter.',
   'For the year ended December 31, 2024 the mills in the north had net income of $44 million.',
   'Gross profit would have been $26.4 million in the fourth quarter of 2024.',
+  'From the fourth quarter of 2024 on, Ferndale will have gross profit of $26.4 million a quarter.',
   'Gross profit was in the range of $21.1 million to $26.4 million in the fourth quarter of 2024.',
   '**Coatings Segment**\n\nGross profit was $12.2 million in the fourth quarter of 2024.',
   'The mills reported as follows. Gross profit for the segment was $26.4 million in the fourth quarter of 2024.',

@@ -56,6 +56,8 @@ describe('findPeriods', () => {
     ['last year’s fourth quarter', { relative: 'yearAgo', unit: 'year', quarter: 4 }],
     ['from $2 million a year earlier', { relative: 'yearAgo', unit: 'year' }],
     ['RMB7.8 million last quarter.', { relative: 'previous', unit: 'quarter' }],
+    ['of the previous quarter of fiscal 2024', { relative: 'previous', unit: 'quarter' }],
+    ['in the last quarter of 2024', { quarter: 4, year: 2024 }],
     ['for the quarter was', { relative: 'current', unit: 'quarter' }],
     ['up 12% Y-o-Y', { compares: 'yearOverYear' }],
     ['down 3% quarter-on-quarter', { compares: 'sequential' }],

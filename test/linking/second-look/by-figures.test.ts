@@ -1,0 +1,51 @@
+/** Figures whose names lead nowhere: a line is known by the two figures that it has, or by the part that its row names. */
+import { expect, it } from 'vitest'
+import { reportOf } from '../../support/release.ts'
+
+const release = (words: string): string => `Alder Creek Reports Fourth Quarter 2024 Results
+
+ALDER CREEK, Jan. 23, 2025 -- Alder Creek Inc. today reported results for the fourth quarter ended December 31, 2024.
+
+${words}
+
+Alder Creek Inc.
+(in thousands)
+
+| | Three Months Ended December 31, 2024 | Three Months Ended December 31, 2023 |
+| --- | --- | --- |
+| Selling and general | 19,880 | 18,640 |
+| Administration of stores | 6,210 | 5,930 |
+
+| | Three Months Ended December 31, 2024 | Three Months Ended December 31, 2023 |
+| --- | --- | --- |
+| Quarries | 37,940 | 35,120 |
+| Ports | 9,160 | 9,470 |
+`
+
+const tiesOf = (words: string): (string | undefined)[] => {
+  const report = reportOf(release(words), 'alder.md')
+  return report['tieout:claims']
+    .filter(({ verdict, role }) => verdict === 'tied' && (role === 'value' || role === 'comparative'))
+    .map(({ evidence }) => report.facts[evidence?.[0] ?? '']?.['tieout:label'])
+}
+
+it.each([
+  [
+    'Overheads were $19.9 million, compared to $18.6 million a year ago.',
+    ['Selling and general', 'Selling and general'],
+  ],
+  ['Overheads were $19.9 million, compared to $17.2 million a year ago.', []],
+  ['Overheads were $19.9 million.', []],
+  ['Overheads were $20 million, compared to $19 million a year ago.', []],
+  ['Overheads were $19.9 million in the fourth quarter, compared to $5.9 million a year ago.', []],
+])('ties both halves of a comparison with the line that has both: %s', (words, labels) => {
+  expect(tiesOf(words)).toEqual(labels)
+})
+
+it.each([
+  ['In Quarries, gross profit for the fourth quarter was $37.9 million.', ['Quarries']],
+  ['In Ports, gross profit for the fourth quarter was $37.9 million.', []],
+  ['In Quarries, gross profit for the fourth quarter was $38 million.', []],
+])('ties a figure with the row of the part that its sentence names: %s', (words, labels) => {
+  expect(tiesOf(words)).toEqual(labels)
+})
