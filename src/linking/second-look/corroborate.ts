@@ -47,15 +47,16 @@ const AT_TIED = {
 export function corroborate(mentions: readonly Mention[], context: LinkContext): void {
   const bySentence = groupBy(mentions, ({ sentence }) => sentence)
   countCurrencies(mentions, context)
-  for (const mention of mentions) {
+  const lookAt = (mention: Mention, looks: readonly Look[]): void => {
     const mates = bySentence.get(mention.sentence) ?? []
-    for (const look of looksAt(mention, context)) {
+    for (const look of looks) {
       const settled = look(mention, mates, context)
-      if (!settled) continue
-      context.settled.set(mention.id, settled)
-      break
+      if (settled) return void context.settled.set(mention.id, settled)
     }
   }
+  for (const mention of mentions) lookAt(mention, looksAt(mention, context))
+  // a figure may stand open beside one behind it that has found its line since
+  for (const mention of mentions) if (looksAt(mention, context) === AT_OPEN) lookAt(mention, [byPartner])
 }
 
 function looksAt(mention: Mention, context: LinkContext): readonly Look[] {
