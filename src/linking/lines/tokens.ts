@@ -1,5 +1,6 @@
 /** Labels and phrases as sets of words that can be compared: one form per meaning, soft words apart. */
 import { anyOf } from '../../lexicon/any-of.ts'
+import { UNITS_OF_THINGS } from '../../lexicon/measures.ts'
 import { METRIC_HEADS } from '../../lexicon/metrics.ts'
 import { PHRASES, SCOPE_WORDS, SOFT_WORDS, WORD_FORMS } from '../../lexicon/synonyms.ts'
 import type { Definitions } from './definitions.ts'
@@ -47,6 +48,11 @@ const MARKS =
 /** "Revenue ($M)", "Net debt (EURm)": in what its figures are written. */
 const SCALE = /\((?:[a-z]{1,3}\b ?|[a-z]{3})?[$€£¥]?\s?(?:mm?|mn|bn|k|000s?)\)/g
 
+/** "Royalty production (boe/d)", "Copper sales (tonnes)": likewise. */
+const IN_BRACKETS = /\(([^()]{2,30})\)/g
+const withoutUnits = (label: string): string =>
+  label.replace(IN_BRACKETS, (all, unit: string) => (UNITS_OF_THINGS.test(unit) ? ' ' : all))
+
 /** "Operating activities3": the mark of a note, glued to its word. */
 const GLUED_MARK = /(?<=[a-z]{5})[1-9](?![\w.])/g
 
@@ -66,6 +72,7 @@ export function tokensOf(label: string): Tokens {
     .replace(MARKS, ' ')
     .replace(SCALE, ' ')
     .replace(GLUED_MARK, '')
+  if (text.includes('(')) text = withoutUnits(text)
   // "non-GAAP net income excluding other costs" is what a table calls "net income excluding other costs"
   if (text.includes('excluding')) text = text.replace(/\b(?:non-?gaap|adjusted)\b(?=.*\bexcluding\b)/g, ' ')
   if (NEVER_GAAP.test(text)) text = text.replace(/\(\s*(?:an? )?non-?(?:gaap|ifrs)[^()]{0,20}\)/g, ' ')

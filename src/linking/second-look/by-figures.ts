@@ -8,13 +8,14 @@
  * They only tie. What they leave open stays unsupported.
  */
 import * as levelAgrees from '../../checks/claims/level-agrees.ts'
+import { ALSO_CALLED } from '../../lexicon/also-called.ts'
 import type { Mention } from '../../model/claim.ts'
 import type { Period } from '../../model/period.ts'
 import { nearWords } from '../around/near-words.ts'
 import { type LinkContext, type Settled, settledAt } from '../evidence/context.ts'
 import { checkOf, figureOf, plainMagnitude } from '../evidence/evidence.ts'
 import { fits } from '../evidence/periods.ts'
-import { factFigure, sameUnit, significantDigits, tiesOf } from '../first-look/level-lines.ts'
+import { factFigure, phraseOf, sameUnit, significantDigits, tiesOf } from '../first-look/level-lines.ts'
 import type { Line, LineFact } from '../lines/lines.ts'
 import { namesMeasure } from '../lines/tokens.ts'
 import { partnerOf } from './swapped.ts'
@@ -52,6 +53,32 @@ export function byPart(mention: Mention, _: readonly Mention[], context: LinkCon
   }
   return undefined
 }
+
+/** A line that shares words with the measure and of which nothing sets it apart, or that goes by another name for it. */
+export function byName(mention: Mention, _: readonly Mention[], context: LinkContext): Settled | undefined {
+  if (!mention.metric || !isLong(mention)) return undefined
+  const phrase = phraseOf(mention, context)
+  const own = holds(mention)
+  for (const { line, score, isSameScope, isSameKind } of context.lines.find(phrase)) {
+    const stated = isSameScope && isSameKind && score >= LEAST_LIKE ? line.facts.find(own) : undefined
+    if (stated) return tiedBy(mention, line, stated)
+  }
+  const labels = ALSO_CALLED.filter(([name]) => name.test(phrase)).map(([, label]) => label)
+  for (const line of labels.length > 0 ? context.lines.all : []) {
+    const stated = labels.some((label) => label.test(line.label)) ? line.facts.find(own) : undefined
+    if (stated) return tiedBy(mention, line, stated)
+  }
+  return undefined
+}
+
+const LEAST_LIKE = 0.3
+const LONG_COUNT = 4
+
+/** Amounts of three digits and counts of four stand in a line of such words by no chance; percentages may. */
+const isLong = (mention: Mention): boolean =>
+  mention.unit !== undefined
+    ? significantDigits(mention) >= FEWEST_DIGITS
+    : significantDigits(mention) >= LONG_COUNT && !mention.text.includes('%')
 
 /** Whether a cell has the figure for the period that is read first. */
 function holds(mention: Mention): (stated: LineFact) => boolean {

@@ -13,7 +13,7 @@ import { explainRate } from '../evidence/slips.ts'
 import { contradicted } from '../first-look/level-findings.ts'
 import { candidates, hitsOf, isSlip, significantDigits, tiesOf } from '../first-look/level-lines.ts'
 import { byChange } from './by-change.ts'
-import { byBoth, byPart } from './by-figures.ts'
+import { byBoth, byName, byPart } from './by-figures.ts'
 import { byPartner } from './by-partner.ts'
 import { misnamed } from './misnamed.ts'
 import { ofAnotherLine } from './of-another-line.ts'
@@ -37,6 +37,7 @@ const AT_OPEN: readonly Look[] = [
   weigh,
   byBoth,
   byPart,
+  byName,
 ]
 const AT_DOUBTED: readonly Look[] = [swapped, weigh, byBoth, byPart]
 const AT_TIED = {

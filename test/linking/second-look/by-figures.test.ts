@@ -20,6 +20,15 @@ Alder Creek Inc.
 | --- | --- | --- |
 | Quarries | 37,940 | 35,120 |
 | Ports | 9,160 | 9,470 |
+
+| | Three Months Ended December 31, 2024 | Three Months Ended December 31, 2023 |
+| --- | --- | --- |
+| Purchases of property and equipment | 14,730 | 12,810 |
+| Transport income (incl. leases) | 61,250 | 66,340 |
+
+| | Three Months Ended December 31, 2024 | Three Months Ended December 31, 2023 |
+| --- | --- | --- |
+| Gravel shipped (thousand tonnes) | 2,482 | 2,507 |
 `
 
 const tiesOf = (words: string): (string | undefined)[] => {
@@ -47,5 +56,14 @@ it.each([
   ['In Ports, gross profit for the fourth quarter was $37.9 million.', []],
   ['In Quarries, gross profit for the fourth quarter was $38 million.', []],
 ])('ties a figure with the row of the part that its sentence names: %s', (words, labels) => {
+  expect(tiesOf(words)).toEqual(labels)
+})
+
+it.each([
+  ['Capital expenditures were $14.7 million in the fourth quarter.', ['Purchases of property and equipment']],
+  ['Capital expenditures were $14.9 million in the fourth quarter.', []],
+  ['The transport income position was $61.3 million in the fourth quarter.', ['Transport income (incl. leases)']],
+  ['Gravel shipped was 2,482 thousand tonnes in the fourth quarter.', ['Gravel shipped (thousand tonnes)']],
+])('ties a figure with a line that goes by nearly its name, or by another name for it: %s', (words, labels) => {
   expect(tiesOf(words)).toEqual(labels)
 })
