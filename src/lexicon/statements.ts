@@ -125,7 +125,7 @@ export const STATEMENT_LINES =
   /\b(?:revenues?|sales|costs?|expenses?|income|profit|loss|earnings|margin|ebit\w*|cash|debt|borrowings|assets|liabilities|equity|tax(?:es)?|depreciation|amorti[sz]ation|impairments?|research|marketing|administrative|development costs?|shares?|dividends?|per unit|ratio|rate|interest|receivables?|payables?|inventor(?:y|ies)|investments?|goodwill|reserves?|restructuring|compensation|capex|expenditures?|provisions?|currency|acquisitions?|ffo|noi|adjusted|gains?|proceeds|retained|balance|premiums?|rents|losses|numerator|denominator)\b/i
 /** Heads of columns that look ahead. */
 export const GUIDED_COLUMNS =
-  /\bguidance\b|\boutlook\b|\bforecast\b|\btargets?\b|\bprojected\b|^provided (?:on )?[a-z]{3,9}\.? \d/i
+  /\bguidance\b|\boutlook\b|\bforecast(?:fy)?\b|\btargets?\b|\bprojected\b|^provided (?:on )?[a-z]{3,9}\.? \d/i
 /** What a column is, where it is no part of the issuer. */
 export const COLUMN_ROLES =
   /\bgaap\b|non-|adjust|actual|report|restat|pro forma|\blow\b|\bhigh\b|\bas \b|amount|per share|change|effect|impact|organic|constant|currency|basis|percent|margin|mix|growth|total|guidance|prior|current|pre-?tax|after|net\b|\bnumber|average|value|rate|share\b|tax\b|balance|units?\b|sales|revenue|income|earnings|operations|before|note/i

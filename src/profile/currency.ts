@@ -1,5 +1,5 @@
 /** Finds the currency of the statements: a sentence that says so, the captions and signs of the tables, the signs of the prose. */
-import { CURRENCY_SIGNS } from '../lexicon/amounts.ts'
+import { CURRENCY_SIGNS, SCALED_SIGNS } from '../lexicon/amounts.ts'
 import { anyOf } from '../lexicon/any-of.ts'
 import { CANADIAN_PLACES, CURRENCY_NAMES, DOLLAR_HOMES, DOLLARS } from '../lexicon/currencies.ts'
 import { HOME_DOLLARS } from '../lexicon/exchanges.ts'
@@ -9,6 +9,11 @@ import type { Head, Reading } from './reading.ts'
 const SIGNS = anyOf(Object.keys(CURRENCY_SIGNS))
 const NAMES = anyOf(Object.keys(CURRENCY_NAMES))
 const SIGN = new RegExp(`(?<![A-Za-z])(?:${SIGNS})(?![A-Za-z])|[$€£¥₹₩₪](?=[MmBbKk]\\b)`, 'g')
+/** "MSEK 1,204", "SEKm", "TEUR": a currency and its scale in one word. */
+const SCALED = new RegExp(
+  `(?<![A-Za-z])(?:${anyOf([...SCALED_SIGNS.keys()].filter((word) => !word.includes(' ')))})(?![A-Za-z])`,
+  'g',
+)
 const NAME = new RegExp(`(?<![A-Za-z])(?:${NAMES})(?![A-Za-z])`, 'gi')
 /** "expressed in U.S. dollars", "all figures are in Canadian dollars", "in thousands of US$", "(in millions of euros)". */
 const STATED = new RegExp(
@@ -36,6 +41,7 @@ function tallyOf(text: string): Tally {
   const tally: Tally = new Map()
   for (const [sign] of text.matchAll(SIGN)) add(tally, isoOf(sign), 1)
   for (const [name] of text.matchAll(NAME)) add(tally, isoOf(name), 1)
+  for (const [word] of text.matchAll(SCALED)) add(tally, SCALED_SIGNS.get(word)?.currency, 1)
   return tally
 }
 

@@ -15,12 +15,14 @@ const DAY = String.raw`(?:${MONTH_NAME} \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}\.? ${
 const PLACE_AND_DAY = new RegExp(`^${PLACE},?[\\s:–—(-]{1,4}${DAY}\\)*\\s*(?:[-–—:/]{1,3}\\s*|[.,]\\s+(?=[A-Z]))`, 'u')
 /** "Amsterdam, the Netherlands - Acme Ltd. (Euronext: ACME) announces": no date, and a dash. */
 const PLACE_AND_DASH = new RegExp(`^${PLACE},?\\s+[-–—]{1,2}\\s+(?=[A-Z])`, 'u')
+/** "Acme Inc. Announces First Quarter 2031 Results SHANGHAI, China, May 20, 2031 -- Acme Inc. (…": a title that no blank line ends. */
+const BEHIND_TITLE = new RegExp(`\\s${PLACE}, ${DAY}\\)*\\s*[-–—]{1,2}\\s*(?=[A-Z])`, 'u')
 /** "– PRISM MediaWire –": who distributes it. */
 const WIRE_AND_DASH = /^[\w ]{0,24}wire\b(?:\s*\([^)]*\))?\s*[–—-]{1,2}\s*/i
 const TITLE_VERBS =
   /\s(?:reports?|reported|announces?|announced|delivers?|posts?|provides?|releases?|publishes?|declares?|achieves?|records?|sustains|continues|updates?|issues|files|completes|closes|hits|sees|ends)\b/i
 const NOT_A_NAME =
-  /^(?:(?:this|these|the following|the aforesaid|for the|in the|we|our|net|total|revenues?|results|all|as|on|at|q[1-4]|full[- ]year|highlights?|interim|unaudited|chairman(?:['’]s)?|directors?['’]?|report (?:to|of)|news (?:release|details)|statement of|year[- ]end|(?:19|20)\d\d)\b|\d{1,2} \p{L}+ (?:19|20)\d\d|(?:corporation|company|limited|inc\.?)$|(?:first|second|third|fourth)[- ](?:quarter|half|nine|fiscal|three))/iu
+  /^(?:(?:this|these|the following|the aforesaid|for the|in the|we|our|net|total|revenues?|results|all|as|on|at|q[1-4]|full[- ]year|highlights?|interim|unaudited|chairman(?:['’]s)?|directors?['’]?|report (?:to|of)|news (?:release|details)|statement of|year[- ]end|(?:19|20)\d\d)\b|\d{1,2} \p{L}+ (?:19|20)\d\d|(?:corporation|company|limited|inc\.?|company limited|sub|subject|ref?)$|(?:first|second|third|fourth)[- ](?:quarter|half|nine|fiscal|three))/iu
 const TITLE_TAIL =
   /\s(?:financial statements?|interim|half[- ]year|year[- ]end|annual|quarterly|full[- ]year|q[1-4]|results)\b.*$/i
 const TITLE_NOISE = /^(?:(?:unaudited|press release|corrected|correction|updated?)\b[:\s-]*)/i
@@ -32,8 +34,14 @@ const clean = (name: string): string | undefined => {
     .replace(/^The Board of Directors of |\s,.*$/g, '')
     .replace(/[\s,:–—-]+$/, '')
     .trim()
-  return trimmed.length < 2 || trimmed.length > 90 || NOT_A_NAME.test(trimmed) ? undefined : trimmed
+  const isName = trimmed.length > 1 && trimmed.length <= 90 && !NOT_A_NAME.test(trimmed)
+  return isName && (trimmed.match(SMALL_WORD) ?? []).length < MOST_SMALL ? trimmed : undefined
 }
+
+/** "Achieved important improvement in earnings" is a clause: names are written large. */
+const SMALL_WORD =
+  /(?:^|\s)(?!(?:of|and|the|for|de|da|do|du|la|le|van|von|der|und|et|en|y|e)\s)\p{Ll}{2,}(?=[\s,;]|$)/gu
+const MOST_SMALL = 3
 
 /** The text behind a dateline, if one opens it. */
 function behindDateline(text: string): string | undefined {
@@ -44,6 +52,8 @@ function behindDateline(text: string): string | undefined {
     return rest.replace(DATE_AND_DASH, '').replace(/^[\s\-–—/]+/, '')
   }
   const date = PLACE_AND_DAY.exec(start) ?? DATE_AND_DASH.exec(start) ?? PLACE_AND_DASH.exec(start)
+  const inner = date ? null : BEHIND_TITLE.exec(start)
+  if (inner) return text.slice(inner.index + inner[0].length)
   return date ? text.slice(date[0].length).replace(WIRE_AND_DASH, '') : undefined
 }
 
@@ -95,5 +105,10 @@ export function readIssuer(reading: Reading): string | undefined {
     /\((?:NYSE|Nasdaq|TSX|OTC|LSE|Euronext)|“(?:the )?Company”|"(?:the )?Company"/i.test(text),
   )
   const name = announced && nameIn(announced)
-  return name ?? (reading.title && fromTitle(reading.title))
+  const alone = reading.prose.slice(0, 3).find(({ view }) => ALONE.test(view.text.trim()))
+  return name ?? (reading.title && fromTitle(reading.title)) ?? (alone && clean(alone.view.text.trim()))
 }
+
+/** "Acme AB" above or below the title, with nothing else. */
+const ALONE =
+  /^\p{Lu}[\p{L}\d&.'’ -]{1,40} (?:AB|ASA|AS|A\/S|Oyj|Abp|plc|PLC|Inc\.?|Corp\.?|Corporation|Ltd\.?|Limited|SE|N\.?V\.?|S\.?A\.?|S\.?p\.?A\.?|AG|KGaA|Co\.)(?: \(publ\.?\))?$/u

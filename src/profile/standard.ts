@@ -8,11 +8,12 @@ const GAAP = /\bGAAP\b/g
 const US_FORMS = /\b(?:Form )?(?:10-[KQ]|8-K)\b/g
 
 /** Another country's own: neither of the two, whatever else a text calls "GAAP". */
-const OTHER_GAAP = /\b(?:Japanese|J-?|Korean|K-?|Swiss|Indian|PRC|Chinese|UK|U\.K\.|ROC|Taiwan(?:ese)?)[- ]?GAAP\b/gi
+const OTHER_GAAP =
+  /\b(?:Japan(?:ese)?|J-?|Korean?|K-?|Swiss|Indian?|PRC|Chinese|China|UK|U\.K\.|ROC|Taiwan(?:ese)?|Canadian|German|Brazilian|BR)[- ]?GAAP\b/gi
 
 const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0
 
-/** Words of a US filer. A foreign one that reports under IFRS names IFRS. */
+/** Words of a US filer. A foreign one that reports under IFRS names IFRS, but for short releases in another currency. */
 const US_LAW = /Private Securities Litigation Reform Act|Securities and Exchange Commission|\bSEC filings\b/
 const US_EXCHANGE = /^(?:NYSE|NASDAQ|OTC)/
 /** Currencies of countries where listed groups must report under IFRS. */
@@ -29,8 +30,10 @@ export function readStandard(
 ): Profile['accountingStandard'] {
   const named = namedStandard(text)
   if (named || text.search(OTHER_GAAP) >= 0) return named
-  if (US_LAW.test(text) || tickers.some(({ exchange }) => US_EXCHANGE.test(exchange))) return 'us-gaap'
-  return currency && IFRS_CURRENCIES.has(currency) ? 'ifrs' : undefined
+  const isIfrs = currency !== undefined && IFRS_CURRENCIES.has(currency)
+  if (US_LAW.test(text) || tickers.some(({ exchange }) => US_EXCHANGE.test(exchange)))
+    return isIfrs ? undefined : 'us-gaap'
+  return isIfrs ? 'ifrs' : undefined
 }
 
 /** The standard that the words name. */

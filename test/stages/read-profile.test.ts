@@ -311,6 +311,42 @@ describe('read-profile', () => {
   )
 })
 
+describe('short releases of the north and the east', () => {
+  it('counts currencies that are one word with their scale, and takes the name above or below the title', () => {
+    const read = profile(
+      release(
+        'Year-end Report Q4, January-December 2031',
+        'Norrvik Malm AB',
+        'Net sales amounted to MSEK 33,146 (42,923). Operating profit was MSEK 8,941, cash MSEK 2,117. Spot prices were USD 109 (USD 119) per tonne.',
+      ),
+    )
+    expect(read).toMatchObject({ issuer: 'Norrvik Malm AB', currency: 'SEK', accountingStandard: 'ifrs' })
+  })
+
+  it('takes no clause for a name, and no other country’s principles for those of the United States', () => {
+    const read = profile(
+      release(
+        'Key Highlights',
+        'Earnings Improvement -- Achieved important improvement in earnings and reported its first gross profit',
+        'The financial statements are prepared according to the Japan GAAP. Net sales were 2,485 million yen.',
+      ),
+    )
+    expect(read).toMatchObject({ issuer: undefined, accountingStandard: undefined, currency: 'JPY' })
+  })
+
+  it('leaves the standard open where a US filer reports in euros and names none', () => {
+    const words =
+      'within the meaning of the Private Securities Litigation Reform Act of 1995. Cash was EUR 22.7 million.'
+    expect(profile(release('Preliminary Results for 2031', words)).accountingStandard).toBeUndefined()
+  })
+
+  it('finds the dateline behind a title that no blank line ends', () => {
+    const dateline =
+      'Lumiere Inc. Announces First Quarter 2031 Financial Results SHANGHAI, China, May 20, 2031 -- Lumiere Inc. (“Lumiere” or the “Company”) (NASDAQ: LUMI), a video community, today announced its results.'
+    expect(profile(release('Results', dateline)).issuer).toBe('Lumiere Inc.')
+  })
+})
+
 describe('the issuer behind its dateline', () => {
   it.each([
     ['FRANKLIN, Tenn. (July 22, 2031) – Fernhill Health, Inc. (NYSE: FHH) today announced results.', '2031-07-22'],

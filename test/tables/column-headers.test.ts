@@ -99,3 +99,32 @@ test('"Fav (Unfav)" compares the two columns before it', () => {
 test('"Q4 2024 / Q4 2023" compares two periods', () => {
   expect(read(['4th quarter 2024 / 4th quarter 2023'], ['Q4 2024/Q4 2023'])).toEqual(['change ?', 'change ?'])
 })
+
+test('a quarter counted in weeks ended a year before on a day of its own', () => {
+  const weekly: Profile = {
+    ...profile,
+    publishedAt: '2023-04-18',
+    calendar: { yearEndMonth: 12, yearOffset: 0, knownEnds: ['2022-04-03', '2023-04-02'], isWeekly: true },
+    periods: [{ kind: 'duration', start: '2023-01-02', end: '2023-04-02' }],
+  }
+  const header = [['2023'], ['2022']].map((texts) =>
+    texts.map((text) => ({ text, span: { start: 0, end: 0 }, isGroup: false })),
+  )
+  const periods = (captions: readonly string[]) =>
+    readColumns(header, {
+      profile: weekly,
+      statement: 'reconciliation',
+      captions,
+      leadIn: [],
+      currency: 'USD',
+    }).map(({ period }) => period && periodText(period).replaceAll('T00:00:00', ''))
+  const both = ['2023-01-02/2023-04-03', '2022-01-03/2022-04-04']
+  expect(periods(['First quarter ended April 2, 2023'])).toEqual(both)
+  expect(periods([])).toEqual(both)
+})
+
+test('a share of the sales of the year above it', () => {
+  expect(read(['First Quarter', '2024', 'Amount'], ['First Quarter', '2024', 'Percent to Sales'])[1]).toMatch(
+    /^percentOf/,
+  )
+})

@@ -36,7 +36,8 @@ export function misnamedRows(book: Book, vectors: readonly RowVector[], facts: r
     const witnesses = [...bound, ...(sameName.get(row) ?? [])]
     if (witnesses.length === 0 || witnesses.some((witness) => meet(book, row, row, witness).equal > 0)) return
     for (const beside of [vectors[at - 1], vectors[at + 1]]) {
-      if (!beside || beside.table !== row.table || beside.group !== row.group) continue
+      // a row without a name stands under nobody's label
+      if (!beside?.row.label || beside.table !== row.table || beside.group !== row.group) continue
       const witness = witnesses.find((one) => one !== beside && isTold(book, row, beside, one))
       if (!witness || found.some((one) => one.beside === row && one.row === beside)) continue
       if (beside === vectors[at + 1] && isSumOf(book, row, beside, vectors[at + 2])) continue

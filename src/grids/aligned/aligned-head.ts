@@ -77,7 +77,7 @@ export function opensTable(between: readonly AlignedLine[]): boolean {
 
 /** The head of a table that opens below these lines. */
 export function readHead(text: Text, { above, below }: Between, figures: AlignedLine): Head {
-  const header = below.findIndex((line) => line.kind === 'header' && !isAudit(line))
+  const header = below.findIndex((line) => line.kind === 'header' && !isAudit(line) && !isOfYears(line))
   const start = header >= 0 ? overColumns(below, header, figures) : wrappedLabel(below)
   const own = captionsOf(text, below.slice(0, start))
   const captions = own.length > 0 ? own : titlesAbove(text, above)
@@ -108,6 +108,10 @@ function overColumns(below: readonly AlignedLine[], header: number, figures: Ali
 /** "(Unaudited)" on a line of its own closes a title; it heads no column. */
 const isAudit = ({ cells }: AlignedLine): boolean =>
   cells.length === 1 && /^\(?(?:un)?audited\)?$/i.test(cells[0]?.text ?? '')
+
+/** "THIRD QUARTER 2031 and 2030 - (UNAUDITED)", on a line of its own: which of the years a column is of, only a line below can say. */
+const isOfYears = ({ cells }: AlignedLine): boolean =>
+  cells.length === 1 && /\b(?:19|20)\d\d and (?:19|20)\d\d\b/i.test(cells[0]?.text ?? '')
 
 /** The first line of a fence looks out over the fence's mark. */
 const topOf = ({ isFenced, isFree }: Text, index: number): number =>

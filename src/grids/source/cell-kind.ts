@@ -111,13 +111,16 @@ const isFigureWord = (word: string): boolean =>
 const isJoiner = (word: string): boolean =>
   /^(?:\+\/-|[-–—−+~±<>≥≤%()[\]/]{1,2}|%[)\]]?|[)\]]%?|\([A-Z]{0,3}\$\)?)$/.test(word)
 
+/** "Items that may be reclassified": no month. */
+const VERB_MAY = /\bmay\b(?! \d)/g
+
 /** "As at 30" over "September" over "2031". */
 const OPENS_DAY = /^as (?:at|of) \d{1,2}$/i
 
 /** Whether words name a period: a month, a year, a quarter, "ended". */
 export const namesPeriod = (text: string): boolean =>
   text.length <= 160 &&
-  (PERIOD.test(text) ||
+  (PERIOD.test(text.includes('may') ? text.replace(VERB_MAY, ' ') : text) ||
     (/\d|[LT]TM|YTD|[QH]/.test(text) && (QUARTER.test(text) || DATE.test(text) || OPENS_DAY.test(text))))
 
 /** Cells that hold or stand for a value. */

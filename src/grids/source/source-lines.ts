@@ -12,13 +12,17 @@ export interface SourceLine {
 export const isBlankCode = (code: number): boolean =>
   code === 32 || code === 9 || code === 13 || code === 0xa0 || code === 0x200b || (code >= 0x2000 && code <= 0x200a)
 
-/** All lines of the source, empty ones too; those of a filing's wrapper are empty. Linear; a line break is "\n", "\r\n" or a lone "\r". */
+/** All lines of the source, empty ones too; those of a filing's wrapper are empty. Linear; a line break is "\n", "\r\n", "\f" or a lone "\r". */
 export function scanLines(source: string): SourceLine[] {
   const lines: SourceLine[] = []
   const hasLoneReturns = source.includes('\r') && !source.includes('\n')
   let start = 0
+  let page = source.indexOf('\f')
   while (start <= source.length) {
-    const found = source.indexOf(hasLoneReturns ? '\r' : '\n', start)
+    const next = source.indexOf(hasLoneReturns ? '\r' : '\n', start)
+    while (page >= 0 && page < start) page = source.indexOf('\f', start)
+    // a new page breaks the line as well
+    const found = page >= 0 && (next < 0 || page < next) ? page : next
     const stop = found < 0 ? source.length : found
     let end = stop
     while (end > start && isBlankCode(source.charCodeAt(end - 1))) end--

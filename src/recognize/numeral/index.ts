@@ -3,7 +3,7 @@
  * percent and point signs, a multiple's "x", dashes and "nil" for nothing, "NM" for no meaning.
  * @example readCellNumber('(0.2)%') // { kind: 'number', value: −0.002, decimals: 3, isPercent: true … }
  */
-import { CURRENCY_SIGNS, SCALE_WORDS } from '../../lexicon/amounts.ts'
+import { CURRENCY_SIGNS, CURRENCY_WORDS, SCALE_WORDS } from '../../lexicon/amounts.ts'
 import { anyOf } from '../../lexicon/any-of.ts'
 import { type Decimal, negate, parseDecimal } from '../../number/decimal.ts'
 
@@ -40,9 +40,11 @@ export type CellReading = CellNumber | { readonly kind: 'nil' } | CellRange | { 
 const NIL = /^(?:[-–—−]{1,3}|nil|none)$/i
 const SIGNS = anyOf(Object.keys(CURRENCY_SIGNS))
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:\.\d+)?|\.\d+`
+/** What may stand behind an amount: "205.94 yen", "1.68 SEK". */
+const CODES = 'EUR|USD|SEK|NOK|DKK|CHF|GBP|CAD|PLN|JPY|yen|KRW|INR|RMB|CNY'
 const SCALES = anyOf(Object.keys(SCALE_WORDS))
 const CELL = new RegExp(
-  String.raw`^(?<direction>up|down)?\s*(?<minus>[-–−+])?\s*(?:(?<sign1>${SIGNS})\s*)?(?<open>\()?\s*(?<minus2>[-–−+])?\s*(?:(?<sign2>${SIGNS})\s*)?(?<open2>\()?(?<number>${NUMBER})(?<scale>\s?(?:${SCALES})(?![\p{L}\d]))?\s*(?<trail>[-–−](?!\d))?\s*(?<percent1>%)?\s*(?<x1>x\b)?\s*(?<close>\))?(?<scale2>\s?(?:${SCALES})(?![\p{L}\d]))?\s*(?<percent2>%)?\s*(?<x2>x\b|times\b)?\s*(?<points>p\.?p\.?t?s?\b\.?|pts?\b\.?|ppts?\b|points?\b|percentage points\b|bps?\b|basis points\b)?\s*(?<after>EUR|USD|€|cents?|¢)?\s*(?<close2>\))?(?<mark>\s*(?:\(\w\)|\[\w\]|[*†‡#]+))*$`,
+  String.raw`^(?<direction>up|down)?\s*(?<minus>[-–−+])?\s*(?:(?<sign1>${SIGNS})\s*)?(?<open>\()?\s*(?<minus2>[-–−+])?\s*(?:(?<sign2>${SIGNS})\s*)?(?<open2>\()?(?<number>${NUMBER})(?<scale>\s?(?:${SCALES})(?![\p{L}\d]))?\s*(?<trail>[-–−](?!\d))?\s*(?<percent1>%)?\s*(?<x1>x\b)?\s*(?<close>\))?(?<scale2>\s?(?:${SCALES})(?![\p{L}\d]))?\s*(?<percent2>%)?\s*(?<x2>x\b|times\b)?\s*(?<points>p\.?p\.?t?s?\b\.?|pts?\b\.?|ppts?\b|points?\b|percentage points\b|bps?\b|basis points\b)?\s*(?<after>${CODES}|€|cents?|¢)?\s*(?<close2>\))?(?<mark>\s*(?:\(\w\)|\[\w\]|[*†‡#]+))*$`,
   'iu',
 )
 const END = (name: string): string =>
@@ -114,16 +116,14 @@ function readGroups(groups: Record<string, string | undefined>): CellReading {
     isMultiple: groups.x1 !== undefined || groups.x2 !== undefined,
     currency: sign
       ? (CURRENCY_SIGNS[sign] ?? CURRENCY_SIGNS[sign.toUpperCase()])
-      : /eur|€/i.test(groups.after ?? '')
-        ? 'EUR'
-        : undefined,
+      : (CURRENCY_SIGNS[groups.after ?? ''] ?? CURRENCY_WORDS[(groups.after ?? '').toLowerCase()]),
     exponent: scale === undefined ? centsOf(groups.after) : SCALE_WORDS[scale.trim().toLowerCase()],
   }
 }
 
-/** "14.3¢". */
+/** "14.3¢"; "205.94 yen" says what it counts, whatever the table counts in. */
 const centsOf = (after: string | undefined): number | undefined =>
-  /^(?:cents?|¢)$/i.test(after ?? '') ? -2 : undefined
+  /^(?:cents?|¢)$/i.test(after ?? '') ? -2 : /^yen$/i.test(after ?? '') ? 0 : undefined
 
 /** A word, or a letter right behind an amount of money or a number of some length: "9M" are months, "12 m" meters, "(1,204) b" has a note. */
 const isScale = (printed: string, digits: string, hasSign: boolean): boolean =>

@@ -8,6 +8,7 @@ import { findPhrases } from './phrases.ts'
 export type { PeriodExpression, PeriodPhrase } from './expression.ts'
 export { mergeExpressions } from './merge.ts'
 export { type PeriodContext, resolvePeriod } from './resolve.ts'
+export { yearsBack } from './shift.ts'
 
 /**
  * All period phrases of a text (a sentence's or header cell's view), longest match, in order, without overlaps. What a

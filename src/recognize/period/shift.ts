@@ -50,7 +50,7 @@ function previousSpan(current: Duration, calendar: Calendar): Duration | undefin
 const MONTHS: Readonly<Record<string, number>> = { quarter: 3, half: 6, year: 12, month: 1 }
 
 /** The current period as many years earlier. */
-function yearsBack(current: Period, years: number, calendar: Calendar): Period | undefined {
+export function yearsBack(current: Period, years: number, calendar: Calendar): Period | undefined {
   let period: Period | undefined = current
   for (let at = 0; at < years && period; at++) period = baseOf(period, 'yearOverYear', calendar)
   return period

@@ -34,7 +34,7 @@ const skipRepeated = (tokens: Tokens, at: number, count: number): number => {
   return open?.text === '(' && number?.kind === 'number' && number.value === count && close?.text === ')' ? at + 3 : at
 }
 
-/** "three months", "nine-month period", "13 weeks", "9M 2024". */
+/** "three months", "nine-month period", "13 weeks", "9M 2024", "9M FY25". */
 export const takeLength: Part = (tokens, at, draft) => {
   // "Fiscal 2024 nine-month": the year is that of the months
   const isNamedYear = draft.isFullYear && draft.isFiscal && draft.year !== undefined && !draft.end
@@ -46,10 +46,13 @@ export const takeLength: Part = (tokens, at, draft) => {
   if (kind === 'm') {
     const isCode = kindAt(tokens, at) === 'number' && isGlued(tokens, unitAt) && [3, 6, 9, 12].includes(found.count)
     const isMoney = /[$€£¥]\s?$/.test(tokens.text.slice(0, tokenAt(tokens, at).start).slice(-2))
-    const year = readYear(tokens, unitAt + 1, true)
+    const yearAt = skipKind(tokens, skipDash(tokens, unitAt + 1), 'fy')
+    const isFiscal = kindAt(tokens, yearAt - 1) === 'fy'
+    const year = readYear(tokens, isFiscal ? yearAt : unitAt + 1, true)
     if (!isCode || isMoney || !year) return undefined
     draft.length = { unit: 'month', count: found.count }
     draft.year = year.year
+    if (isFiscal) draft.isFiscal = true
     return year.next
   }
   if (kind !== 'months' && kind !== 'weeks') return undefined

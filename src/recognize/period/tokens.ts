@@ -27,16 +27,21 @@ const isLower = (code: number): boolean => code >= 97 && code <= 122
 const isUpper = (code: number): boolean => code >= 65 && code <= 90
 const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0
 
-/** End of the word that starts at `at`: "Ended|December", "FY|25", "Q", "ENDED". */
+/** "monthsended", "yearended": the blank between two lines of a header was lost. */
+const GLUED_END = /^(?:month|week|quarter|year|period)s?(?=ended$)/i
+
+/** End of the word that starts at `at`: "Ended|December", "FY|25", "Q", "ENDED", "months|ended", "9|M|FY|26". */
 function wordEnd(text: string, at: number): number {
   let end = at + 1
   if (isUpper(text.charCodeAt(at)) && isUpper(text.charCodeAt(end))) {
+    if (text.startsWith('MFY', at)) return end
     while (isUpper(text.charCodeAt(end))) end += 1
     // the last capital opens the next word: "USDecember"
     return isLower(text.charCodeAt(end)) ? end - 1 : end
   }
   while (isLower(text.charCodeAt(end))) end += 1
-  return end
+  const glued = end - at <= LONGEST && text.startsWith('ended', end - 5) && GLUED_END.exec(text.slice(at, end))
+  return glued ? at + glued[0].length : end
 }
 
 function readWord(text: string, start: number, end: number): Token | undefined {

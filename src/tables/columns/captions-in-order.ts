@@ -15,14 +15,23 @@ const DAY = String.raw`(?:as of |at )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct
 /** A length with its day behind it is one. */
 const WORDS = new RegExp(`${LENGTH}(?: ${DAY})?|${DAY}`, 'gi')
 const YEAR = /^(?:19|20)\d\d$/
+/** A sign of money below the year. */
+const SIGN = /\s(?:[A-Z]{0,3}[$€£¥])$/
+
+/** "Three months ended June 30," and "Six months ended June 30," in cells of their own: they stood side by side. */
+function joined(lines: readonly string[][]): readonly string[][] {
+  const lengths = lines.map((words) => words.map((word) => expressionOf(word)?.length?.count))
+  const isRow = lines.length > 1 && lengths.every(([count, ...others]) => count !== undefined && others.length === 0)
+  return isRow && new Set(lengths.flat()).size === lines.length ? [lines.flat()] : lines
+}
 
 /** The expression of each column's words, where some line has several; undefined where none does or they do not go round. */
 export function wordsInOrder(
   captions: readonly string[],
   headers: readonly string[],
 ): (PeriodExpression | undefined)[] | undefined {
-  if (headers.length < 2 || !headers.every((header) => YEAR.test(header.trim()))) return undefined
-  const lines = captions.map(wordsOf).filter((words) => words.length > 0)
+  if (headers.length < 2 || !headers.every((header) => YEAR.test(header.replace(SIGN, '').trim()))) return undefined
+  const lines = joined(captions.map(wordsOf).filter((words) => words.length > 0))
   if (!lines.some((words) => words.length > 1)) return undefined
   if (lines.some((words) => !goRound(headers, words.length))) return headers.map(() => undefined)
   return headers.map((_, column) =>

@@ -22,7 +22,7 @@ import { isDate, isRunTogether } from './several-days.ts'
 const CHANGE =
   /\bchange\b|\bvariance\b|\bvar\.?\b|\bvs\.?\b|\bversus\b|\binc(?:rease)?\.?\b.*\bdec|\bincrease\b|\bfavou?rable\b|\bunfav|\bgrowth\b|^\s*%\s*$|%\s*(?:ch|chg|inc|var|δ|∆|change|growth|vs)|\b[yq]\s?[/-]\s?[yq]\b|\b[yq]o[yq]\b|\by\/?o\/?y\b|\bq\/?o\/?q\b|\bb\/?\(w\)|\bfy\s?\/\s?fy\b|better|\bdelta\b|[δ∆]|^\s*(?:bps|pts)\s*$/i
 const PERCENT_OF =
-  /%\s*of\b|\bpercent(?:age)?\s+of\b|as a %|% (?:net )?(?:sales|revenue)|of (?:total|net) (?:sales|revenue)/i
+  /%\s*of\b|\bpercent(?:age)?\s+of\b|(?:%|\bpercent(?:age)?) to (?:net |total )?(?:sales|revenues?)\b|as a %|% (?:net )?(?:sales|revenue)|of (?:total|net) (?:sales|revenue)/i
 const NOTE = /^notes?\.?$|^note\(s\)$|^ref\.?$|^reference$/i
 
 /** Reads all columns of a segment. */

@@ -9,6 +9,7 @@ import {
   type PeriodPhrase,
   resolvePeriod,
 } from '../../recognize/period/index.ts'
+import { cumulative, ofItsYear, ownLength } from './own-length.ts'
 import { isOwnDate, isPageNumber } from './page-dates.ts'
 import { dayOfYear, isDate, ofOneDay } from './several-days.ts'
 import { spelled } from './spelled-header.ts'
@@ -70,13 +71,23 @@ export function captionExpression(context: ColumnContext): PeriodExpression | un
     const [first] = phrases
     if (first && isOwnDate(first, text, isPaged, context.profile)) break
     if (first) {
-      const { year, ...rest } = first.expression
+      if (phrases.length === 1) return first.expression
       // "for the years ended December 31, 2024 and 2023": the years stand over the columns
-      return phrases.length > 1 ? rest : { ...rest, ...(year !== undefined ? { year } : {}) }
+      const { year, ...rest } = spanOf(phrases, context.statement)
+      return rest
     }
   }
   return announcedExpression(context.leadIn.at(-1) ?? '')
 }
+
+/** "For the three and nine months ended June 30": cash flows are of the longer span. */
+function spanOf(phrases: readonly PeriodPhrase[], statement: StatementKind): PeriodExpression {
+  const all = phrases.map(({ expression }) => expression)
+  return all.reduce((best, one) => (statement === 'cashFlow' && monthsIn(one) > monthsIn(best) ? one : best))
+}
+
+const monthsIn = ({ length, quarter, half, isFullYear }: PeriodExpression): number =>
+  length?.unit === 'month' ? length.count : quarter ? 3 : half ? 6 : isFullYear ? 12 : 0
 
 /**
  * The caption's words for columns that are headed by bare dates: a length from the caption is theirs only where they lie whole
@@ -157,7 +168,8 @@ export function periodOf(
   const isCompleted = own && caption && (needsMore(own, statement) || lacksEnd(own, caption)) && !isAsOf
   const merged = datedYear(own, context) ?? (isCompleted ? mergeExpressions(caption, own) : (own ?? caption))
   if (!merged || isBare(merged)) return undefined
-  const expression = shaped(merged, statement, profile)
+  const dated = isCompleted && own.end === undefined ? ofItsYear(merged, profile) : merged
+  const expression = shaped(dated, statement, profile)
   const { calendar, publishedAt, periods } = profile
   const known = { calendar, publishedAt, current: periods[0] }
   const resolved = resolvePeriod(expression, known) ?? resolvePeriod(withoutNumber(expression), known)
@@ -193,23 +205,6 @@ function isToCome(period: Period, { profile, statement }: ColumnContext): boolea
 const lacksEnd = (own: PeriodExpression, caption: PeriodExpression): boolean =>
   own.length !== undefined && own.end === undefined && caption.end !== undefined && !own.isTrailing
 
-/** Cash flows are stated from the year's beginning, by all standards: of the release's own periods the longest. */
-function cumulative(profile: Profile): Profile {
-  const [longest] = [...profile.periods].sort((a, b) => monthsOf(b) - monthsOf(a))
-  return longest ? { ...profile, periods: [longest] } : profile
-}
-
-/** A bare date over flows is the end of the release's own period, if that comes in one length only. */
-export function ownLength(date: string, profile: Profile): Period | undefined {
-  const [first, ...others] = profile.periods
-  // a month beside it is the day's own, as it stands over columns ("Dec 2031")
-  if (first?.kind !== 'duration' || others.some((other) => ![1, monthsOf(first)].includes(monthsOf(other))))
-    return undefined
-  const years = Number(first.end.slice(0, 4)) - Number(date.slice(0, 4))
-  if (first.end.slice(4) !== date.slice(4) || years < 0 || years > 2) return undefined
-  return { kind: 'duration', start: `${Number(first.start.slice(0, 4)) - years}${first.start.slice(4)}`, end: date }
-}
-
 /** A header that names only a date or a year takes its length from the caption. */
 function needsMore(own: PeriodExpression, statement: StatementKind): boolean {
   if (statement === 'balanceSheet') return own.end === undefined && own.quarter === undefined
@@ -240,7 +235,8 @@ function shaped(expression: PeriodExpression, statement: StatementKind, profile:
 /** "Three Months" above "2024" with no day anywhere: the release's own period of that length says on which day it ends. */
 function withEnd(expression: PeriodExpression, profile: Profile): PeriodExpression {
   const { length, year, end } = expression
-  if (length?.unit !== 'month' || year === undefined || end || expression.isTrailing) return expression
+  if (length?.unit !== 'month' || year === undefined || end || expression.isTrailing || expression.isFiscal)
+    return expression
   if (expression.fromMonth !== undefined || expression.quarter !== undefined) return expression
   const own = profile.periods.find((period) => monthsOf(period) === length.count)
   if (!own) return length.count === 12 ? { year, isFullYear: true } : expression

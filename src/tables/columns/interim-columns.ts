@@ -7,7 +7,8 @@ import type { Profile } from '../../model/profile.ts'
 import type { Column, StatementKind } from '../../model/table.ts'
 import { daysInMonth } from '../../recognize/period/calendar.ts'
 import type { PeriodExpression } from '../../recognize/period/index.ts'
-import { type ColumnContext, expressionOf, FLOWS, ownLength } from './column-period.ts'
+import { type ColumnContext, expressionOf, FLOWS } from './column-period.ts'
+import { ownOfYear } from './own-length.ts'
 import { isDate } from './several-days.ts'
 
 const AUDITED = /\baudited\b/i
@@ -58,7 +59,7 @@ export function withoutOpenYears(columns: readonly Column[], statement: Statemen
   if (![...years.keys()].some(({ period }) => period && endOf(period) > last)) return [...columns]
   return columns.map((column) => {
     const year = years.get(column)
-    return year === undefined ? column : { ...column, period: ownLength(`${year}${last.slice(4)}`, profile) }
+    return year === undefined ? column : { ...column, period: ownOfYear(year, profile) }
   })
 }
 

@@ -8,7 +8,7 @@ import { endOf, monthsOf, type Period, samePeriod } from '../../model/period.ts'
 import type { Profile } from '../../model/profile.ts'
 import type { Cell, Row, Table } from '../../model/table.ts'
 import { resolvePeriod } from '../../recognize/period/index.ts'
-import { ownLength } from '../columns/column-period.ts'
+import { ownLength } from '../columns/own-length.ts'
 import { instantOf } from '../rows/row-instants.ts'
 
 /** Among the statistics below a balance sheet: "Year-to-date free cash flow". */

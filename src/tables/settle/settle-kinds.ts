@@ -38,11 +38,31 @@ interface Release {
 export function settleKinds(tables: readonly Table[], release: Release): Table[] {
   const settled = tables.map((table) => (OPEN.has(table.statement) ? withKind(table, release) : table))
   const parts = partNames(settled)
-  return settled.map((table, index) =>
-    tables[index]?.statement === 'other' && table.statement !== 'guidance' && isNamedAfterPart(table, parts)
-      ? { ...table, statement: 'segment' }
-      : table,
+  return settled
+    .map(
+      (table, index): Table =>
+        tables[index]?.statement === 'other' && table.statement !== 'guidance' && isNamedAfterPart(table, parts)
+          ? { ...table, statement: 'segment' }
+          : table,
+    )
+    .map((table) => withoutForecasts(table, release.publishedAt))
+}
+
+/** "Forecast, year ending March 2031" beside what was: figures of a time to come are no facts. */
+function withoutForecasts(table: Table, publishedAt: string | undefined): Table {
+  const ahead = table.columns.filter(
+    ({ kind, header, period }) =>
+      kind === 'value' && GUIDED_COLUMNS.test(header) && period && publishedAt && endOf(period) > publishedAt,
   )
+  if (ahead.length === 0 || table.statement === 'guidance') return table
+  const places = new Set(ahead.map(({ index }) => index))
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) =>
+      places.has(cell.column) ? { ...cell, withheld: cell.withheld ?? ('guidance' as const) } : cell,
+    ),
+  }))
+  return { ...table, rows }
 }
 
 function withKind(table: Table, { publishedAt, sumsOf }: Release): Table {
@@ -101,13 +121,20 @@ function looksAhead({ rows, columns, table }: Evidence): boolean {
   return ranges.length * 2 > rows.length && table.rows.length > 0
 }
 
-/** A heading further above announced guidance, and the columns are of what was. */
-const isPast = ({ table, columns }: Evidence, publishedAt: string | undefined): boolean =>
-  !GUIDED_COLUMNS.test(table.title ?? '') &&
-  columns.length > 0 &&
-  columns.every(({ header, period }) =>
-    period && publishedAt ? endOf(period) <= publishedAt : /\bended\b/i.test(header),
+/**
+ * A heading further above announced guidance, and the columns are of what was; where the title itself speaks of guidance, as the
+ * line above a release's first table may, their headers have to say so.
+ */
+const isPast = ({ table, columns }: Evidence, publishedAt: string | undefined): boolean => {
+  const isTitled = GUIDED_COLUMNS.test(table.title ?? '')
+  return (
+    columns.length > 0 &&
+    columns.every(({ header, period }) => {
+      const isOver = period && publishedAt ? endOf(period) <= publishedAt : /\bended\b/i.test(header)
+      return isOver && (!isTitled || /\bended\b/i.test(header))
+    })
   )
+}
 
 const BALANCE = /^(?:(?:opening|closing|ending|beginning) )?(?:balances?\b|(?:as )?at\b).*\b(?:19|20)\d\d\b/i
 
