@@ -609,6 +609,13 @@ describe('roles, signs and periods', () => {
       'Charges were $777,000 in the fourth quarter of fiscal 2025, $32,000 in the immediate prior quarter of fiscal 2025.',
       ['$777,000 value 777000 2025-Q4', '$32,000 value 32000 2025-Q3'],
     ],
+    [
+      'Net rental income was $412.5 million, with sustained growth of 8.3% compared with 2024.',
+      ['$412.5 million value 412500000 2025-Q4', '8.3% change 0.083 2025-Q4 vs 2024-Q4'],
+    ],
+    ['The decline in orders slowed to 4% in the fourth quarter.', ['4% change -0.04 2025-Q4 vs 2024-Q4']],
+    ['Order growth slowed to 4% in the fourth quarter.', ['4% change 0.04 2025-Q4 vs 2024-Q4']],
+    ['The margin declined to 4% in the fourth quarter.', ['4% value 0.04 2025-Q4']],
     ['Declared a cash dividend of $0.12 per share, payable on March 2, 2026.', ['$0.12 value 0.12 2026-Q1']],
     [
       'Gross margin of 5.5% compared to gross margin of 15.0% with gross profit of $17.8 million in the fourth quarter of 2024.',

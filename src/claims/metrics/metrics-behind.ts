@@ -131,6 +131,6 @@ export function metricAfter(marked: Marked, item: Item, isWide = false): MetricP
 }
 
 export const isDirectionOnly = (text: string): boolean =>
-  /^(?:(?:strong|solid|robust|modest|healthy|significant|double-digit|sequential|further)\s+)*(?:growth|gain|gains|loss of|benefit of|contribution)$/i.test(
+  /^(?:(?:strong|solid|robust|modest|moderate|healthy|significant|double-digit|sequential|further|sustained|continued|steady|excellent|good)\s+)*(?:growth|gain|gains|loss of|benefit of|contribution)$/i.test(
     text.trim(),
   )

@@ -60,8 +60,7 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
   const after = afterBracket(marked, item, gapAfter(marked, item))
   const connector = connectorBefore(trimmed, gap)
   if (connector && connector.word !== 'than') return comparativeReading(before, item)
-  if (endsInTo(trimmed) && !OF_WHOLE.test(after))
-    return { role: /\bgrowth(?: rate)?\b[^#]*$/i.test(gap) ? 'change' : 'value' }
+  if (endsInTo(trimmed) && !OF_WHOLE.test(after)) return rateReached(item, gap)
   const isOfWhich =
     OF_WHICH.test(gap) && !item.quantity.isPositive && !(last?.quantity.kind === 'percent' && isChange(last.role))
   if (isOfWhich || isPart(marked, item, trimmed, after))
@@ -73,6 +72,17 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
   return (
     ((previous || isNextPlace(gap, last)) && chainedPercent(item, before, gap)) || barePercent(marked, item, before)
   )
+}
+
+/** "Growth reached #", "the decline slowed to #": a rate of change that moved; of anything else it is a level. */
+function rateReached(item: Item, gap: string): Reading {
+  const [decline] =
+    /\bdeclines?(?=(?:\s+in(?:\s+[a-z]+){1,3})?\s+(?:accelerated|slowed|moderated|eased|narrowed|widened|deepened)\b[^#]*$)/i.exec(
+      gap,
+    ) ?? []
+  if (!decline) return { role: /\bgrowth(?: rate)?\b[^#]*$/i.test(gap) ? 'change' : 'value' }
+  const start = item.quantity.start - gap.length + gap.lastIndexOf(decline)
+  return { role: 'change', direction: { direction: 'decrease', start, end: start + decline.length } }
 }
 
 function isListedAlike(marked: Marked, item: Item, gap: string): boolean {

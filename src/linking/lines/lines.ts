@@ -50,6 +50,10 @@ export interface LineIndex {
   /** To look for a figure whatever its words; none where there are more than a release has. */
   readonly all: readonly Line[]
   find(phrase: string): readonly LineHit[]
+  /** From here on a phrase by which no line goes means this one too, unless it is said of another as well. */
+  call(phrase: string, line: Line): void
+  /** What a phrase was found to mean. */
+  called(phrase: string): Line | undefined
   /** Those that state a fact. */
   holding(fact: Fact): readonly Line[]
 }
@@ -65,6 +69,8 @@ export function indexLines(
   for (const line of lines)
     for (const name of line.names) for (const word of name) byWord.set(word, (byWord.get(word) ?? new Set()).add(line))
   const found = new Map<string, readonly LineHit[]>()
+  const called = new Map<string, ReadonlySet<Line>>()
+  const keyOf = (phrase: string): string => [...tokensOf(phrase)].sort().join(' ')
   const searched = within('lines', lines, reached)
   const byFact = groupBy(
     searched.flatMap((line) => line.facts.map(({ fact }) => ({ fact, line }))),
@@ -77,8 +83,22 @@ export function indexLines(
       const known = found.get(phrase)
       if (known) return known
       const hits = findLines(tokensOf(phrase), byWord)
-      found.set(phrase, hits)
-      return hits
+      const line = this.called(phrase)
+      const isNamed = hits.some(({ grade }) => grade !== 'part')
+      const all = line && !isNamed ? [asHit(line), ...hits] : hits
+      found.set(phrase, all)
+      return all
+    },
+    call(phrase, line) {
+      const key = keyOf(phrase)
+      const lines = called.get(key) ?? new Set()
+      if (lines.has(line)) return
+      called.set(key, new Set([...lines, line]))
+      found.clear()
+    },
+    called(phrase) {
+      const [line, another] = called.get(keyOf(phrase)) ?? []
+      return another ? undefined : line
     },
   }
 }

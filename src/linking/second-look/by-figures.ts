@@ -12,6 +12,7 @@ import { ALSO_CALLED } from '../../lexicon/also-called.ts'
 import type { Mention } from '../../model/claim.ts'
 import type { Period } from '../../model/period.ts'
 import { nearWords } from '../around/near-words.ts'
+import { isNamedForAPart, isUnderPartHeading } from '../around/part-headings.ts'
 import { type LinkContext, type Settled, settledAt } from '../evidence/context.ts'
 import { checkOf, figureOf, plainMagnitude } from '../evidence/evidence.ts'
 import { fits } from '../evidence/periods.ts'
@@ -31,8 +32,11 @@ export function byBoth(mention: Mention, mates: readonly Mention[], context: Lin
   for (const line of context.lines.all) {
     const stated = line.facts.find(own)
     const beside = stated && line.facts.find((found) => found.fact !== stated.fact && other(found))
-    if (stated && beside && stated.member === beside.member && isSameLength(stated, beside))
-      return tiedBy(mention, line, stated)
+    if (!stated || !beside || stated.member !== beside.member || !isSameLength(stated, beside)) continue
+    // what the issuer calls the line it calls it elsewhere, but "revenue" below the heading of a part is not the issuer's
+    if (mention.metric && !isNamedForAPart(mention, context) && !isUnderPartHeading(mention, context))
+      context.lines.call(phraseOf(mention, context), line)
+    return tiedBy(mention, line, stated)
   }
   return undefined
 }

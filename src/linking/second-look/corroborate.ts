@@ -11,7 +11,7 @@ import type { LinkContext, Settled } from '../evidence/context.ts'
 import { figureOf } from '../evidence/evidence.ts'
 import { explainRate } from '../evidence/slips.ts'
 import { contradicted } from '../first-look/level-findings.ts'
-import { candidates, hitsOf, isSlip, significantDigits, tiesOf } from '../first-look/level-lines.ts'
+import { candidates, hitsOf, isSlip, phraseOf, significantDigits, tiesOf } from '../first-look/level-lines.ts'
 import { byChange } from './by-change.ts'
 import { byBoth, byName, byPart } from './by-figures.ts'
 import { byPartner } from './by-partner.ts'
@@ -40,6 +40,7 @@ const AT_OPEN: readonly Look[] = [
   byName,
 ]
 const AT_DOUBTED: readonly Look[] = [swapped, weigh, byBoth, byPart]
+const AGAIN: readonly Look[] = [byPartner, byCalled]
 const AT_TIED = {
   value: [ofOtherSpan, misnamed, ofAnotherLine],
   comparative: [ofOtherLength, ofAnotherLine],
@@ -56,8 +57,14 @@ export function corroborate(mentions: readonly Mention[], context: LinkContext):
     }
   }
   for (const mention of mentions) lookAt(mention, looksAt(mention, context))
-  // a figure may stand open beside one behind it that has found its line since
-  for (const mention of mentions) if (looksAt(mention, context) === AT_OPEN) lookAt(mention, [byPartner])
+  // a figure may stand open beside one behind it that has found its line since, or whose name has
+  for (const mention of mentions) if (looksAt(mention, context) === AT_OPEN) lookAt(mention, AGAIN)
+}
+
+/** A name that other figures have shown the meaning of. */
+function byCalled(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
+  if (!context.lines.called(phraseOf(mention, context))) return undefined
+  return swapped(mention, mates, context) ?? weigh(mention, mates, context)
 }
 
 function looksAt(mention: Mention, context: LinkContext): readonly Look[] {

@@ -1,6 +1,6 @@
 /** Figures whose names lead nowhere: a line is known by the two figures that it has, or by the part that its row names. */
 import { expect, it } from 'vitest'
-import { reportOf } from '../../support/release.ts'
+import { alarmsOf, reportOf } from '../../support/release.ts'
 
 const release = (words: string): string => `Alder Creek Reports Fourth Quarter 2024 Results
 
@@ -66,4 +66,24 @@ it.each([
   ['Gravel shipped was 2,482 thousand tonnes in the fourth quarter.', ['Gravel shipped (thousand tonnes)']],
 ])('ties a figure with a line that goes by nearly its name, or by another name for it: %s', (words, labels) => {
   expect(tiesOf(words)).toEqual(labels)
+})
+
+const CALLED = 'Overheads were $19.9 million, compared to $18.6 million a year ago.'
+
+it.each([
+  ['Overheads in the fourth quarter of 2024 were up 11% year-on-year.', ['11%']],
+  ['Overheads in the fourth quarter of 2024 were up 7% year-on-year.', []],
+  [
+    'Overheads were $18.64 million in the fourth quarter of 2024, compared to $19.88 million in the fourth quarter of 2023.',
+    ['$18.64 million', '$19.88 million'],
+  ],
+  ['In Quarries, overheads were up 11% in the fourth quarter of 2024.', []],
+])('holds what goes by the name that a line has been called against that line: %s', (words, wrong) => {
+  const text = release(`${CALLED}\n\n${words}`)
+  expect(alarmsOf(reportOf(text, 'alder.md')).map(({ start, end }) => text.slice(start, end))).toEqual(wrong)
+})
+
+it('holds nothing against a line by a name that two lines are called by', () => {
+  const words = `${CALLED} Overheads were $6.21 million, compared to $5.93 million a year ago.\n\nOverheads in the fourth quarter of 2024 were up 11% year-on-year.`
+  expect(alarmsOf(reportOf(release(words), 'alder.md'))).toEqual([])
 })
