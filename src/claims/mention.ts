@@ -62,6 +62,7 @@ function toMention(reading: Reading, item: Item, ids: ReadonlyMap<Item, string>)
     periods: periods.get(item)?.periods ?? [],
     bases: periods.get(item)?.bases ?? [],
     periodSpan: period && sourceSpan(view, period.start, period.end),
+    isDated: period !== undefined || isDatedWithMetric(marked, item, items),
     direction: said?.direction,
     directionSpan: said && sourceSpan(view, said.start, said.end),
     of: referents(marked, item, items).flatMap((other) => ids.get(other) ?? []),
@@ -70,6 +71,24 @@ function toMention(reading: Reading, item: Item, ids: ReadonlyMap<Item, string>)
     qualifiers: qualifiersOf(marked, item),
   }
 }
+
+/**
+ * "Operating expenses for the fourth quarter were #", "Fourth-quarter adjusted EBITDA of #": words that stand with the measure date its
+ * figure.
+ */
+function isDatedWithMetric(marked: Marked, { role, metric, quantity }: Item, items: readonly Item[]): boolean {
+  if (role !== 'value' || !metric || metric.start > quantity.start) return false
+  const phrase = marked.periods.findLast(({ end }) => end <= quantity.start)
+  if (!phrase || phrase.expression.compares || phrase.expression.unit === 'period') return false
+  const index = marked.periods.indexOf(phrase)
+  if (items.some(({ base, period, role: of }) => base === index || (period === index && of === 'comparative')))
+    return false
+  return phrase.end <= metric.start
+    ? WITH_METRIC.test(marked.masked.slice(phrase.end, metric.start))
+    : phrase.start >= metric.end && !marked.masked.slice(metric.end, quantity.start).includes('#')
+}
+
+const WITH_METRIC = /^(?:['’]s)?\s*(?:(?:the|our|its|total|record|quarterly|annual)\s+)?$/i
 
 /** "a net loss of #, compared to a net loss of #, an increase of #": of the loss or of the income, nobody says. */
 function isOpenWhich(marked: Marked, item: Item, items: readonly Item[]): boolean {

@@ -55,6 +55,8 @@ export interface Mention {
   readonly bases: readonly Period[]
   /** Where the words that name the period stand, if they are its own. */
   readonly periodSpan: Span | undefined
+  /** Words name its period: its own, or some that stand with the measure. */
+  readonly isDated: boolean
   readonly direction: Direction | undefined
   /** The words that state the direction ("increased"), as evidence. */
   readonly directionSpan: Span | undefined

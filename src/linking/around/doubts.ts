@@ -64,6 +64,10 @@ const isWhole = ({ span }: { readonly span: Span }, text: string): boolean =>
     text.slice(span.start, span.end + 40),
   ) || /\b(?:[1-4]Q|[12]H|FY)\s$/.test(text.slice(Math.max(0, span.start - 4), span.start))
 
+/** "a loss of # per diluted share": with the unit it is a whole name. */
+const isOfAShare = ({ metric, unit }: Mention): boolean =>
+  unit?.endsWith('/xbrli:shares') === true && /^(?:a |the )?(?:loss|income|earnings|profit)$/i.test(metric?.text ?? '')
+
 /** "recognized a net loss of # related to the sale": what one event brought, not the period. */
 const RECOGNIZED = /\b(?:recogni[sz]ed|recorded|realized)\s+(?:an?\s+)?(?:pre-?tax\s+)?$/i
 const BY_AN_EVENT =
@@ -120,7 +124,7 @@ export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt
   if (QUALIFIED_OPENING.test(sentence.view.text)) doubts.push('narrowed')
   const { metric } = mention
   if (!metric) return doubts
-  if (BARE.test(metric.text) && !isWhole(metric, text)) doubts.push('bare')
+  if (BARE.test(metric.text) && !isWhole(metric, text) && !isOfAShare(mention)) doubts.push('bare')
   if (/^turnover$/i.test(metric.text) && !isCalledTurnover(mention, context)) doubts.push('another')
   if (SAID_BEHIND.test(text.slice(mention.span.end, mention.span.end + 20))) doubts.push('another')
   const between = metric.span.end <= mention.span.start ? text.slice(metric.span.end, mention.span.start) : ''
@@ -152,13 +156,12 @@ const isCalledTurnover = (mention: Mention, { lines }: LinkContext): boolean =>
   lines.find(nameOf(mention)).some(({ line }) => /\bturnover\b/i.test(line.label))
 
 /** "Net loss was # for the fourth quarter of 2030" under "Highlights and Outlook", in a release of 2031: words that name a period which is over. */
-function isOfThePast({ periodSpan, periods }: Mention, { profile }: LinkContext): boolean {
+function isOfThePast({ isDated, periods }: Mention, { profile }: LinkContext): boolean {
   const [current] = profile.periods
   return (
-    periodSpan !== undefined &&
     current !== undefined &&
     periods.length > 0 &&
-    periods.every((period) => endOf(period) <= endOf(current))
+    periods.every((period) => (isDated ? endOf(period) <= endOf(current) : endOf(period) < endOf(current)))
   )
 }
 

@@ -5,6 +5,7 @@ import { AVERAGED, BALANCE_ROWS } from '../../lexicon/measures.ts'
 import { type Mention, nameOf } from '../../model/claim.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Period } from '../../model/period.ts'
+import type { Profile } from '../../model/profile.ts'
 import { type Decimal, sign } from '../../number/decimal.ts'
 import { absInterval, touches } from '../../number/interval.ts'
 import { sumWithParts } from '../around/other-readings.ts'
@@ -14,6 +15,7 @@ import { figureOf } from '../evidence/evidence.ts'
 import { fits } from '../evidence/periods.ts'
 import { type Explained, explainSlip, isRoundNumber } from '../evidence/slips.ts'
 import type { Line, LineFact, LineHit } from '../lines/lines.ts'
+import { namesMeasure } from '../lines/tokens.ts'
 
 export const factFigure = (fact: Fact): Figure => ({
   value: fact.value ?? { digits: 0n, scale: 0 },
@@ -26,19 +28,26 @@ export interface Candidate {
 }
 
 /** Whose earnings they are goes without saying in the line of earnings per share. */
-const ATTRIBUTABLE = /\s*\b(?:attributable|available)\s+to\b.*?(?=\s+(?:excluding|before)\b|$)/i
+const ATTRIBUTABLE = /\s*\b(?:attributable|available)\s+(?:to|for)\b.*?(?=\s+(?:excluding|before)\b|$)/i
 
 /** "# per diluted share", "# per share on a diluted basis": of which kind the shares are, said behind the figure alone. */
 const KIND_BEHIND =
   /^\s*(?:(?:per|a)\s+(?:fully[- ])?(?=(?:basic|diluted)\s+(?:common |ordinary )?(?:share|unit|ads)\b)|per (?:common |ordinary )?(?:share|unit|ads) on an? (?:fully[- ])?(?=(?:basic|diluted) basis\b))(basic|diluted)/i
 
 /** "Net income was #, or # per diluted share": the second figure is of the per-share line, and of its diluted one. */
-export function phraseOf(mention: Mention, { text }: Pick<LinkContext, 'text'>): string {
-  const metric = nameOf(mention)
+export function phraseOf(mention: Mention, { text, profile }: Pick<LinkContext, 'text' | 'profile'>): string {
+  const metric = ofTheIssuer(nameOf(mention), profile)
   if (!mention.unit?.endsWith('/xbrli:shares') || /\bper\b|\beps\b|dividend|distribution/i.test(metric)) return metric
   const kind = kindBehind(mention.span.end, text)
   return `${metric.replace(ATTRIBUTABLE, '')} per ${kind ? `${kind} ` : ''}share`
 }
+
+/** "Ferndale's net sales" are net sales. */
+function ofTheIssuer(metric: string, { issuer }: Profile): string {
+  const [owner, name] = /^(\w[\w& .-]{1,40}?)(?:['’]s|(?<=s)['’])\s/.exec(metric) ?? []
+  return owner && name && issuer?.toLowerCase().startsWith(name.toLowerCase()) ? metric.slice(owner.length) : metric
+}
+
 const MOST_BEHIND = 60
 
 const kindBehind = (end: number, text: string): string | undefined =>
@@ -56,8 +65,19 @@ export function hitsOf(mention: Mention, context: LinkContext): readonly LineHit
   const hits = context.lines.find(phrase)
   const part = partOf(mention, context)
   const ofPart = part ? `${[...part].join(' ')} ${phrase}` : phrase.replace(/ segment\b/i, '')
-  const own = ofPart === phrase ? [] : context.lines.find(ofPart).filter(({ grade }) => grade === 'exact')
+  const ofHeading = ofPart === phrase ? [] : context.lines.find(ofPart).filter(({ grade }) => grade === 'exact')
+  const own = ofHeading.length > 0 ? ofHeading : ofPartBefore(mention, phrase, context)
   return own.length > 0 ? [...own, ...hits.filter(({ line }) => own.every((hit) => hit.line !== line))] : hits
+}
+
+/** "Coatings revenue was #, and gross profit #": of the part that the figure before is of, where its table has such a line. */
+function ofPartBefore(mention: Mention, phrase: string, context: LinkContext): LineHit[] {
+  const before = context.mates.get(mention.sentence)?.findLast(({ span }) => span.end <= mention.span.start)
+  const line = before && context.settled.get(before.id)?.line
+  if (!line || namesMeasure(line.label)) return []
+  return context.lines
+    .find(`${line.label} ${phrase}`)
+    .filter((hit) => hit.grade === 'exact' && hit.line.table === line.table)
 }
 
 /** Percentages and figures of two digits repeat by chance far more often than longer amounts. */

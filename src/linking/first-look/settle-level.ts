@@ -9,6 +9,7 @@ import type { Fact } from '../../model/fact.ts'
 import { dayNumber, endOf, monthsOf, type Period, samePeriod } from '../../model/period.ts'
 import { isZero, sign } from '../../number/decimal.ts'
 import { isDoubtful, isOneSideOf } from '../around/doubts.ts'
+import { isListed } from '../around/listed.ts'
 import { isNear, nearWords, wordsApart } from '../around/near-words.ts'
 import { headingPhrase } from '../around/other-readings.ts'
 import { isOfAnotherPart } from '../around/part-headings.ts'
@@ -152,7 +153,7 @@ function contradict(
       !isOfAnotherPart(line, mention, context),
   )
   if (like.length === 0 || isZero(mention.value) || isDoubtful(mention, context)) return unsettled
-  const isOpen = mention.periodSpan === undefined
+  const isOpen = !mention.isDated
   const ties = tiesOf(mention)
   const elsewhere = exact.flatMap((hit) =>
     hit.line.facts
@@ -188,7 +189,7 @@ function contradict(
     period,
   ).filter(({ stated }) => !stated.member)
   // "# and # for 2025 and 2024, respectively": which figure is of which period was read wrong, it may be
-  if (/\brespectively\b/i.test(context.sentences.get(mention.sentence)?.view.text ?? '')) return unsettled
+  if (isListed(mention, context)) return unsettled
   if (best && significantDigits(mention) >= 2) return contradicted(mention, best, elsewhere[0], context)
   return significantDigits(mention) >= 3 && isOfLength(elsewhere[0].stated.fact.period, period)
     ? wrongPeriod(mention, elsewhere[0], period, context)
@@ -212,15 +213,16 @@ export function isOfItsValuesPeriod(
 
 /** "compared with # in the fourth quarter of last year" where the line has # for that whole year, and another figure for its quarter. */
 function quarterOf(
-  { role, periodSpan, periods, sentence }: Mention,
+  mention: Mention,
   sameEnd: Candidate,
   own: readonly Candidate[],
-  { text, sentences }: LinkContext,
+  context: LinkContext,
 ): Candidate | undefined {
+  const { role, periodSpan, periods } = mention
   const [period] = periods
   if (role !== 'comparative' || !periodSpan || !period || periods.length > 1) return undefined
-  if (!QUARTER.test(text.slice(periodSpan.start, periodSpan.end))) return undefined
-  if (/\brespectively\b/i.test(sentences.get(sentence)?.view.text ?? '')) return undefined
+  if (!QUARTER.test(context.text.slice(periodSpan.start, periodSpan.end)) || isListed(mention, context))
+    return undefined
   return own.find(
     ({ hit, stated }) => hit.line === sameEnd.hit.line && !isOfLength(stated.fact.period, sameEnd.stated.fact.period),
   )

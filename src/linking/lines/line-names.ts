@@ -18,6 +18,16 @@ const isEarningsPerShare = ({ label, cells }: Row): boolean =>
   /^\W*(?:basic|diluted)(?:\W+(?:and|&|\/)?\W*(?:basic|diluted))?\W*$/i.test(label) &&
   cells.some(({ measure }) => measure === 'perShare')
 
+/** "Per share, basic and diluted" below "Free cash flow" is the free cash flow per share. */
+const PER_SHARE =
+  /^\W*(?:(?:basic|diluted)\W+)?per (?:common |ordinary )?(?:share|unit)(?:\W{1,4}(?:basic|diluted|and))*\W*(?:\(\w{1,2}\))?\W*$/i
+
+function nameAbove(table: Table, row: Row): string | undefined {
+  if (!PER_SHARE.test(row.label)) return undefined
+  const above = table.rows.slice(0, table.rows.indexOf(row)).findLast(({ label }) => !PER_SHARE.test(label))
+  return above && above.cells.length > 0 ? above.label : undefined
+}
+
 const PART_TITLE = /^\W*([A-Z][\w&'’ -]{1,40}?) (?:Segment|Division|Business Unit)\b(?! (?:Results|Information) by)/
 
 /** "Coatings Segment Performance": the words that tell of which part a table is. */
@@ -62,13 +72,16 @@ export function namesOf(table: Table, row: Row, tokensOf: TokensOf): Tokens[] {
   const headings = row.path.map((heading) => ofItsKind(label, tokensOf(heading)))
   const names = label.size > 0 ? [label] : []
   names.push(...bracketedNames(row.label, label, tokensOf))
+  const above = nameAbove(table, row)
+  if (above) names.push(union(label, tokensOf(above)))
   if (isEarningsPerShare(row)) names.push(union(label, EARNINGS_PER_SHARE))
   const part = partOf(table.title ?? '', tokensOf)
   if (part && label.size > 0) names.push(union(label, part))
   if (label.size > 0 && isRevenueOf(row, table.title ?? '')) names.push(union(label, REVENUE))
   const nearest = headings.at(-1)
   if (nearest && nearest.size > 0) names.push(union(label, nearest))
-  if (headings.length > 1) names.push(union(label, ...headings))
+  const [outermost] = headings
+  if (outermost && headings.length > 1) names.push(union(label, outermost), union(label, ...headings))
   if (
     table.title &&
     names.length > 0 &&

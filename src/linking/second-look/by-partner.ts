@@ -9,7 +9,7 @@ import type { Fact } from '../../model/fact.ts'
 import { samePeriod } from '../../model/period.ts'
 import { equals } from '../../number/decimal.ts'
 import { isOneSideOf } from '../around/doubts.ts'
-import { areTwins } from '../around/twins.ts'
+import { areTwins, kindsOf, nameOf } from '../around/twins.ts'
 import type { LinkContext, Settled } from '../evidence/context.ts'
 import { fits, isDuration, isOtherTime, isYearBefore, sameLength } from '../evidence/periods.ts'
 import { contradicted, wrongPeriod } from '../first-look/level-findings.ts'
@@ -27,6 +27,7 @@ import {
 } from '../first-look/level-lines.ts'
 import { isOfItsValuesPeriod, QUARTER, tied } from '../first-look/settle-level.ts'
 import { asHit, type Line, type LineHit } from '../lines/lines.ts'
+import type { Tokens } from '../lines/tokens.ts'
 import { isGivenBeside } from './other-period.ts'
 import { partnerOf } from './swapped.ts'
 
@@ -42,19 +43,23 @@ export function byPartner(mention: Mention, mates: readonly Mention[], context: 
     return partner.periodSpan ? undefined : yearBefore(mention, line, settled, context)
   if (isOneSideOf(mention.metric?.text ?? '', line.label)) return undefined
   const open = mention.periods.filter((period) => !settled.fact || !fits(settled.fact.period, period))
+  const part = memberOf(line, settled.fact)
   const isLike = (fact: Fact) =>
     !settled.fact || !isDuration(fact.period) || sameLength(fact.period, settled.fact.period)
   const cellsOf = (other: Line) => {
     const found = open
       .flatMap((period) => candidates([asHit(other)], mention, period))
       .filter(({ stated }) => isLike(stated.fact))
+    const ofPart = found.filter(({ stated }) => other === line && stated.member === part)
+    if (ofPart.length > 0) return ofPart
     return found.length > 0 ? found : asLongAgo(mention, other, settled.fact, context)
   }
-  for (const other of [line, ...linesHolding(partner, settled, context)]) {
+  const sisters = cellsOf(line).length > 0 ? [] : sistersOf(line, context)
+  for (const other of [line, ...sisters, ...linesHolding(partner, settled, context)]) {
     const tie = cellsOf(other).find(({ stated }) => tiesWith(mention, stated.fact))
     if (tie) return tied(mention, tie, context)
   }
-  const [only, ...others] = cellsOf(line)
+  const [only, ...others] = [line, ...sisters].flatMap(cellsOf)
   // a balance stands in the column of the quarter and of the year alike
   const another = others.find(({ stated }) => !isSame(stated.fact, only?.stated.fact))
   const stated = line.facts.find(
@@ -83,6 +88,50 @@ export function byPartner(mention: Mention, mates: readonly Mention[], context: 
   if ((!isTwins && isGivenElsewhere(mention, context)) || tiesOtherwise(mention, only.hit, only.stated, context))
     return undefined
   return contradicted(mention, only, elsewhere && { hit: asHit(line), stated: elsewhere }, context)
+}
+
+/** The part of the issuer that the column of a line's cell is of. */
+const memberOf = ({ facts }: Line, fact: Fact | undefined): string | undefined =>
+  facts.find((stated) => stated.fact === fact)?.member
+
+/** The same line of another table: reconciliations are printed once for each period. */
+const sistersOf = ({ table, row, label, names }: Line, { lines }: LinkContext): Line[] =>
+  lines.all.filter(
+    (other) =>
+      other.table !== table &&
+      other.label === label &&
+      other.row.path.at(-1) === row.path.at(-1) &&
+      areSame(other.names[0], names[0]),
+  )
+
+const areSame = (a: Tokens | undefined, b: Tokens | undefined): boolean =>
+  a !== undefined && b !== undefined && a.size === b.size && [...a].every((word) => b.has(word))
+
+/** Whether the shares of a line are "basic", "diluted", both or neither. */
+const sharesOf = (line: Line, context: LinkContext): string =>
+  kindsOf(nameOf(line, context))
+    .filter((kind) => kind === 'basic' || kind === 'diluted')
+    .sort()
+    .join(' ')
+
+/**
+ * A comparative that ties with a line, or a column of a part, on which the figure that it is held against does not stand, while that
+ * one's has another figure for it. Of "# a share (# diluted), compared with # a share" either line may be meant.
+ */
+export function offPartnersLine(
+  mention: Mention,
+  mates: readonly Mention[],
+  context: LinkContext,
+): Settled | undefined {
+  const partner = partnerOf(mention, mates, context)
+  const [own, other] = [mention, partner].map((half) => half && context.settled.get(half.id))
+  if (!own?.line || !other?.line) return undefined
+  const isElsewhere =
+    own.line === other.line
+      ? memberOf(own.line, own.fact) !== memberOf(other.line, other.fact)
+      : sharesOf(own.line, context) === sharesOf(other.line, context)
+  const settled = isElsewhere ? byPartner(mention, mates, context) : undefined
+  return settled?.verdict === 'contradicted' ? settled : undefined
 }
 
 /**

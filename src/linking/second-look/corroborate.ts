@@ -14,7 +14,7 @@ import { contradicted } from '../first-look/level-findings.ts'
 import { candidates, hitsOf, isSlip, phraseOf, significantDigits, tiesOf } from '../first-look/level-lines.ts'
 import { byChange } from './by-change.ts'
 import { byBoth, byName, byPart } from './by-figures.ts'
-import { byPartner } from './by-partner.ts'
+import { byPartner, offPartnersLine } from './by-partner.ts'
 import { misnamed } from './misnamed.ts'
 import { ofAnotherLine } from './of-another-line.ts'
 import { countCurrencies, inOtherCurrency } from './other-currency.ts'
@@ -43,7 +43,7 @@ const AT_DOUBTED: readonly Look[] = [swapped, weigh, byBoth, byPart]
 const AGAIN: readonly Look[] = [byPartner, byCalled]
 const AT_TIED = {
   value: [ofOtherSpan, misnamed, ofAnotherLine],
-  comparative: [ofOtherLength, ofAnotherLine],
+  comparative: [ofOtherLength, ofOtherSpan, offPartnersLine, ofAnotherLine],
 } as const satisfies Record<string, readonly Look[]>
 
 export function corroborate(mentions: readonly Mention[], context: LinkContext): void {

@@ -7,6 +7,7 @@
 import type { Mention } from '../../model/claim.ts'
 import type { Fact } from '../../model/fact.ts'
 import { equals } from '../../number/decimal.ts'
+import { isListed } from '../around/listed.ts'
 import { isNear, type NearWords, nearWords, wordsApart } from '../around/near-words.ts'
 import { areTwins, isKind, kindsOf, nameOf } from '../around/twins.ts'
 import { type LinkContext, type Settled, settledAt } from '../evidence/context.ts'
@@ -98,12 +99,11 @@ export const isStatedOf = ({ metric, span }: Mention, { text }: LinkContext): bo
   metric !== undefined && metric.span.end <= span.start && COPULA.test(text.slice(metric.span.end, span.start))
 
 /** "GAAP and non-GAAP gross margins were # and #, respectively": which name goes with which figure is not sure enough. */
-export function isInList({ metric, sentence }: Mention, { text, sentences }: LinkContext): boolean {
-  const own = sentences.get(sentence)
+export function isInList(mention: Mention, context: LinkContext): boolean {
+  const { metric, sentence } = mention
+  const own = context.sentences.get(sentence)
   if (!metric || !own) return true
-  return (
-    /\brespectively\b/i.test(own.view.text) || /\b(?:and|or)\s+$/i.test(text.slice(own.span.start, metric.span.start))
-  )
+  return isListed(mention, context) || /\b(?:and|or)\s+$/i.test(context.text.slice(own.span.start, metric.span.start))
 }
 
 /** "Coatings" under "Gross profit", "Coatings" anywhere: a part of what the figure is called. */

@@ -11,6 +11,7 @@ import type { Mention } from '../../model/claim.ts'
 import { endOf, monthsOf, type Period, periodText, samePeriod } from '../../model/period.ts'
 import { equals } from '../../number/decimal.ts'
 import { isDoubtful, isOneSideOf } from '../around/doubts.ts'
+import { isListed } from '../around/listed.ts'
 import { isOfAnotherPart } from '../around/part-headings.ts'
 import type { LinkContext, Settled } from '../evidence/context.ts'
 import { fits, isNextTo, isOtherTime, isReported, isYearBefore } from '../evidence/periods.ts'
@@ -61,8 +62,7 @@ export function ofOtherPeriod(mention: Mention, mates: readonly Mention[], conte
     : undefined
   if (toCome && (digits >= FEWEST_OF_FUTURE || isMeant(toCome, ['exact'])))
     return wrongPeriod(mention, toCome, said, context)
-  const sentence = context.sentences.get(mention.sentence)?.view.text ?? ''
-  if (/\brespectively\b/i.test(sentence) || isOfItsValuesPeriod(mention, context)) return undefined
+  if (isListed(mention, context) || isOfItsValuesPeriod(mention, context)) return undefined
   const beside = holding.filter(({ stated }) => isHeldBeside(mention, stated.fact.period, mates, context))
   const meant = known.length > 0 ? known : beside.length > 0 ? beside : holding
   const [found] = meant

@@ -12,7 +12,10 @@ import type { Period } from '../../model/period.ts'
 import { abs, type Decimal, equals, isZero } from '../../number/decimal.ts'
 import { toRatio } from '../../number/interval.ts'
 import { type Doubt, doubtsOf, isOneSideOf } from '../around/doubts.ts'
+import { isListed } from '../around/listed.ts'
+import { isNear, nearWords, wordsApart } from '../around/near-words.ts'
 import { isNamedForAPart, isOfAnotherPart } from '../around/part-headings.ts'
+import { isKind } from '../around/twins.ts'
 import type { LinkContext, Settled } from '../evidence/context.ts'
 import { figureOf } from '../evidence/evidence.ts'
 import { fits } from '../evidence/periods.ts'
@@ -24,6 +27,7 @@ import {
   hitsOf,
   isHeldByAnotherLine,
   isSlip,
+  phraseOf,
   sameUnit,
   significantDigits,
   slipOf,
@@ -93,21 +97,16 @@ const WEIGHT_OF_DOUBT: Readonly<Record<Doubt, number>> = {
 }
 
 /** What takes away from it: doubts, and lists in which it is not sure which figure goes with which name. */
-function doubtWeight(
-  { metric, span, sentence }: Mention,
-  { hit }: Candidate,
-  doubts: readonly Doubt[],
-  context: LinkContext,
-): number {
+function doubtWeight(mention: Mention, { hit }: Candidate, doubts: readonly Doubt[], context: LinkContext): number {
+  const { metric, span } = mention
   const { text } = context
   const from = hit.grade === 'exact' ? metric?.span.end : metric?.span.start
   const between = from !== undefined && from <= span.start ? text.slice(from, span.start) : ''
-  const isInList = /\brespectively\b/i.test(context.sentences.get(sentence)?.view.text ?? '')
   return (
     doubts.reduce((sum, doubt) => sum + WEIGHT_OF_DOUBT[doubt], 0) +
-    (isInList ? 3 : 0) +
+    (isListed(mention, context) ? 3 : 0) +
     (OF_A_PART.test(between) ? 3 : 0) +
-    (OF_ANOTHER.test(text.slice(span.end, span.end + 30)) ? 1 : 0)
+    (!isNamedBehind(mention) && OF_ANOTHER.test(text.slice(span.end, span.end + 30)) ? 1 : 0)
   )
 }
 
@@ -132,7 +131,7 @@ function weightOf(
       stated.fact.value &&
       !equals(other.stated.fact.value, stated.fact.value),
   )
-  const slip = slipWeight(mention, { hit, stated }, isPlain(mention, { hit, stated }, context))
+  const slip = slipWeight(mention, { hit, stated }, isPlain(mention, { hit }, context))
   return (
     nameWeight(hit) +
     slip +
@@ -159,7 +158,7 @@ function nameWeight({ grade, score, isSameScope }: LineHit): number {
 }
 
 /** "Net income was #": its name right before it, and nothing before that which may give it to a part. */
-const isPlain = (mention: Mention, { hit }: Candidate, context: LinkContext): boolean =>
+const isPlain = (mention: Mention, { hit }: { readonly hit: LineHit }, context: LinkContext): boolean =>
   (hit.grade === 'exact' || hit.grade === 'alias') &&
   isStatedOf(mention, context) &&
   !isInList(mention, context) &&
@@ -181,9 +180,17 @@ function slipWeight(mention: Mention, { hit, stated }: Candidate, isPlainly: boo
   // two digits are an edit from many others: one that leaves the size as it was is a slip, "#8.2" of 1.2 is a figure of something else
   if (isSlip(mention, fact, true)) return isPlainly || isOfItsSize(mention.value, value) ? 2 : 0
   if (mention.text.includes('%') && explainRate(figureOf(mention), value)) return 2
+  if (isShort(mention, fact)) return isPlainly ? 1 : 0
   const isOfAnotherColumn = hit.line.facts.some((other) => sameUnit(other, mention) && tiesWith(mention, other.fact))
-  return !mention.periodSpan || !isOfAnotherColumn ? -2 : digits >= 3 ? 2 : -1
+  return !mention.isDated || !isOfAnotherColumn ? -2 : digits >= 3 ? 2 : -1
 }
+
+/** "$0.08" of 0.07: amounts per share may have no more than the one digit, of which any is a slip of any. */
+const isShort = (mention: Mention, fact: Fact): boolean =>
+  mention.unit?.endsWith('/xbrli:shares') === true &&
+  mention.decimals === fact.decimals &&
+  fact.value !== null &&
+  isOfItsSize(mention.value, fact.value)
 
 /** No more than twice as much, and no less than half. */
 function isOfItsSize(a: Decimal, b: Decimal): boolean {
@@ -202,24 +209,36 @@ function mateWeight({ line }: LineHit, mates: readonly Mention[], context: LinkC
   return facts.some((fact) => fact.sources.some(({ table }) => table === line.table.id)) ? 1 : 0
 }
 
-/** Another line that shares a word with the measure has the figure, or one that shares one with the sentence has it in that period. */
+/**
+ * Another line that shares a word with the measure has the figure, or one that shares one with the sentence has it in that period.
+ * Of a figure right behind its name, not one that is no more like and whose other words stand nowhere near, unless they say whose
+ * it is: figures of two digits are on many lines.
+ */
 function isOtherwiseHeld(
   mention: Mention,
   hits: readonly LineHit[],
   { hit }: Candidate,
   context: LinkContext,
 ): boolean {
+  const isPlainly = isPlain(mention, { hit }, context)
+  const phrase = phraseOf(mention, context)
+  const isRival = ({ line, score }: LineHit): boolean => {
+    if (line === hit.line) return false
+    if (score >= SIMILAR || !isPlainly) return true
+    const { more } = wordsApart(phrase, line, context)
+    return more.some(isKind) || isNear(phrase, more, nearWords(mention, context))
+  }
   return (
     hits.some(
-      ({ line, score }) =>
-        score >= LEAST_RIVAL &&
-        line !== hit.line &&
-        line.facts.some(
+      (other) =>
+        other.score >= LEAST_RIVAL &&
+        other.line.facts.some(
           (stated) =>
             sameUnit(stated, mention) &&
-            (score >= SIMILAR || mention.periods.some((period) => fits(stated.fact.period, period))) &&
+            (other.score >= SIMILAR || mention.periods.some((period) => fits(stated.fact.period, period))) &&
             tiesWith(mention, stated.fact),
-        ),
+        ) &&
+        isRival(other),
     ) || mention.periods.some((period) => isHeldByAnotherLine(mention, period, context))
   )
 }

@@ -23,6 +23,7 @@ interface Heading {
   readonly indent: number
   readonly rank: number
   readonly isDashed: boolean
+  readonly hasColon: boolean
 }
 
 export function labelRows(body: readonly GluedRow[], isWrapped: boolean): LabelledRow[] {
@@ -33,7 +34,7 @@ export function labelRows(body: readonly GluedRow[], isWrapped: boolean): Labell
   const whole = wholeOf(body)
   const settle = () => {
     if (!pending) return
-    headings = pushHeading(headings, pending)
+    headings = pushHeading(headings, pending, rows.at(-1)?.isHeading === true)
     rows.push({
       row: headingRow(pending),
       label: pending.text,
@@ -113,13 +114,18 @@ const cleanLabel = (label: string): string => label.replace(/\s+/g, ' ').trim()
 /** "North -", "Income account-": a dash for a colon. */
 const DASH_BEHIND = /(?:\s[-–—]|(?<=[a-z])-)$/
 
-function pushHeading(headings: readonly Heading[], pending: Pending): Heading[] {
+/** "Gross profit:" right above "Building products:", set alike: the second is a part of the first. */
+function pushHeading(headings: readonly Heading[], pending: Pending, isBelowHeading: boolean): Heading[] {
   const text = pending.text.replace(/:$/, '').replace(DASH_BEHIND, '').trim()
+  const hasColon = pending.text.endsWith(':')
   const rank = text === text.toUpperCase() && /[A-Z]{3}/.test(text) ? 0 : 1
   const kept = headings.filter(
-    (heading) => heading.rank < rank || (heading.rank === rank && heading.indent < pending.indent),
+    (heading) =>
+      heading.rank < rank ||
+      (heading.rank === rank && heading.indent < pending.indent) ||
+      (isBelowHeading && hasColon && heading.hasColon && heading === headings.at(-1)),
   )
-  return [...kept, { text, indent: pending.indent, rank, isDashed: DASH_BEHIND.test(pending.text) }]
+  return [...kept, { text, indent: pending.indent, rank, isDashed: DASH_BEHIND.test(pending.text), hasColon }]
 }
 
 /** In indented tables a row further out than a heading has left its section; below "North -" all rows are set like it. */

@@ -40,6 +40,11 @@ it.each([
     '$12.5 million',
   ],
   [
+    'the quarter behind a figure that is said to be of the quarter before its name',
+    'The mills reported fourth quarter 2024 operating income of $12.5 million.',
+    '$12.5 million',
+  ],
+  [
     'two digits beside a figure of the same table',
     'In the fourth quarter of 2024, net sales were $84.2 million and operating income was $18 million.',
     '$18 million',

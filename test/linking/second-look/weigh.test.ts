@@ -17,6 +17,7 @@ Consolidated Statements of Operations
 | Net sales | 84,210 | 79,405 | 331,870 | 318,560 |
 | Cost of sales | 78,812 | 74,230 | 311,450 | 298,870 |
 | Operating income | 5,398 | 5,175 | 20,420 | 19,690 |
+| Rental income | 9,766 | 9,410 | 38,120 | 37,240 |
 | Net income | 3,766 | 3,610 | 14,240 | 13,700 |
 | Net income per share: | | | | |
 | Basic | $0.89 | $0.85 | $3.36 | $3.23 |
@@ -84,6 +85,21 @@ it.each([
     'Gross profit was $26.4 million in the fourth quarter of 2024.',
     '$26.4 million',
   ],
+  [
+    'a figure right behind its name that a line of other words has',
+    'Net income was $9.8 million in the fourth quarter of 2024.',
+    '$9.8 million',
+  ],
+  [
+    'an amount per share whose name is one word',
+    'Net income was $3.8 million in the fourth quarter of 2024. This equates to earnings of $0.98 per diluted share.',
+    '$0.98',
+  ],
+  [
+    'a figure below a heading of outlook whose words of when stand with its name',
+    '**Highlights and Outlook**\n\nNet sales for the fourth quarter of 2023 were $97.4 million.',
+    '$97.4 million',
+  ],
   ['a loss as a wire heads it', '*Ferndale Works 4Q Profit $3.9M', '$3.9M'],
   [
     'a rate that no slip explains',
@@ -100,6 +116,7 @@ it.each([
   'Net income was $3.8 million, or $0.89 per share ($0.88 per share on a diluted basis), in the fourth quarter of 2024.',
   'Net sales were $84.2 million, of which $5.9 million came from the new plant.',
   'Operating income of the mills was $5.9 million in the fourth quarter.',
+  'Net income attributable to members was $3.6 million in the fourth quarter of 2024.',
   'For the year ended December 31, 2024 the mills in the north had net income of $44 million.',
   'Gross profit would have been $26.4 million in the fourth quarter of 2024.',
   'From the fourth quarter of 2024 on, Ferndale will have gross profit of $26.4 million a quarter.',

@@ -1,0 +1,47 @@
+/** Rows that prose calls by more than their label: by the heading above, the row above, or the part that a sentence is about. */
+import { expect, it } from 'vitest'
+import { reportOf } from '../../support/release.ts'
+
+const TABLE = `
+| (in thousands, except per share data) | Three months ended December 31, 2031 | Three months ended December 31, 2030 |
+| --- | --- | --- |
+| Revenues: | | |
+| Garden: | | |
+| Lamps | 91,581 | 80,555 |
+| Mirrors | 8,119 | 7,211 |
+| Total Garden | 99,700 | 87,766 |
+| Marine | 12,450 | 11,904 |
+| Gross profit: | | |
+| Garden: | | |
+| Lamps | 35,377 | 28,842 |
+| Mirrors | 3,118 | 2,390 |
+| Total Garden | 38,495 | 31,232 |
+| Marine | 4,260 | 4,017 |
+| Net income | 8,307 | 7,440 |
+| Per share, basic and diluted | 0.16 | 0.14 |
+| Free cash flow | 13,592 | 12,018 |
+| Per share, basic and diluted | 0.26 | 0.23 |
+`
+const verdicts = (words: string): string[] =>
+  reportOf(
+    `# Ardent Kelp Reports Fourth Quarter 2031 Results\n\nBOSTON, February 19, 2032 -- Ardent Kelp, Inc. (NASDAQ: ARDK) reported results for the quarter ended December 31, 2031.\n\n${words}\n${TABLE}`,
+    'kelp.md',
+  )['tieout:claims'].map(({ text, verdict }) => `${text} ${verdict}`)
+
+it.each([
+  ['the outermost heading', 'Mirrors gross profit increased to $3.1 million.', ['$3.1 million tied']],
+  ['it, with a slip', 'Lamps gross profit increased to $35.7 million.', ['$35.7 million contradicted']],
+  [
+    'the part of the figure before',
+    'Marine revenues were $12.5 million, and gross profit was $4.6 million.',
+    ['$12.5 million tied', '$4.6 million contradicted'],
+  ],
+  [
+    'the row above an amount per share',
+    'Free cash flow was $13.6 million ($0.26 per share basic and diluted).',
+    ['$13.6 million tied', '$0.26 tied'],
+  ],
+  ['the issuer', "Ardent Kelp's net income was $8.7 million.", ['$8.7 million contradicted']],
+])('takes a name from %s', (_, words, expected) => {
+  expect(verdicts(words)).toEqual(expected)
+})
