@@ -49,11 +49,10 @@ export function byPart(mention: Mention, _: readonly Mention[], context: LinkCon
   const own = holds(mention)
   const { sentence, headings } = nearWords(mention, context)
   for (const line of context.lines.all) {
-    const words = context.tokensOf(line.label)
-    if (words.size === 0 || namesMeasure(line.label)) continue
     const stated = line.facts.find(own)
-    if (stated && [...words].every((word) => sentence.has(word) || headings.has(word)))
-      return tiedBy(mention, line, stated)
+    const words = stated ? [...context.tokensOf(line.label)] : []
+    const isNamed = words.length > 0 && words.every((word) => sentence.has(word) || headings.has(word))
+    if (stated && isNamed && !namesMeasure(line.label)) return tiedBy(mention, line, stated)
   }
   return undefined
 }
