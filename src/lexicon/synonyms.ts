@@ -36,6 +36,9 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\badjusted funds from operations\b/g, 'affo'],
   [/\bfunds from operations\b/g, 'ffo'],
   [/\bnet operating income\b/g, 'noi'],
+  // one word each, however they are written
+  [/\bcharge-?\s?offs?\b/g, 'chargeoff'],
+  [/\binterest-?\s?bearing\b/g, 'interestbearing'],
   [/\bloan[- ]to[- ]value(?: \(ltv\))?(?: ratio)?\b|\bltv ratio\b/g, 'ltv'],
   [/\bnet interest margin\b|\bnet yield on (?:average )?(?:interest[- ])?earning assets\b/g, 'nim'],
   // what is discontinued stands below the tax
