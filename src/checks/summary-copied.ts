@@ -18,6 +18,8 @@ export const id = 'summary-copied'
 /** How many letters and digits must agree before and behind. */
 const BEFORE = 20
 const BEHIND = 8
+const BEFORE_END = 30
+const LEAST_BEHIND = 4
 /** The longest figure or word that may stand in its place. */
 const LONGEST = 18
 /** A summary repeats how the text begins. */
@@ -80,11 +82,12 @@ function differences(copy: Stream, body: Stream): Pair[] {
     const own = tokensOf(run, index, copy)
     return own.flatMap(({ start, end }) => {
       const word = copy.letters.slice(start, end)
-      const [before, behind] = [
-        copy.letters.slice(Math.max(0, start - BEFORE), start),
-        copy.letters.slice(end, end + BEHIND),
-      ]
-      if (before.length < BEFORE || behind.length < BEHIND || body.letters.includes(before + word + behind)) return []
+      const behind = copy.letters.slice(end, end + BEHIND)
+      // where the copy ends right behind it, more must agree before
+      const agreeing = behind.length < BEHIND ? BEFORE_END : BEFORE
+      const before = copy.letters.slice(Math.max(0, start - agreeing), start)
+      if (before.length < agreeing || behind.length < LEAST_BEHIND || body.letters.includes(before + word + behind))
+        return []
       const others = following(before, behind, body)
       const [other] = others
       return other && others.every(({ letters }) => letters === other.letters) && isOfKind(word, other.letters)

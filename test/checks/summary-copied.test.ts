@@ -34,6 +34,7 @@ it.each([
   ['fourth quarter of 2030', 'second quarter of 2030', 'second'],
   ['up 4%', 'down 4%', 'down'],
   ['$86.78 per share', '$8.78 per share', '8.78'],
+  ['$1,186.9 million', '$1,168.9 million', '1,168.9'],
 ])('tells of %s copied as %s', (right, wrong, words) => {
   expect(told(release(SUMMARY.replace(right, wrong)))).toEqual([['summary-copied', words, true]])
 })
