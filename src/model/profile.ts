@@ -1,5 +1,5 @@
 /** What the release says of itself: who, when, in which currency, and how its fiscal calendar runs. */
-import type { Period } from './period.ts'
+import type { Duration, Period } from './period.ts'
 import type { Span } from './span.ts'
 
 export interface Ticker {
@@ -18,6 +18,8 @@ export interface FiscalCalendar {
   readonly isWeekly: boolean
   /** Weekly quarters within a year that ends with its last month, as on December 31: the first quarter begins the day after. */
   readonly endsYearInMonth?: boolean
+  /** Where quarters are of 12, 16 or 17 weeks, the spans that the document dates: no other is known. */
+  readonly oddSpans?: readonly Duration[]
 }
 
 export interface Profile {

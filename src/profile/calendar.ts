@@ -2,7 +2,7 @@
  * Infers the issuer's fiscal calendar: the month its year ends in, how its years are named, and whether it counts in weeks.
  * Each phrase that ties a name ("third quarter", "year", "nine months") to a date votes for a month.
  */
-import { dayNumber } from '../model/period.ts'
+import { type Duration, dayNumber } from '../model/period.ts'
 import type { FiscalCalendar } from '../model/profile.ts'
 import { largest } from '../number/extremes.ts'
 import { daysBetween, isMonthEnd, monthEnd, partsOf } from '../recognize/period/calendar.ts'
@@ -126,14 +126,28 @@ export function inferCalendar(
   const yearEndMonth = strongest(votes) ?? calendarYear(evidence, title, mainEnd, dates, publishedAt)
   if (yearEndMonth === undefined) return undefined
   const isWeekly = countsWeeks(evidence.spans, mainEnd)
+  const oddSpans = isWeekly ? oddSpansOf(evidence.spans) : []
   return {
     yearEndMonth,
     yearOffset: yearOffset(yearEndMonth, evidence, mainEnd, isWeekly),
     knownEnds: knownEnds(dates, isWeekly, mainEnd),
     isWeekly,
     ...(isWeekly && endsYearInMonth(dates, yearEndMonth, mainEnd) ? { endsYearInMonth: true } : {}),
+    ...(oddSpans.length > 0 ? { oddSpans } : {}),
   }
 }
+
+/** Quarters of 12 weeks, and one of 16 or 17: the spans in weeks that are dated, where a table has such a quarter. */
+function oddSpansOf(spans: readonly DatedSpan[]): Duration[] {
+  const inWeeks = spans.filter(({ expression: { length } }) => length?.unit === 'week')
+  const isOdd = inWeeks.some(
+    ({ expression: { length }, place }) => place === 'head' && ODD_QUARTERS.has(length?.count ?? 0),
+  )
+  const found = new Map(inWeeks.map(({ period }) => [`${period.start}/${period.end}`, period]))
+  return isOdd ? [...found.values()] : []
+}
+
+const ODD_QUARTERS: ReadonlySet<number> = new Set([12, 16, 17])
 
 /** Quarters end on one weekday, but the year's last day is printed as that of its month, on another weekday. */
 function endsYearInMonth(dates: readonly string[], yearEndMonth: number, mainEnd: string | undefined): boolean {

@@ -12,7 +12,7 @@ import { withBalancePeriods } from './rows/equity-periods.ts'
 import { withNamedPeriods } from './rows/named-periods.ts'
 import { withRowYears } from './rows/row-years.ts'
 import { rowsOf } from './rows/rows-of-segment.ts'
-import { goesOn, type ReadTable, samePlaces } from './segments/going-on.ts'
+import { goesOn, type ReadTable, samePlaces, withPeriodsAbove } from './segments/going-on.ts'
 import { lostHeader } from './segments/lost-header.ts'
 import type { Segment } from './segments/segment.ts'
 import { wordsAround } from './segments/words-around.ts'
@@ -44,7 +44,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
   const { captions, caption } = wordsAround(grid, segment, headers, around)
   const printed = labelRows(segment.body, grid.syntax === 'whitespace')
   const labelled = withoutNotes(printed, notesOf(text, grid.span), given.notes)
-  const columns = columnsOf(headers, labelled, placeOf, {
+  const read = columnsOf(headers, labelled, placeOf, {
     ...caption,
     profile,
     captions,
@@ -52,6 +52,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
     headersAbove: previous?.columns.map(({ header }) => header) ?? [],
     above: given.before?.table,
   })
+  const columns = before ? withPeriodsAbove(read, before.table.columns) : read
   const { rows, scaleExcepts, dates } = rowsOf(labelled, { text, profile, caption, columns, placeOf })
   const hull = hullOf(rows.map(({ span }) => span)) ?? grid.span
   const span: Span = previous ? hull : { start: grid.span.start, end: Math.max(hull.end, grid.span.start) }

@@ -141,7 +141,7 @@ function withoutAmount(source: string, line: SourceLine, cells: readonly GridCel
 const LABEL_AND_AMOUNT = /^(\p{L}[^\d$€£]*)\s([$€£])\s?(?:[\d,.]+|[—–-])$/u
 
 /** "March 31,", "Three Months Ended June 30,". */
-const DAY = String.raw`(?:(?:(?:three|six|nine|twelve)[- ]months?(?: periods?)?|(?:full |fiscal )?year|quarter) ended )?${MONTH_NAME} \d{1,2},?`
+const DAY = String.raw`(?:(?:(?:three|six|nine|twelve)[- ]months?(?: periods?)?|(?:full |fiscal )?year|quarter) ended )?${MONTH_NAME} \d{1,2}(?:, (?:19|20)\d\d|,?)`
 const DAYS = new RegExp(`^${DAY}(?: ${DAY})+$`, 'i')
 
 function splitDays(source: string, line: SourceLine, cell: GridCell): GridCell[] {

@@ -61,13 +61,34 @@ function nominalEnd(calendar: FiscalCalendar, fiscalYear: number, quarter: numbe
   return monthEnd(year, month)
 }
 
+/** "12 weeks", "24 weeks", "36 weeks": how many weeks as many quarters have at least and at most, where they are not of 13. */
+const ODD_WEEKS: Readonly<Record<number, readonly [number, number]>> = { 1: [11, 17], 2: [22, 30], 3: [34, 42] }
+const ODD_NEAR = 26
+
+const oddSpan = (spans: readonly Duration[], nominal: string, quarters: number): Duration | undefined => {
+  const [least, most] = ODD_WEEKS[quarters] ?? [0, 0]
+  const fitting = spans.filter(({ start, end }) => {
+    const weeks = (daysBetween(start, end) + 1) / 7
+    return weeks >= least && weeks <= most
+  })
+  const end = nearest(
+    fitting.map((span) => span.end),
+    nominal,
+    ODD_NEAR,
+  )
+  return fitting.find((span) => span.end === end)
+}
+
 export function fiscalQuarter(calendar: FiscalCalendar, fiscalYear: number, quarter: number): Duration | undefined {
+  if (calendar.oddSpans) return oddSpan(calendar.oddSpans, nominalEnd(calendar, fiscalYear, quarter), 1)
   const end = actualEnd(calendar, nominalEnd(calendar, fiscalYear, quarter))
   return end === undefined ? undefined : duration(startOf(calendar, end, 3), end)
 }
 
 /** The first `quarters` quarters of a fiscal year, all four by default. */
 export function fiscalToDate(calendar: FiscalCalendar, fiscalYear: number, quarters = 4): Duration | undefined {
+  if (calendar.oddSpans && quarters < 4)
+    return oddSpan(calendar.oddSpans, nominalEnd(calendar, fiscalYear, quarters), quarters)
   const end = actualEnd(calendar, nominalEnd(calendar, fiscalYear, quarters))
   return end === undefined ? undefined : duration(startOf(calendar, end, quarters * 3), end)
 }
@@ -81,6 +102,14 @@ export function fiscalHalf(calendar: FiscalCalendar, fiscalYear: number, half: n
 function nominalOf(calendar: FiscalCalendar, end: string): string | undefined {
   if (!calendar.isWeekly) return isMonthEnd(end) ? end : undefined
   const { year, month, day } = partsOf(end)
+  if (calendar.oddSpans)
+    return nearest(
+      [-1, 0, 1]
+        .map((by) => monthEnd(year, month, by))
+        .filter((date) => (calendar.yearEndMonth - partsOf(date).month) % 3 === 0),
+      end,
+      ODD_NEAR,
+    )
   if (day <= NEAR) return monthEnd(year, month, -1)
   return daysBetween(end, monthEnd(year, month)) <= NEAR ? monthEnd(year, month) : undefined
 }

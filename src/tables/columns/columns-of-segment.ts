@@ -7,7 +7,7 @@ import type { Value } from '../places/glued-row.ts'
 import { readColumns } from './column-meaning.ts'
 import type { ColumnContext } from './column-period.ts'
 import { withCounts, withScales } from './column-scales.ts'
-import { distinct, signsOf, withoutForeignShares, withoutMisplaced } from './distinct-columns.ts'
+import { distinct, signsOf, withoutForeignShares, withoutMisplaced, withSharesBeside } from './distinct-columns.ts'
 import { withPeriodsBefore } from './shorter-headers.ts'
 
 interface SegmentContext extends ColumnContext {
@@ -25,6 +25,7 @@ export function columnsOf(
   const signs = signsOf(rows, placeOf)
   const read = readColumns(withoutForeignShares(headers.columns, signs), context)
   const counted = withNoteColumns(withCounts(read, rows, placeOf, signs), rows, placeOf)
-  const apart = distinct(withoutMisplaced(counted, rows, placeOf), signs, rows, placeOf)
+  const shared = withSharesBeside(withoutMisplaced(counted, rows, placeOf), signs, rows, placeOf)
+  const apart = distinct(shared, signs, rows, placeOf)
   return withScales(withPeriodsBefore(apart, rows, context.above), context.scale)
 }

@@ -7,7 +7,7 @@
  */
 import { samePeriod } from '../../model/period.ts'
 import type { Column } from '../../model/table.ts'
-import { abs, compare, decimal } from '../../number/decimal.ts'
+import { abs, compare, decimal, equals } from '../../number/decimal.ts'
 import type { HeaderText } from '../headers/header-texts.ts'
 import type { LabelledRow } from '../labels/labels.ts'
 import type { Value } from '../places/glued-row.ts'
@@ -60,6 +60,37 @@ export function distinct(
     if (twins.length === 1 && isAmount(column) && isShare(twin)) return column
     return { ...column, withheld: 'ambiguous' }
   })
+}
+
+const HUNDRED = decimal(100)
+
+/**
+ * "$ 5,164 | 100.0% | $ 4,643 | 100.0%" over "3,116 | 60.3% | 2,774 | 59.7%": beside each amount its share of the first line's, with a
+ * header of its own or without, and of the same period.
+ */
+export function withSharesBeside(
+  columns: readonly Column[],
+  { percent, money }: Signs,
+  rows: readonly LabelledRow[],
+  placeOf: (value: Value) => number,
+): readonly Column[] {
+  const first = rows.find(({ row }) => row.values.length > 0)?.row.values ?? []
+  const isWhole = (index: number): boolean =>
+    first.some(
+      (value) => placeOf(value) === index && value.reading.kind === 'number' && equals(value.reading.value, HUNDRED),
+    )
+  const alternates =
+    columns.length >= 4 &&
+    columns.length % 2 === 0 &&
+    columns.every(({ kind, index }, at) =>
+      at % 2 === 0
+        ? kind === 'value' && !percent.has(index)
+        : ['value', 'percentOf'].includes(kind) && percent.has(index) && !money.has(index) && isWhole(index),
+    )
+  if (!alternates) return columns
+  return columns.map((column, at) =>
+    at % 2 === 0 ? column : { ...column, kind: 'percentOf', period: columns[at - 1]?.period },
+  )
 }
 
 const FEWEST_LINES = 3

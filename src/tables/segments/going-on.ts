@@ -4,7 +4,7 @@
  */
 import { cellKind } from '../../grids/source/cell-kind.ts'
 import type { Grid, GridRow, TableSyntax } from '../../model/grid.ts'
-import type { Table } from '../../model/table.ts'
+import type { Column, Table } from '../../model/table.ts'
 import type { LogicalColumn } from '../places/logical-columns.ts'
 import type { Segment } from './segment.ts'
 
@@ -58,3 +58,13 @@ export function samePlaces(
     })
   )
 }
+
+/** What goes on is of the periods of the table above, whose title may have said more of them than the header that is both's. */
+export const withPeriodsAbove = (columns: readonly Column[], above: readonly Column[]): readonly Column[] =>
+  columns.map((column) => {
+    const other = above.find(({ index, header }) => index === column.index && header === column.header)
+    const isAlike = other?.period && (column.period?.kind ?? other.period.kind) === other.period.kind
+    return isAlike && column.kind === other.kind
+      ? { ...column, period: other.period, withheld: other.withheld }
+      : column
+  })

@@ -16,6 +16,7 @@ import { endOf, periodText } from '../../model/period.ts'
 import type { Sum } from '../../model/sum.ts'
 import { type Cell, type Column, type Row, rowOf, type StatementKind, type Table } from '../../model/table.ts'
 import { namesStatement } from '../segments/statement-kind.ts'
+import { withoutForecasts } from './forecasts.ts'
 
 interface Evidence {
   readonly table: Table
@@ -46,23 +47,6 @@ export function settleKinds(tables: readonly Table[], release: Release): Table[]
           : table,
     )
     .map((table) => withoutForecasts(table, release.publishedAt))
-}
-
-/** "Forecast, year ending March 2031" beside what was: figures of a time to come are no facts. */
-function withoutForecasts(table: Table, publishedAt: string | undefined): Table {
-  const ahead = table.columns.filter(
-    ({ kind, header, period }) =>
-      kind === 'value' && GUIDED_COLUMNS.test(header) && period && publishedAt && endOf(period) > publishedAt,
-  )
-  if (ahead.length === 0 || table.statement === 'guidance') return table
-  const places = new Set(ahead.map(({ index }) => index))
-  const rows = table.rows.map((row) => ({
-    ...row,
-    cells: row.cells.map((cell) =>
-      places.has(cell.column) ? { ...cell, withheld: cell.withheld ?? ('guidance' as const) } : cell,
-    ),
-  }))
-  return { ...table, rows }
 }
 
 function withKind(table: Table, { publishedAt, sumsOf }: Release): Table {
