@@ -117,7 +117,7 @@ export const WORD_FORMS: Readonly<Record<string, string>> = {
 
 /** Words that say nothing about which line is meant. */
 export const SOFT_WORDS: ReadonlySet<string> = new Set(
-  'the a an of and for in on to by from with at or our its their his company group consolidated total net reported unaudited gaap ifr as attributed financial measure measures amount figure overall combined approximately record quarterly annual first second third fourth quarter year fiscal full month ended period worldwide companywide global strong solid positive negative respectively this that these which was were is are be been we million thousand billion us usd eur eurm basis'.split(
+  'the a an of and for in on to by from with at or our its their his company group consolidated total net reported unaudited gaap ifr as attributed financial measure measures amount figure overall combined approximately record quarterly annual first second third fourth quarter year fiscal full month ended period worldwide companywide global strong solid positive negative higher lower respectively this that these which was were is are be been we million thousand billion us usd eur eurm basis'.split(
     ' ',
   ),
 )

@@ -13,7 +13,7 @@ const isChange = (item: Item): boolean =>
   item.role === 'change' || item.role === 'changePoints' || item.role === 'difference'
 
 const FOLLOWS =
-  /^[\s),]*(?:(?:per|a)\s+(?:[\w-]+\s+){0,4}?(?:shares?|ads|adss|unit)\b[\s,]*)?(?:(?:\([^()#]{0,40}\)\s*)?(?:on a \w+ basis )?(?:in|for|at|as of|as at|during|of|through|throughout|to|on|over|by|versus|recorded in|reported in|reported for|earned in)?\s*(?:the\s+|both\s+|each of\s+|its\s+|our\s+)?)$/i
+  /^[\s),]*(?:(?:per|a|\/)\s+(?:[\w-]+\s+){0,4}?(?:shares?|ads|adss|unit)\b[\s,)]*)?(?:(?:\([^()#]{0,40}\)\s*)?(?:on a \w+ basis )?(?:in|for|at|as of|as at|during|of|through|throughout|to|on|over|by|versus|recorded in|reported in|reported for|earned in)?\s*(?:the\s+|both\s+|each of\s+|its\s+|our\s+)?)$/i
 /** "# of revenue for ~", "# weighted-average shares outstanding in ~": a few nouns stand between, no clause begins. */
 const FOLLOWS_NOUNS =
   /^(?![\s\S]*\b(?:and|but|as(?! (?:of|at)\b)|while|which|after|since|following|includ\w+|was|were|is|are|compared|versus|vs|from|than|over|against|driven|due|increas\w+|decreas\w+|grew|rose|fell|up|down|primarily|mainly|by|to)\b)[^;,:#~]{1,70}\b(?:in|for|at|as of|as at|during)\s+(?:the\s+|both\s+)?$/i
@@ -52,7 +52,7 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
   if (phrase.expression.compares) attachComparison(marked, index, left, right)
   // "138% of 2019": what it is a share of
   else if (left?.role === 'proportion' && /^\s+of\s+(?:the\s+)?$/i.test(beforeText)) return 'compared'
-  else if (left && FOLLOWS.test(beforeText) && !COMPARES.test(beforeText)) {
+  else if (left && FOLLOWS.test(beforeText) && (!COMPARES.test(beforeText) || isOver(phrase.expression, beforeText))) {
     const owner = isClosedBracket(marked, left, beforeText) ? left.refersTo : left
     if (owner && owner.period === undefined) setOwn(marked, owner, items, index)
   } else if (left?.role === 'guidance' && IS_TO_COME_IN.test(beforeText)) left.period ??= index
@@ -68,6 +68,10 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
     setOwn(marked, left, items, index)
   return undefined
 }
+
+/** "# over the last twelve months": in them, and not against them. */
+const isOver = ({ isTrailing }: PeriodExpression, before: string): boolean =>
+  isTrailing === true && /\bover\s+(?:the\s+)?$/i.test(before)
 
 /** "than the quarter", but not "over the first quarter of this year". */
 const isAtHand = ({ relative, quarter, half }: PeriodExpression): boolean =>

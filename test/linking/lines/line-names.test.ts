@@ -45,3 +45,23 @@ it.each([
 ])('takes a name from %s', (_, words, expected) => {
   expect(verdicts(words)).toEqual(expected)
 })
+
+it('takes what moved for the measure itself, and cash from operations for one name', () => {
+  const source = `# Ardent Kelp Reports Fourth Quarter 2031 Results
+
+BOSTON, February 19, 2032 -- Ardent Kelp, Inc. (NASDAQ: ARDK) reported results for the quarter and year ended December 31, 2031.
+
+Kelp earnings were $649 million ($0.40 / share) for the quarter and $2.6 billion ($1.45 / share) over the last twelve months. Higher depreciation of $433.7 million weighed on the quarter. The mills generated cash provided from operations of $483 million.
+
+| (in millions) | Three months ended December 31, 2031 | Year ended December 31, 2031 |
+| --- | --- | --- |
+| Kelp earnings | 649 | 2,363 |
+| Depreciation | 433.7 | 1,610.2 |
+| Cash provided by operations | 482 | 1,377 |
+`
+  expect(
+    reportOf(source, 'kelp.md')
+      ['tieout:claims'].filter(({ text }) => /illion/.test(text))
+      .map(({ text, verdict }) => `${text} ${verdict}`),
+  ).toEqual(['$649 million tied', '$2.6 billion contradicted', '$433.7 million tied', '$483 million contradicted'])
+})
