@@ -52,7 +52,11 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
   if (phrase.expression.compares) attachComparison(marked, index, left, right)
   // "138% of 2019": what it is a share of
   else if (left?.role === 'proportion' && /^\s+of\s+(?:the\s+)?$/i.test(beforeText)) return 'compared'
-  else if (left && FOLLOWS.test(beforeText) && (!COMPARES.test(beforeText) || isOver(phrase.expression, beforeText))) {
+  else if (
+    left &&
+    FOLLOWS.test(beforeText) &&
+    (!COMPARES.test(beforeText) || isOver(left, phrase.expression, beforeText))
+  ) {
     const owner = isClosedBracket(marked, left, beforeText) ? left.refersTo : left
     if (owner && owner.period === undefined) setOwn(marked, owner, items, index)
   } else if (left?.role === 'guidance' && IS_TO_COME_IN.test(beforeText)) left.period ??= index
@@ -69,9 +73,9 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
   return undefined
 }
 
-/** "# over the last twelve months": in them, and not against them. */
-const isOver = ({ isTrailing }: PeriodExpression, before: string): boolean =>
-  isTrailing === true && /\bover\s+(?:the\s+)?$/i.test(before)
+/** "# over the last twelve months": in them, and not against them, but for what grew over them. */
+const isOver = (left: Item, { isTrailing }: PeriodExpression, before: string): boolean =>
+  isTrailing === true && !isChange(left) && /\bover\s+(?:the\s+)?$/i.test(before)
 
 /** "than the quarter", but not "over the first quarter of this year". */
 const isAtHand = ({ relative, quarter, half }: PeriodExpression): boolean =>
