@@ -79,6 +79,10 @@ export const FAMILIES: readonly Family[] = [
   ),
   text('one pipe row', '| 12 ', ['| | 2024 |\n|---|---|\n', '|']),
   text('one number a line', 'Revenue\n\n12\n\n13\n\n'),
+  text('a line for each node', '•\nRevenue grew\n17%\n to\n$4.74 billion\n, compared with\n$4.05 billion\n.\n'),
+  text('headers one a line', 'Three Months Ended\nJune 30,\n2025\n2024\nRevenue\n12\n13\nCosts\n7\n8\n'),
+  text('page breaks', '\f'),
+  text('page breaks and rows', 'Revenue             12          13\n\f', ['                  2024        2025\n', '']),
   text('words and figures', 'Total revenue 12 13\n'),
   text('tab tables', `${HEAD}Revenue\t12\t13\nCosts\t7\t8\nProfit\t5\t5\n\nThe table above shows it.\n\n`),
   {
