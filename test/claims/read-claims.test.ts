@@ -613,6 +613,16 @@ describe('roles, signs and periods', () => {
       'Net rental income was $412.5 million, with sustained growth of 8.3% compared with 2024.',
       ['$412.5 million value 412500000 2025-Q4', '8.3% change 0.083 2025-Q4 vs 2024-Q4'],
     ],
+    [
+      'Working capital stood at $848 million at the end of the quarter, a 27% and 2% increase from $668 million and $831 million at December 31, 2024 and September 30, 2025, respectively.',
+      [
+        '$848 million value 848000000 @2025-12-31',
+        '27% change 0.27 @2025-12-31 vs @2024-12-31',
+        '2% change 0.02 @2025-12-31 vs @2025-09-30',
+        '$668 million comparative 668000000 @2024-12-31',
+        '$831 million comparative 831000000 @2025-09-30',
+      ],
+    ],
     ['The decline in orders slowed to 4% in the fourth quarter.', ['4% change -0.04 2025-Q4 vs 2024-Q4']],
     ['Order growth slowed to 4% in the fourth quarter.', ['4% change 0.04 2025-Q4 vs 2024-Q4']],
     ['The margin declined to 4% in the fourth quarter.', ['4% value 0.04 2025-Q4']],

@@ -100,9 +100,11 @@ export function pairChanges(marked: Marked, items: readonly Item[]): void {
     }
     // "# (# per share) in the quarter and # (# per share) in the year, up # and #, respectively": one measure, of two spans
     const plain = values.filter((item) => !item.quantity.isEnclosed && !item.isAlternative && !item.isPerShare)
-    if (plain.length !== run.length || plain.some(({ metric }) => metric?.text !== run[0]?.metric?.text)) continue
-    run.forEach((item, i) => {
-      item.pairedWith = plain[i]
+    const isOne = plain.length === run.length && plain.every(({ metric }) => metric?.text === run[0]?.metric?.text)
+    const partners = behind.length > 0 ? behind : isOne ? plain : []
+    partners.forEach((partner, i) => {
+      const change = run[i]
+      if (change) change.pairedWith = partner
     })
   }
 }

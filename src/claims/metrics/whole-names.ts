@@ -6,10 +6,10 @@ import { RATIO_WORDS } from '../../lexicon/metrics.ts'
 import { gapBefore, type Item } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
 
-const BASIS = /\bon an? (non-?gaap|non-?ifrs|adjusted) basis\b/i
+const BASIS = /\bon an? (non-?\s?(?:gaap|ifrs)|adjusted) basis\b/i
 /** "# and increased #% (up #% in constant currency) on a non-GAAP basis": of both. "down #% YoY on a non-GAAP basis". */
 const BASIS_BEHIND =
-  /^(?:\s*\([^()]{0,60}\))?(?:\s+and\s+(?:increased|decreased|grew|rose|fell|declined|was (?:up|down)|up|down)(?:\s+by)?\s+#+(?:\s*\([^()]{0,60}\))?)?(?:\s+~+)?[\s)]*on an? (non-?gaap|non-?ifrs|adjusted) basis\b/i
+  /^(?:\s*\([^()]{0,60}\))?(?:\s+and\s+(?:increased|decreased|grew|rose|fell|declined|was (?:up|down)|up|down)(?:\s+by)?\s+#+(?:\s*\([^()]{0,60}\))?)?(?:\s+~+)?[\s)]*on an? (non-?\s?(?:gaap|ifrs)|adjusted) basis\b/i
 const FARTHEST_BASIS = 160
 const SAYS_BASIS = /\b(?:gaap|ifrs|adjusted|reported|core|underlying|ebitda\w*)\b|non-?(?:gaap|ifrs)/i
 const BARE_MARGIN = /^margins?$/i
@@ -25,7 +25,7 @@ export function wholeName(marked: Marked, item: Item, items: readonly Item[]): s
   const margin = marginOf(marked, item, items)
   const name = margin ?? metric.text
   const basis = SAYS_BASIS.test(name) ? undefined : basisOf(marked, item)
-  return basis ? `${basis} ${name}` : margin
+  return basis ? `${basis.replace(/\s/g, '')} ${name}` : margin
 }
 
 /** The basis that opens the sentence, or that stands right behind the figure or the one it is held against. */

@@ -188,7 +188,8 @@ function dayBefore(item: Item, current: Period | undefined, { items, resolved, f
 
 /** The comparative that a change stands with: the next one before another change, else one before it that no change claims. */
 export function comparativeOf(item: Item, items: readonly Item[]): Item | undefined {
-  const { refersTo } = item
+  const { refersTo, pairedWith } = item
+  if (pairedWith?.role === 'comparative') return pairedWith
   const ofValue = refersTo
     ? items.filter((other) => other.role === 'comparative' && other.refersTo === refersTo && comparable(item, other))
     : []

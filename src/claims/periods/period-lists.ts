@@ -31,7 +31,7 @@ export function readRespectively(marked: Marked, items: readonly Item[]): void {
   let rest = areBehind ? before.slice(0, -listed).slice(-MOST_LISTED) : []
   while (rest.length > 0) {
     const another = lastRun(marked, rest)
-    if (another.length !== listed || another.some(({ period }) => period !== undefined)) break
+    if (another.length !== listed || another.some(({ period, pairedWith }) => period !== undefined || pairedWith)) break
     takeInOrder(another, chosen)
     rest = rest.slice(0, -listed)
   }

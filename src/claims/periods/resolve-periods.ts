@@ -217,7 +217,7 @@ function inherited(
 
 /** The figure of the same sentence that a change belongs to: the one before it, else the one after. */
 export function nearestValue(marked: Marked, item: Item, items: readonly Item[]): Item | undefined {
-  if (item.pairedWith) return item.pairedWith
+  if (item.pairedWith?.role === 'value') return item.pairedWith
   const [next, another] = items.slice(items.indexOf(item) + 1)
   // "sales rose 4% to # and full-year sales 3% from # to #": the change ends in the figure behind it
   const target = next?.role === 'comparative' && /^\s*from\s/i.test(gapBefore(marked, next)) ? another : next

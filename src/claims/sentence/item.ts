@@ -24,7 +24,10 @@ export interface Item {
   hedge: Hedge
   /** The item that this one restates, translates, compares with or goes on from. */
   refersTo: Item | undefined
-  /** "# and # for ~ and ~, up # and #, respectively": the figure at the change's place in the list. */
+  /**
+   * "# and # for ~ and ~, up # and #, respectively": the figure at the change's place in the list; "up # and # from # and #,
+   * respectively": the comparative there.
+   */
   pairedWith: Item | undefined
   /** Joined to `refersTo` by "or": another expression of the same statement. */
   isAlternative: boolean
