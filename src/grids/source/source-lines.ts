@@ -16,11 +16,14 @@ export const isBlankCode = (code: number): boolean =>
 export function scanLines(source: string): SourceLine[] {
   const lines: SourceLine[] = []
   const hasLoneReturns = source.includes('\r') && !source.includes('\n')
+  const newline = hasLoneReturns ? '\r' : '\n'
   let start = 0
+  // each looked for anew only where it is behind: neither is searched for over and over between the other's
+  let next = source.indexOf(newline)
   let page = source.indexOf('\f')
   while (start <= source.length) {
-    const next = source.indexOf(hasLoneReturns ? '\r' : '\n', start)
-    while (page >= 0 && page < start) page = source.indexOf('\f', start)
+    if (next >= 0 && next < start) next = source.indexOf(newline, start)
+    if (page >= 0 && page < start) page = source.indexOf('\f', start)
     // a new page breaks the line as well
     const found = page >= 0 && (next < 0 || page < next) ? page : next
     const stop = found < 0 ? source.length : found
