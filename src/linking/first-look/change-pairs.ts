@@ -106,14 +106,7 @@ export function valuePairs(mention: Mention, context: LinkContext, role: ChangeR
           mention.bases.some((base) => fits(fact.period, base) || isAtItsEnd(fact.period, base)),
       )
     return bases.map((base) => ({
-      current: factFigure(current),
-      base: factFigure(base),
-      period: current.period,
-      comparedTo: base.period,
-      evidence: [current.id, base.id],
-      facts: [current, base],
-      isTable: true,
-      isSentence: false,
+      ...pairOf(current, base),
       isBeside: true,
       isSure: bases.length === 1 && role === 'change',
       isNamed: bases.length === 1,
@@ -135,7 +128,7 @@ const isSameFigure = (a: Fact | undefined, b: Fact): boolean =>
     b.value !== null &&
     equals(a.value, b.value))
 
-const isOfLength = (a: Period, b: Period): boolean =>
+export const isOfLength = (a: Period, b: Period): boolean =>
   a.kind === 'duration' && b.kind === 'duration' ? monthsOf(a) === monthsOf(b) : a.kind === b.kind
 
 /** How alike its words must be for a line that has the figure beside the change to be the measure's. */
@@ -210,14 +203,7 @@ function pairsOfLine(
           fact.unit === current.fact.unit && fact !== current.fact && isOfLength(fact.period, current.fact.period),
       )
       .map((other) => ({
-        current: factFigure(current.fact),
-        base: factFigure(other.fact),
-        period: current.fact.period,
-        comparedTo: other.fact.period,
-        evidence: [current.fact.id, other.fact.id],
-        facts: [current.fact, other.fact],
-        isTable: true,
-        isSentence: false,
+        ...pairOf(current.fact, other.fact),
         isBeside: !isOpen && (isSameFigure(tiedFact, current.fact) || isAlone),
         isSure:
           role === 'change' &&
@@ -236,3 +222,15 @@ function pairsOfLine(
       })),
   )
 }
+
+/** Two cells of a line; how sure it is that they are meant is to be said beside. */
+export const pairOf = (current: Fact, base: Fact) => ({
+  current: factFigure(current),
+  base: factFigure(base),
+  period: current.period,
+  comparedTo: base.period,
+  evidence: [current.id, base.id],
+  facts: [current, base],
+  isTable: true,
+  isSentence: false,
+})

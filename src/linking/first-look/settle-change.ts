@@ -24,6 +24,7 @@ import {
   settledBy,
 } from './change-findings.ts'
 import { type ChangeRole, linePairs, type Pair, sentencePairs, valuePairs } from './change-pairs.ts'
+import { differenceOfAnyLine } from './difference-of-any-line.ts'
 import { significantDigits, writtenDigits } from './level-lines.ts'
 
 /** "Improved" and "worsened" are directions of a measure that is better when it is low as well: the figures tell which. */
@@ -148,6 +149,8 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
     failed && !isRespective(mention, context)
       ? contradicted(mention, role, failed, named, context, isOfRounded)
       : UNSUPPORTED
+  if (settled.verdict === 'unsupported' && role === 'difference')
+    return differenceOfAnyLine(mention, context) ?? settled
   if (settled.verdict !== 'unsupported' || role !== 'change') return settled
   return onAnotherBase(mention, context) ?? againstColumn(mention, context)
 }
