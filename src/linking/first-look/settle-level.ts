@@ -16,7 +16,7 @@ import { isOfAnotherPart } from '../around/part-headings.ts'
 import { type LinkContext, type Settled, settledAt, UNSUPPORTED } from '../evidence/context.ts'
 import { checkOf, figureOf, plainMagnitude } from '../evidence/evidence.ts'
 import { isSaidAlone } from '../evidence/periods.ts'
-import type { LineHit } from '../lines/lines.ts'
+import type { Line, LineHit } from '../lines/lines.ts'
 import { KINDS } from '../lines/tokens.ts'
 import { contradicted, contradictSign, wrongPeriod } from './level-findings.ts'
 import {
@@ -85,11 +85,16 @@ function isMeant({ line, grade, isSameScope }: LineHit, mention: Mention, contex
   return isNear(phrase, more, isKin ? { ...near, paragraph: near.lead } : near)
 }
 
-export function tied(mention: Mention, { stated, hit }: Candidate, context: LinkContext): Settled {
-  const { fact } = stated
+/** A figure that ties with a cell of a line, whatever their signs. */
+export function tiedWith(mention: Mention, line: Line, fact: Fact): Settled {
   const evaluation = levelAgrees.evaluate({ stated: figureOf(mention), cell: factFigure(fact) })
   const check = checkOf(levelAgrees.id, mention, evaluation, [fact.id], plainMagnitude(fact.value))
-  const settled = { ...settledAt(fact, 'tied', [check]), line: hit.line }
+  return { ...settledAt(fact, 'tied', [check]), line }
+}
+
+export function tied(mention: Mention, { stated, hit }: Candidate, context: LinkContext): Settled {
+  const { fact } = stated
+  const settled = tiedWith(mention, hit.line, fact)
   // "net income of # or # per share" after a loss: the second figure's name is the first one's, not the sentence's
   const isAlternative = /\bor\s*$/i.test(context.text.slice(Math.max(0, mention.span.start - 6), mention.span.start))
   const isOtherColumns = () =>

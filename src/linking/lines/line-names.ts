@@ -22,9 +22,13 @@ const isEarningsPerShare = ({ label, cells }: Row): boolean =>
 const PER_SHARE =
   /^\W*(?:(?:basic|diluted)\W+)?per (?:common |ordinary )?(?:share|unit)(?:\W{1,4}(?:basic|diluted|and))*\W*(?:\(\w{1,2}\))?\W*$/i
 
+/** "Basic" and "diluted", for continuing operations and all. */
+const MOST_PER_SHARE = 4
+
 function nameAbove(table: Table, row: Row): string | undefined {
   if (!PER_SHARE.test(row.label)) return undefined
-  const above = table.rows.slice(0, table.rows.indexOf(row)).findLast(({ label }) => !PER_SHARE.test(label))
+  const at = table.rows[row.index] === row ? row.index : table.rows.indexOf(row)
+  const above = table.rows.slice(Math.max(0, at - MOST_PER_SHARE), at).findLast(({ label }) => !PER_SHARE.test(label))
   return above && above.cells.length > 0 ? above.label : undefined
 }
 

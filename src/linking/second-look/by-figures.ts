@@ -5,19 +5,19 @@
  *   its period: by chance one line in a hundred thousand has
  *   "the gross profit of Quarries was #379 million" beside a row "Quarries" in a table that does not say of what
  *
- * They only tie. What they leave open stays unsupported.
+ * They only tie, and what they leave open stays unsupported. But a name that two figures have shown the line of is the line's name
+ * from there on, and by that another figure may be contradicted.
  */
-import * as levelAgrees from '../../checks/claims/level-agrees.ts'
 import { ALSO_CALLED } from '../../lexicon/also-called.ts'
 import type { Mention } from '../../model/claim.ts'
 import type { Period } from '../../model/period.ts'
 import { nearWords } from '../around/near-words.ts'
 import { isNamedForAPart, isUnderPartHeading } from '../around/part-headings.ts'
-import { type LinkContext, type Settled, settledAt } from '../evidence/context.ts'
-import { checkOf, figureOf, plainMagnitude } from '../evidence/evidence.ts'
+import type { LinkContext, Settled } from '../evidence/context.ts'
 import { fits } from '../evidence/periods.ts'
-import { factFigure, phraseOf, sameUnit, significantDigits, tiesOf } from '../first-look/level-lines.ts'
-import type { Line, LineFact } from '../lines/lines.ts'
+import { phraseOf, sameUnit, significantDigits, tiesOf } from '../first-look/level-lines.ts'
+import { tiedWith } from '../first-look/settle-level.ts'
+import type { LineFact } from '../lines/lines.ts'
 import { namesMeasure } from '../lines/tokens.ts'
 import { partnerOf } from './swapped.ts'
 
@@ -36,7 +36,7 @@ export function byBoth(mention: Mention, mates: readonly Mention[], context: Lin
     // what the issuer calls the line it calls it elsewhere, but "revenue" below the heading of a part is not the issuer's
     if (mention.metric && !isNamedForAPart(mention, context) && !isUnderPartHeading(mention, context))
       context.lines.call(phraseOf(mention, context), line)
-    return tiedBy(mention, line, stated)
+    return tiedWith(mention, line, stated.fact)
   }
   return undefined
 }
@@ -52,7 +52,7 @@ export function byPart(mention: Mention, _: readonly Mention[], context: LinkCon
     const stated = line.facts.find(own)
     const words = stated ? [...context.tokensOf(line.label)] : []
     const isNamed = words.length > 0 && words.every((word) => sentence.has(word) || headings.has(word))
-    if (stated && isNamed && !namesMeasure(line.label)) return tiedBy(mention, line, stated)
+    if (stated && isNamed && !namesMeasure(line.label)) return tiedWith(mention, line, stated.fact)
   }
   return undefined
 }
@@ -64,12 +64,12 @@ export function byName(mention: Mention, _: readonly Mention[], context: LinkCon
   const own = holds(mention)
   for (const { line, score, isSameScope, isSameKind } of context.lines.find(phrase)) {
     const stated = isSameScope && isSameKind && score >= LEAST_LIKE ? line.facts.find(own) : undefined
-    if (stated) return tiedBy(mention, line, stated)
+    if (stated) return tiedWith(mention, line, stated.fact)
   }
   const labels = ALSO_CALLED.filter(([name]) => name.test(phrase)).map(([, label]) => label)
   for (const line of labels.length > 0 ? context.lines.all : []) {
     const stated = labels.some((label) => label.test(line.label)) ? line.facts.find(own) : undefined
-    if (stated) return tiedBy(mention, line, stated)
+    if (stated) return tiedWith(mention, line, stated.fact)
   }
   return undefined
 }
@@ -83,15 +83,9 @@ const isLong = (mention: Mention): boolean =>
     ? significantDigits(mention) >= FEWEST_DIGITS
     : significantDigits(mention) >= LONG_COUNT && !mention.text.includes('%')
 
-/** Whether a cell has the figure for the period that is read first. */
+/** Whether a cell has the figure for one of the periods that may be meant. */
 function holds(mention: Mention): (stated: LineFact) => boolean {
   const ties = tiesOf(mention)
   const isIts = (period: Period): boolean => mention.periods.some((one) => fits(period, one))
   return (stated) => sameUnit(stated, mention) && isIts(stated.fact.period) && ties(stated.fact)
-}
-
-function tiedBy(mention: Mention, line: Line, { fact }: LineFact): Settled {
-  const evaluation = levelAgrees.evaluate({ stated: figureOf(mention), cell: factFigure(fact) })
-  const check = checkOf(levelAgrees.id, mention, evaluation, [fact.id], plainMagnitude(fact.value))
-  return { ...settledAt(fact, 'tied', [check]), line }
 }
