@@ -114,7 +114,7 @@ export function valuePairs(mention: Mention, context: LinkContext, role: ChangeR
   })
 }
 
-/** "#26.12 at year-end, up 8%" of a line whose columns are years: the figure beside it stands in one of them. */
+/** "#31.50 at year-end, up 5%" of a line whose columns are years: the figure beside it stands in one of them. */
 const isAtItsEnd = (column: Period, base: Period): boolean =>
   column.kind === 'duration' && base.kind === 'instant' && column.end === base.date
 

@@ -1,7 +1,7 @@
 /**
  * A stated difference whose measure leads to no line: two cells of a line, each in its period, are just so far apart.
  *
- *   "expenses were #505,322 higher, as new premises were leased" beside a line "Premises" of 1,841,077 and 1,335,755: four digits
+ *   "expenses were #512,300 higher, as new premises were leased" beside a line "Premises" of 1,841,000 and 1,328,700: four digits
  *   are no chance where a word of the line's label stands in the sentence
  *
  * It only ties. What no line gives stays unsupported.

@@ -1,9 +1,9 @@
 /**
  * The last looks at a figure that its name leads nowhere: a line that the tables call otherwise is known by its figures.
  *
- *   "Operating expenses were #59.6 million, compared to #50.3 million" beside a line "Selling and general" that has both, each in
+ *   "Operating expenses were #19.9 million, compared to #18.6 million" beside a line "Selling and general" that has both, each in
  *   its period: by chance one line in a hundred thousand has
- *   "the gross profit of Quarries was #379 million" beside a row "Quarries" in a table that does not say of what
+ *   "the gross profit of Quarries was #37.9 million" beside a row "Quarries" in a table that does not say of what
  *
  * They only tie, and what they leave open stays unsupported. But a name that two figures have shown the line of is the line's name
  * from there on, and by that another figure may be contradicted.

@@ -309,15 +309,15 @@ it('takes no rate of another line of that name for the rate of a figure that has
 })
 
 it('compares a balance at the end of a year with the column of the year before', () => {
-  const words = 'Net assets per share were $26.12 at December 31, 2024, down 8.1%.'
-  const table = '| | 2024 | 2023 |\n| --- | --- | --- |\n| Net assets per share ($) | 26.12 | 24.17 |'
+  const words = 'Net assets per share were $31.50 at December 31, 2024, down 5%.'
+  const table = '| | 2024 | 2023 |\n| --- | --- | --- |\n| Net assets per share ($) | 31.50 | 30.00 |'
   const text = `${RATES.replace('WORDS', words)}\n**Key figures for the year**\n\n${table}\n`
   expect(alarmsOf(reportOf(text, 'alder.md')).map(({ rule }) => rule)).toEqual(['direction-of-change'])
 })
 
 it('takes the change columns of the line on which the figure beside it stands', () => {
   const table =
-    '| | Q4 2024 | Q4 2023 | Change | Like-for-like change |\n| --- | --- | --- | --- | --- |\n| Ferries | 62.3 | 54.3 | 14.7% | 15.9% |'
-  const words = 'In Ferries, revenues stood at $62.3 million, up 15.9% year-on-year.'
+    '| | Q4 2024 | Q4 2023 | Change | Like-for-like change |\n| --- | --- | --- | --- | --- |\n| Ferries | 82.5 | 75.0 | 10.0% | 11.4% |'
+  const words = 'Ferries brought in revenues of $82.5 million, 11.4% more than a year before.'
   expect(alarmsOf(reportOf(`${RATES.replace('WORDS', words)}\n${table}\n`, 'alder.md'))).toEqual([])
 })
