@@ -5,7 +5,8 @@ const EITHER =
   /\b(?:income|profit|earnings|gain)\s*\(loss(?:es)?\)|\(loss(?:es)?\)\s*(?:income|profit|gain)|\b(?:income|profit|gain)s?\s*(?:\/|or|and)\s*\(?loss|\bloss(?:es)?\s*\(?(?:income|gain|profit)/i
 const NO_LOSS =
   /\b(?:(?:catastrophe|cat|attritional|weather|hurricane|storm|large|net incurred|reinsured|reserve) loss(?:es)?|losses and (?:loss|lae|settlement)|loss(?:es)? (?:and loss )?(?:adjustment|ratio|reserve|carry)|(?:credit|loan) loss(?:es)?|allowance|provision for|loss expense|losses incurred|(?<!pre-?)tax loss)/i
-const LOSS = /\b(?:loss|losses|deficit|outflows?|used in|uses? of (?:operating )?cash|shortfall)\b|\(loss\)/i
+const LOSS =
+  /\b(?:loss|losses|deficit|outflows?|used in|activities used (?:net )?cash|uses? of (?:operating )?cash|shortfall)\b|\(loss\)/i
 
 /** Whether a measure's name says that its figure is a loss. */
 export const isLoss = (metric: string): boolean => !EITHER.test(metric) && !NO_LOSS.test(metric) && LOSS.test(metric)

@@ -82,6 +82,8 @@ export const CONNECTORS: readonly string[] = [
   'compared with',
   'compared to',
   'compares to',
+  'compare to',
+  'compare with',
   'compares with',
   'comparing to',
   'in comparison to',
@@ -370,11 +372,20 @@ export const VERBS: readonly string[] = [
   'will',
   'could',
   'should',
+  'include',
+  'exclude',
+  'achieve',
+  'reduce',
+  'generate',
+  'realize',
+  'exceeding',
+  'targeting',
+  'obtained',
 ]
 
 /** Words by which a sentence looks ahead. */
 export const FORWARD =
-  /\b(?:expects?|expected to|(?:agreed|partnered|committed) to invest|(?:is|are) (?:currently )?(?:expected|(?:estimated|forecast|projected|anticipated) to (?:be|result|cost|total|generate|range))|(?<=\bwill )(?:require|cost|generate|add|represent|contribute|deliver|reduce|increase|reach|save|assess)|(?<=\b(?:is|are|was|were|been) )set (?:for|to)|(?<=[a-z] )set for|(?<=\brequire )an estimated|anticipates?|anticipated|guidance|outlook|forecast(?:s|ed)?|(?<=\b(?:we|company|management|it) )projects?|projected|aim(?:s|ing)? (?:for|to)|targets?|targeting|targeted(?! (?:investments?|marketing|actions?|measures|promotions?|pric\w+|therap\w+))|estimates? (?:that|for|of)|(?<=\b(?:we|company|group|management|it) (?:currently )?)estimates?|guid(?:ing|ed) (?:to|for)|guided range|on track (?:to|for)|sees(?= ~)|was estimated assuming|plans? to|intends? to|going forward|goals? (?:is|are|remains?) to|seek(?:s|ing)? to|will be|is likely to|are likely to|should be|to be (?:between|in the range|approximately|around)|in the range of|for the first quarter of 20\d\d, we|revenues? to (?:decline|decrease|increase|grow|be)|(?:eps|ebitda|margins?|sales|earnings|profit|loss|ads|shares?|expenses|income|capex|expenditures|rate) to be)\b/i
+  /\b(?:expects?|expected to|(?:agreed|partnered|committed) to invest|(?:is|are) (?:currently )?(?:expected|(?:estimated|forecast|projected|anticipated) to (?:be|result|cost|total|generate|range))|(?<=\bwill )(?:require|cost|generate|add|represent|contribute|deliver|reduce|increase|reach|save|assess)|(?<=\b(?:is|are|was|were|been) )set (?:for|to)|(?<=[a-z] )set for|(?<=\brequire )an estimated|anticipates?|anticipated|guidance|outlook|forecast(?:s|ed)?|(?<=\b(?:we|company|management|it) )projects?|projected|aim(?:s|ing)? (?:for|to)|targets?|targeting|targeted(?! (?:investments?|marketing|actions?|measures|promotions?|pric\w+|therap\w+))|estimates? (?:that|for|of)|(?<=\b(?:we|company|group|management|it) (?:currently )?)estimates?|guid(?:ing|ed) (?:to|for)|guided range|on track (?:to|for)|sees(?= ~)|estimated to (?:rise|grow|increase|decrease|decline|reach)|was estimated assuming|plans? to|intends? to|going forward|goals? (?:is|are|remains?) to|seek(?:s|ing)? to|will be|is likely to|are likely to|should be|to be (?:between|in the range|approximately|around)|in the range of|for the first quarter of 20\d\d, we|revenues? to (?:decline|decrease|increase|grow|be)|(?:eps|ebitda|margins?|sales|earnings|profit|loss|ads|shares?|expenses|income|capex|expenditures|rate) to be)\b/i
 
 /** Verbs in the past: a sentence of an outlook that has one reports. */
 export const LOOKS_BACK =

@@ -153,6 +153,56 @@ describe('roles, signs and periods', () => {
     ],
     ['Grew test volume 11%.', ['11% change 0.11 2025-Q4 vs 2024-Q4']],
     [
+      'We went on, increasing kiln hours and profits 21% and 32%, respectively.',
+      ['21% change 0.21 2025-Q4 vs 2024-Q4', '32% change 0.32 2025-Q4 vs 2024-Q4'],
+    ],
+    [
+      'Strong growth has resulted in its debt to EBITDA improving to 8.41x as at December 31, 2025, compared to 9.12x.',
+      ['8.41x value 8.41 @2025-12-31', '9.12x comparative 9.12 @2024-12-31'],
+    ],
+    [
+      'Revenue grew, offset by a 40 basis-point (bps) decrease in store occupancy.',
+      ['40 basis-point changePoints -0.004 2025-Q4 vs 2024-Q4'],
+    ],
+    ['Glass had negative adjusted earnings of $137 million.', ['$137 million value -137000000 2025-Q4']],
+    ['Kilns saw negative growth of 3%.', ['3% change -0.03 2025-Q4 vs 2024-Q4']],
+    ['Our financing activities used cash of $11.2 million.', ['$11.2 million value -11200000 2025-Q4']],
+    [
+      'Pre-tax income of $31.2 million improved $140.3 million from a loss in the prior year.',
+      ['$31.2 million value 31200000 2025-Q4', '$140.3 million difference 140300000 2025-Q4 vs 2024-Q4'],
+    ],
+    [
+      'The allowance was $48.6 million (1.14% of total loans), compared to $51.8 million (1.40% of total loans) at June 30, 2025, and $41.3 million (1.34% of total loans) at December 31, 2024.',
+      [
+        '$48.6 million value 48600000 @2025-12-31',
+        '1.14% proportion 0.0114 @2025-12-31',
+        '$51.8 million comparative 51800000 @2025-06-30',
+        '1.40% proportion 0.014 @2025-06-30',
+        '$41.3 million comparative 41300000 @2024-12-31',
+        '1.34% proportion 0.0134 @2024-12-31',
+      ],
+    ],
+    ['The payout ratio was 71.4% (2024 - 62.0%).', ['71.4% value 0.714 2025-Q4', '62.0% comparative 0.62 2024-Q4']],
+    [
+      'These balances compare to debt of $310.5 million, which included $162.8 million of notes, as of December 31, 2024.',
+      ['$310.5 million comparative 310500000 @2024-12-31'],
+    ],
+    [
+      'For the three months ended December 31, 2025 and 2024, net increase (decrease) in net assets resulting from operations totaled $14.1 million or $0.25 per share and $9.7 million or $0.16 per share, respectively.',
+      [
+        '$14.1 million value 14100000 2025-Q4',
+        '$0.25 value 0.25 2025-Q4',
+        '$9.7 million value 9700000 2024-Q4',
+        '$0.16 value 0.16 2024-Q4',
+      ],
+    ],
+    [
+      'We had a net increase in net assets resulting from operations of $5.3 million.',
+      ['$5.3 million value 5300000 2025-Q4'],
+    ],
+    ['We paid a cash distribution of $0.60 per unit during 2025.', ['$0.60 value 0.6 2025']],
+    ['Revenues for Q1 2026 are estimated to rise by up to 80%.', ['80% guidance 0.8 2026-Q1']],
+    [
       'Working capital increased $183 million in the first half of 2025.',
       ['$183 million difference 183000000 @2025-06-30 vs @2024-12-31'],
     ],

@@ -29,6 +29,7 @@ export function attachMetrics(marked: Marked, items: readonly Item[]): void {
   for (const item of items) item.metric = metricOf(marked, item, items)
   for (const item of items) item.metric = item.metric && saidInFull(item, item.metric)
   shareBounds(items)
+  shareNameBehind(marked, items)
   leavePerShare(items)
   pairChanges(marked, items)
   pairStatements(marked, items)
@@ -51,6 +52,20 @@ function shareBounds(items: readonly Item[]): void {
     if (low.bound === 'low' && high?.bound === 'high') low.metric ??= high.metric
   })
 }
+
+/** "We earned # and # of core income", "paid # and #, fees included, for share repurchases": what names the second names the first. */
+function shareNameBehind(marked: Marked, items: readonly Item[]): void {
+  items.forEach((item, i) => {
+    const next = items[i + 1]
+    const name = next?.metric
+    if (!name || item.role !== next.role || item.quantity.kind !== next.quantity.kind) return
+    const isJoined = /^\s+and\s+(?:approximately |about )?$/i.test(gapBefore(marked, next))
+    if (isJoined && name.start > next.quantity.end && NAMED_BY.test(marked.masked.slice(next.quantity.end, name.start)))
+      item.metric = name
+  })
+}
+
+const NAMED_BY = /^(?:,[^,;]{1,40},)?\s+(?:of|in|for)\s+(?:the |our |its |total )?$/i
 
 /** "a loss of # or # per share, an increase of #": an amount too large for a per-share figure is of what stood before it. */
 function leavePerShare(items: readonly Item[]): void {

@@ -9,7 +9,7 @@ const PARTS =
   /((?:(?:[A-Za-z][\w&'-]*|(?:[A-Z]\.){2,})\s){0,2}(?:[A-Za-z][\w&'-]*|(?:[A-Z]\.){2,}))(?:(?:,?\s+(?:and|&)|,)\s+)$/
 /** What a company does, of which it tells the costs. */
 const FUNCTION =
-  /^(?:product |store |vessel )?(?:selling|sales|marketing|general|research|development|advertising|administrati(?:ve|on)|distribution|warehousing|technology|product|content|operations|exploration|evaluation|salaries|wages|occupancy|engineering|design|maintenance|depreciation|solution development)$/i
+  /^(?:product |store |vessel )?(?:selling|sales|marketing|general|research|development|advertising|administrati(?:ve|on)|distribution|warehousing|technology|product|content|operations|exploration|evaluation|salaries|wages|occupancy|engineering|design|maintenance|depreciation|amorti[sz]ation|furniture|equipment|premises|rental|personnel|insurance|solution development)$/i
 const OF_COSTS = /^(?:expenses?|costs?|spending)$/i
 /** What is as good as money. */
 const LIQUID =

@@ -30,6 +30,12 @@ function runOf(marked: Marked, item: Item, items: readonly Item[]): Item[] {
   return plain.slice(first, last + 1)
 }
 
+/** "grants of # and a # gain on sale": the last one's name stands behind it. */
+const isNamedItself = (marked: Marked, item: Item): boolean =>
+  item.quantity.kind === 'money' &&
+  /\ban?\s+$/i.test(gapBefore(marked, item)) &&
+  /^\s+(?!(?:increase|decrease|decline|respectively)\b)[a-z]/i.test(marked.masked.slice(item.quantity.end))
+
 /** The text between a figure and the one before it, over translations. */
 function gapAcross(marked: Marked, item: Item, plain: readonly Item[]): string {
   const before = plain[plain.indexOf(item) - 1]
@@ -41,7 +47,7 @@ export function metricOfList(marked: Marked, item: Item, items: readonly Item[])
   if (item.role !== 'value' && !isChange(item)) return undefined
   const run = runOf(marked, item, items)
   const [first] = run
-  if (run.length < 2 || !first) return undefined
+  if (run.length < 2 || !first || run.some((other) => other !== first && isNamedItself(marked, other))) return undefined
   const start = first.quantity.start
   const phrases = findMetricPhrases(marked, start - gapBefore(marked, first).length, start).slice(-run.length)
   const lastPhrase = phrases.at(-1)

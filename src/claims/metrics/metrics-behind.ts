@@ -11,10 +11,10 @@ export function namedBehind(marked: Marked, item: Item, before: string): MetricP
   if (isChange(item.role)) return changedBehind(marked, item, gap)
   if (item.role !== 'value' && item.role !== 'guidance') return undefined
   const isOpen =
-    /(?:^\s*,?|[\s,](?:with|and|plus|including|included|includes|excluding|excludes|excluded|had|has|have|recorded|generated|recognized|incurred|comprising|(?:compris|consist|compos)\w+ of|and (?:completed|repaid|returned|issued|received|paid))|^[^,]{1,60},(?:\s+and)?)\s+(?:approximately |about |over |nearly |more than |a total of |an additional )*$/i.test(
+    /(?:^\s*,?|[\s,](?:with|and|plus|including|included|includes|excluding|excludes|excluded|had|has|have|recorded|generated|recognized|incurred|comprising|(?:compris|consist|compos)\w+ of|and (?:completed|repaid|returned|issued|received|paid))|^[^,]{1,60},(?:\s+and)?|;(?:\s+and)?)\s+(?:approximately |about |over |nearly |more than |a total of |an additional )*$/i.test(
       gap,
     )
-  const listed = listedBehind(marked, item, gap)
+  const listed = listedBehind(marked, item, gap) ?? paidFor(marked, item)
   if (listed) return listed
   if (!isOpen) return undefined
   const { text, end } = behindShare(marked, item)
@@ -25,6 +25,21 @@ export function namedBehind(marked: Marked, item: Item, before: string): MetricP
   ).exec(text)
   return link ? phraseRightAt(marked, end + link[0].length, end + text.length, 60) : undefined
 }
+
+/** "We paid # and #, fees included, for share repurchases": what the money went for. */
+function paidFor({ masked, text }: Marked, { quantity }: Item): MetricPhrase | undefined {
+  if (quantity.kind !== 'money' || !PAID.test(masked.slice(Math.max(0, quantity.start - 60), quantity.start)))
+    return undefined
+  const link = /^(?:,[^,;#]{1,40},)?\s+for\s+(?:the |our |its )?/i.exec(masked.slice(quantity.end))
+  const start = quantity.end + (link?.[0].length ?? 0)
+  const [name] =
+    /^(?:share|stock|unit) (?:re-?purchases|buy-?backs)|^(?:income )?tax(?:es)?\b|^dividends\b/i.exec(
+      text.slice(start),
+    ) ?? []
+  return link && name ? { text: name, start, end: start + name.length } : undefined
+}
+
+const PAID = /\b(?:paid|spent)\s+(?:approximately |about )?(?:#+\s+and\s+(?:approximately )?)?$/i
 
 /** "# in revenues and # in EBITDA": as the first is named, so is the second. */
 function listedBehind(marked: Marked, { quantity }: Item, gap: string): MetricPhrase | undefined {
@@ -79,7 +94,7 @@ function phraseRightAt(marked: Marked, start: number, end: number, longest: numb
 const RATIO_BEHIND = /^\s+(?:(?:adj\.|[\w&-]+)\s+){0,3}?(?:margin|ratio)\b/i
 
 const ARTICLE =
-  /\b(?:an?|the|our|its|strong|record|solid)\s+(?:(?:annuali[sz]ed|aggregate|combined|non-cash|one-time|pre-tax|after-tax)\s+)?$|\bby\s+~+\s+$/i
+  /\b(?:an?|the|our|its|strong|record|solid)\s+(?:(?:annuali[sz]ed|aggregate|combined|non-cash|one-time|pre-tax|after-tax)\s+)?$|\bby\s+~+\s+$|~:\s+$/i
 
 const NOUN_IN = /^\s+(?:increase|decrease|decline|growth|reduction|improvement|rise|drop)\s+in\s/i
 
@@ -90,7 +105,8 @@ export function determined(marked: Marked, item: Item, gap: string): MetricPhras
   const isNil = item.quantity.isWord && /\b(?:has|have|had|with)\s+$/i.test(gap)
   // "driven by # increase in volume and # decrease in price"
   const isOfNoun = item.role === 'change' && NOUN_IN.test(after) && /\b(?:by|and|from|to)\s+$/i.test(gap)
-  if (item.role === 'comparative' || !(isOfRatio || isNil || isOfNoun || ARTICLE.test(gap))) return undefined
+  if ((item.role === 'comparative' && item.refersTo) || !(isOfRatio || isNil || isOfNoun || ARTICLE.test(gap)))
+    return undefined
   // "a # per share dividend"
   const start =
     item.quantity.end + (/^\s+per\s+(?:[a-z]+\s+){0,2}(?:share|unit)(?=\s+[a-z]+)/i.exec(after)?.[0].length ?? 0)
@@ -114,7 +130,7 @@ export function determined(marked: Marked, item: Item, gap: string): MetricPhras
 export const basisOfShares = (marked: Marked, item: Item, gap: string): boolean =>
   item.quantity.kind === 'number' &&
   /\bbased on\s+(?:approximately )?$/i.test(gap) &&
-  /^\s+weighted[- ]average number of\b/i.test(gapAfter(marked, item))
+  /^\s+weighted[- ]average numbers? of\b/i.test(gapAfter(marked, item))
 
 /** "$289 million in free cash flow", "303.6 million weighted-average shares": the measure stands behind the figure. */
 export function metricAfter(marked: Marked, item: Item, isWide = false): MetricPhrase | undefined {

@@ -18,7 +18,7 @@ const FOLLOWS =
 const FOLLOWS_NOUNS =
   /^(?![\s\S]*\b(?:and|but|as(?! (?:of|at)\b)|while|which|after|since|following|includ\w+|was|were|is|are|compared|versus|vs|from|than|over|against|driven|due|increas\w+|decreas\w+|grew|rose|fell|up|down|primarily|mainly|by|to)\b)[^;,:#~]{1,70}\b(?:in|for|at|as of|as at|during)\s+(?:the\s+|both\s+)?$/i
 const COMPARES =
-  /(?:compared (?:with|to)|compares (?:with|to)|versus|vs\.?|against|than|relative to|over|from|in comparison (?:with|to)|up on|down on|on(?=\s+(?:our|the|an?|its)\s+(?:very\s+)?[a-z]+\s+(?:results?|performance|base)\b)|ahead of|behind|above|below|consistent with|in line with|similar to|flat (?:to|with|on))\s+(?:(?:that|those|the level|levels|results?|(?:our|the|an?|its)\s+(?:very\s+)?[a-z]+\s+(?:results?|performance|base))\s+(?:in|of|for)\s+)?(?:in |for |at |the |its |our )*$/i
+  /(?:compared (?:with|to)|compares (?:with|to)|versus|vs\.?|against|than|relative to|over|from|in comparison (?:with|to)|up on|down on|on(?=\s+(?:our|the|an?|its)\s+(?:very\s+)?[a-z]+\s+(?:results?|performance|base)\b)|ahead of|behind|above|below|consistent with|in line with|similar to|flat (?:to|with|on))\s+(?:(?:that|those|the level|levels|results?|an? (?:net |operating |pre-tax )?(?:loss|profit|income|deficit)|(?:our|the|an?|its)\s+(?:very\s+)?[a-z]+\s+(?:results?|performance|base))\s+(?:in|of|for)\s+)?(?:in |for |at |the |its |our )*$/i
 const POSSESSIVE = /^(?:'s|’s)\s+(?:[\w-]+\s+){0,5}?(?:of\s+)?(?:approximately\s+)?$/i
 /** "# of savings a year from ~", "# is expected to be recognized in ~". */
 const IS_TO_COME_IN =
@@ -151,11 +151,13 @@ function setOwn(marked: Marked, left: Item, items: readonly Item[], index: numbe
   const front = items[items.indexOf(left) - 1]
   const isBehindIt = front?.index === left.index - 1 && /^\s*\($/.test(gapBefore(marked, left))
   if (front?.role === 'value' && left.role === 'value' && left.isPerShare && isBehindIt) front.period ??= index
+  // "# (#% of loans) at ~"
+  if (isBehindIt && left.role === 'proportion' && left.refersTo === front) front.period ??= index
 }
 
 const rightAway = (marked: Marked, from: number, right: Item): boolean =>
   right.role === 'comparative' &&
-  /^(?:'s|’s)?\s*(?:[:=]|of|was|were)?\s*\(?$/.test(marked.masked.slice(from, right.quantity.start))
+  /^(?:'s|’s)?\s*(?:[:=–—-]|of|was|were)?\s*\(?$/.test(marked.masked.slice(from, right.quantity.start))
 
 function shareAcrossAlternatives(items: readonly Item[]): void {
   for (const item of items) {

@@ -34,7 +34,7 @@ export function comparativePeriods(
       !item.quantity.isEnclosed &&
       phrase.start >= item.quantity.end &&
       !phrase.expression.compares &&
-      !NEW_CLAUSE.test(marked.masked.slice(item.quantity.end, phrase.start)) &&
+      !NEW_CLAUSE.test(marked.masked.slice(item.quantity.end, phrase.start).replace(ASIDE, '')) &&
       !items.some((other) => other.period === index && other.role !== 'comparative'),
   )
   const sharedPeriod = shared && resolveBase(shared.expression, frame, current)
@@ -58,6 +58,9 @@ export function comparativePeriods(
   const day = current?.kind === 'instant' && frame.heldAgainst ? [frame.heldAgainst] : []
   return openingOf(item, marked, frame, current) ?? [...day, ...openBases(frame, current)]
 }
+
+/** "compared to debt of #, which includes # of notes, as of ~": the period goes with the figure in front. */
+const ASIDE = /,\s+which include[sd]\s[^;~]*?,(?=\s)/i
 
 const AS_A_SHARE = /^\s*(?:as an? (?:percentage|percent|%) of (?:[a-z]+ ){1,4})?(?:on an? )?$/i
 

@@ -20,19 +20,20 @@ export function readRespectively(marked: Marked, items: readonly Item[]): void {
   const listed = isBehind ? lengthOfList(marked, behind) : ahead
   if (listed < 2) return
   const chosen = isBehind ? Array.from({ length: listed }, (_, k) => ({ index: behind + k })) : periods.slice(-listed)
-  const run = lastRun(marked, before)
+  const plain = before.filter((item) => !isAlsoPerShare(item))
+  const run = lastRun(marked, plain)
   if (run.length !== listed) {
     if (listed === 2) pairWithComparison(before, chosen, marked)
     return
   }
-  takeInOrder(run, chosen)
+  takeInOrder(run, chosen, before)
   // "earnings were # and #, and FFO # and #, for the quarter and the year, respectively": each list takes them
   const areBehind = (marked.periods[chosen[0]?.index ?? 0]?.start ?? 0) >= (run.at(-1)?.quantity.end ?? 0)
-  let rest = areBehind ? before.slice(0, -listed).slice(-MOST_LISTED) : []
+  let rest = areBehind ? plain.slice(0, -listed).slice(-MOST_LISTED) : []
   while (rest.length > 0) {
     const another = lastRun(marked, rest)
     if (another.length !== listed || another.some(({ period, pairedWith }) => period !== undefined || pairedWith)) break
-    takeInOrder(another, chosen)
+    takeInOrder(another, chosen, before)
     rest = rest.slice(0, -listed)
   }
 }
@@ -40,11 +41,17 @@ export function readRespectively(marked: Marked, items: readonly Item[]): void {
 /** No sentence lists more figures for the same periods. */
 const MOST_LISTED = 24
 
-function takeInOrder(run: readonly Item[], periods: readonly { index: number }[]): void {
+function takeInOrder(run: readonly Item[], periods: readonly { index: number }[], items: readonly Item[]): void {
   run.forEach((item, i) => {
     item.period = periods[i]?.index
+    for (const other of items) if (isAlsoPerShare(other) && other.refersTo === item) other.period = item.period
   })
 }
+
+/** "# or # per share and # or # per share": the second of each pair stands with the first. */
+const isAlsoPerShare = ({ isAlternative, isPerShare, refersTo }: Item): boolean =>
+  isAlternative && isPerShare && refersTo?.isPerShare === false
+const PER_SHARE = /^\s+(?:per|a)\s+(?:[a-z]+\s+){0,3}?(?:share|unit|ads)\b/i
 
 /** "For the years ended June 30, 2031 and 2030, income was # or # a share, compared to # or # a share, respectively". */
 function pairWithComparison(
@@ -150,7 +157,7 @@ function lastRun(marked: Marked, items: readonly Item[]): Item[] {
   const run: Item[] = []
   for (const item of [...items].reverse()) {
     const [next, another] = run
-    const gap = next ? gapBefore(marked, next).replace(/#+/g, '') : ''
+    const gap = next ? gapBefore(marked, next).replace(/#+/g, '').replace(PER_SHARE, '') : ''
     if (next && !RUN_GAP.test(gap) && (another || !AGAINST.test(gap))) break
     if (next && next.quantity.kind !== item.quantity.kind) break
     run.unshift(item)

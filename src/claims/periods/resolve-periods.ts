@@ -30,7 +30,9 @@ export function resolveItems(
     date(item, plainPeriods(item, dating, context))
   const comparatives = items.filter(({ role }) => role === 'comparative')
   for (const item of comparatives) {
-    const current = currentOf(item, dating) ?? frame.defaults[0]
+    const open = frame.defaults[0]
+    const current =
+      currentOf(item, dating) ?? (open && item === items[0] && isBalance(item.metric?.text) ? dayOf(open) : open)
     date(item, comparativePeriods(phraseOf(marked, item.period), item, current, dating))
   }
   for (const item of comparatives) {
@@ -204,7 +206,9 @@ function inherited(
   { marked, items, resolved }: Dating,
   context: (item: Item) => readonly Period[],
 ): readonly Period[] {
-  const mate = item.role === 'translation' || item.isAlternative ? item.refersTo : undefined
+  // "# (#% of loans)"
+  const isOfAmount = item.role === 'proportion' && /^\s*\(\s*$/.test(gapBefore(marked, item))
+  const mate = item.role === 'translation' || item.isAlternative || isOfAmount ? item.refersTo : undefined
   const fromMate = mate && resolved.get(mate)?.periods
   if (fromMate && fromMate.length > 0) return fromMate
   if (CHANGES.has(item.role) || item.role === 'proportion') {

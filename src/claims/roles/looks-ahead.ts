@@ -9,7 +9,15 @@ import type { Marked } from '../sentence/marked.ts'
 
 /** From where on a sentence looks ahead; one of an outlook does from its beginning, unless it reports. */
 export const forwardFrom = ({ masked }: Marked, isOutlook: boolean): number | undefined =>
-  (isOutlook || CLOSES_AHEAD.test(masked)) && !LOOKS_BACK.test(masked) ? (forwardAt(masked) ?? 0) : forwardAt(masked)
+  (isOutlook || CLOSES_AHEAD.test(masked)) && !LOOKS_BACK.test(masked)
+    ? isHeldInClause(masked)
+      ? 0
+      : (forwardAt(masked) ?? 0)
+    : forwardAt(masked)
+
+/** "Net sales of # to #, which includes projected headwinds of #": the word that looks ahead hangs on figures that do as well. */
+const isHeldInClause = (masked: string): boolean =>
+  /,\s+(?:which|that|including|excluding|assuming)\b[^#]*$/i.test(masked.slice(0, forwardAt(masked) ?? 0))
 
 /** "Q1: revenues of # to # expected". */
 const CLOSES_AHEAD = /(?<!\b(?:than|as|previously|initially|originally) )\b(?:expected|anticipated)\W*$/i

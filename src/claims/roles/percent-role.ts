@@ -80,7 +80,10 @@ function rateReached(item: Item, gap: string): Reading {
     /\bdeclines?(?=(?:\s+in(?:\s+[a-z]+){1,3})?\s+(?:accelerated|slowed|moderated|eased|narrowed|widened|deepened)\b[^#]*$)/i.exec(
       gap,
     ) ?? []
-  if (!decline) return { role: /\bgrowth(?: rate)?\b[^#]*$/i.test(gap) ? 'change' : 'value' }
+  const [, since] = /\bgrowth(?: rate)?\b([^#]*)$/i.exec(gap) ?? []
+  // "growth has resulted in its debt to EBITDA improving to #": the ratio got there
+  const isGrowth = since !== undefined && item.quantity.kind !== 'multiple' && !RATIO_WORDS.test(since)
+  if (!decline) return { role: isGrowth ? 'change' : 'value' }
   const start = item.quantity.start - gap.length + gap.lastIndexOf(decline)
   return { role: 'change', direction: { direction: 'decrease', start, end: start + decline.length } }
 }

@@ -133,13 +133,15 @@ const VERB = /\b(?:was|were|is|are|increased?|decreased?|growth|decline|reductio
 
 /** "compared to # and # in the second quarter and # and # in the first": the next period's figures are held against as well. */
 const OF_NEXT_PERIOD =
-  /^[^#~;.]{0,40}\b(?:in|for|at|as of|during)\s+(?:the\s+)?~[~\s]*,?\s+and\s+(?:to\s+)?(?:approximately )?$/i
+  /^[^#~;.]{0,40}(?:\b(?:in|for|at|as of|during)\s+(?:the\s+)?|\)\s)~[~\s]*,?\s+and\s+(?:to\s+)?(?:approximately )?$/i
 
 /** "# trucks and # vans compared to # trucks and # vans": counts of two things, each with its base. */
 const COUNTED = /^\s+(?:[a-z-]+\s+){1,3}and\s+$/i
 /** "and a margin of # compared to #": a statement with a comparison of its own. */
 export const isHeldAgainstItsOwn = (marked: Marked, item: Item): boolean =>
   /^[^#;.]{0,40}\b(?:compared (?:to|with)|versus|vs\.?|(?:up|down) from|against)\s/i.test(gapAfter(marked, item))
+
+const OPENS_BRACKET = /^\s*\(\s*$/
 
 const isCounted = (marked: Marked, item: Item, before: readonly Item[], gap: string): boolean =>
   item.quantity.kind === 'number' &&
@@ -154,8 +156,11 @@ export function continuedComparative(
   gap: string,
 ): Reading | undefined {
   const last = before.at(-1)
-  // "compared to #, or #% of sales, in ~ and # in ~"
-  const isShare = last?.role === 'proportion' && last.isAlternative && OF_NEXT_PERIOD.test(gap)
+  // "compared to #, or #% of sales, in ~ and # in ~", "compared to # (#% of loans) at ~ and # (#% of loans) at ~"
+  const isShare =
+    last?.role === 'proportion' &&
+    (last.isAlternative || OPENS_BRACKET.test(gapBefore(marked, last))) &&
+    OF_NEXT_PERIOD.test(gap)
   const previous = isShare ? last.refersTo : last
   if (previous?.role !== 'comparative') return undefined
   const isAside = item.quantity.kind !== 'percent' && CONTINUES.some((pattern) => pattern.test(gap))

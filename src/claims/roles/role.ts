@@ -62,6 +62,10 @@ const PER_SHARE =
 /** "a profit of # compared to # adjusted net loss": what it is stands behind it. */
 const LOSS_BEHIND = /^\s+(?:adjusted |comparable )?(?:net|operating|pre-?tax) loss\b/i
 
+/** "negative adjusted earnings of #", "negative growth of #%". */
+const NEGATIVE_MEASURE =
+  /\bnegative\s+(?:[\w&'-]+\s+){0,4}?(?:earnings|income|profits?|results?|ebitd?a\w*|margins?|returns?|cash[- ]flows?|growth)\s+(?:(?:for|in)\s+(?:the\s+)?~+\s+)?(?:of|was|at)\s+(?:approximately |about )?$/i
+
 /** "or ($0.48) per share": brackets right behind a word mean minus; behind a figure they hold its translation or comparative. */
 const isLossInBrackets = (quantity: Quantity, gap: string): boolean =>
   quantity.kind === 'money' &&
@@ -88,6 +92,7 @@ function blankItem(quantity: Quantity, index: number, marked: Marked): Item {
     isSaidNegative:
       /(?<!\bor )\b(?:negative|minus)\s+$|\ba loss of\s+(?:approximately |about )?$/i.test(gap) ||
       isLossInBrackets(quantity, gap) ||
+      NEGATIVE_MEASURE.test(gap) ||
       (quantity.kind === 'money' && LOSS_BEHIND.test(marked.masked.slice(quantity.end, quantity.end + 40))),
   }
 }

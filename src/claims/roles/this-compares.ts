@@ -6,7 +6,7 @@ import type { Mention } from '../../model/claim.ts'
 import type { Sentence } from '../../model/sentence.ts'
 
 const OPENS =
-  /^\W*(?:this|these|that|those|it|which)(?:\s(?:results?|amounts?|figures?|numbers?))?\s(?:compare[sd]?|is compared|are compared)\s(?:favou?rably |unfavou?rably )?(?:to|with)\s/i
+  /^\W*(?:this|these|that|those|it|which)(?:\s(?:results?|amounts?|figures?|numbers?|balances?|levels?))?\s(?:compare[sd]?|is compared|are compared)\s(?:favou?rably |unfavou?rably )?(?:to|with)\s/i
 
 /** @param before what the sentence before states, of the same paragraph */
 export function heldAgainstBefore(

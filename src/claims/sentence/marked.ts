@@ -27,7 +27,7 @@ function isMark(text: string, { kind, start, end }: Quantity): boolean {
   if (start <= 1 && /^\(?\d{1,2}[).]\s/.test(text)) return true
   return (
     /^\d+-[A-Z]$/.test(text.slice(start, end)) ||
-    /\b(?:Table|Note|Exhibit|Appendix|Figure|Condition|Clause|Article)s? $/i.test(
+    /\b(?:Tier|Scopes?|Phase|Stage|Level|Basel|IFRS|IAS|ASC|Table|Note|Exhibit|Appendix|Figure|Condition|Clause|Article)s? $/i.test(
       text.slice(Math.max(0, start - 10), start),
     )
   )

@@ -48,7 +48,7 @@ export function trimGap(gap: string): string {
 const ENDS_IN_CONNECTOR = new RegExp(`(?:^|[\\s,;(~])(${CONNECTOR})(?:\\s*~*'s)?(?:\\s+~+)?$`, 'i')
 /** "compared with a net loss of", "versus adjusted EBITDA of": the same measure named again. */
 const CONNECTOR_AND_NAME = new RegExp(
-  `(?:^|[\\s,;(~])(${CONNECTOR})\\s+(?:[~]+(?:'s)?\\s+)?((?:(?!\\b(?:(?<!\\b(?:attributable|available|allocable|allocated) )to|from(?! (?:continuing|discontinued|operat))|was|were|is|are|while|whereas|(?<!realized )and|increased|decreased)\\b)[\\w().'&/~-]+(?:, net)?\\s+){1,12}?)(?:of|was|were|is|at|for)?$`,
+  `(?:^|[\\s,;(~])(${CONNECTOR})\\s+(?:[~]+(?:'s)?\\s+)?((?:(?!\\b(?:(?<!\\b(?:attributable|available|allocable|allocated) )to|from(?! (?:continuing|discontinued|operat))|was|were|is|are|while|whereas|which|(?<!realized )and|increased|decreased)\\b)[\\w().'&/~-]+(?:, net)?\\s+){1,12}?)(?:of|was|were|is|at|for)?$`,
   'i',
 )
 
@@ -108,6 +108,9 @@ const DIRECTION_WITH_OWN = new RegExp(
   `(?:^|[^\\w-])(${TRANSITIVE})\\s(?:our|its|their)\\s[^#~;.,]{1,50}?(?<!\\s(?:to|of|from|at|with|for|in|and|or|by))(?:\\s(?:${HEDGE}))?$`,
   'i',
 )
+/** ", increasing orders and sales # and #": likewise behind a participle. */
+const PARTICIPLE_WITH_OBJECT =
+  /,\s+(increasing|growing|expanding|improving|reducing|decreasing|lowering)\s[^#~;.,]{3,60}?(?<!\s(?:to|of|from|at|with|for|in|and|or|by))$/i
 /** "Grew test volume #": a bullet that opens with its verb. */
 const OPENS_WITH_DIRECTION =
   /^[^\w#~]*(Grew|Increased|Expanded|Improved|Reduced|Decreased|Cut|Lowered)(?:\s(?!(?:to|of|from|at|with|for|in|and|or|by)\b)[\w&'-]+){1,5}$/
@@ -118,7 +121,7 @@ const BEHIND = anyOf(
   ),
 )
 const STARTS_WITH_DIRECTION = new RegExp(
-  `^[\\s)]*(?:,?\\s*respectively,?\\s+)?(?:(?:~+|year-on-year|annual|annualized|organic|sequential|comparable|constant|currency|constant-currency|adjusted|reported|net|total|in)[\\s,]+){0,5}(?:(?:sales|revenue|unit|volume|price)\\s+){0,2}(${BEHIND})\\b(?!\\s+(?:to|by)\\b)`,
+  `^[\\s)]*(?:\\(bps\\)\\s*)?(?:,?\\s*respectively,?\\s+)?(?:(?:~+|year-on-year|annual|annualized|organic|sequential|comparable|constant|currency|constant-currency|adjusted|reported|net|total|in)[\\s,]+){0,5}(?:(?:sales|revenue|unit|volume|price)\\s+){0,2}(${BEHIND})\\b(?!\\s+(?:to|by)\\b)`,
   'i',
 )
 const ANY_DIRECTION = new RegExp(`(?<![\\w-])${DIRECTION}(?![\\w-])`, 'gi')
@@ -128,6 +131,13 @@ interface FoundWord {
   /** Offset in the text that was searched. */
   readonly at: number
 }
+
+/** "a net increase in net assets resulting from operations of #": how a fund calls its income, and no move of anything. */
+const withoutFundIncome = (text: string): string =>
+  text.replace(
+    /\b(?:increase|decrease)( \((?:de|in)crease\))?(?= in net assets (?:resulting )?from operations\b)/gi,
+    (words) => '~'.repeat(words.length),
+  )
 
 const located = (match: RegExpExecArray | null): FoundWord | undefined => {
   const word = match?.[1]
@@ -155,13 +165,15 @@ const GROUND =
 /** "increased by", "an increase of", "up": the figure right after is a change. */
 export const directionBefore = (trimmed: string, gap: string): FoundWord | undefined =>
   located(ENDS_IN_DIRECTION.exec(trimmed)) ??
-  ofSomething(gap.trimEnd()) ??
+  ofSomething(withoutFundIncome(gap.trimEnd())) ??
   located(DIRECTION_WITH_OBJECT.exec(gap.trimEnd())) ??
   located(MOVED_NOUN.exec(gap.trimEnd()))
 
 /** Likewise for a percentage, which may follow on the object itself. */
 export const directionOverOwn = (gap: string): FoundWord | undefined =>
-  located(DIRECTION_WITH_OWN.exec(gap.trimEnd())) ?? located(OPENS_WITH_DIRECTION.exec(gap.trimEnd()))
+  located(DIRECTION_WITH_OWN.exec(gap.trimEnd())) ??
+  located(PARTICIPLE_WITH_OBJECT.exec(gap.trimEnd())) ??
+  located(OPENS_WITH_DIRECTION.exec(gap.trimEnd()))
 
 /** "10.4% decrease", "95% year-over-year growth": the figure right before is a change. */
 export function directionAfter(gap: string): FoundWord | undefined {

@@ -172,6 +172,59 @@ it.each([
     ['$8 million charges', '$10 million charges'],
   ],
   ['The LTV including transfer taxes was 35.7%.', ['35.7% LTV including transfer taxes']],
+  // names of several words, with digits and brackets in them
+  ['Kiln sales Ex. Norway of $41.8 million set a record.', ['$41.8 million Kiln sales Ex. Norway']],
+  ['The Common Equity Tier 1 Ratio was 12.31% for the Bank.', ['12.31% Common Equity Tier 1 Ratio']],
+  ['Net earned premiums increased 41.3%.', ['41.3% Net earned premiums']],
+  ['Total debt, including lease liabilities, of $3.1 billion was repaid.', ['$3.1 billion Total debt']],
+  [
+    'Minority interests (excluding capital gains or losses, wages and impairment) came to $8.2 million.',
+    ['$8.2 million Minority interests (excluding capital gains or losses, wages and impairment)'],
+  ],
+  [
+    'The payout ratio as a percentage of AFFO (a non-GAAP ratio, refer to the notes) was 71.4%.',
+    ['71.4% payout ratio as a percentage of AFFO'],
+  ],
+  [
+    "Debt to total assets at the Trust's proportionate share was 41.9%.",
+    ["41.9% Debt to total assets at the Trust's proportionate share"],
+  ],
+  [
+    'Funds From Operations ("FFO") before special items was $44.3 million.',
+    ['$44.3 million FFO") before special items'],
+  ],
+  [
+    'Earnings before interest, taxes, depreciation and amortization ("EBITDA") loss of $14.6 million was less than planned.',
+    ['$14.6 million EBITDA") loss'],
+  ],
+  ['Income or loss include kiln charges of $12.4 million.', ['$12.4 million kiln charges']],
+  // what moved, not what there is
+  [
+    'Our operating activities provided cash of $18.3 million and our financing activities used cash of $11.2 million.',
+    ['$18.3 million operating activities provided cash', '$11.2 million financing activities used cash'],
+  ],
+  ['We had working capital outflows of $312 million.', ['$312 million working capital outflows']],
+  [
+    'Income is adjusted for a $31.7 million change in fair value of investments, stock based compensation of $6.4 million and a $1.9 million gain on disposal.',
+    [
+      '$31.7 million change in fair value of investments',
+      '$6.4 million stock based compensation',
+      '$1.9 million gain on disposal',
+    ],
+  ],
+  // names behind, for two figures
+  [
+    'We earned $318 million and $1.2 billion of core income for the fourth quarter and the year, respectively.',
+    ['$318 million core income', '$1.2 billion core income'],
+  ],
+  [
+    'Buyback Plan: We paid $543.1 million and $215.7 million, including commissions, for share repurchases in 2025 and 2024, respectively.',
+    ['$543.1 million share repurchases', '$215.7 million share repurchases'],
+  ],
+  [
+    'A loss of $46.2 million on $70.4 million of impairment charges; $19.7 million of operating income was adjusted.',
+    ['$46.2 million loss', '$70.4 million impairment charges', '$19.7 million operating income'],
+  ],
 ])('%s', (text, expected) => {
   expect(metrics(text)).toEqual(expected)
 })

@@ -28,6 +28,15 @@ it.each([
   ['The provision for credit losses was $3 million.', ['provision for credit losses']],
   ['The yield on loans, bonds and cash was 4.00 percent.', ['yield on loans']],
   ['Tangible common equity to tangible assets was 9.1%.', ['Tangible common equity to tangible assets']],
+  [
+    'Depreciation, amortization and rental expenses totaled $5 million.',
+    ['Depreciation, amortization and rental expenses'],
+  ],
+  ['Total non-operating income and expenses was $2.3 million.', ['Total non-operating income and expenses']],
+  [
+    'The rise was due to a $505,000 increase in occupancy and furniture and equipment costs.',
+    ['occupancy and furniture and equipment costs'],
+  ],
   // the name is said once for both
   ['Domestic and foreign net sales increased 37% and 36%, respectively.', ['Domestic net sales', 'foreign net sales']],
   [
