@@ -56,6 +56,8 @@ export interface Column {
   readonly compares: readonly [number, number] | undefined
   /** Headed "Shares" beside "Amount", or "Square feet": what its plain figures are, whatever their rows. */
   readonly counts?: 'shares' | 'things' | undefined
+  /** Its plain figures are percentages ("Loss ratio" over "90.2%" and "26.6"), or have decimals where no amount has. */
+  readonly plain?: 'percent' | 'offScale' | undefined
   /** Power of ten that its header names, where the table's is another: "AUM ($ billions)" beside amounts in millions. */
   readonly scale?: number
   /** Where the period words stand in the source, for evidence. */

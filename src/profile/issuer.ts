@@ -98,7 +98,8 @@ export function readIssuer(reading: Reading): string | undefined {
   for (const [index, text] of texts.entries()) {
     const rest = behindDateline(text)
     if (rest === undefined) continue
-    const name = nameIn(rest.length > 2 ? rest : (texts[index + 1] ?? ''))
+    const next = texts[index + 1] ?? ''
+    const name = nameIn(rest.length > 2 ? rest : (behindDateline(next) ?? next))
     if (name) return name
   }
   const announced = texts.find((text) =>

@@ -25,6 +25,9 @@ function yearAsFull(e: PeriodExpression): PeriodExpression {
   return isYear ? { year, isFullYear: true } : e
 }
 
+/** No quarter that ends with the release is reported in it: "in the first quarter of 2031" of March 31 is going on. */
+const CLOSING = 5
+
 /** The later of the dated end and the one that labels give ("Q1 2025" above columns, with no date in the release). */
 function mainEndOf(
   end: string | undefined,
@@ -36,7 +39,7 @@ function mainEndOf(
 ): string | undefined {
   // without a day of publication guidance cannot be told apart: only the title counts, or the first labels, as far as tables go
   const known = publishedAt === undefined ? [title, labels.slice(0, 6 - title.length)] : [[...title, ...labels]]
-  const bound = publishedAt ?? columnsEnd
+  const bound = publishedAt ? addDays(publishedAt, -CLOSING) : columnsEnd
   const labelled = calendar && known.map((some) => labelledEnd(some, calendar, bound)).find(Boolean)
   return labelled !== undefined && (end === undefined || labelled > end) ? labelled : end
 }

@@ -365,6 +365,15 @@ describe('the issuer behind its dateline', () => {
     expect(publishedAt).toBe(day)
   })
 
+  it('is read behind a dateline that is printed twice', () => {
+    const twice = release(
+      'Results',
+      'DUBLIN, Feb. 12, 2032',
+      'DUBLIN, Feb. 12, 2032 /PRNewswire/ — Fernhill plc today reported results.',
+    )
+    expect(profile(twice).issuer).toBe('Fernhill plc')
+  })
+
   it.each([
     ['INTERIM REPORT', undefined],
     ['Year-end Report January – December 2031', undefined],
@@ -446,6 +455,17 @@ describe('what is reported, beside an outlook', () => {
       ),
     )
     expect(read.calendar).toMatchObject({ yearEndMonth: 1, yearOffset: -1 })
+  })
+
+  it('is no quarter that ends with the release', () => {
+    const read = profile(
+      release(
+        'Vale Lamps Reports 2030 Results',
+        'FISHERS, Ind. - March 31, 2031 - Vale Lamps, Inc. (NASDAQ: VALE) announces its results for the year ending December 31, 2030.',
+        'In the first quarter of 2031, a payable was converted.',
+      ),
+    )
+    expect(reported(read)).toEqual(['2030-01-01/2031-01-01'])
   })
 
   it('is no outlook of the title, where no table has its period', () => {

@@ -149,6 +149,7 @@ test('a column of the numbers of notes needs no header to be one', () => {
     'value',
     'note',
   ])
+  expect(kinds(['12,886', '340', '2'], ['9,559', '210', '4'], ['1,346', '197', '2'])).toContain('note')
   expect(kinds(['12,886', '340', '1'], ['9,559', '210', '7'], ['1,346', '197', '2'])).toEqual([
     'value',
     'value',

@@ -45,11 +45,14 @@ export function cutAtNarrative(
   let cut = 0
   for (const paragraph of paragraphsOf(pending)) {
     if (isLabelOf(paragraph, pending, figures) || !narrativeKind(source, lines, paragraph)) continue
-    const last = paragraph.findLastIndex(({ kind, periods }) => kind !== 'header' || periods === 0)
+    const last = paragraph.findLastIndex((line) => line.kind !== 'header' || line.periods === 0 || isNote(line))
     cut = pending.indexOf(paragraph[Math.max(last, 0)] as AlignedLine) + 1
   }
   return { above: pending.slice(0, cut), below: pending.slice(cut) }
 }
+
+/** "(2)  $41,700 as of December 31, 2030." */
+const isNote = ({ cells }: AlignedLine): boolean => /^\((?:\d{1,2}|[a-z])\)/i.test(cells[0]?.text ?? '')
 
 /** "iii) Revaluation of leases held as" right above its figures is a label, whatever it opens with. */
 function isLabelOf(paragraph: readonly AlignedLine[], pending: readonly AlignedLine[], figures: AlignedLine): boolean {

@@ -163,8 +163,12 @@ export function titleLines(lines: readonly Caption[]): Caption[] {
   return lines.slice(first)
 }
 
+/** "Components of Changes in Net Sales Three Months Ended December 31,": the year stands on the next line. */
+const BREAKS_IN_DATE =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},$/
+
 const readsAsText = (words: string): boolean =>
-  (/[.;,:!?]["”]?$/.test(words) && words.split(' ').length > 9) ||
+  (/[.;,:!?]["”]?$/.test(words) && words.split(' ').length > (BREAKS_IN_DATE.test(words) ? 13 : 9)) ||
   words.length > 170 ||
   isMostlyLowerCase(words) ||
   /@|https?:|www\.|\bTel\b|^<!--|^!\[|^\[.*\]\(/.test(words)

@@ -40,13 +40,29 @@ export function readColumns(printed: readonly (readonly HeaderText[])[], context
     const isOpen = isLost || isLeftOver(expressions[index], expressions)
     return isOpen ? { ...column, period: undefined } : column
   })
-  const settled = withPeriodOfParts(withoutOpenYears(columns, context.statement, context.profile))
+  const dated = withYearsBeside(columns, expressions)
+  const settled = withPeriodOfParts(withoutOpenYears(dated, context.statement, context.profile))
   return settled.map((column, _, columns) => {
     if (isOfDateBeside(column)) return { ...column, period: periodOfGroup(column, columns) }
     if (column.kind === 'change') return { ...column, ...comparesOf(column, columns, context) }
     return column.kind === 'percentOf' ? { ...column, period: periodOfShare(column, columns) } : column
   })
 }
+
+/** "2031 GAAP | Adj. | 2031 Non-GAAP | 2030 GAAP | Adj. | 2030 Non-GAAP" below "Three months ended June 30,": of the year around it. */
+const withYearsBeside = (
+  columns: readonly Column[],
+  expressions: readonly (PeriodExpression | undefined)[],
+): Column[] =>
+  columns.map((column, at) => {
+    const own = expressions[at]
+    const isDated = (_: Column, other: number): boolean => expressions[other]?.year !== undefined
+    if (column.kind !== 'value' || !column.member || !own?.end || own.year !== undefined) return column
+    const left = columns.findLast((other, index) => index < at && isDated(other, index))
+    const right = columns.find((other, index) => index > at && isDated(other, index))
+    const isBetween = left?.period && right?.kind === 'value' && samePeriod(left.period, right.period)
+    return isBetween ? { ...column, period: left.period } : column
+  })
 
 const VERSUS = /^\s*(?:vs\.?|versus)\s+/i
 
@@ -130,6 +146,7 @@ function readColumn(
 /** The innermost header "Shares" or "Number of options", or a group of "Outstanding shares"; "Common shares" may head their amount. */
 const headsShares = (texts: readonly HeaderText[]): boolean =>
   SHARES_COLUMN.test(texts.findLast(({ isGroup }) => !isGroup)?.text ?? '') ||
+  SHARES_COLUMN.test(leafOf(texts)) ||
   texts.some(({ text, isGroup }) => isGroup && SHARES_GROUP.test(text))
 
 const SHARES_COLUMN =
@@ -142,6 +159,13 @@ function comparesYears(header: string): boolean {
   return match !== null && Number(match[1]) > Number(match[2])
 }
 
+/** The column's own words, set over as many lines as they may be. */
+const leafOf = (texts: readonly HeaderText[]): string =>
+  texts
+    .filter(({ isGroup }) => !isGroup)
+    .map(({ text }) => text)
+    .join(' ')
+
 function kindOf(texts: readonly HeaderText[], header: string): ColumnKind {
   // a group of the columns beside it may reach over it
   if (NOTE.test(header) || NOTE.test(texts.at(-1)?.text ?? '')) return 'note'
@@ -150,10 +174,7 @@ function kindOf(texts: readonly HeaderText[], header: string): ColumnKind {
     .map(({ text }) => text)
     .join(' ')
   if (PERCENT_OF.test(innermost) && findPeriods(texts.at(-1)?.text ?? '').length === 0) return 'percentOf'
-  const leaf = texts
-    .filter(({ isGroup }) => !isGroup)
-    .map(({ text }) => text)
-    .join(' ')
+  const leaf = leafOf(texts)
   if (CHANGE.test(leaf) || comparesYears(header)) return 'change'
   const group = texts
     .filter(({ isGroup }) => isGroup)

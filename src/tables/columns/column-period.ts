@@ -9,8 +9,9 @@ import {
   type PeriodPhrase,
   resolvePeriod,
 } from '../../recognize/period/index.ts'
+import { captionTexts } from './caption-texts.ts'
 import { cumulative, ofItsYear, ownLength } from './own-length.ts'
-import { isOwnDate, isPageNumber } from './page-dates.ts'
+import { isDayOf, isOwnDate, isPageNumber } from './page-dates.ts'
 import { dayOfYear, isDate, ofOneDay } from './several-days.ts'
 import { spelled } from './spelled-header.ts'
 
@@ -66,7 +67,7 @@ export function expressionOf(printed: string): PeriodExpression | undefined {
 
 export function captionExpression(context: ColumnContext): PeriodExpression | undefined {
   const isPaged = context.captions.some(isPageNumber)
-  for (const text of [...context.captions].reverse()) {
+  for (const text of captionTexts(context.captions).reverse()) {
     const phrases = ownPhrases(text)
     const [first] = phrases
     if (first && isOwnDate(first, text, isPaged, context.profile)) break
@@ -181,10 +182,6 @@ export function periodOf(
   if (statement === 'balanceSheet' && resolved.kind === 'duration') return { kind: 'instant', date: resolved.end }
   return resolved
 }
-
-/** "As of August 6, 2031" of a release of that day says when an outlook was given, and nothing of the year over a column. */
-const isDayOf = ({ end, year }: PeriodExpression, date: string | undefined): boolean =>
-  end?.day !== undefined && [year, end.month, end.day].map((part) => String(part).padStart(2, '0')).join('-') === date
 
 /** "Third Quarter ended December 31" where that is the fourth: whichever its number, the quarter that ends on the day. */
 const withoutNumber = ({ quarter, ...rest }: PeriodExpression): PeriodExpression =>

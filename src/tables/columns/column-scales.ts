@@ -73,3 +73,38 @@ function isCountColumn(column: Column): boolean {
 
 const countedIn = ({ member }: Column): string => member?.replace(/\b(?:in|under|with)\b.*$|\bbacklog\b/i, '') ?? ''
 const isWeak = (column: Column): boolean => !COUNTS.test(countedIn(column).replace(WEAK_COUNTS, ' '))
+
+/** A rate, whose percent sign may stand by its first figure alone. */
+const OF_RATES = /\b(?:yields?|rates?|ratios?|margins?|coupons?|returns?)(?: ?\([^()]{1,3}\))?$/i
+
+/**
+ * Columns whose plain figures are no amounts in the table's scale: percentages under "Loss ratio", and in a table in thousands
+ * what has decimals, of which nobody says what it is ("Weighted average fair value" of 45.11).
+ */
+export function withPlainFigures(
+  columns: readonly Column[],
+  rows: readonly LabelledRow[],
+  placeOf: (value: Value) => number,
+  table: number | undefined,
+): Column[] {
+  const figures = columns.map(({ index }) =>
+    rows.flatMap(({ row }) =>
+      row.values.flatMap((value) =>
+        placeOf(value) === index && value.reading.kind === 'number' ? [value.reading] : [],
+      ),
+    ),
+  )
+  const plain = figures.map((all) => all.filter(({ isPercent, points }) => !isPercent && !points))
+  const hasParts = plain.map((all) => all.length >= FEWEST && all.every(({ value }) => value.scale > 0))
+  const isWhole = plain.map((all) => all.length >= FEWEST && all.every(({ value }) => value.scale <= 0))
+  const isOfWholes = table === 3 && columns.some(({ kind, counts }, at) => kind === 'value' && !counts && isWhole[at])
+  return columns.map((column, at) => {
+    const [all, own] = [figures[at] ?? [], plain[at] ?? []]
+    if (column.kind !== 'value' || !hasParts[at]) return column
+    const hasSign = all.some(({ currency }) => currency !== undefined)
+    if (OF_RATES.test(column.header) && own.length < all.length && !hasSign) return { ...column, plain: 'percent' }
+    return isOfWholes && own.length === all.length ? { ...column, plain: 'offScale' } : column
+  })
+}
+
+const FEWEST = 3

@@ -6,7 +6,7 @@ import { withNoteColumns } from '../labels/note-columns.ts'
 import type { Value } from '../places/glued-row.ts'
 import { readColumns } from './column-meaning.ts'
 import type { ColumnContext } from './column-period.ts'
-import { withCounts, withScales } from './column-scales.ts'
+import { withCounts, withPlainFigures, withScales } from './column-scales.ts'
 import { distinct, signsOf, withoutForeignShares, withoutMisplaced, withSharesBeside } from './distinct-columns.ts'
 import { withPeriodsBefore } from './shorter-headers.ts'
 
@@ -25,7 +25,9 @@ export function columnsOf(
   const signs = signsOf(rows, placeOf)
   const read = readColumns(withoutForeignShares(headers.columns, signs), context)
   const counted = withNoteColumns(withCounts(read, rows, placeOf, signs), rows, placeOf)
-  const shared = withSharesBeside(withoutMisplaced(counted, rows, placeOf), signs, rows, placeOf)
+  const plain = withPlainFigures(counted, rows, placeOf, context.scale)
+  const shared = withSharesBeside(withoutMisplaced(plain, rows, placeOf), signs, rows, placeOf)
   const apart = distinct(shared, signs, rows, placeOf)
-  return withScales(withPeriodsBefore(apart, rows, context.above), context.scale)
+  const placed = headers.isShifted ? apart.map((column) => ({ ...column, withheld: 'ambiguous' as const })) : apart
+  return withScales(withPeriodsBefore(placed, rows, context.above), context.scale)
 }

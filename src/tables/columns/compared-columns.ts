@@ -2,6 +2,7 @@
 import type { Period } from '../../model/period.ts'
 import { endOf, monthsOf } from '../../model/period.ts'
 import type { Column } from '../../model/table.ts'
+import { withoutPeriods } from '../headers/period-words.ts'
 import { type ColumnContext, expressionOf, periodOf } from './column-period.ts'
 
 /** The two columns a change column compares: those it names, else the two before it. */
@@ -15,7 +16,7 @@ export function comparesOf(
   const years = YEARS.exec(column.header)
   const named = years ? ofYears(years, column, values) : namedBase(column, values, before, context)
   if (years && !named) return { compares: undefined, period: undefined }
-  const [base, current] = named ?? [before.at(-1), before.at(-2)]
+  const [base, current] = named ?? ofMember(column, before) ?? [before.at(-1), before.at(-2)]
   if (!base?.period || !current?.period || base === current) return { compares: undefined, period: undefined }
   const isPair = monthsOf(base.period) === monthsOf(current.period)
   const ordered =
@@ -87,6 +88,17 @@ function namedBase(
   )
   return sibling ? [sibling, current] : undefined
 }
+
+/** "% Change: GAAP | Non-GAAP" behind "2031 GAAP | Adj. | 2031 Non-GAAP | 2030 GAAP | Adj. | 2030 Non-GAAP": the two of its own words. */
+function ofMember(column: Column, before: readonly Column[]): readonly [Column, Column] | undefined {
+  const own = ownWords(column)
+  const [current, base, ...others] = before.filter((other) => own !== '' && ownWords(other) === own)
+  return current && base && others.length === 0 ? [base, current] : undefined
+}
+
+/** What stands over the column below its group, without its period. */
+const ownWords = ({ header, group }: Column): string =>
+  group === undefined ? '' : withoutPeriods(header.replace(group, ' ')).replace(/\s+/g, ' ').trim().toLowerCase()
 
 const monthsApart = (later: string, earlier: string): number => {
   const [a, b] = [later, earlier].map((date) => Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000 / 30.4375))

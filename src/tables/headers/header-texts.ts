@@ -26,6 +26,8 @@ export interface ColumnHeaders {
   readonly columns: readonly (readonly HeaderText[])[]
   /** Words over the label column. */
   readonly label: readonly string[]
+  /** A row of years begins over the labels and has not a year for each column: over which they stand is not known. */
+  readonly isShifted: boolean
 }
 
 export function headerTexts(
@@ -38,9 +40,8 @@ export function headerTexts(
   const texts: HeaderText[][] = columns.map(() => [])
   const label: string[] = []
   const assigned: { row: GridRow; cells: readonly GridCell[]; places: readonly (readonly number[])[] }[] = []
-  const prepared = headers.map((row) =>
-    splitLabel(row, columns, label, grid.syntax === 'pipe' || grid.syntax === 'html'),
-  )
+  const isMeasured = grid.syntax === 'pipe' || grid.syntax === 'html'
+  const prepared = headers.map((row) => splitLabel(row, columns, label, isMeasured))
   const hasRules = grid.syntax === 'whitespace' && headers.slice(1).some((row) => row.ruledAbove)
   // a leaf may begin left of all its figures
   let extents = columns
@@ -76,7 +77,7 @@ export function headerTexts(
         texts[column]?.push({ text: cell.text, span: cell.span, isGroup: (places[at]?.length ?? 0) > 1 })
     })
   }
-  return { columns: texts, label }
+  return { columns: texts, label, isShifted: isMeasured && headers.some((row) => isShifted(row, columns)) }
 }
 
 const DAY = /^(?:as (?:of|at) |at )?[a-z]{3,9}\.? \d{1,2},?(?: \d{4})?$/i
@@ -141,6 +142,14 @@ function splitLabel(row: GridRow, columns: readonly LogicalColumn[], label: stri
   }
   return [...row.cells]
 }
+
+/** "| 2031 | | 2030 | | 2031 | | 2030 |" without the empty cell over the labels, above a column of amounts and one of shares each. */
+const isShifted = ({ cells }: GridRow, columns: readonly LogicalColumn[]): boolean =>
+  cells.length > 1 &&
+  cells.length < columns.length &&
+  cells[0]?.from === 0 &&
+  cells[0].to < (columns[0]?.from ?? 0) &&
+  cells.every(({ text }) => cellKind(text) === 'year')
 
 /** "For the three months ended June 30:" over the labels, nothing but years over the figures. */
 const isSpanOfYears = ([first, ...others]: readonly CellKind[]): boolean =>

@@ -1,6 +1,6 @@
 /**
  * A column that refers to notes and has no header that says so ("(346) | 1 | 2" with "2" of the notes below the table): nothing
- * but one small whole number after another, beside columns that are headed and hold figures of more digits.
+ * but small whole numbers, none higher than there are references, beside columns that are headed and hold figures of more digits.
  */
 import type { Column } from '../../model/table.ts'
 import type { Value } from '../places/glued-row.ts'
@@ -22,8 +22,7 @@ export function withNoteColumns(
 }
 
 function refers({ index }: Column, rows: readonly LabelledRow[], placeOf: (value: Value) => number): boolean {
-  let [marks, digits, rest] = [0, 0, 0]
-  let last = 0
+  let [marks, digits, rest, most] = [0, 0, 0, 0]
   for (const { row } of rows)
     for (const value of row.values) {
       const text = value.text.trim()
@@ -34,10 +33,10 @@ function refers({ index }: Column, rows: readonly LabelledRow[], placeOf: (value
         continue
       }
       const mark = MARK.test(text) ? Number(text.replace(/\D/g, '')) : undefined
-      // notes are numbered in the order in which they are referred to, but for one that comes again
-      if (mark === undefined || mark > last + 1) return false
-      last = Math.max(last, mark)
+      if (mark === undefined) return false
+      most = Math.max(most, mark)
       marks++
     }
-  return marks >= LEAST && digits >= 2 * rest
+  // as many are referred to as there are, but for some that stand elsewhere
+  return marks >= LEAST && most <= marks + 2 && digits >= 2 * rest
 }

@@ -81,6 +81,7 @@ function measureOfValue(value: Value, { column, row, counts }: CellContext): Mea
   if (column.kind === 'change' && /%/.test(column.header) && !/[$€£]/.test(column.header.replace(/%.*/, '')))
     return 'percent'
   const isBare = value.reading.currency === undefined
+  if (column.plain === 'percent' && isBare && row.measure === 'money') return 'percent'
   if (counts === 'shares' && isBare && /^(?:%|percent)|%$/i.test(column.header)) return 'percent'
   if (column.counts === 'shares' && isBare) return 'shares'
   if (row.measure === 'money' && isBare && counts === 'shares') return 'shares'
@@ -135,7 +136,7 @@ function exponentOf(measure: Measure, context: CellContext): number | undefined 
   if (measure === 'count' && counts === 'only') return scale
   if (measure === 'count' && row.isPartial && scale) return counts === 'too' ? scale : undefined
   if (measure === 'count' || row.isUnitPrice || isUnitPriceColumn(column)) return 0
-  if (row.isOffScale) return undefined
+  if (row.isOffScale || (measure === 'money' && column.plain === 'offScale' && scale)) return undefined
   if (row.isPerThing && scale) return scale < 6 ? undefined : 0
   if (scaleExcepts.includes(measure)) return 0
   return scale

@@ -59,6 +59,10 @@ export function segmentsOf(grid: Grid): Segment[] {
       ? isLoneLabel(row) || breaksOff(row)
       : isLabelWithDate(row) || (grid.syntax === 'spaces' && breaksOff(row))
     const isBetween = isText && body.length === 0 && headers.length > 0 && isOverFigures(row, firstValue)
+    if (isText && isOpening && isOfMarks(row, headers.at(-1))) {
+      headers.push({ ...row, cells: row.cells.filter(({ text }) => !FOOTNOTE_MARK.test(text)) })
+      continue
+    }
     const kind = isBetween ? 'header' : seen === 'header' && !isOpening && isLabel ? 'body' : seen
     const hasValues = body.some((item) => item.values.length > 0)
     if (kind === 'header') {
@@ -83,6 +87,18 @@ function isOverFigures({ cells }: GridRow, firstValue: number): boolean {
   if (!first || cells.length > 1) return false
   return (
     (first.from >= firstValue && cellKind(first.text) === 'words') || (first.from > 0 && NOTE_HEAD.test(first.text))
+  )
+}
+
+/** "(1)   (1)" below "2031  2030  Change  2031  2030  Change": marks of notes on a line of their own, for some of the columns. */
+const isOfMarks = ({ cells }: GridRow, above: GridRow | undefined): boolean => {
+  const marks = cells.filter(({ text }) => FOOTNOTE_MARK.test(text))
+  const rest = cells.filter((cell) => !marks.includes(cell))
+  return (
+    marks.length > 0 &&
+    marks.length * 2 < (above?.cells.length ?? 0) &&
+    rest.length <= 1 &&
+    rest.every((cell) => cell === cells[0] && cellKind(cell.text) !== 'figure')
   )
 }
 

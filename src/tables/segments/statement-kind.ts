@@ -17,8 +17,13 @@ export function statementOf(
   return byRows ?? kindOfTexts([...sections].reverse().slice(0, 2)) ?? 'other'
 }
 
+/** "Earnings above guidance": results held against it are what was. */
+const AGAINST_GUIDANCE =
+  /\b(?:above|below|ahead of|in line with|within|exceed(?:s|ed|ing)?|beat(?:s|ing)?|met|meets|upper end of|top of|versus|vs\.?|compared (?:to|with)) (?:(?:our|the|its|initial|previous|prior|annual|full[- ]year|\d{4}) )*(?:guidance|outlook|forecasts?)\b/gi
+
 /** Nearest first. A statement's own name wins over a heading about measures around it. */
-function kindOfTexts(texts: readonly string[]): StatementKind | undefined {
+function kindOfTexts(printed: readonly string[]): StatementKind | undefined {
+  const texts = printed.map((text) => text.replace(AGAINST_GUIDANCE, ' '))
   const joined = texts.slice(0, 4).join(' ')
   const own = STATEMENT_TITLES.find(([pattern]) => pattern.test(joined.slice(0, 400)))?.[1]
   for (const text of texts) {

@@ -4,7 +4,7 @@
  */
 import type { Grid } from '../../model/grid.ts'
 import type { Profile } from '../../model/profile.ts'
-import type { Table } from '../../model/table.ts'
+import type { StatementKind, Table } from '../../model/table.ts'
 import type { ColumnHeaders, HeaderText } from '../headers/header-texts.ts'
 import { type Caption, currencyOf, listsHoldings, readCaption, scaleOf } from './caption.ts'
 import { isTitle, scaleWordsIn } from './lead-in.ts'
@@ -50,9 +50,17 @@ export function wordsAround(
     headers.label,
     around,
   )
+  const isGuided = OPEN.has(said.statement) && ANNOUNCES_GUIDANCE.test(around.leadIn.at(-1) ?? '')
+  if (isGuided) return { captions, caption: { ...said, statement: 'guidance' } }
   const isOfShares = said.scale === undefined && listsHoldings(captions, headers)
   return { captions, caption: isOfShares ? { ...said, counts: 'shares' } : said }
 }
+
+const OPEN = new Set<StatementKind>(['other', 'operatingMetrics', 'reconciliation'])
+
+/** "We are providing the following guidance:" */
+const ANNOUNCES_GUIDANCE =
+  /\b(?:following|below)\b[^.:]{0,60}\b(?:guidance|outlook)\b[^.:]{0,60}[.:]?$|\b(?:guidance|outlook)\b[^.:]{0,60}\b(?:as follows|follows|(?:the )?following|below)\b[^.:]{0,40}:$/i
 
 /** What stands over the columns and names a statement is the table's title, set among its headers. */
 export const titlesIn = (headers: readonly (readonly HeaderText[])[]): string[] =>

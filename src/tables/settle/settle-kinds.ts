@@ -102,8 +102,11 @@ function looksAhead({ rows, columns, table }: Evidence): boolean {
   if (heads.length > 0 && heads.filter((head) => GUIDED_COLUMNS.test(head)).length * 2 > heads.length) return true
   if (heads.some((head) => /\blow\b/i.test(head)) && heads.some((head) => /\bhigh\b/i.test(head))) return true
   const ranges = rows.filter(({ cells }) => cells.some(({ withheld }) => withheld === 'range'))
-  return ranges.length * 2 > rows.length && table.rows.length > 0
+  // what a balance lies between ("Range of rates" at two days) is what was
+  return ranges.length * 2 > rows.length && table.rows.length > 0 && !columns.every(isOfDay)
 }
+
+const isOfDay = ({ period }: Column): boolean => period?.kind === 'instant'
 
 /**
  * A heading further above announced guidance, and the columns are of what was; where the title itself speaks of guidance, as the
