@@ -372,6 +372,8 @@ export const VERBS: readonly string[] = [
   'will',
   'could',
   'should',
+  'grow',
+  'deliver',
   'include',
   'exclude',
   'achieve',

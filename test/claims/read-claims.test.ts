@@ -152,6 +152,62 @@ describe('roles, signs and periods', () => {
       ['6% change 0.06 2025-Q4 vs 2024-Q4', '5% change 0.05 2025-Q4 vs 2024-Q4'],
     ],
     ['Grew test volume 11%.', ['11% change 0.11 2025-Q4 vs 2024-Q4']],
+    // a figure in a bracket with words of its own period is the one before, whatever the figure in front is
+    [
+      'Net debt was EUR 120 million (EUR 135 million at year-end 2024).',
+      ['EUR 120 million value 120000000 @2025-12-31', 'EUR 135 million comparative 135000000 @2024-12-31'],
+    ],
+    [
+      'Sales were EUR 120 million in the fourth quarter (EUR 135 million in the fourth quarter of 2024), and EBITDA EUR 12 million (EUR 11 million a year earlier).',
+      [
+        'EUR 120 million value 120000000 2025-Q4',
+        'EUR 135 million comparative 135000000 2024-Q4',
+        'EUR 12 million value 12000000 2025-Q4',
+        'EUR 11 million comparative 11000000 2024-Q4',
+      ],
+    ],
+    [
+      'Occupancy reached 95.2% (93.1% at end-2024).',
+      ['95.2% value 0.952 @2025-12-31', '93.1% comparative 0.931 @2024-12-31'],
+    ],
+    [
+      'The loan bears interest at SOFR plus 2.1% (6.4% as of December 31, 2025) and has fees of 3.0%.',
+      ['2.1% value 0.021 @2025-12-31', '6.4% value 0.064 @2025-12-31', '3.0% value 0.03 @2025-12-31'],
+    ],
+    [
+      'Excludes dividends paid on notes of $2 million (2024 – $3 million) and $10 million (2024 – $11 million) for the three months and year ended December 31, 2025.',
+      [
+        '$2 million value 2000000 2025-Q4',
+        '$3 million comparative 3000000 2024-Q4',
+        '$10 million value 10000000 2025',
+        '$11 million comparative 11000000 2024',
+      ],
+    ],
+    [
+      'EBITDA was EUR 4 (3) million and EUR 16 (12) million in the fourth quarter and the full year.',
+      [
+        'EUR 4 value 4000000 2025-Q4',
+        '3 comparative 3000000 2024-Q4',
+        'EUR 16 value 16000000 2025',
+        '12 comparative 12000000 2024',
+      ],
+    ],
+    [
+      'Costs were $108 million and $390 million, with total income for the quarter and for the year of $1.6 billion ($1.01/share) and $6.3 billion ($3.96/share), respectively.',
+      [
+        '$108 million value 108000000 2025-Q4',
+        '$390 million value 390000000 2025-Q4',
+        '$1.6 billion value 1600000000 2025-Q4',
+        '$1.01 value 1.01 2025-Q4',
+        '$6.3 billion value 6300000000 2025',
+        '$3.96 value 3.96 2025',
+      ],
+    ],
+    ['Quarterly dividend raised by 13%.', ['13% change 0.13 2025-Q4 vs 2024-Q4']],
+    [
+      'Tax costs in 2025, related to the January 2025 sale of the depots, include a $15.2 million benefit.',
+      ['$15.2 million value 15200000 2025'],
+    ],
     [
       'We went on, increasing kiln hours and profits 21% and 32%, respectively.',
       ['21% change 0.21 2025-Q4 vs 2024-Q4', '32% change 0.32 2025-Q4 vs 2024-Q4'],

@@ -8,7 +8,7 @@ import { gapBefore, type Item, isOutOfScale, type MetricPhrase, restatedBy } fro
 import type { Marked } from '../sentence/marked.ts'
 import { asideBefore } from './asides.ts'
 import { clauseSubject } from './clause-subjects.ts'
-import { metricOfList, ofListBefore, pairChanges } from './metric-lists.ts'
+import { metricOfList, ofListBefore, pairChanges, pairTargets } from './metric-lists.ts'
 import { findMetricPhrases } from './metric-phrases.ts'
 import {
   afterConnector,
@@ -32,6 +32,8 @@ export function attachMetrics(marked: Marked, items: readonly Item[]): void {
   shareNameBehind(marked, items)
   leavePerShare(items)
   pairChanges(marked, items)
+  pairTargets(marked, items)
+  leaveOtherKind(items)
   pairStatements(marked, items)
 }
 
@@ -66,6 +68,19 @@ function shareNameBehind(marked: Marked, items: readonly Item[]): void {
 }
 
 const NAMED_BY = /^(?:,[^,;]{1,40},)?\s+(?:of|in|for)\s+(?:the |our |its |total )?$/i
+
+/** "Income of # and a margin of # rose # and # points": an amount is no move of a ratio, nor are points one of an amount. */
+function leaveOtherKind(items: readonly Item[]): void {
+  for (const item of items) {
+    const kind = item.role === 'difference' ? item.quantity.kind : item.role === 'changePoints' ? 'percent' : undefined
+    if (kind !== 'money' && kind !== 'percent') continue
+    const before = items.filter(({ role, index, isPerShare }) => role === 'value' && index < item.index && !isPerShare)
+    const last = before.at(-1)
+    const own = before.findLast(({ quantity }) => quantity.kind === kind)
+    const isOfOther = last && ['money', 'percent'].includes(last.quantity.kind) && last.quantity.kind !== kind
+    if (own?.metric && isOfOther && item.metric === last.metric) item.metric = own.metric
+  }
+}
 
 /** "a loss of # or # per share, an increase of #": an amount too large for a per-share figure is of what stood before it. */
 function leavePerShare(items: readonly Item[]): void {

@@ -115,6 +115,21 @@ export function pairChanges(marked: Marked, items: readonly Item[]): void {
   }
 }
 
+/** "A and B rose p and q, respectively, to x and y": the k-th change ends in the k-th figure. */
+export function pairTargets(marked: Marked, items: readonly Item[]): void {
+  const first = items.find((item) => item.role === 'value' && TO_EACH.test(gapBefore(marked, item)))
+  const values = first ? runOf(marked, first, items) : []
+  const last = first && items.findLast((item) => item.index < first.index)
+  const changes = last && isChange(last) ? runOf(marked, last, items) : []
+  const isPaired = values.length > 1 && values.length === changes.length
+  if (!isPaired || new Set(changes.map(({ metric }) => metric?.text)).size < changes.length) return
+  values.forEach((item, i) => {
+    item.metric = changes[i]?.metric
+  })
+}
+
+const TO_EACH = /^\s*,?\s*respectively,?\s+to\s+(?:approximately |about )?$/i
+
 /** "A and B were x and y": the metric that stands at the same place in the list as the quantity. */
 function ofList(phrases: readonly MetricPhrase[], item: Item, items: readonly Item[]): MetricPhrase | undefined {
   const values = items.filter((other) => other.role === 'value' && !other.isAlternative)

@@ -27,7 +27,7 @@ export function findMetricPhrases(marked: Marked, from: number, to: number): Met
     const isCompound = word.text.includes(' ')
     if (!isHead(word) && !isCompound && !isAcronym(marked.masked, word)) continue
     // "was the result of cash used in", "estimated to result in": a cause, no measure
-    const isCause = /^(?:the|a|as|direct)\s+of\s+[a-z]|^(?:to|will|would|may|could|should)\s+in\s/i.test(
+    const isCause = /^(?:the|a|as|direct)\s+of\s+[a-z]|^a\s*,|^(?:to|will|would|may|could|should)\s+in\s/i.test(
       `${words[i - 1]?.text ?? ''}${marked.masked.slice(word.end, to)} `,
     )
     if (/^results?$/i.test(word.text) && isCause) continue
@@ -58,7 +58,7 @@ export function findMetricPhrases(marked: Marked, from: number, to: number): Met
 }
 
 const RIGHT_END = new RegExp(
-  `\\s(?:${[...VERBS].join('|')}|which|that|who|while|also|compared|versus|vs|from (?=#)|to (?=#)|and (?=(?:was|were|is|are))|as well|due|mainly|primarily|driven|respectively|increas\\w+|decreas\\w+|and (?:a|an|the|our|net|total|adjusted|non-gaap|gross|operating))\\b|\\s\\((?:i\\.e|e\\.g|an? |see |refer |please |which )|[,;:#~."]`,
+  `\\s(?:${[...VERBS].join('|')}|which|that|who|while|also|compared|versus|vs|from (?=#)|to (?=#)|and (?=(?:was|were|is|are))|at an? (?!loss)|for (?:net |gross |total |aggregate |anticipated )*(?:proceeds|consideration)|amounting|as well|due|mainly|primarily|driven|respectively|increas\\w+|decreas\\w+|and (?:a|an|the|our|net|total|adjusted|non-gaap|gross|operating))\\b|\\s\\((?:i\\.e|e\\.g|an? |see |refer |please |which )|[,;:#~."]`,
   'i',
 )
 

@@ -11,7 +11,7 @@ export function namedBehind(marked: Marked, item: Item, before: string): MetricP
   if (isChange(item.role)) return changedBehind(marked, item, gap)
   if (item.role !== 'value' && item.role !== 'guidance') return undefined
   const isOpen =
-    /(?:^\s*,?|[\s,](?:with|and|plus|including|included|includes|excluding|excludes|excluded|had|has|have|recorded|generated|recognized|incurred|comprising|(?:compris|consist|compos)\w+ of|and (?:completed|repaid|returned|issued|received|paid))|^[^,]{1,60},(?:\s+and)?|;(?:\s+and)?)\s+(?:approximately |about |over |nearly |more than |a total of |an additional )*$/i.test(
+    /(?:^\s*,?|[\s,](?:with|and|plus|including|included|includes|excluding|excludes|excluded|had|has|have|recorded|generated|recognized|incurred|funded|delivered|contributed|originated|received|raised|comprising|(?:compris|consist|compos)\w+ of|and (?:completed|repaid|returned|issued|received|paid))|^[^,]{1,60},(?:\s+and)?|;(?:\s+and)?)\s+(?:approximately |about |over |nearly |more than |a total of |an additional )*$/i.test(
       gap,
     )
   const listed = listedBehind(marked, item, gap) ?? paidFor(marked, item)
@@ -43,7 +43,7 @@ const PAID = /\b(?:paid|spent)\s+(?:approximately |about )?(?:#+\s+and\s+(?:appr
 
 /** "# in revenues and # in EBITDA": as the first is named, so is the second. */
 function listedBehind(marked: Marked, { quantity }: Item, gap: string): MetricPhrase | undefined {
-  const word = /^\s+(in|of)\s[^#,;]{1,60}\sand\s+(?:approximately |about )?$/i.exec(gap)?.[1]
+  const word = /^\s+(in|of)\s[^#,;]{1,60}\sand\s+(?:approximately |about |over |nearly |more than )?$/i.exec(gap)?.[1]
   if (!word || quantity.kind !== 'money') return undefined
   const link = new RegExp(`^\\s+${word}\\s+(?:the |our |its |total )?`, 'i').exec(marked.masked.slice(quantity.end))
   return link ? phraseRightAt(marked, quantity.end + link[0].length, marked.masked.length, 60) : undefined
@@ -96,6 +96,10 @@ const RATIO_BEHIND = /^\s+(?:(?:adj\.|[\w&-]+)\s+){0,3}?(?:margin|ratio)\b/i
 const ARTICLE =
   /\b(?:an?|the|our|its|strong|record|solid)\s+(?:(?:annuali[sz]ed|aggregate|combined|non-cash|one-time|pre-tax|after-tax)\s+)?$|\bby\s+~+\s+$|~:\s+$/i
 
+/** "driven by # growth in", "we delivered # growth in". */
+const OF_CHANGE =
+  /\b(?:by|and|from|to|with|delivered|achieved|saw|reported|posted|recorded|generated|experienced|had|produced)\s+$/i
+
 const NOUN_IN = /^\s+(?:increase|decrease|decline|growth|reduction|improvement|rise|drop)\s+in\s/i
 
 /** "a 31.8% adjusted EBITDA margin", "the $17 million unrealized loss": an article before, the measure right behind. */
@@ -104,7 +108,7 @@ export function determined(marked: Marked, item: Item, gap: string): MetricPhras
   const isOfRatio = item.role === 'value' && item.quantity.kind === 'percent' && RATIO_BEHIND.test(after)
   const isNil = item.quantity.isWord && /\b(?:has|have|had|with)\s+$/i.test(gap)
   // "driven by # increase in volume and # decrease in price"
-  const isOfNoun = item.role === 'change' && NOUN_IN.test(after) && /\b(?:by|and|from|to)\s+$/i.test(gap)
+  const isOfNoun = item.role === 'change' && NOUN_IN.test(after) && OF_CHANGE.test(gap)
   if ((item.role === 'comparative' && item.refersTo) || !(isOfRatio || isNil || isOfNoun || ARTICLE.test(gap)))
     return undefined
   // "a # per share dividend"
@@ -140,10 +144,26 @@ export function metricAfter(marked: Marked, item: Item, isWide = false): MetricP
     (isWide || item.quantity.kind === 'number' ? /^\s+/.exec(gap) : null)
   if (!link) return undefined
   const start = item.quantity.end + link[0].length
-  const phrase = findMetricPhrases(marked, start, Math.min(item.quantity.end + gap.length, start + 90))[0]
+  const phrase =
+    averageOf(marked, item) ?? findMetricPhrases(marked, start, Math.min(item.quantity.end + gap.length, start + 90))[0]
   if (!phrase) return undefined
   const between = marked.masked.slice(start, phrase.start)
   return between.trim() === '' || /^[\w\s-]{0,12}$/.test(between) ? phrase : undefined
+}
+
+/** "an average of # container vessels": their average number. */
+function averageOf({ masked, text }: Marked, { quantity }: Item): MetricPhrase | undefined {
+  if (
+    quantity.kind !== 'number' ||
+    !/\baverage of\s+(?:approximately |about )?$/i.test(masked.slice(0, quantity.start))
+  )
+    return undefined
+  const [name] =
+    /^(?:[a-z-]+\s+){0,2}(?:vessels|ships|rigs|aircraft|employees|customers|stores)\b/i.exec(
+      text.slice(quantity.end + 1),
+    ) ?? []
+  const start = quantity.end + 1
+  return name ? { text: `average number of ${name}`, start, end: start + name.length } : undefined
 }
 
 export const isDirectionOnly = (text: string): boolean =>

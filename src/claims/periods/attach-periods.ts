@@ -68,8 +68,10 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
     left &&
     left.period === undefined &&
     (FOLLOWS_NOUNS.test(beforeText + leadOf(marked, phrase)) || closesComparison(left, beforeText))
-  )
-    setOwn(marked, left, items, index)
+  ) {
+    const owner = isClosedBracket(marked, left, beforeText) ? left.refersTo : left
+    if (owner && owner.period === undefined) setOwn(marked, owner, items, index)
+  }
   return undefined
 }
 

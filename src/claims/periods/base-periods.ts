@@ -153,13 +153,15 @@ export function basesOf(
   return [...dayBefore(item, current, dating), ...(since ? [since] : []), ...openBases(frame, current)]
 }
 
+const DURING = /\b(?:during|over|throughout|through)\s+(?:the\s+)?$|\bin\s+the\s+$/i
+
 /** "loans rose by # during the quarter": against the day before it began. */
 function sinceStart(marked: Marked, item: Item, frame: PeriodFrame, current: Period | undefined): Period | undefined {
-  const phrase = item.period === undefined ? undefined : marked.periods[item.period]
-  const isDuring =
-    phrase && /\b(?:during|over|throughout)\s+(?:the\s+)?$|\bin\s+the\s+$/i.test(marked.masked.slice(0, phrase.start))
-  if (!isDuring || current?.kind !== 'instant') return undefined
-  const span = resolve(phrase.expression, frame, frame.defaults[0])
+  if (current?.kind !== 'instant') return undefined
+  const own = item.period === undefined ? undefined : marked.periods[item.period]
+  const ahead = marked.periods.filter(({ end }) => end <= item.quantity.start)
+  const phrase = [own, ...ahead].find((one) => one && DURING.test(marked.masked.slice(0, one.start)))
+  const span = phrase && resolve(phrase.expression, frame, frame.defaults[0])
   return span?.kind === 'duration' && endOf(span) === current.date ? eveOf(span) : undefined
 }
 

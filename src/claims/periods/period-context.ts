@@ -86,6 +86,11 @@ const DATES_AN_EVENT =
 /** "our 2030 target", "the 2025 plan": when something is aimed at, not when it happened. */
 const OF_A_TARGET =
   /^\s+(?:[\w-]+\s+){0,2}(?:targets?|goals?|ambitions?|objectives?|commitments?|guidance|outlook|plan)\b/i
+/** "related to the January 2031 sale of the depots": when something else happened, too. */
+const OF_AN_EVENT =
+  /^\s+(?:[\w-]+\s+)?(?:sale|acquisition|disposition|divestiture|closing|merger|offering|issuance|refinancing|announcement|launch|spin-?off|settlement)\b(?!\s+(?:costs?|expenses?|charges?|gains?|volumes?|growth))/i
+const THE = /\b(?:to|of|from|following|since|with|after|by)\s+(?:the|our|its)\s+$/i
+
 /** Words between a figure and a period that make the period another statement's. */
 export const NEW_CLAUSE =
   /;|\b(?:as(?! (?:of|at)\b)|while|which|where|who|driven|due|primarily|mainly|reflecting|following|since|because|includ\w+|after|before(?= \w+ing\b)|bringing|(?:will|to) be paid|payable|(?:beginning|start) of|following|for use in|until|maturing|scheduled)\b/i
@@ -125,6 +130,10 @@ export function contextPeriods({ marked, items, compared, frame }: Dating): (ite
       ({ phrase }) =>
         phrase.end <= item.quantity.start &&
         !(item.role !== 'guidance' && OF_A_TARGET.test(marked.masked.slice(phrase.end, phrase.end + 60))) &&
+        !(
+          OF_AN_EVENT.test(marked.masked.slice(phrase.end, phrase.end + 60)) &&
+          THE.test(marked.masked.slice(0, phrase.start))
+        ) &&
         !(phrase.expression.isOpening && isBehindAnother(phrase.end, item)) &&
         !DATES_AN_EVENT.test(marked.masked.slice(Math.max(0, phrase.start - 48), phrase.start)),
     )

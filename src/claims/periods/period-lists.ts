@@ -20,20 +20,20 @@ export function readRespectively(marked: Marked, items: readonly Item[]): void {
   const listed = isBehind ? lengthOfList(marked, behind) : ahead
   if (listed < 2) return
   const chosen = isBehind ? Array.from({ length: listed }, (_, k) => ({ index: behind + k })) : periods.slice(-listed)
-  const plain = before.filter((item) => !isAlsoPerShare(item))
+  const plain = before.filter((item) => !alsoPerShareOf(marked, item, items))
   const run = lastRun(marked, plain)
   if (run.length !== listed) {
     if (listed === 2) pairWithComparison(before, chosen, marked)
     return
   }
-  takeInOrder(run, chosen, before)
+  takeInOrder(marked, run, chosen, before)
   // "earnings were # and #, and FFO # and #, for the quarter and the year, respectively": each list takes them
   const areBehind = (marked.periods[chosen[0]?.index ?? 0]?.start ?? 0) >= (run.at(-1)?.quantity.end ?? 0)
   let rest = areBehind ? plain.slice(0, -listed).slice(-MOST_LISTED) : []
   while (rest.length > 0) {
     const another = lastRun(marked, rest)
     if (another.length !== listed || another.some(({ period, pairedWith }) => period !== undefined || pairedWith)) break
-    takeInOrder(another, chosen, before)
+    takeInOrder(marked, another, chosen, before)
     rest = rest.slice(0, -listed)
   }
 }
@@ -41,17 +41,29 @@ export function readRespectively(marked: Marked, items: readonly Item[]): void {
 /** No sentence lists more figures for the same periods. */
 const MOST_LISTED = 24
 
-function takeInOrder(run: readonly Item[], periods: readonly { index: number }[], items: readonly Item[]): void {
+function takeInOrder(
+  marked: Marked,
+  run: readonly Item[],
+  periods: readonly { index: number }[],
+  items: readonly Item[],
+): void {
   run.forEach((item, i) => {
     item.period = periods[i]?.index
-    for (const other of items) if (isAlsoPerShare(other) && other.refersTo === item) other.period = item.period
+    for (const other of items) if (alsoPerShareOf(marked, other, items) === item) other.period = item.period
   })
 }
 
-/** "# or # per share and # or # per share": the second of each pair stands with the first. */
-const isAlsoPerShare = ({ isAlternative, isPerShare, refersTo }: Item): boolean =>
-  isAlternative && isPerShare && refersTo?.isPerShare === false
-const PER_SHARE = /^\s+(?:per|a)\s+(?:[a-z]+\s+){0,3}?(?:share|unit|ads)\b/i
+/** "# or # per share and # or # per share", "# (#/share) and # (#/share)": the second of each pair stands with the first. */
+function alsoPerShareOf(marked: Marked, item: Item, items: readonly Item[]): Item | undefined {
+  if (!item.isPerShare) return undefined
+  const front = /^\s*\($/.test(gapBefore(marked, item))
+    ? items.find(({ index }) => index === item.index - 1)
+    : item.isAlternative
+      ? item.refersTo
+      : undefined
+  return front?.isPerShare === false ? front : undefined
+}
+const PER_SHARE = /^\s*(?:\/\s?|(?:per|a)\s+(?:[a-z]+\s+){0,3}?)(?:share|unit|ads)\b\s*\)?/i
 
 /** "For the years ended June 30, 2031 and 2030, income was # or # a share, compared to # or # a share, respectively". */
 function pairWithComparison(
@@ -75,21 +87,23 @@ export function readListBehind(marked: Marked, items: readonly Item[]): void {
   for (let i = 0; i < marked.periods.length; ) {
     const listed = lengthOfList(marked, i)
     const start = marked.periods[i]?.start ?? 0
-    const end = items.findLastIndex((item) => item.quantity.end <= start) + 1
-    const figures = listed > 1 ? items.slice(Math.max(0, end - listed), end) : []
+    const plain = listed > 1 ? items.filter((item) => !isInBracket(marked, item)) : []
+    const end = plain.findLastIndex((item) => item.quantity.end <= start) + 1
+    const figures = plain.slice(Math.max(0, end - listed), end)
     const [first, last] = [figures[0], figures.at(-1)]
     const isRun =
       figures.length === listed &&
       figures.every(
         (item, k) =>
-          (item.role === 'value' || item.role === 'comparative') && (k === 0 || LIST_GAP.test(gapBefore(marked, item))),
+          (item.role === 'value' || item.role === 'comparative') &&
+          (k === 0 || LIST_GAP.test(gapBefore(marked, item).replace(BEHIND_BRACKET, ''))),
       )
     if (
       first &&
       last &&
       isRun &&
       !LIST_GAP.test(gapBefore(marked, first)) &&
-      LIST_OF.test(marked.masked.slice(last.quantity.end, start))
+      LIST_OF.test(marked.masked.slice(last.quantity.end, start).replace(BRACKETED, ''))
     )
       figures.forEach((item, k) => {
         item.period = i + k
@@ -97,6 +111,13 @@ export function readListBehind(marked: Marked, items: readonly Item[]): void {
     i += listed
   }
 }
+
+const BRACKETED = /^\s*\([^()]*#[^()]*\)(?:\s*(?:million|billion|per ?cent)\b)?/i
+const BEHIND_BRACKET = /^\s*\)(?:\s*(?:million|billion|per ?cent)\b)?/i
+
+/** "# (2030 – #) and # (2030 – #) for ~ and ~": what stands beside each figure is of the year before. */
+const isInBracket = (marked: Marked, { role, quantity }: Item): boolean =>
+  role === 'comparative' && /\(\s*(?:~+\s*[:=–—-]\s*)?$/.test(marked.masked.slice(0, quantity.start))
 
 const LIST_OF = /^\s*(?:for|in|during|at|as of|as at)\s+(?:each of\s+)?(?:the\s+)?$/i
 

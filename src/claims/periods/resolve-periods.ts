@@ -2,6 +2,7 @@
 import { endOf, monthsOf, type Period } from '../../model/period.ts'
 import type { PeriodExpression } from '../../recognize/period/expression.ts'
 import { isOfHolding } from '../roles/percent-role.ts'
+import { isDatedInBracket } from '../roles/restated.ts'
 import { isStanding } from '../select/counts.ts'
 import { dayOf, isBalance, isFlow } from '../sentence/balances.ts'
 import { gapAfter, gapBefore, type Item, isOutOfScale } from '../sentence/item.ts'
@@ -35,6 +36,7 @@ export function resolveItems(
       currentOf(item, dating) ?? (open && item === items[0] && isBalance(item.metric?.text) ? dayOf(open) : open)
     date(item, comparativePeriods(phraseOf(marked, item.period), item, current, dating))
   }
+  for (const item of comparatives) leaveSamePeriod(item, dating)
   for (const item of comparatives) {
     const day = phraseOf(marked, item.period)?.isInstant ? resolved.get(item)?.periods[0] : undefined
     const main = item.refersTo
@@ -52,10 +54,19 @@ export function resolveItems(
   for (const item of items.filter(({ role }) => CHANGES.has(role))) {
     const open = resolved.get(item)?.periods ?? []
     const bases = basesOf(phraseOf(marked, item.base), item, open[0], dating)
-    const periods = isBaseNamed(item, items, marked) ? asLongAs(bases, open) : open
+    const periods = isBaseNamed(item, items, marked) ? asLongAs(bases, open, frame) : open
     date(item, spanOfChange(item, periods, bases, frame), bases)
   }
   return resolved
+}
+
+/** "a margin of 2% (6.4% at year-end)": a figure in a bracket that is of no time before is a figure of its own. */
+function leaveSamePeriod(item: Item, { marked, resolved }: Dating): void {
+  const [own] = resolved.get(item)?.periods ?? []
+  const [current] = (item.refersTo && resolved.get(item.refersTo)?.periods) ?? []
+  if (!own || !current || endOf(own) < endOf(current) || !isDatedInBracket(marked, item)) return
+  item.role = 'value'
+  item.refersTo = undefined
 }
 
 const CHANGES: ReadonlySet<string> = new Set(['change', 'changePoints', 'difference'])
@@ -118,10 +129,20 @@ function spanOfChange(
 }
 
 /** Like is compared with like: of the spans that a change may be of, those as long as its one base. */
-function asLongAs([base, ...others]: readonly Period[], periods: readonly Period[]): readonly Period[] {
-  if (base?.kind !== 'duration' || others.length > 0) return periods
-  const alike = periods.filter((period) => period.kind === 'duration' && monthsOf(period) === monthsOf(base))
-  return alike.length > 0 ? alike : periods
+function asLongAs(
+  [base, ...others]: readonly Period[],
+  periods: readonly Period[],
+  { profile, defaults }: PeriodFrame,
+): readonly Period[] {
+  const [first] = periods
+  if (base?.kind !== 'duration' || others.length > 0 || !first) return periods
+  const isAlike = (period: Period) => period.kind === 'duration' && monthsOf(period) === monthsOf(base)
+  const alike = periods.filter(isAlike)
+  if (alike.length > 0) return alike
+  // "grew by 17% compared to the prior year quarter" below the heading of a year
+  const isOpen = periods === defaults && first.kind === 'duration'
+  const own = isOpen ? profile.periods.filter((one) => isAlike(one) && endOf(one) === first.end) : []
+  return own.length > 0 ? own : periods
 }
 
 /** A balance has the day on which the span ends; a flow beside words of a day ("as of December 31") the span that ends there. */
@@ -187,7 +208,7 @@ const MOVES =
 /** "EBITDA stood at # on 31 December": earned up to the day, though the words name it as its own. */
 const EARNED = /\b(?:ebitda\w*|ebita?|revenues?|turnover|(?:net|operating) (?:income|profit|loss)|capex)\b/i
 const MOVED =
-  /\b(?:for|made an?|price of|consideration of|pay(?:ing|s)?(?: down| off)?|paid(?: down| off)?|repaid|repay\w*|raised|raising|repurchas\w+|bought back|redeem\w+|retired|issu(?:ed|ing)|dr[ae]w|borrow(?:ed|ing)|invest(?:ed|ing)|spent|return(?:ed|ing)|purchas(?:ed|ing)|acquir(?:ed|ing)|received|refinanced|contributed|sold)\s+(?:approximately |about |over |nearly |more than |a total of |an additional |another )*$/i
+  /\b(?:for|made an?|price of|consideration of|pay(?:ing|s)?(?: down| off)?|paid(?: down| off)?|repaid|repay\w*|raised|raising|repurchas\w+|bought back|redeem\w+|retired|issu(?:ed|ing)|dr[ae]w|borrow(?:ed|ing)|invest(?:ed|ing)|spent|return(?:ed|ing)|purchas(?:ed|ing)|acquir(?:ed|ing)|settled|received|refinanced|contributed|sold)\s+(?:approximately |about |over |nearly |more than |a total of |an additional |another )*$/i
 
 /** "acquired for # in cash", "paying down # of debt": what was moved, no balance. */
 const isPrice = (marked: Marked, { quantity, metric }: Item): boolean =>

@@ -120,7 +120,7 @@ function amountOf(last: Item | undefined, gap: string): Item | undefined {
 }
 
 const STANDS_FOR =
-  /^(?:\s*(?:from|compared (?:to|with)|versus|vs\.?)?\s*~)?[\s,)]*(?:i\.e\.|(?:(?:which|that|and)\s+)?(?:(?:is|was|were)\s+)?(?:equal(?:s|ed|led|ing|ling)?(?: to)?|equivalent to|correspond\w* to|represent(?:s|ed|ing)?|amount(?:s|ed|ing)? to|account(?:s|ed|ing)? for))[\s,]+(?:an? )?(?:approximately |about |approx\. |nearly |around )?$/i
+  /^(?:\s*(?:(?:from|compared (?:to|with)|versus|vs\.?|for|in|during|at|as of)\s+)?(?:the\s+)?~+)?[\s,)]*(?:i\.e\.|(?:(?:which|that|and)\s+)?(?:(?:is|was|were)\s+)?(?:equal(?:s|ed|led|ing|ling)?(?: to)?|equivalent to|correspond\w* to|represent(?:s|ed|ing)?|amount(?:s|ed|ing)? to|account(?:s|ed|ing)? for))[\s,]+(?:an? )?(?:approximately |about |approx\. |nearly |around )?$/i
 
 function isPart(marked: Marked, item: Item, trimmed: string, after: string): boolean {
   if (OF_WHOLE.test(after) && !/\b(?:a|the) (?:total|rate|level|margin|yield)$/i.test(trimmed)) return true

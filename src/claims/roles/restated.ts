@@ -69,6 +69,24 @@ function isWithUnit({ kind }: Quantity, gap: string, after: string): boolean {
 /** "EUR 33 million (EUR 156 million incl. discontinued operations)". */
 const SCOPED = /^\s+(?:incl|excl|restated|as reported)[^()#]{0,40}\)/i
 
+/** "# (# at year-end 2030)", "# (# a year earlier)": a year or a word of comparison in the bracket, and nothing else. */
+export function isDatedInBracket(marked: Marked, { quantity }: Item): boolean {
+  const phrase = marked.periods.find(({ start }) => start >= quantity.end)
+  if (!phrase) return false
+  // "SOFR plus # (# at ~)": the spread, and the whole
+  const ahead = marked.masked.slice(0, quantity.start)
+  if (!/\(\s*$/.test(ahead) || /\bplus\s+#+\s*\(\s*$/i.test(ahead)) return false
+  const { year, relative, compares } = phrase.expression
+  const isBefore = year !== undefined || relative === 'yearAgo' || relative === 'previous' || compares !== undefined
+  return (
+    isBefore &&
+    /^\s*(?:(?:in|at|as of|as at|on|for|during)\s+(?:the\s+)?)?$/i.test(
+      marked.masked.slice(quantity.end, phrase.start),
+    ) &&
+    /^\s*\)/.test(marked.masked.slice(phrase.end))
+  )
+}
+
 /** "EUR 723.7 million (808.8)", "18.7% (20.1%)", "EUR 0.31 (-0.20)", "(Q4/2023: 808.8)": the same measure a year before, in brackets. */
 export function bracketedComparative(
   quantity: Quantity,
@@ -76,6 +94,7 @@ export function bracketedComparative(
   gap: string,
   before: readonly Item[] = [],
   after = '',
+  isOfBefore = false,
 ): Reading | undefined {
   const isUnit = isWithUnit(quantity, gap, after)
   const isDated = /\(~+\s*[:=–—-]\s*$/.test(gap)
@@ -84,7 +103,7 @@ export function bracketedComparative(
   if (
     !isUnit &&
     !(isDated && DATED.test(gap)) &&
-    (!BRACKET.test(gap) || !(quantity.isEnclosed || isDated || isScoped || isNamed))
+    (!BRACKET.test(gap) || !(quantity.isEnclosed || isDated || isScoped || isNamed || isOfBefore))
   )
     return undefined
   // "income was $7.1 million in ~ ($0.40)": what it is per share
@@ -93,7 +112,8 @@ export function bracketedComparative(
   // "up 3% (+5% …)" is a change; an amount with its currency may well be a loss, and so may a ratio behind a ratio
   const isLevel =
     quantity.kind === 'money' || (quantity.kind === 'percent' && ['value', 'proportion'].includes(previous.role))
-  if ((quantity.isPositive || (quantity.isNegative && !isLevel)) && !isNumber) return undefined
+  const isSigned = quantity.isPositive && !(previous.quantity.isPositive && quantity.kind === 'money')
+  if ((isSigned || (quantity.isNegative && !isLevel)) && !isNumber) return undefined
   if (isNumber && !isDated && !isUnit && !isLikePrinted(quantity, previous.quantity)) return undefined
   const isSameKind =
     quantity.kind === previous.quantity.kind || (isNumber && ['money', 'percent'].includes(previous.quantity.kind))
@@ -143,6 +163,12 @@ export const isHeldAgainstItsOwn = (marked: Marked, item: Item): boolean =>
 
 const OPENS_BRACKET = /^\s*\(\s*$/
 
+/** "# (# at ~) and costs of #": behind the bracket the sentence goes on with the figure in front. */
+const isBehindBracket = (marked: Marked, last: Item, gap: string): boolean =>
+  /^[^(]*\)/.test(gap) &&
+  last.refersTo?.index === last.index - 1 &&
+  /\(\s*(?:~+\s*[:=–—-]\s*)?$/.test(gapBefore(marked, last))
+
 const isCounted = (marked: Marked, item: Item, before: readonly Item[], gap: string): boolean =>
   item.quantity.kind === 'number' &&
   COUNTED.test(gap) &&
@@ -162,7 +188,7 @@ export function continuedComparative(
     (last.isAlternative || OPENS_BRACKET.test(gapBefore(marked, last))) &&
     OF_NEXT_PERIOD.test(gap)
   const previous = isShare ? last.refersTo : last
-  if (previous?.role !== 'comparative') return undefined
+  if (previous?.role !== 'comparative' || isBehindBracket(marked, previous, gap)) return undefined
   const isAside = item.quantity.kind !== 'percent' && CONTINUES.some((pattern) => pattern.test(gap))
   const isListed = NAMED_AGAIN.test(gap) && !VERB.test(gap) && !isHeldAgainstItsOwn(marked, item)
   // "compared to a margin of # with profit of # in ~": the words of the year before close both

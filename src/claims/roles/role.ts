@@ -24,6 +24,7 @@ import {
 import {
   bracketedComparative,
   continuedComparative,
+  isDatedInBracket,
   isHeldAgainstItsOwn,
   isRateBase,
   isRatePair,
@@ -106,7 +107,8 @@ function roleOf(marked: Marked, item: Item, before: readonly Item[], looksAhead:
   const gap = gapBefore(marked, item)
   const restated =
     translationOf(marked, item, before, gap) ??
-    (previous && bracketedComparative(quantity, previous, gap, before, gapAfter(marked, item)))
+    (previous &&
+      bracketedComparative(quantity, previous, gap, before, gapAfter(marked, item), isDatedInBracket(marked, item)))
   if (restated) return restated
   if (looksAhead && isReported(gap)) return comparativeReading(before, item)
   // "down from a range of # to #" gives the guidance of before
@@ -199,8 +201,11 @@ function amountReading(marked: Marked, item: Item, before: readonly Item[], gap:
   // "by # to # from # in the quarter, and by # to # for the year"
   if (moved && moved.quantity.kind === quantity.kind) return { role: 'difference', direction: moved.direction }
   const chained = lastOfKind(before, item)
+  // "# (2030: #) and #": behind the bracket the list of those in front goes on
+  const isBehindBracket = chained && /^\s*\)/.test(gap) && /\(\s*(?:~+\s*[:=–—-]\s*)?$/.test(gapBefore(marked, chained))
   if (
     chained?.role === 'comparative' &&
+    !isBehindBracket &&
     !isAlternativeAfter(gap) &&
     (isChained(gap) || (isNamedAgain(gap) && !isHeldAgainstItsOwn(marked, item)))
   )

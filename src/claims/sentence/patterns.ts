@@ -162,9 +162,13 @@ function ofSomething(gap: string): FoundWord | undefined {
 const GROUND =
   /\b(?:with|following|due to|owing to|as a result of|despite|after|given|because of)\s+(?:(?:the|an?|this)\s+)?(?:[a-z]+\s+)?$/i
 
+/** "dividend raised by #": what somebody set. */
+const SET_BY = /\b(raised|lowered) by$/i
+
 /** "increased by", "an increase of", "up": the figure right after is a change. */
 export const directionBefore = (trimmed: string, gap: string): FoundWord | undefined =>
   located(ENDS_IN_DIRECTION.exec(trimmed)) ??
+  located(SET_BY.exec(gap.trimEnd())) ??
   ofSomething(withoutFundIncome(gap.trimEnd())) ??
   located(DIRECTION_WITH_OBJECT.exec(gap.trimEnd())) ??
   located(MOVED_NOUN.exec(gap.trimEnd()))

@@ -212,6 +212,21 @@ it.each([
       '$1.9 million gain on disposal',
     ],
   ],
+  [
+    'Its NII of $40.6 million and NIM of 2.81% increased $2.3 million and four basis points from NII of $38.3 million and NIM of 2.77%.',
+    ['$40.6 million NII', '2.81% NIM', '$2.3 million NII', 'four basis points NIM', '$38.3 million NII', '2.77% NIM'],
+  ],
+  [
+    'Gross margin and adjusted gross margin increased 310 and 420 basis points, respectively, to 41.9% and 42.1%, respectively.',
+    ['310 Gross margin', '420 basis points adjusted gross margin', '41.9% Gross margin', '42.1% adjusted gross margin'],
+  ],
+  ['An average of 10.4 vessels were owned by the Company.', ['10.4 average number of vessels']],
+  ['The deposit growth funded $506 million of loan growth.', ['$506 million loan growth']],
+  ['I am pleased we delivered 14% growth in Adjusted EPS.', ['14% Adjusted EPS']],
+  [
+    'Settled 3.7 million shares of forward stock for net proceeds of approximately $228 million.',
+    ['3.7 million shares of forward stock', '$228 million net proceeds'],
+  ],
   // names behind, for two figures
   [
     'We earned $318 million and $1.2 billion of core income for the fourth quarter and the year, respectively.',
