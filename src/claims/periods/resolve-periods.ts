@@ -1,5 +1,5 @@
 /** Turns the period phrases that were attached to quantities into dates, each within the period its sentence is about. */
-import { endOf, monthsOf, type Period } from '../../model/period.ts'
+import { endOf, type Period } from '../../model/period.ts'
 import type { PeriodExpression } from '../../recognize/period/expression.ts'
 import { isOfHolding } from '../roles/percent-role.ts'
 import { isDatedInBracket } from '../roles/restated.ts'
@@ -7,7 +7,8 @@ import { isStanding } from '../select/counts.ts'
 import { dayOf, isBalance, isFlow } from '../sentence/balances.ts'
 import { gapAfter, gapBefore, type Item, isOutOfScale } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
-import { basesOf, comparativeOf, comparativePeriods } from './base-periods.ts'
+import { basesOf, comparativePeriods } from './base-periods.ts'
+import { asLongAs, isBaseNamed, spanOfChange } from './change-spans.ts'
 import { dividendPeriods } from './dividends.ts'
 import { contextPeriods, guidedPeriods, leaveOutlook, ratePeriods } from './period-context.ts'
 import { type Dating, frameOfQuarter, type ItemPeriods, isToCome, type PeriodFrame, resolve } from './period-frame.ts'
@@ -102,47 +103,6 @@ function isUntil(marked: Marked, { role, quantity, period }: Item, frame: Period
     return false
   const end = resolve(phrase.expression, frame, frame.defaults[0])
   return end !== undefined && isToCome(end, frame.profile)
-}
-
-/** Words name the base, of the change or of the one that it goes on from: "up 5% compared to # in 2023 and 6% organically". */
-function isBaseNamed(item: Item, items: readonly Item[], marked: Marked): boolean {
-  const phrase = item.base === undefined ? undefined : marked.periods[item.base]
-  if (phrase) return phrase.expression.compares === undefined
-  const mate = item.refersTo?.role === item.role && item.refersTo.index < item.index ? item.refersTo : undefined
-  return comparativeOf(item, items)?.period !== undefined || (mate !== undefined && isBaseNamed(mate, items, marked))
-}
-
-/** "cut emissions by # by year-end from 2019": what moved against a span is of the span that ends on the day. */
-function spanOfChange(
-  { metric }: Item,
-  periods: readonly Period[],
-  [base]: readonly Period[],
-  { defaults }: PeriodFrame,
-): readonly Period[] {
-  if (base?.kind !== 'duration' || isBalance(metric?.text)) return periods
-  return periods.map(
-    (period) =>
-      (period.kind === 'instant' &&
-        defaults.find((span) => endOf(span) === period.date && monthsOf(span) === monthsOf(base))) ||
-      period,
-  )
-}
-
-/** Like is compared with like: of the spans that a change may be of, those as long as its one base. */
-function asLongAs(
-  [base, ...others]: readonly Period[],
-  periods: readonly Period[],
-  { profile, defaults }: PeriodFrame,
-): readonly Period[] {
-  const [first] = periods
-  if (base?.kind !== 'duration' || others.length > 0 || !first) return periods
-  const isAlike = (period: Period) => period.kind === 'duration' && monthsOf(period) === monthsOf(base)
-  const alike = periods.filter(isAlike)
-  if (alike.length > 0) return alike
-  // "grew by 17% compared to the prior year quarter" below the heading of a year
-  const isOpen = periods === defaults && first.kind === 'duration'
-  const own = isOpen ? profile.periods.filter((one) => isAlike(one) && endOf(one) === first.end) : []
-  return own.length > 0 ? own : periods
 }
 
 /** A balance has the day on which the span ends; a flow beside words of a day ("as of December 31") the span that ends there. */
