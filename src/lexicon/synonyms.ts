@@ -38,6 +38,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\badjusted funds from operations\b/g, 'affo'],
   [/\bfunds from operations\b/g, 'ffo'],
   [/\bnet operating income\b/g, 'noi'],
+  [/\bhomes? closed\b/g, 'home closings'],
   // one word each, however they are written
   [/\bcharge-?\s?offs?\b/g, 'chargeoff'],
   [/\binterest-?\s?bearing\b/g, 'interestbearing'],

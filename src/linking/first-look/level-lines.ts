@@ -73,11 +73,18 @@ export function hitsOf(mention: Mention, context: LinkContext): readonly LineHit
 /** "Coatings revenue was #, and gross profit #": of the part that the figure before is of, where its table has such a line. */
 function ofPartBefore(mention: Mention, phrase: string, context: LinkContext): LineHit[] {
   const before = context.mates.get(mention.sentence)?.findLast(({ span }) => span.end <= mention.span.start)
-  const line = before && context.settled.get(before.id)?.line
+  const line = before ? context.settled.get(before.id)?.line : openedWith(mention, context)
   if (!line || namesMeasure(line.label)) return []
   return context.lines
     .find(`${line.label} ${phrase}`)
     .filter((hit) => hit.grade === 'exact' && hit.line.table === line.table)
+}
+
+/** "Coatings sales rose 3%. Operating margin of # …": the line of the part that the paragraph's first figure is of. */
+function openedWith({ sentence }: Mention, { sentences, blocks, mates, lines }: LinkContext): Line | undefined {
+  const [first] = blocks.get(sentences.get(sentence)?.block ?? '') ?? []
+  const opening = first && first.id !== sentence ? mates.get(first.id)?.[0] : undefined
+  return opening?.metric && lines.find(nameOf(opening)).find(({ grade }) => grade === 'exact')?.line
 }
 
 /** Percentages and figures of two digits repeat by chance far more often than longer amounts. */
@@ -101,8 +108,8 @@ const isItsEnd = ({ label, period }: Fact, claimed: Period): boolean =>
   claimed.kind === 'instant' &&
   period.kind === 'duration' &&
   period.end === claimed.date &&
-  BALANCE_ROWS.test(label) &&
-  !MOVES.test(label)
+  (BALANCE_ROWS.test(label) || /\bgearing\b/i.test(label)) &&
+  !MOVES.test(label.replace(/\binterest-bearing\b/gi, ''))
 /** "Deposits" of a table of average balances is had at no end. */
 const isOfAverages = ({ table, row }: Line): boolean => AVERAGED.test([table.title ?? '', ...row.path].join(' '))
 

@@ -20,7 +20,7 @@ const isEarningsPerShare = ({ label, cells }: Row): boolean =>
 
 /** "Per share, basic and diluted" below "Free cash flow" is the free cash flow per share. */
 const PER_SHARE =
-  /^\W*(?:(?:basic|diluted)\W+)?per (?:common |ordinary )?(?:share|unit)(?:\W{1,4}(?:basic|diluted|and))*\W*(?:\(\w{1,2}\))?\W*$/i
+  /^\W*(?:(?:basic|diluted)\W+)?per (?:common |ordinary |[A-Z]\w+ )?(?:share|unit)(?:\W{1,4}(?:basic|diluted|and))*\W*(?:\(\w{1,2}\))?\W*$/i
 
 /** "Basic" and "diluted", for continuing operations and all. */
 const MOST_PER_SHARE = 4

@@ -6,7 +6,7 @@ import type { Period } from '../../model/period.ts'
 import type { Span } from '../../model/span.ts'
 import type { Cell, Column, Measure, Row, StatementKind, Table } from '../../model/table.ts'
 import { namesOf, union } from './line-names.ts'
-import { type Likeness, likeness, NOTHING, type Tokens, type TokensOf } from './tokens.ts'
+import { type Likeness, likeness, NOTHING, namesMeasure, type Tokens, type TokensOf } from './tokens.ts'
 
 export interface LineFact {
   readonly fact: Fact
@@ -178,10 +178,14 @@ function linesOfMembers(line: Line, tokensOf: TokensOf): Line[] {
   return [...byMember].flatMap(([member, own]) => {
     const words = tokensOf(member)
     const label = tokensOf(line.label)
-    if (words.size === 0 || label.size === 0) return []
+    // "Total" under "Homes closed" is all of what the column counts
+    const isNamed = label.size > 0 || (TOTAL.test(line.label) && namesMeasure(member))
+    if (words.size === 0 || !isNamed) return []
     return [{ ...line, names: [union(label, words)], facts: own, changes: [] }]
   })
 }
+
+const TOTAL = /^\W*(?:total|consolidated(?: total)?|total company)\W*$/i
 
 function changesOf(table: Table, row: Row): LineChange[] {
   return row.cells.flatMap((cell) => {

@@ -62,9 +62,16 @@ const HYPHENS = /(?<=\b(?!non|pre|after|tax)[a-z]{3,})-\s?(?=[a-z]{2,}\b(?!-))|-
 /** Measures that are percentages whether or not the label has the sign. */
 const RATES: readonly string[] = ['margin', 'ratio', 'rate', 'yield']
 
+/** "U.S. revenue", "United States"; "US$" and "U.S. GAAP" name no country. */
+const COUNTRIES: readonly (readonly [RegExp, string])[] = [
+  [/\bU\.?S\.?\s(?=GAAP\b|dollars?\b)/g, ' '],
+  [/\bU\.\s?S\.(?:A\.)?(?!\s?\$)|\bUSA?\b(?!\s?(?:\$|cents?\b))|\bUnited States\b(?: of America)?/g, ' united states '],
+  [/\bU\.\s?K\.|\bUK\b|\bUnited Kingdom\b/g, ' united kingdom '],
+]
+
 /** The words of a label that tell which line it is. */
 export function tokensOf(label: string): Tokens {
-  let text = label
+  let text = COUNTRIES.reduce((words, [name, one]) => words.replace(name, one), label)
     .toLowerCase()
     .replace(/^\W*(?:less|add|plus|deduct|subtract):\s*/, '')
     .replace(/[’']s\b/g, '')

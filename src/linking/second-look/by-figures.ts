@@ -10,7 +10,7 @@
  */
 import { ALSO_CALLED } from '../../lexicon/also-called.ts'
 import type { Mention } from '../../model/claim.ts'
-import type { Period } from '../../model/period.ts'
+import { type Period, samePeriod } from '../../model/period.ts'
 import { nearWords } from '../around/near-words.ts'
 import { isNamedForAPart, isUnderPartHeading } from '../around/part-headings.ts'
 import type { LinkContext, Settled } from '../evidence/context.ts'
@@ -23,9 +23,9 @@ import { partnerOf } from './swapped.ts'
 
 const FEWEST_DIGITS = 3
 
-/** The line that has this figure and the one it is compared with, each in its period. */
+/** The line that has this figure and the one it is compared with, or that of another period, each in its period. */
 export function byBoth(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
-  const partner = partnerOf(mention, mates, context)
+  const partner = partnerOf(mention, mates, context) ?? ofOtherPeriod(mention, mates)
   if (!partner || mention.unit !== partner.unit) return undefined
   if ([mention, partner].some((one) => significantDigits(one) < FEWEST_DIGITS)) return undefined
   const [own, other] = [holds(mention), holds(partner)]
@@ -41,11 +41,33 @@ export function byBoth(mention: Mention, mates: readonly Mention[], context: Lin
   return undefined
 }
 
+/** "Earnings were # in ~ and # in ~": the same measure of another period. */
+const ofOtherPeriod = ({ id, role, metric, unit, periods }: Mention, mates: readonly Mention[]): Mention | undefined =>
+  role === 'value' && metric
+    ? mates.find(
+        (other) =>
+          other.id !== id &&
+          other.role === 'value' &&
+          other.unit === unit &&
+          other.metric?.text === metric.text &&
+          other.isDated &&
+          !other.periods.some((period) => periods.some((own) => samePeriod(own, period))),
+      )
+    : undefined
+
+/** The line of the figure that this one is held against, whatever this one is called: "income from operations of #, compared to a loss of #". */
+export function onPartnersLine(mention: Mention, _: readonly Mention[], context: LinkContext): Settled | undefined {
+  if (mention.role !== 'comparative' || significantDigits(mention) < FEWEST_DIGITS) return undefined
+  const held = mention.of.map((id) => context.settled.get(id)).find((settled) => settled?.verdict === 'tied')
+  const stated = held?.line?.facts.find(holds(mention))
+  return held?.line && stated && stated.fact !== held.fact ? tiedWith(mention, held.line, stated.fact) : undefined
+}
+
 const isSameLength = (a: LineFact, b: LineFact): boolean => a.fact.period.kind === b.fact.period.kind
 
 /** The row of a part that the sentence names, in a table whose rows are parts. */
 export function byPart(mention: Mention, _: readonly Mention[], context: LinkContext): Settled | undefined {
-  if (significantDigits(mention) < FEWEST_DIGITS || mention.unit === undefined) return undefined
+  if (!isLong(mention)) return undefined
   const own = holds(mention)
   const { sentence, headings } = nearWords(mention, context)
   for (const line of context.lines.all) {

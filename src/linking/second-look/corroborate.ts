@@ -13,7 +13,7 @@ import { explainRate } from '../evidence/slips.ts'
 import { contradicted } from '../first-look/level-findings.ts'
 import { candidates, hitsOf, isSlip, phraseOf, significantDigits, tiesOf } from '../first-look/level-lines.ts'
 import { byChange } from './by-change.ts'
-import { byBoth, byName, byPart } from './by-figures.ts'
+import { byBoth, byName, byPart, onPartnersLine } from './by-figures.ts'
 import { byPartner, offPartnersLine } from './by-partner.ts'
 import { misnamed } from './misnamed.ts'
 import { ofAnotherLine } from './of-another-line.ts'
@@ -35,6 +35,7 @@ const AT_OPEN: readonly Look[] = [
   ofAnotherLine,
   ofOtherPeriod,
   weigh,
+  onPartnersLine,
   byBoth,
   byPart,
   byName,

@@ -65,3 +65,52 @@ Kelp earnings were $649 million ($0.40 / share) for the quarter and $2.6 billion
       .map(({ text, verdict }) => `${text} ${verdict}`),
   ).toEqual(['$649 million tied', '$2.6 billion contradicted', '$433.7 million tied', '$483 million contradicted'])
 })
+
+const CLOSINGS = `# Ardent Kelp Reports Fourth Quarter 2031 Results
+
+BOSTON, February 19, 2032 -- Ardent Kelp, Inc. (NASDAQ: ARDK) reported results for the quarter ended December 31, 2031.
+
+WORDS
+
+Home Closings:
+
+| (Dollars in thousands) | Homes Closed | | | Average Selling Price | | |
+| --- | --- | --- | --- | --- | --- | --- |
+| Three Months Ended December 31, | 2031 | 2030 | Change | 2031 | 2030 | Change |
+| East | 1,250 | 1,180 | 6% | $ 522 | $ 506 | 3% |
+| West | 2,221 | 1,990 | 12% | 499 | 485 | 3% |
+| Total | 3,471 | 3,170 | 9% | $ 507 | $ 493 | 3% |
+
+| (in thousands) | Three months ended December 31, 2031 | Three months ended December 31, 2030 |
+| --- | --- | --- |
+| Income from continuing operations | 6,140 | (4,210) |
+| Net income (loss) | 6,900 | (3,100) |
+| Kelp earnings | 8,020 | 7,110 |
+| – Per Ardent share | 1.62 | 1.41 |
+| Orders: | | |
+| Total United States | 48,190 | 44,020 |
+| Abroad | 9,150 | 9,020 |
+`
+
+it.each([
+  [
+    'the column, where the row is the total',
+    'The company had 3,471 closings at an average price of $507,000.',
+    ['3,471 tied', '$507,000 tied'],
+  ],
+  ['a country, however it is written', 'U.S. orders were $48.2 million.', ['$48.2 million tied']],
+  ['the row above an amount per share of its own', 'Kelp earnings were $1.62 per share.', ['$1.62 tied']],
+  [
+    'the line of the figure that it is held against',
+    'Income from continuing operations was $6.1 million, compared to a net loss of $4.21 million a year ago.',
+    ['$6.1 million tied', '$4.21 million tied'],
+  ],
+  [
+    'nothing for a figure that this line has not',
+    'Income from continuing operations was $6.1 million, compared to a net loss of $5.83 million a year ago.',
+    ['$6.1 million tied', '$5.83 million unsupported'],
+  ],
+])('takes a line from %s', (_, words, expected) => {
+  const claims = reportOf(CLOSINGS.replace('WORDS', words), 'kelp.md')['tieout:claims']
+  expect(claims.map(({ text, verdict }) => `${text} ${verdict}`)).toEqual(expected)
+})

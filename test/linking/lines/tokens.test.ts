@@ -7,6 +7,11 @@ describe('which line a phrase means', () => {
   it.each([
     ['total revenues', 'Net sales'],
     ['revenue', 'Revenue ($M)'],
+    ['U.S. revenue', 'United States revenue'],
+    ['U.S. GAAP net income', 'Net income'],
+    ['home closings', 'Homes closed'],
+    ['kiln sales ex. Norway', 'Kiln sales excluding Norway'],
+    ['operating activities used cash', 'Net cash used in operating activities'],
     ['net debt', 'Net debt (EURm)'],
     ['income from operations', 'Operating income (loss)'],
     ['non-GAAP gross profit', 'Adjusted gross profit (Non-GAAP Financial Measure)'],

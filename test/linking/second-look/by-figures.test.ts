@@ -43,6 +43,10 @@ it.each([
     'Overheads were $19.9 million, compared to $18.6 million a year ago.',
     ['Selling and general', 'Selling and general'],
   ],
+  [
+    'Overheads were $19.9 million in the fourth quarter of 2024 and $18.6 million in the fourth quarter of 2023.',
+    ['Selling and general', 'Selling and general'],
+  ],
   ['Overheads were $19.9 million, compared to $17.2 million a year ago.', []],
   ['Overheads were $19.9 million.', []],
   ['Overheads were $20 million, compared to $19 million a year ago.', []],
@@ -53,6 +57,10 @@ it.each([
 
 it.each([
   ['In Quarries, gross profit for the fourth quarter was $37.9 million.', ['Quarries']],
+  [
+    'In Quarries, the fourth quarter had a gross profit of $37.9 million. Overheads of $35.2 million were flat.',
+    ['Quarries'],
+  ],
   ['In Ports, gross profit for the fourth quarter was $37.9 million.', []],
   ['In Quarries, gross profit for the fourth quarter was $38 million.', []],
 ])('ties a figure with the row of the part that its sentence names: %s', (words, labels) => {
