@@ -20,6 +20,8 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bex(?:cl)?(?:\.| ) ?(?=[a-z])/g, 'excluding '],
   [/\bcost of (?:goods sold|sales|revenues?|products? sold)\b/g, 'cost revenue'],
   [/\bearnings before interest,? (?:and )?tax(?:es)?,? depreciation,? (?:and )?amorti[sz]ation\b/g, 'ebitda'],
+  // whether it is a loss the sign says
+  [/\b(ebit(?:d?a)?) \(?(?:loss(?:es)?|gain|profit)\)?/g, '$1'],
   [/\bweighted[- ]average (?:number of )?(?:common |ordinary )?shares?(?: outstanding)?\b/g, 'weighted share'],
   // "cash inflow from adjusted operating activities"
   [/\b(?:net )?cash (?:in|out)?flows? from (adjusted) operating activities\b/g, '$1 cashflow operating'],

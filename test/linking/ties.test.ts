@@ -128,3 +128,63 @@ it('leaves a figure of a day that no column has, where the line has just that fi
     'Cover was 5.5x at December 31, 2030, compared with 5.1x at December 31, 2029 and 5.5x at June 30, 2030.'
   expect(alarmsOf(reportOf(release(words, '| Cover | 5.5x | 5.1x | | 5.5x | 5.1x | |'), 'quarrel.md'))).toEqual([])
 })
+
+it.each([
+  [
+    'a balance of key figures whose name has a word of moves in it',
+    'Interest-bearing net debt was EUR 91.8 (104.6) million at the end of the year, and net debt is to fall.',
+    '| Interest-bearing net debt | 91.8 | 104.6 | | 91.8 | 104.6 | |',
+    ['EUR 91.8 tied', '104.6 tied'],
+  ],
+  [
+    'a loss before interest and tax, which the line is called by its letters for',
+    'The EBITDA loss in the fourth quarter was EUR 5.73 million.',
+    '| EBITDA | -5.73 | 2.31 | | -6.40 | 1.12 | |',
+    ['EUR 5.73 million tied'],
+  ],
+])('ties %s', (_, words, table, verdicts) => {
+  expect(claims(words, table)).toEqual(verdicts)
+})
+
+it.each([
+  [
+    'a balance of key figures',
+    'Interest-bearing net debt was EUR 19.8 (104.6) million at the end of the year.',
+    '| Interest-bearing net debt | 91.8 | 104.6 | | 91.8 | 104.6 | |',
+    'EUR 19.8 contradicted',
+  ],
+  [
+    'a loss before interest and tax',
+    'The EBITDA loss in the fourth quarter was EUR 7.53 million.',
+    '| EBITDA | -5.73 | 2.31 | | -6.40 | 1.12 | |',
+    'EUR 7.53 million contradicted',
+  ],
+])('contradicts %s', (_, words, table, verdict) => {
+  expect(claims(words, table)).toContain(verdict)
+})
+
+const BASES = `Ferndale Works Reports Full Year 2031 Results
+
+FERNDALE, Jan. 23, 2032 -- Ferndale Works Inc. today reported results for the year ended December 31, 2031.
+
+#
+
+Reconciliation of Reported (GAAP) to Adjusted (Non-GAAP) Results
+(in millions, except per share amounts)
+
+| | Year Ended December 31, 2031 | | |
+| | Reported | Adjustments | Adjusted |
+| --- | --- | --- | --- |
+| Operating profit | 312.4 | 41.5 | 353.9 |
+| Earnings per share | $1.22 | $0.16 | $1.38 |
+`
+
+it.each([
+  ['GAAP operating profit was $353.9 million for the year.', 'unsupported'],
+  ['Adjusted operating profit was $353.9 million for the year.', 'tied'],
+  ['Adjusted operating profit was $312.4 million for the year.', 'unsupported'],
+])('"%s" beside columns of both bases is %s', (words, verdict) => {
+  expect(reportOf(BASES.replace('#', words), 'ferndale.md')['tieout:claims'].map((claim) => claim.verdict)).toEqual([
+    verdict,
+  ])
+})

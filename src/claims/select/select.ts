@@ -16,8 +16,9 @@ const isOwnRevenue = ({ sectionKind, view: { text } }: Sentence): boolean =>
     text,
   )
 
-/** Whether a sentence may state results at all. */
+/** Whether a sentence may state results at all. A note under a table is of the table, whatever section was the last before. */
 export function mayClaim(sentence: Sentence): boolean {
+  if (sentence.kind === 'tableNote') return true
   if (SILENT_SECTIONS.has(sentence.sectionKind))
     return /exchange rate|translat/i.test(sentence.view.text) || isOwnRevenue(sentence)
   return sentence.kind !== 'contact' && sentence.kind !== 'frontMatter' && sentence.kind !== 'chrome'
@@ -44,7 +45,12 @@ export function isClaim(marked: Marked, item: Item, items: readonly Item[], sent
   const { quantity } = item
   const after = gapAfter(marked, item)
   const before = gapBefore(marked, item)
-  if (SILENT_SECTIONS.has(sentence.sectionKind) && isOwnRevenue(sentence) && !/\b(?:revenues?|sales)\b/i.test(before))
+  if (
+    sentence.kind !== 'tableNote' &&
+    SILENT_SECTIONS.has(sentence.sectionKind) &&
+    isOwnRevenue(sentence) &&
+    !/\b(?:revenues?|sales)\b/i.test(before)
+  )
     return false
   if (quantity.kind === 'number' && /\btop\s+$/i.test(before)) return false
   if (

@@ -23,7 +23,7 @@ import { explainRate } from '../evidence/slips.ts'
 import { asHit, type Line, type LineChange } from '../lines/lines.ts'
 import { RULES } from './change-findings.ts'
 import type { ChangeRole } from './change-pairs.ts'
-import { sameUnit, significantDigits, tiesWith } from './level-lines.ts'
+import { isCellFor, significantDigits, tiesWith } from './level-lines.ts'
 
 /** A change held against a cell of changes; it rests on the line's figures of both periods. */
 function settledAt(
@@ -72,7 +72,7 @@ const MOST_BEHIND = 60
 function isOfAnother({ facts }: Line, { current }: LineChange, { of }: Mention, { mentions }: LinkContext): boolean {
   const beside = of.map((id) => mentions.get(id)).find((other) => other?.role === 'value')
   if (beside?.hedge !== 'none' || !current) return false
-  const own = facts.filter((stated) => fits(stated.fact.period, current) && sameUnit(stated, beside))
+  const own = facts.filter((stated) => fits(stated.fact.period, current) && isCellFor(stated, beside))
   return own.length > 0 && own.every(({ fact }) => !tiesWith(beside, fact))
 }
 

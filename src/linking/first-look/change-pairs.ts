@@ -1,9 +1,9 @@
 /** The pairs of figures that a stated change may lie between: those that its sentence states, and the cells of its line. */
-import type { Figure } from '../../checks/claims/evaluation.ts'
+import { type Figure, rangeOf } from '../../checks/claims/evaluation.ts'
 import { type Mention, nameOf } from '../../model/claim.ts'
 import type { Fact } from '../../model/fact.ts'
 import { monthsOf, type Period, samePeriod } from '../../model/period.ts'
-import { equals } from '../../number/decimal.ts'
+import { touches } from '../../number/interval.ts'
 import { isNamedForAPart, isOfAnotherPart, isOfPartBehind, isUnderPartHeading } from '../around/part-headings.ts'
 import type { LinkContext } from '../evidence/context.ts'
 import { figureOf } from '../evidence/evidence.ts'
@@ -118,7 +118,7 @@ export function valuePairs(mention: Mention, context: LinkContext, role: ChangeR
 const isAtItsEnd = (column: Period, base: Period): boolean =>
   column.kind === 'duration' && base.kind === 'instant' && column.end === base.date
 
-/** One figure printed in two tables, in one of which stand the figures before it. */
+/** One figure printed in two tables, in one of which stand the figures before it, or the other digits of it. */
 const isSameFigure = (a: Fact | undefined, b: Fact): boolean =>
   a === b ||
   (a !== undefined &&
@@ -126,7 +126,7 @@ const isSameFigure = (a: Fact | undefined, b: Fact): boolean =>
     samePeriod(a.period, b.period) &&
     a.value !== null &&
     b.value !== null &&
-    equals(a.value, b.value))
+    touches(rangeOf(factFigure(a)), rangeOf(factFigure(b))))
 
 export const isOfLength = (a: Period, b: Period): boolean =>
   a.kind === 'duration' && b.kind === 'duration' ? monthsOf(a) === monthsOf(b) : a.kind === b.kind

@@ -96,7 +96,7 @@ export function candidates(hits: readonly LineHit[], mention: Mention, period: P
     hit.line.facts
       .filter(
         (stated) =>
-          sameUnit(stated, mention) &&
+          isCellFor(stated, mention) &&
           (fits(stated.fact.period, period) || (isItsEnd(stated.fact, period) && !isOfAverages(hit.line))),
       )
       .map((stated) => ({ hit, stated })),
@@ -114,13 +114,25 @@ const isItsEnd = ({ label, period }: Fact, claimed: Period): boolean =>
 const isOfAverages = ({ table, row }: Line): boolean => AVERAGED.test([table.title ?? '', ...row.path].join(' '))
 
 const MOVES =
-  /\b(?:change|increase|decrease|proceeds|repayments?|purchases?|issuance|sales?|net of|average|interest|income|expense|gains?|loss|amorti[sz]ation|impairment|provision|paid|used|cash flow|from)\b/i
+  /\b(?:change|increase|decrease|proceeds|repayments?|purchases?|issuance|sales?|net of|average|interest(?!-bearing)|income|expense|gains?|loss|amorti[sz]ation|impairment|provision|paid|used|cash flow|from)\b/i
 
-/** Percentages stand beside percentages, counts beside counts or shares, money beside its own currency. */
-export function sameUnit({ fact, measure }: LineFact, mention: Mention): boolean {
+/** Percentages stand beside percentages, counts beside counts or shares, money beside its own currency, and neither basis in the other's column. */
+export function isCellFor(stated: LineFact, mention: Mention): boolean {
+  if (isOfOtherBasis(stated, mention)) return false
+  const { fact, measure } = stated
   if (mention.unit) return fact.unit === mention.unit && !isOfAShare(mention, fact)
   if (fact.unit === 'xbrli:shares') return !mention.text.includes('%')
   return fact.unit === undefined && (measure === 'percent') === /%|per ?cent/i.test(mention.text)
+}
+
+const ADJUSTED = /\b(?:adjusted|non\W{0,3}gaap|underlying|normali[sz]ed)\b/i
+const REPORTED = /(?<!\bnon\W{0,3})\bgaap\b|\breported\b/i
+
+/** "GAAP net income" is in no column "Adjusted" of a reconciliation, and "adjusted net income" in none "As reported". */
+function isOfOtherBasis({ ofColumn }: LineFact, { metric }: Mention): boolean {
+  if (!ofColumn || !metric) return false
+  const said = ADJUSTED.test(metric.text) ? REPORTED : REPORTED.test(metric.text) ? ADJUSTED : undefined
+  return said?.test(ofColumn) === true
 }
 
 /** "€0.84" behind a net profit: of a share, though no word says so, and of no line in millions, unless the word is what is missing. */
@@ -184,7 +196,8 @@ export function isHeldByAnotherLine(mention: Mention, period: Period, context: L
   const ties = tiesOf(mention)
   return context.lines.all.some(
     (line) =>
-      line.facts.some((stated) => sameUnit(stated, mention) && fits(stated.fact.period, period) && ties(stated.fact)) &&
-      line.names.some((name) => [...name].some((word) => words.has(word))),
+      line.facts.some(
+        (stated) => isCellFor(stated, mention) && fits(stated.fact.period, period) && ties(stated.fact),
+      ) && line.names.some((name) => [...name].some((word) => words.has(word))),
   )
 }

@@ -24,12 +24,12 @@ import {
   candidates,
   factFigure,
   hitsOf,
+  isCellFor,
   isHeldByAnotherLine,
   isOpposite,
   isSlip,
   leastScore,
   phraseOf,
-  sameUnit,
   significantDigits,
   tieAmong,
   tiesOf,
@@ -162,7 +162,7 @@ function contradict(
   const ties = tiesOf(mention)
   const elsewhere = exact.flatMap((hit) =>
     hit.line.facts
-      .filter((stated) => sameUnit(stated, mention) && ties(stated.fact))
+      .filter((stated) => isCellFor(stated, mention) && ties(stated.fact))
       .map((stated) => ({ hit, stated })),
   )
   const [period] = mention.periods

@@ -14,6 +14,8 @@ export interface LineFact {
   readonly span: Span
   /** What its column is of, where the line is called by its label alone: "Revenue" under "Coatings" is not the issuer's. */
   readonly member?: string | undefined
+  /** What its column is of, whatever the line is called. */
+  readonly ofColumn?: string | undefined
 }
 
 export interface LineChange {
@@ -154,7 +156,10 @@ function readLines(tables: readonly Table[], facts: readonly Fact[], tokensOf: T
         label: row.label,
         statement: table.statement,
         names: namesOf(table, row, tokensOf),
-        facts: lineFacts.map((stated) => ({ ...stated, member: partIn(columns.get(stated.span.start), tokensOf) })),
+        facts: lineFacts.map((stated) => {
+          const member = partIn(columns.get(stated.span.start), tokensOf)
+          return { ...stated, member, ofColumn: member }
+        }),
         changes,
       }
       return [line, ...linesOfMembers(line, tokensOf)]

@@ -149,8 +149,11 @@ export function likeness(phrase: Tokens, label: Tokens): Likeness {
   if (common === 0) return NOTHING
   const score = common / (common + apart + 1.5 * scopeApart)
   const isSameScope = scopeApart === 0
+  // "basic and diluted" is either line's, and a line that says neither is the diluted one's too
+  const isOfEither =
+    isEitherKind || (phrase.has('basic') && phrase.has('diluted')) || !(label.has('basic') || label.has('diluted'))
   const isSameKind = [...KINDS].every(
-    (kind) => phrase.has(kind) === label.has(kind) || (isEitherKind && (kind === 'basic' || kind === 'diluted')),
+    (kind) => phrase.has(kind) === label.has(kind) || (isOfEither && (kind === 'basic' || kind === 'diluted')),
   )
   if (apart + scopeApart === 0) return { grade: 'exact', score: 1, isSameScope, isSameKind }
   return { grade: isSameScope && apart <= 1 && common >= 2 ? 'alias' : 'part', score, isSameScope, isSameKind }

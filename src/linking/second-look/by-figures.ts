@@ -15,7 +15,7 @@ import { nearWords } from '../around/near-words.ts'
 import { isNamedForAPart, isUnderPartHeading } from '../around/part-headings.ts'
 import type { LinkContext, Settled } from '../evidence/context.ts'
 import { fits } from '../evidence/periods.ts'
-import { phraseOf, sameUnit, significantDigits, tiesOf } from '../first-look/level-lines.ts'
+import { isCellFor, phraseOf, significantDigits, tiesOf } from '../first-look/level-lines.ts'
 import { tiedWith } from '../first-look/settle-level.ts'
 import type { LineFact } from '../lines/lines.ts'
 import { namesMeasure } from '../lines/tokens.ts'
@@ -109,5 +109,5 @@ const isLong = (mention: Mention): boolean =>
 function holds(mention: Mention): (stated: LineFact) => boolean {
   const ties = tiesOf(mention)
   const isIts = (period: Period): boolean => mention.periods.some((one) => fits(period, one))
-  return (stated) => sameUnit(stated, mention) && isIts(stated.fact.period) && ties(stated.fact)
+  return (stated) => isCellFor(stated, mention) && isIts(stated.fact.period) && ties(stated.fact)
 }

@@ -17,9 +17,9 @@ import {
   type Candidate,
   candidates,
   hitsOf,
+  isCellFor,
   isHeldByAnotherLine,
   isSlip,
-  sameUnit,
   significantDigits,
   tiesOf,
   tiesOtherwise,
@@ -28,6 +28,7 @@ import {
 import { isOfItsValuesPeriod, QUARTER, tied } from '../first-look/settle-level.ts'
 import { asHit, type Line, type LineHit } from '../lines/lines.ts'
 import type { Tokens } from '../lines/tokens.ts'
+import { isBaseOfAnother } from './other-length.ts'
 import { isGivenBeside } from './other-period.ts'
 import { partnerOf } from './swapped.ts'
 
@@ -85,8 +86,9 @@ export function byPartner(mention: Mention, mates: readonly Mention[], context: 
   const isNamed = ['exact', 'alias'].includes(likenessTo(mention, line, context))
   if (!elsewhere && !isNamed && !isSlip(mention, only.stated.fact, true)) return undefined
   const isTwins = isOfATwin(mention, only, settled, context)
-  if ((!isTwins && isGivenElsewhere(mention, context)) || tiesOtherwise(mention, only.hit, only.stated, context))
-    return undefined
+  const isOtherColumns = elsewhere && !isBaseOfAnother(elsewhere.fact, mates, context)
+  if (!isTwins && !isOtherColumns && isGivenElsewhere(mention, context)) return undefined
+  if (tiesOtherwise(mention, only.hit, only.stated, context)) return undefined
   return contradicted(mention, only, elsewhere && { hit: asHit(line), stated: elsewhere }, context)
 }
 
@@ -144,7 +146,7 @@ function asLongAgo(mention: Mention, line: Line, current: Fact | undefined, { te
   return line.facts
     .filter(
       (stated) =>
-        sameUnit(stated, mention) &&
+        isCellFor(stated, mention) &&
         isYearBefore(stated.fact.period, current.period) &&
         periods.some((period) => !isOtherTime(period, [stated.fact])),
     )
@@ -158,7 +160,7 @@ const isSame = (a: Fact, b: Fact | undefined): boolean =>
 function yearBefore(mention: Mention, line: Line, { fact }: Settled, context: LinkContext): Settled | undefined {
   const hit = asHit(line)
   const before = line.facts.filter(
-    (other) => fact && sameUnit(other, mention) && isYearBefore(other.fact.period, fact.period),
+    (other) => fact && isCellFor(other, mention) && isYearBefore(other.fact.period, fact.period),
   )
   const stated = before.find((other) => tiesWith(mention, other.fact))
   if (stated) return significantDigits(mention) >= 2 ? tied(mention, { hit, stated }, context) : undefined

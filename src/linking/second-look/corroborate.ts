@@ -8,7 +8,7 @@ import { groupBy } from '../../model/group-by.ts'
 import { abs } from '../../number/decimal.ts'
 import { isDoubtful } from '../around/doubts.ts'
 import type { LinkContext, Settled } from '../evidence/context.ts'
-import { figureOf } from '../evidence/evidence.ts'
+import { evidenceAt, figureOf, periodWords } from '../evidence/evidence.ts'
 import { explainRate } from '../evidence/slips.ts'
 import { contradicted } from '../first-look/level-findings.ts'
 import { candidates, hitsOf, isSlip, phraseOf, significantDigits, tiesOf } from '../first-look/level-lines.ts'
@@ -20,7 +20,7 @@ import { ofAnotherLine } from './of-another-line.ts'
 import { countCurrencies, inOtherCurrency } from './other-currency.ts'
 import { ofOtherLength, ofOtherSpan } from './other-length.ts'
 import { ofOtherPeriod } from './other-period.ts'
-import { swapped } from './swapped.ts'
+import { partnerOf, swapped } from './swapped.ts'
 import { weigh } from './weigh.ts'
 
 type Look = (mention: Mention, mates: readonly Mention[], context: LinkContext) => Settled | undefined
@@ -54,12 +54,27 @@ export function corroborate(mentions: readonly Mention[], context: LinkContext):
     const mates = bySentence.get(mention.sentence) ?? []
     for (const look of looks) {
       const settled = look(mention, mates, context)
-      if (settled) return void context.settled.set(mention.id, settled)
+      if (settled) return void context.settled.set(mention.id, besideItsPartner(settled, mention, mates, context))
     }
   }
   for (const mention of mentions) lookAt(mention, looksAt(mention, context))
   // a figure may stand open beside one behind it that has found its line since, or whose name has
   for (const mention of mentions) if (looksAt(mention, context) === AT_OPEN) lookAt(mention, AGAIN)
+}
+
+/** What a figure that is wrong is compared with is part of the evidence. */
+function besideItsPartner(
+  settled: Settled,
+  mention: Mention,
+  mates: readonly Mention[],
+  context: LinkContext,
+): Settled {
+  const partner = settled.verdict === 'contradicted' ? partnerOf(mention, mates, context) : undefined
+  const fact = partner && context.settled.get(partner.id)?.fact
+  if (!partner || !fact) return settled
+  const beside = evidenceAt(context, partner.span, `stands beside it: "${fact.label}" ${periodWords(fact.period)}`)
+  const findings = settled.findings.map((finding) => ({ ...finding, evidence: [...finding.evidence, beside] }))
+  return { ...settled, findings }
 }
 
 /** A name that other figures have shown the meaning of. */

@@ -16,8 +16,8 @@ import { fits } from '../evidence/periods.ts'
 import {
   type Candidate,
   candidates,
+  isCellFor,
   phraseOf,
-  sameUnit,
   saysKindBehind,
   significantDigits,
   tiesOf,
@@ -47,7 +47,7 @@ export function misnamed(mention: Mention, mates: readonly Mention[], context: L
   const [named] = [...candidates(exact, mention, period), ...candidates(alike, mention, period)]
   // any line of just these words that has the figure, for whatever period, may be meant
   const ties = tiesOf(mention)
-  const isHeld = alike.some(({ line }) => line.facts.some((stated) => sameUnit(stated, mention) && ties(stated.fact)))
+  const isHeld = alike.some(({ line }) => line.facts.some((stated) => isCellFor(stated, mention) && ties(stated.fact)))
   if (!named || isHeld) return undefined
   const near = nearWords(mention, context)
   const isNamedJustSo = named.hit.grade === 'exact'
@@ -77,7 +77,7 @@ function isUsage(mention: Mention, line: Line, mates: readonly Mention[], contex
       mate.of.includes(mention.id) &&
       line.facts.some(
         (stated) =>
-          sameUnit(stated, mate) &&
+          isCellFor(stated, mate) &&
           mate.periods.some((on) => fits(stated.fact.period, on)) &&
           tiesOf(mate)(stated.fact),
       ),
@@ -142,7 +142,7 @@ interface Other {
 }
 
 const lineWith = (line: Line, mention: Mention, ties: (fact: Fact) => boolean): Other[] =>
-  line.facts.filter((stated) => sameUnit(stated, mention) && ties(stated.fact)).map((stated) => ({ line, stated }))
+  line.facts.filter((stated) => isCellFor(stated, mention) && ties(stated.fact)).map((stated) => ({ line, stated }))
 
 /** Of the whole, or of one segment, both; over time both, or at a day. */
 export const isSameScope = (a: Fact, b: Fact): boolean => {

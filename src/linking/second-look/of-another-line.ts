@@ -18,8 +18,8 @@ import {
   type Candidate,
   candidates,
   factFigure,
+  isCellFor,
   phraseOf,
-  sameUnit,
   significantDigits,
   tiesOf,
 } from '../first-look/level-lines.ts'
@@ -45,7 +45,7 @@ export function ofAnotherLine(mention: Mention, mates: readonly Mention[], conte
     if (lines.includes(line)) continue
     const found = line.facts.find(
       (stated) =>
-        sameUnit(stated, mention) &&
+        isCellFor(stated, mention) &&
         tiesOf(mention)(stated.fact) &&
         isSameScope(stated.fact, named.stated.fact) &&
         mention.periods.some((period) => fits(stated.fact.period, period)),
@@ -63,7 +63,7 @@ export function ofAnotherLine(mention: Mention, mates: readonly Mention[], conte
 }
 
 const has = (line: Line, mention: Mention): boolean =>
-  line.facts.some((stated) => sameUnit(stated, mention) && tiesOf(mention)(stated.fact))
+  line.facts.some((stated) => isCellFor(stated, mention) && tiesOf(mention)(stated.fact))
 
 /** A line of a measure, with a word that the phrase has not, and without one that it has. */
 function isNamedApart(mention: Mention, line: Line, context: LinkContext): boolean {
@@ -93,7 +93,7 @@ function isBeside(mention: Mention, mate: Mention, { line, stated }: Place): boo
       ? mate.role === 'comparative' && mate.of.includes(mention.id)
       : mate.role === 'value' && mention.of.includes(mate.id)
   return isPair
-    ? line.facts.some((one) => one.fact !== stated.fact && sameUnit(one, mate) && tiesOf(mate)(one.fact))
+    ? line.facts.some((one) => one.fact !== stated.fact && isCellFor(one, mate) && tiesOf(mate)(one.fact))
     : mate.role === 'change' && mate.of[0] === mention.id && isChangeOf(mate, line, stated)
 }
 

@@ -3,6 +3,7 @@
  * the quarter's for the year. That is wrong where what stands beside the figure, or what it is compared with, is of the length that is said.
  */
 import type { Mention } from '../../model/claim.ts'
+import type { Fact } from '../../model/fact.ts'
 import type { LinkContext, Settled } from '../evidence/context.ts'
 import { isDuration, isYearBefore, sameLength } from '../evidence/periods.ts'
 import { contradicted } from '../first-look/level-findings.ts'
@@ -21,11 +22,7 @@ export function ofOtherLength(mention: Mention, mates: readonly Mention[], conte
     return undefined
   if (!isDuration(current.period) || !isDuration(stated.period) || sameLength(current.period, stated.period))
     return undefined
-  // "up to # in the quarter; from # to # for the year": it is the base of the later figure
-  const isBaseOfAnother = mates.some((other) =>
-    isYearBefore(stated.period, context.settled.get(other.id)?.fact?.period ?? stated.period),
-  )
-  if (isBaseOfAnother) return undefined
+  if (isBaseOfAnother(stated, mates, context)) return undefined
   const { line } = settled
   const expected = line.facts.find(
     ({ fact }) => fact.unit === mention.unit && isYearBefore(fact.period, current.period),
@@ -43,6 +40,10 @@ export function ofOtherLength(mention: Mention, mates: readonly Mention[], conte
     context,
   )
 }
+
+/** "up to # in the quarter; from # to # for the year": the first stands on the year before of the second. */
+export const isBaseOfAnother = ({ period }: Fact, mates: readonly Mention[], { settled }: LinkContext): boolean =>
+  mates.some(({ id }) => isYearBefore(period, settled.get(id)?.fact?.period ?? period))
 
 /**
  * "reported # million, or # per share, for the quarter, compared with # million": the first is the line's of the half year, while

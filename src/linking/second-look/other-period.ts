@@ -19,9 +19,9 @@ import { contradicted, wrongPeriod } from '../first-look/level-findings.ts'
 import {
   type Candidate,
   candidates,
+  isCellFor,
   isHeldByAnotherLine,
   phraseOf,
-  sameUnit,
   significantDigits,
   tiesWith,
 } from '../first-look/level-lines.ts'
@@ -54,7 +54,7 @@ export function ofOtherPeriod(mention: Mention, mates: readonly Mention[], conte
     hit.score < LEAST_RIVAL
       ? []
       : hit.line.facts
-          .filter((stated) => !stated.member && sameUnit(stated, mention) && tiesWith(mention, stated.fact))
+          .filter((stated) => !stated.member && isCellFor(stated, mention) && tiesWith(mention, stated.fact))
           .map((stated) => ({ hit, stated })),
   )
   const toCome = isToCome(said, context)
@@ -102,7 +102,7 @@ function onPartnersLine(mention: Mention, mates: readonly Mention[], context: Li
       (stated) =>
         stated.fact !== own &&
         !stated.member &&
-        sameUnit(stated, mention) &&
+        isCellFor(stated, mention) &&
         tiesWith(mention, stated.fact) &&
         isNextTo(stated.fact.period, own.period),
     )
@@ -135,7 +135,7 @@ export function isHeldBeside(
         ({ line, score }) =>
           score >= LEAST_RIVAL &&
           line.facts.some(
-            (stated) => sameUnit(stated, pair) && fits(stated.fact.period, period) && tiesWith(pair, stated.fact),
+            (stated) => isCellFor(stated, pair) && fits(stated.fact.period, period) && tiesWith(pair, stated.fact),
           ),
       )
   )

@@ -3,7 +3,7 @@ import type { Mention } from '../../model/claim.ts'
 import type { LinkContext, Settled } from '../evidence/context.ts'
 import { fits, isOtherTime, sameLength } from '../evidence/periods.ts'
 import { contradicted } from '../first-look/level-findings.ts'
-import { type Candidate, candidates, phraseOf, sameUnit, tiesWith, writtenDigits } from '../first-look/level-lines.ts'
+import { type Candidate, candidates, isCellFor, phraseOf, tiesWith, writtenDigits } from '../first-look/level-lines.ts'
 import { asHit, type Line } from '../lines/lines.ts'
 
 const sameWords = (a: string | undefined, b: string | undefined, { tokensOf }: LinkContext): boolean => {
@@ -56,7 +56,7 @@ function ownCells(mention: Mention, line: Line): Candidate[] {
     : line.facts
         .filter(
           (stated) =>
-            sameUnit(stated, mention) && mention.periods.some((period) => !isOtherTime(period, [stated.fact])),
+            isCellFor(stated, mention) && mention.periods.some((period) => !isOtherTime(period, [stated.fact])),
         )
         .map((stated) => ({ hit, stated }))
 }

@@ -25,10 +25,10 @@ import {
   type Candidate,
   candidates,
   hitsOf,
+  isCellFor,
   isHeldByAnotherLine,
   isSlip,
   phraseOf,
-  sameUnit,
   significantDigits,
   slipOf,
   tiesOtherwise,
@@ -40,6 +40,8 @@ import { isInList, isStatedOf } from './misnamed.ts'
 
 /** What is needed to say that the figure is wrong. */
 const ENOUGH = 6
+/** What is needed to say that it is right: that it has all of a cell's digits is evidence of its own. */
+const ENOUGH_TO_TIE = 4
 
 const LEAST_LIKE = 0.4
 /** A line so like the measure may be meant with the figure of any of its periods, one that shares a word with it with that of just the one. */
@@ -72,9 +74,14 @@ export function weigh(mention: Mention, mates: readonly Mention[], context: Link
     (a, b) => (a && a.weight >= b.weight ? a : b),
     undefined,
   )
-  if (!best || best.weight - doubtWeight(mention, best.candidate, doubts, context) < ENOUGH) return undefined
-  if (tiesWith(mention, best.candidate.stated.fact)) return tied(mention, best.candidate, context)
-  if (!best.candidate.hit.isSameKind || isOtherwiseHeld(mention, hits, best.candidate, context)) return undefined
+  if (!best) return undefined
+  const weight = best.weight - doubtWeight(mention, best.candidate, doubts, context)
+  if (tiesWith(mention, best.candidate.stated.fact))
+    return weight >= (best.candidate.hit.isSameKind ? ENOUGH_TO_TIE : ENOUGH)
+      ? tied(mention, best.candidate, context)
+      : undefined
+  if (weight < ENOUGH || !best.candidate.hit.isSameKind || isOtherwiseHeld(mention, hits, best.candidate, context))
+    return undefined
   if (found.some(({ hit, stated }) => tiesOtherwise(mention, hit, stated, context))) return undefined
   return contradicted(mention, best.candidate, undefined, context)
 }
@@ -181,7 +188,7 @@ function slipWeight(mention: Mention, { hit, stated }: Candidate, isPlainly: boo
   if (isSlip(mention, fact, true)) return isPlainly || isOfItsSize(mention.value, value) ? 2 : 0
   if (mention.text.includes('%') && explainRate(figureOf(mention), value)) return 2
   if (isShort(mention, fact)) return isPlainly ? 1 : 0
-  const isOfAnotherColumn = hit.line.facts.some((other) => sameUnit(other, mention) && tiesWith(mention, other.fact))
+  const isOfAnotherColumn = hit.line.facts.some((other) => isCellFor(other, mention) && tiesWith(mention, other.fact))
   return !mention.isDated || !isOfAnotherColumn ? -2 : digits >= 3 ? 2 : -1
 }
 
@@ -234,7 +241,7 @@ function isOtherwiseHeld(
         other.score >= LEAST_RIVAL &&
         other.line.facts.some(
           (stated) =>
-            sameUnit(stated, mention) &&
+            isCellFor(stated, mention) &&
             (other.score >= SIMILAR || mention.periods.some((period) => fits(stated.fact.period, period))) &&
             tiesWith(mention, stated.fact),
         ) &&

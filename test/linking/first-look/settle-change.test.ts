@@ -321,3 +321,28 @@ it('takes the change columns of the line on which the figure beside it stands', 
   const words = 'Ferries brought in revenues of $82.5 million, 11.4% more than a year before.'
   expect(alarmsOf(reportOf(`${RATES.replace('WORDS', words)}\n${table}\n`, 'alder.md'))).toEqual([])
 })
+
+it('holds a rate against the finer of two tables that print one line', () => {
+  const source = `Alder Creek Works Reports Results for 2024
+
+ALDER CREEK, Jan. 23, 2025 -- Alder Creek Works today announced results for the year ended December 31, 2024.
+
+Adjusted EBITDA increased by 1036.3% to $2.3 million for the year ended December 31, 2024, compared to $0.3 million for the year ended December 31, 2023.
+
+**Highlights** (in millions)
+
+| | Year ended December 31, 2024 | Year ended December 31, 2023 |
+| --- | --- | --- |
+| Adjusted EBITDA | 2.3 | 0.3 |
+
+**Reconciliation of Adjusted EBITDA** (in thousands)
+
+| | Year ended December 31, 2024 | Year ended December 31, 2023 |
+| --- | --- | --- |
+| Net income | 1,904 | 103 |
+| Interest | 414 | 101 |
+| Adjusted EBITDA | 2,318 | 204 |
+`
+  const [rate] = reportOf(source, 'alder.md')['tieout:claims']
+  expect([rate?.text, rate?.verdict, rate?.evidence]).toEqual(['1036.3%', 'tied', ['f.t2.r2.c0', 'f.t2.r2.c1']])
+})

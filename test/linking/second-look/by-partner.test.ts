@@ -52,3 +52,39 @@ it('lets the figures of the year before stand', () => {
     ),
   ).toEqual([])
 })
+
+const YEARS = `
+Ferndale Works Inc.
+(in millions)
+
+| | Three Months Ended December 31, 2031 | Three Months Ended December 31, 2030 | Year Ended December 31, 2031 | Year Ended December 31, 2030 |
+| --- | --- | --- | --- | --- |
+| Revenues | 1,123.4 | 1,067.2 | 4,089.6 | 3,788.1 |
+`
+
+const stale = (words: string) => {
+  const source = `# Ferndale Works Reports Full Year 2031 Results
+
+FERNDALE, Jan. 23, 2032 -- Ferndale Works Inc. today reported results for the fourth quarter and the year ended December 31, 2031.
+
+${words}
+${YEARS}`
+  return alarmsOf(reportOf(source, 'ferndale.md')).map(({ start, end, evidence }) => [
+    source.slice(start, end),
+    evidence.map(({ text }) => text),
+  ])
+}
+
+it("contradicts a long figure of the line's other columns, and shows what it is held against", () => {
+  expect(stale('Revenues for the full year 2031 were $4,089.6 million, an 8% increase from $1,067.2 million.')).toEqual(
+    [['$1,067.2 million', expect.arrayContaining(['3,788.1', '1,067.2', '$4,089.6 million'])]],
+  )
+})
+
+it('lets it stand where another figure of the sentence is held against it', () => {
+  expect(
+    stale(
+      'Revenues were $4,089.6 million for the full year 2031 and $1,123.4 million for the fourth quarter, compared to $3,788.1 million and $1,067.2 million.',
+    ),
+  ).toEqual([])
+})

@@ -151,3 +151,11 @@ it("finds a segment's line by its column", () => {
   const verdicts = report['tieout:claims'].map(({ text, verdict }) => `${text} ${verdict}`)
   expect(verdicts).toEqual(['$51.9 million contradicted', '$33.1 million tied'])
 })
+
+it('ties by less than it contradicts by', () => {
+  const words = 'Rental income from the sheds in the harbour was #, and will be more.'
+  const verdictOf = (amount: string) =>
+    reportOf(release(words.replace('#', amount)), 'ferndale.md')['tieout:claims'].map(({ verdict }) => verdict)
+  expect(verdictOf('$9.8 million')).toEqual(['tied'])
+  expect(verdictOf('$8.9 million')).toEqual(['unsupported'])
+})
