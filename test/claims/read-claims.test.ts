@@ -253,6 +253,23 @@ describe('roles, signs and periods', () => {
       ],
     ],
     [
+      'For the three months ended December 31, 2025 and 2024, net rental income totaled $14.1 million, or $0.25 per share and $9.7 million, or $0.16 per share.',
+      [
+        '$14.1 million value 14100000 2025-Q4',
+        '$0.25 value 0.25 2025-Q4',
+        '$9.7 million value 9700000 2024-Q4',
+        '$0.16 value 0.16 2024-Q4',
+      ],
+    ],
+    [
+      'A gain on disposal of $6.1 million is included in operating income for the twelve months ended December 31, 2024.',
+      ['$6.1 million value 6100000 2024'],
+    ],
+    [
+      'Amortization of $6.1 million and $5.2 million are included in operating income for both the three months ended December 31, 2025 and December 31, 2024, in the statements of operations.',
+      ['$6.1 million value 6100000 2025-Q4', '$5.2 million value 5200000 2024-Q4'],
+    ],
+    [
       'We had a net increase in net assets resulting from operations of $5.3 million.',
       ['$5.3 million value 5300000 2025-Q4'],
     ],

@@ -17,6 +17,9 @@ const FOLLOWS =
 /** "# of revenue for ~", "# weighted-average shares outstanding in ~": a few nouns stand between, no clause begins. */
 const FOLLOWS_NOUNS =
   /^(?![\s\S]*\b(?:and|but|as(?! (?:of|at)\b)|while|which|after|since|following|includ\w+|was|were|is|are|compared|versus|vs|from|than|over|against|driven|due|increas\w+|decreas\w+|grew|rose|fell|up|down|primarily|mainly|by|to)\b)[^;,:#~]{1,70}\b(?:in|for|at|as of|as at|during)\s+(?:the\s+|both\s+)?$/i
+/** "# is included in operating income for ~": where it stands, and no measure of its own. */
+const IS_INCLUDED =
+  /^\s+(?:is|are|was|were)\s+(?:also\s+)?(?:included|reflected|recorded|recogni[sz]ed|classified|reported)\s+(?:in|within|as|under)\s[^;:,#~]{1,80}\b(?:in|for|during)\s+(?:both\s+|each of\s+)?(?:the\s+)?$/i
 const COMPARES =
   /(?:compared (?:with|to)|compares (?:with|to)|versus|vs\.?|against|than|relative to|over|from|in comparison (?:with|to)|up on|down on|on(?=\s+(?:our|the|an?|its)\s+(?:very\s+)?[a-z]+\s+(?:results?|performance|base)\b)|ahead of|behind|above|below|consistent with|in line with|similar to|flat (?:to|with|on))\s+(?:(?:that|those|the level|levels|results?|an? (?:net |operating |pre-tax )?(?:loss|profit|income|deficit)|(?:our|the|an?|its)\s+(?:very\s+)?[a-z]+\s+(?:results?|performance|base))\s+(?:in|of|for)\s+)?(?:in |for |at |the |its |our )*$/i
 const POSSESSIVE = /^(?:'s|’s)\s+(?:[\w-]+\s+){0,5}?(?:of\s+)?(?:approximately\s+)?$/i
@@ -67,7 +70,9 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
   else if (
     left &&
     left.period === undefined &&
-    (FOLLOWS_NOUNS.test(beforeText + leadOf(marked, phrase)) || closesComparison(left, beforeText))
+    (FOLLOWS_NOUNS.test(beforeText + leadOf(marked, phrase)) ||
+      IS_INCLUDED.test(beforeText) ||
+      closesComparison(left, beforeText))
   ) {
     const owner = isClosedBracket(marked, left, beforeText) ? left.refersTo : left
     if (owner && owner.period === undefined) setOwn(marked, owner, items, index)

@@ -119,30 +119,40 @@ const BEHIND_BRACKET = /^\s*\)(?:\s*(?:million|billion|per ?cent)\b)?/i
 const isInBracket = (marked: Marked, { role, quantity }: Item): boolean =>
   role === 'comparative' && /\(\s*(?:~+\s*[:=–—-]\s*)?$/.test(marked.masked.slice(0, quantity.start))
 
-const LIST_OF = /^\s*(?:for|in|during|at|as of|as at)\s+(?:each of\s+)?(?:the\s+)?$/i
+/** "# and # for ~ and ~", "# and # are included in operating income for both ~ and ~". */
+const LIST_OF =
+  /^(?:\s+(?:is|are|was|were)\s+(?:also\s+)?(?:included|reflected|recorded|recogni[sz]ed|classified|reported)\s+(?:in|within|as|under)\s[^;:,#~]{1,80}\b)?\s*(?:for|in|during|at|as of|as at)\s+(?:both\s+|each of\s+)?(?:the\s+)?$/i
 
 /** "Fourth quarter and full year earnings were # and #": as many figures as periods named before them take these in order. */
 export function readListAhead(marked: Marked, items: readonly Item[]): void {
   for (let i = 0; i < marked.periods.length; ) {
     const listed = lengthOfList(marked, i)
     const end = marked.periods[i + listed - 1]?.end ?? 0
-    const first = items.findIndex((item) => item.quantity.start >= end)
-    const figures = listed > 1 && first >= 0 ? items.slice(first, first + listed) : []
-    const isRun = figures.every((item, k) => k === 0 || LIST_GAP.test(gapBefore(marked, item)))
-    const next = items[first + listed]
+    // "# or # a share and # or # a share": the second of each pair stands with the first
+    const plain =
+      listed > 1 ? items.filter((item) => item.quantity.start >= end && !alsoPerShareOf(marked, item, items)) : []
+    const figures = plain.slice(0, listed)
+    const isRun = figures.every((item, k) => k === 0 || LIST_GAP.test(withoutPerShare(gapBefore(marked, item))))
+    const next = plain[listed]
     if (
       figures.length === listed &&
       isRun &&
-      !(next && LIST_GAP.test(gapBefore(marked, next))) &&
+      !(next && LIST_GAP.test(withoutPerShare(gapBefore(marked, next)))) &&
       !/[;:]/.test(marked.masked.slice(end, figures[0]?.quantity.start)) &&
       figures.every((item) => item.role === 'value' && item.period === undefined && !item.isAlternative)
     )
-      figures.forEach((item, k) => {
-        item.period = i + k
-      })
+      takeInOrder(
+        marked,
+        figures,
+        figures.map((_, k) => ({ index: i + k })),
+        items,
+      )
     i += listed
   }
 }
+
+/** " per share and ", of a figure behind one that is said again a share. */
+const withoutPerShare = (gap: string): string => gap.replace(PER_SHARE, '')
 
 const LIST_GAP = /^\s*(?:,|,?\s*and|&)\s+(?:approximately )?$/i
 
