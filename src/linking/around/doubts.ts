@@ -21,6 +21,10 @@ const AS_ANOTHER_MOVED =
 const ASIDE =
   /,\s+which\b[^;]{1,120}?,\s+(?=(?:was|were|is|are|totall?ed|amounted|reached|came|increased|decreased|rose|fell|grew|declined)\b)/gi
 
+/** "revenue was #, reflecting an increase of #%": the change is the measure's own. */
+const SAYS_ITS_CHANGE =
+  /,?\s+(?:reflecting|representing)\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,2}(?:(?:increase|decrease|decline|improvement|reduction|growth|rise|drop)\s+of\s+)?(?:approximately\s+|about\s+)?$/i
+
 /** "non-GAAP net income and earnings per share": the modifier goes with both names of a list. */
 const SHARED_MODIFIER =
   /\b(?:non-?gaap|non-?ifrs|adjusted|core|underlying|normalized|pro forma)\b[\w\s,()-]{0,60}\band\s+$/i
@@ -129,7 +133,9 @@ export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt
   if (SAID_BEHIND.test(text.slice(mention.span.end, mention.span.end + 20))) doubts.push('another')
   const between = metric.span.end <= mention.span.start ? text.slice(metric.span.end, mention.span.start) : ''
   if (OF_A_SEGMENT.test(between) && !partOf(mention, context)) doubts.push('another')
-  if (TURNS_AWAY.test(between.replace(ASIDE, ' '))) doubts.push('part')
+  const isOwnChange = mention.unit === undefined && SAYS_ITS_CHANGE.test(between)
+  if (TURNS_AWAY.test((isOwnChange ? between.replace(SAYS_ITS_CHANGE, '') : between).replace(ASIDE, ' ')))
+    doubts.push('part')
   if (/\bwould\b/i.test(between) || AS_ANOTHER_MOVED.test(between)) doubts.push('another')
   if (OF_A_LIST.test(text.slice(mention.span.end, mention.span.end + 80))) doubts.push('another')
   if (metric.span.start >= mention.span.end && IN_PARTS.test(text.slice(sentence.span.start, mention.span.start)))

@@ -28,9 +28,8 @@ import {
 import { isOfItsValuesPeriod, QUARTER, tied } from '../first-look/settle-level.ts'
 import { asHit, type Line, type LineHit } from '../lines/lines.ts'
 import type { Tokens } from '../lines/tokens.ts'
-import { isBaseOfAnother } from './other-length.ts'
 import { isGivenBeside } from './other-period.ts'
-import { partnerOf } from './swapped.ts'
+import { isBaseOfAnother, partnerOf } from './swapped.ts'
 
 /** The line of the figure that this one is compared with. */
 export function byPartner(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {

@@ -3,7 +3,6 @@
  * the quarter's for the year. That is wrong where what stands beside the figure, or what it is compared with, is of the length that is said.
  */
 import type { Mention } from '../../model/claim.ts'
-import type { Fact } from '../../model/fact.ts'
 import type { LinkContext, Settled } from '../evidence/context.ts'
 import { isDuration, isYearBefore, sameLength } from '../evidence/periods.ts'
 import { contradicted } from '../first-look/level-findings.ts'
@@ -11,7 +10,7 @@ import { candidates, significantDigits, tiesWith } from '../first-look/level-lin
 import { asHit } from '../lines/lines.ts'
 import { linesHolding } from './by-partner.ts'
 import { isHeldBeside } from './other-period.ts'
-import { partnerOf } from './swapped.ts'
+import { isBaseOfAnother, partnerOf } from './swapped.ts'
 
 /** "# for the year, compared with #": the second ties with the line's quarter, while its year is another figure. */
 export function ofOtherLength(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
@@ -40,10 +39,6 @@ export function ofOtherLength(mention: Mention, mates: readonly Mention[], conte
     context,
   )
 }
-
-/** "up to # in the quarter; from # to # for the year": the first stands on the year before of the second. */
-export const isBaseOfAnother = ({ period }: Fact, mates: readonly Mention[], { settled }: LinkContext): boolean =>
-  mates.some(({ id }) => isYearBefore(period, settled.get(id)?.fact?.period ?? period))
 
 /**
  * "reported # million, or # per share, for the quarter, compared with # million": the first is the line's of the half year, while

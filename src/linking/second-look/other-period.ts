@@ -104,10 +104,13 @@ function onPartnersLine(mention: Mention, mates: readonly Mention[], context: Li
         !stated.member &&
         isCellFor(stated, mention) &&
         tiesWith(mention, stated.fact) &&
-        isNextTo(stated.fact.period, own.period),
+        (isNextTo(stated.fact.period, own.period) || isEarlierDay(stated.fact.period, own.period)),
     )
     .map((stated) => ({ hit: asHit(line), stated }))
 }
+
+/** Balances are compared with those of the last year-end, however long ago that was. */
+const isEarlierDay = (a: Period, b: Period): boolean => a.kind === 'instant' && b.kind === 'instant' && a.date < b.date
 
 /** "# (# per share) for ~", "# or # per share": one of the two under the same words, and a line like its own has it in that period. */
 export function isHeldBeside(

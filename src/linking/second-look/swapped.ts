@@ -1,7 +1,8 @@
 /** The two halves of a comparison, and figures of it that stand in each other's place. */
 import type { Mention } from '../../model/claim.ts'
+import type { Fact } from '../../model/fact.ts'
 import type { LinkContext, Settled } from '../evidence/context.ts'
-import { fits, isOtherTime, sameLength } from '../evidence/periods.ts'
+import { fits, isOtherTime, isYearBefore, sameLength } from '../evidence/periods.ts'
 import { contradicted } from '../first-look/level-findings.ts'
 import { type Candidate, candidates, isCellFor, phraseOf, tiesWith, writtenDigits } from '../first-look/level-lines.ts'
 import { asHit, type Line } from '../lines/lines.ts'
@@ -21,6 +22,10 @@ export const partnerOf = (mention: Mention, mates: readonly Mention[], context: 
       other.unit === mention.unit &&
       sameWords(other.metric?.text, mention.metric?.text, context),
   )
+
+/** "up to # in the quarter; from # to # for the year": the first stands on the year before of the second. */
+export const isBaseOfAnother = ({ period }: Fact, mates: readonly Mention[], { settled }: LinkContext): boolean =>
+  mates.some(({ id }) => isYearBefore(period, settled.get(id)?.fact?.period ?? period))
 
 /** How alike its words must be to the measure's for a line to show that two figures stand in each other's place. */
 const LEAST_SWAPPED = 0.5

@@ -38,6 +38,12 @@ it.each([
   ['In 2024, net sales were up a total of +3.1% from 2023, at $3,240.5 million.', []],
   ['In 2024, net sales were down a total of +3.1% from 2023, at $3,240.5 million.', ['direction-of-change']],
   ['In 2024, net sales rose by a sustained 3.1% to $3,240.5 million.', []],
+  ['Net sales for the year 2024 were $3,240.5 million, reflecting a 3.1% increase over the prior year.', []],
+  [
+    'Net sales for the year 2024 were $3,240.5 million, reflecting a 4.1% increase over the prior year.',
+    ['growth-rate'],
+  ],
+  ['U.S. GAAP net sales decreased 3.8% to $746.5 million in the fourth quarter.', ['direction-of-change']],
   ['In 2024, net sales fell by a sustained 3.1% to $3,240.5 million.', ['direction-of-change']],
   ['Adjusted net earnings of $18.6 million improved by +8% compared to the fourth quarter of 2023.', []],
   ['Net sales grew 4% year-over-year to $746.5 million, up from $790.1 million in the third quarter of 2024.', []],

@@ -155,3 +155,15 @@ it('tells of two figures in each other’s place in a sentence that leaves somet
     ['level-agrees', '$470.2 million'],
   ])
 })
+
+it('holds a balance against that of the last year-end, whatever day its words name', () => {
+  const cash = (day: string) =>
+    release(
+      `As of September 30, 2024, Tamsin Vale had cash and cash equivalents of $16.3 million, as compared to cash and cash equivalents of $21.9 million as of ${day}.`,
+    ) +
+    '\n**Balance Sheets** (in millions of U.S. dollars)\n\n| | September 30, 2024 | January 31, 2024 |\n| --- | --- | --- |\n| Cash and cash equivalents | 16.3 | 21.9 |\n| Receivables | 40.1 | 38.7 |\n| Total current assets | 56.4 | 60.6 |\n'
+  expect(alarmsOf(reportOf(cash('January 31, 2024'), 'tamsin.md'))).toEqual([])
+  expect(alarmsOf(reportOf(cash('January 31, 2023'), 'tamsin.md')).map(({ rule }) => rule)).toEqual([
+    'period-of-figure',
+  ])
+})
