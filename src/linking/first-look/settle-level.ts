@@ -167,8 +167,9 @@ function contradict(
   )
   const [period] = mention.periods
   const isSaid = period !== undefined && isSaidAlone(period, context)
-  if (isOpen && !isSaid && elsewhere[0] && significantDigits(mention) >= 3 && mention.role !== 'comparative')
-    return tied(mention, elsewhere[0], context)
+  const [own] = elsewhere.filter(({ stated }) => !isBeforeAll(stated.fact.period, mention))
+  if (isOpen && !isSaid && own && significantDigits(mention) >= 3 && mention.role !== 'comparative')
+    return tied(mention, own, context)
   if (!period || mention.periods.some((open) => isHeldByAnotherLine(mention, open, context))) return unsettled
   // the year for its quarter, six months for three: words of one length are often meant for the other
   const sameEnd = elsewhere.find(
@@ -200,6 +201,10 @@ function contradict(
     ? wrongPeriod(mention, elsewhere[0], period, context)
     : unsettled
 }
+
+/** A year or more before all that the words may be about. */
+const isBeforeAll = (period: Period, { periods }: Mention): boolean =>
+  periods.every((said) => dayNumber(endOf(said)) - dayNumber(endOf(period)) > 300)
 
 /** "to # from # for the six months": the words are those of the first figure, and the second's were not read. */
 export function isOfItsValuesPeriod(
