@@ -190,9 +190,9 @@ function pairsOfLine(
   const usable = hit.line.facts.filter(({ measure }) => (measure === 'percent') === wantsPercent)
   // without words of its own a change may be on the year or the quarter before: not where the line has but one of them
   const known = mention.bases.filter((other) => usable.some(({ fact }) => fits(fact.period, other)))
-  // "increased 17 percent compared to 2030": a whole rate between two periods that the words, or what the line has, leave no doubt of
-  const isWholeRate = role === 'change' && mention.decimals <= 2 && mention.periods.length === 1 && known.length === 1
-  const isAlone = isWholeRate && hit.grade === 'exact' && mention.of.length === 0 && !isOfPart
+  // "increased 17 percent compared to 2030": a rate between two periods that the words, or what the line has, leave no doubt of
+  const isOfOnePair = role === 'change' && mention.periods.length === 1 && known.length === 1
+  const isAlone = isOfOnePair && hit.grade === 'exact' && mention.of.length === 0 && !isOfPart
   const isOpen = known.length > 1 || (known.length < mention.bases.length && tiedFact === undefined && !isAlone)
   const currents = usable.filter(({ fact }) => fits(fact.period, period))
   const earlier = currents.length > 0 ? usable.filter(({ fact }) => fits(fact.period, base)) : []

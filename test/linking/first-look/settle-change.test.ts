@@ -40,6 +40,17 @@ it.each([
   ['In 2024, net sales rose by a sustained 3.1% to $3,240.5 million.', []],
   ['Net sales for the year 2024 were $3,240.5 million, reflecting a 3.1% increase over the prior year.', []],
   [
+    'In 2024, net sales were $3,240.5 million. This is an increase of 3% compared to net sales of $3,142.8 million in 2023.',
+    [],
+  ],
+  [
+    'In 2024, net sales were $3,240.5 million. This is an increase of 5% compared to net sales of $3,142.8 million in 2023.',
+    ['growth-rate'],
+  ],
+  ['In 2024, net sales were $3,240.5 million. This represents a 5% increase over 2023.', ['growth-rate']],
+  ['Net sales for the fourth quarter increased 3.9%, with prices at $4.10 a tonne.', ['growth-rate']],
+  ['Net sales of the mills increased 3.9% in the fourth quarter, with prices at $4.10 a tonne.', []],
+  [
     'Net sales for the year 2024 were $3,240.5 million, reflecting a 4.1% increase over the prior year.',
     ['growth-rate'],
   ],
