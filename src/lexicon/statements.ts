@@ -94,6 +94,9 @@ export const LETTER_SCALES: ReadonlyMap<string, number> = new Map([
   ['MM', 6],
 ])
 
+/** In a heading of rows: "Revenue $M (by market)". */
+export const MONEY_SCALE = /[$€£] ?(?:mm?|mn|bn|k)\b/i
+
 /** Words in a caption that name the currency of its table. */
 export const CAPTION_CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/\bNT\$|\bTWD\b|new taiwan/i, 'TWD'],

@@ -26,6 +26,8 @@ export interface GridRow {
   readonly isHeader: boolean
   /** A rule of dashes or equals signs stood above this row (whitespace tables). */
   readonly ruledAbove: boolean
+  /** In pipe tables: how many cells it was given, empty ones too. */
+  readonly width?: number | undefined
 }
 
 export interface Grid {

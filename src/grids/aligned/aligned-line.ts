@@ -165,7 +165,8 @@ export function narrativeKind(
   const words = paragraph.map(({ index }) => wordsOf(source, lines[index] as SourceLine))
   if (words.some((line) => ANNOUNCES.test(line))) return 'sentence'
   if (words.some((line) => /@|https?:|www\.|\(\d{3}\) ?\d{3}-\d{4}/.test(line))) return 'sentence'
-  if (FOOTNOTE.test(words[0] ?? '') && !/^\(\w{1,4}\)\s*$/.test(words[0] ?? '')) return 'footnote'
+  const isTitled = words.length === 1 && DETAIL.test(words[0] ?? '')
+  if (FOOTNOTE.test(words[0] ?? '') && !/^\(\w{1,4}\)\s*$/.test(words[0] ?? '') && !isTitled) return 'footnote'
   const long = paragraph.filter(({ kind }, at) => kind === 'label' && (words[at] as string).length > 54).length
   if (paragraph.some(({ kind }) => kind === 'header'))
     return isTwoColumnText(paragraph) || (long > 2 && long * 2 > paragraph.length) ? 'sentence' : undefined
@@ -176,6 +177,9 @@ export function narrativeKind(
   // a long label is wrapped within its narrow column, a paragraph over the page
   return (width >= 56 && words.length > 1 && count >= 18) || (width >= 32 && count >= 34) ? 'sentence' : undefined
 }
+
+/** "* Segment detail for the 13 weeks ended June 28, 2031": what the mark above refers to is the table below. */
+const DETAIL = /^[*†‡]{1,3} ?[A-Z].* for the .*\bended\b.*\b(?:19|20)\d\d$/
 
 /** A dateline right above the first table. */
 const ANNOUNCES = /\btoday (?:announced|reported)\b|\b(?:announced|reported) today\b/i

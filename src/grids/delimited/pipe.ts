@@ -85,21 +85,23 @@ function readRows({ source, lines }: Text, from: number, to: number): GridRow[] 
   for (let index = from; index < to; index++) {
     const line = lines[index]
     if (!line || isDelimiter(source, line)) continue
-    const { cells, indent } = splitPipes(source, line)
+    const { cells, indent, width } = splitPipes(source, line)
     const isHeader = isDelimiter(source, lines[index + 1]) && index === from
-    const row = rowOf(cells, { start: line.start + line.indent, end: line.end }, { indent, isHeader })
+    const row = rowOf(cells, { start: line.start + line.indent, end: line.end }, { indent, isHeader, width })
     if (row) rows.push(row)
   }
   return rows
 }
 
 /** The cells of a line between its pipes, each at its place; how deep the first is set. */
-export function splitPipes(source: string, line: SourceLine): { cells: GridCell[]; indent: number } {
+export function splitPipes(source: string, line: SourceLine): { cells: GridCell[]; indent: number; width: number } {
   const cells: GridCell[] = []
   let at = line.start + line.indent
   if (source.charCodeAt(at) === PIPE) at++
   let indent = 0
+  let width = 0
   for (let column = 0; at < line.end; column++) {
+    width = column + 1
     let end = at
     while (end < line.end && source.charCodeAt(end) !== PIPE) end += source.charCodeAt(end) === BACKSLASH ? 2 : 1
     end = Math.min(end, line.end)
@@ -108,7 +110,7 @@ export function splitPipes(source: string, line: SourceLine): { cells: GridCell[
     if (cell) cells.push(cell)
     at = end + 1
   }
-  return { cells, indent }
+  return { cells, indent, width }
 }
 
 /** How deep the words are set: hard blanks and "&nbsp;" before them count. */

@@ -9,10 +9,11 @@ export type Caption = Grid['captions'][number]
 export function rowOf(
   cells: readonly GridCell[],
   span: Span,
-  marks: { readonly indent: number; readonly isHeader?: boolean; readonly ruledAbove?: boolean },
+  marks: Partial<Pick<GridRow, 'isHeader' | 'ruledAbove' | 'width'>> & Pick<GridRow, 'indent'>,
 ): GridRow | undefined {
   if (cells.length === 0) return undefined
-  return { span, cells, indent: marks.indent, isHeader: marks.isHeader ?? false, ruledAbove: marks.ruledAbove ?? false }
+  const { indent, isHeader = false, ruledAbove = false, width } = marks
+  return { span, cells, indent, isHeader, ruledAbove, ...(width === undefined ? {} : { width }) }
 }
 
 /** Range from the first row's start to the last row's end. */

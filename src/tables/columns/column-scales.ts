@@ -100,11 +100,12 @@ export function withPlainFigures(
   const isOfWholes = table === 3 && columns.some(({ kind, counts }, at) => kind === 'value' && !counts && isWhole[at])
   return columns.map((column, at) => {
     const [all, own] = [figures[at] ?? [], plain[at] ?? []]
-    if (column.kind !== 'value' || !hasParts[at]) return column
-    const hasSign = all.some(({ currency }) => currency !== undefined)
-    if (OF_RATES.test(column.header) && own.length < all.length && !hasSign) return { ...column, plain: 'percent' }
-    return isOfWholes && own.length === all.length ? { ...column, plain: 'offScale' } : column
+    if (column.kind !== 'value' || own.length === 0) return column
+    const isOfSigns = own.length < all.length && all.every(({ currency }) => currency === undefined)
+    if (isOfSigns && OF_RATES.test(column.header.replace(YEAR_BEHIND, ''))) return { ...column, plain: 'percent' }
+    return isOfWholes && hasParts[at] && own.length === all.length ? { ...column, plain: 'offScale' } : column
   })
 }
 
+const YEAR_BEHIND = / (?:19|20)\d\d$/
 const FEWEST = 3

@@ -18,7 +18,7 @@ export function placementOf(grid: Grid, headers: readonly GridRow[], body: reado
   const short = isText ? undefined : (orderedRows(headers, body) ?? shortRows(body))
   const places = aligned?.columns ?? logicalColumns(short?.regular ?? body, headers, grid.syntax)
   const placeOf = (value: Value): number => {
-    if (short?.lost?.has(value) || (!grid.isAligned && mayStandInSeveral(value, places))) return -1
+    if (short?.lost.has(value) || (!grid.isAligned && mayStandInSeveral(value, places))) return -1
     const edge = short?.edgeOf.get(value)
     if (edge !== undefined) return columnOf({ ...value, edge }, places, grid.syntax)
     return aligned ? (aligned.columnOf.get(value) ?? -1) : columnOf(value, places, grid.syntax)

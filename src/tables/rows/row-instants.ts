@@ -51,6 +51,8 @@ const isCashHeld = (row: LabelledRow | undefined): boolean =>
   !row.path.some((heading) => FLOW_WORDS.test(heading) || AVERAGED.test(heading))
 
 const MOST_PARTS = 12
+/** A balance by its name, though the words of a flow stand in it. */
+const OF_DEBT = /^\W*(?:plus |add |less )?:?\s*un-?amortized (?:debt )?(?:issuance|financing|discount|premium)/i
 
 /** Names of balances, row upon row, are taken when the net debt is that they come to. */
 function withItsDebt(
@@ -61,7 +63,7 @@ function withItsDebt(
   for (let at = index; at < rows.length && at - index <= MOST_PARTS; at++) {
     const label = rows[at]?.label ?? ''
     if (DEBTS.test(label)) return own[at]
-    if (!BALANCE_ROWS.test(label) || FLOW_WORDS.test(label)) return undefined
+    if (!OF_DEBT.test(label) && (!BALANCE_ROWS.test(label) || FLOW_WORDS.test(label))) return undefined
   }
   return undefined
 }

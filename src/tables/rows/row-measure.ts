@@ -22,7 +22,7 @@ import {
   WEAK_COUNTS,
   YEARS_COUNTED,
 } from '../../lexicon/measures.ts'
-import { LETTER_SCALES } from '../../lexicon/statements.ts'
+import { LETTER_SCALES, MONEY_SCALE } from '../../lexicon/statements.ts'
 import type { Measure, RowRole, StatementKind } from '../../model/table.ts'
 import { abs, compare, type Decimal, decimal } from '../../number/decimal.ts'
 import type { Value } from '../places/glued-row.ts'
@@ -57,8 +57,7 @@ export interface RowMeasure {
 
 const PRIMARY = new Set<StatementKind>(['balanceSheet', 'incomeStatement', 'comprehensiveIncome', 'cashFlow', 'equity'])
 const [HUNDRED, THOUSAND, TEN_THOUSAND] = [decimal(100), decimal(1000), decimal(10_000)] as const
-const HUNDRED_THOUSAND = decimal(100_000)
-const MILLION = decimal(1_000_000)
+const [HUNDRED_THOUSAND, MILLION] = [decimal(100_000), decimal(1_000_000)] as const
 
 const hasParts = ({ reading }: Value): boolean => reading.kind === 'number' && reading.value.scale > 0
 const hasSign = ({ reading }: Value): boolean => reading.kind === 'number' && reading.currency !== undefined
@@ -79,7 +78,8 @@ export function measureOf(
   const isOfThings =
     units.some((words) => UNITS_OF_THINGS.test(words.trim())) && !values.some(hasSign) && !SHARES.test(label)
   const scaled = UNITS_OF_THINGS.test(inHeading.trim()) ? units : [...unitWords, inHeading]
-  const scale = scaled.map((words) => scaleOf(words) ?? LETTER_SCALES.get(words)).find((item) => item !== undefined)
+  const inMoney = MONEY_SCALE.exec(path.at(-1) ?? '') ?? []
+  const scale = [...scaled, ...inMoney].map((words) => scaleOf(words) ?? LETTER_SCALES.get(words)).find(Boolean)
   const isCounted = isOfThings || (isScaledAlone(unitWords) && isCountedIn(label) && !values.some(hasSign))
   const measure = isCounted ? 'count' : kindOf(label, path, values, statement, currency !== undefined)
   return {

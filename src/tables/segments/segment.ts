@@ -188,10 +188,11 @@ function isSplitWords({ cells }: GridRow, firstValue: number): boolean {
 /** "a," over an adjustment: marks of notes set on a line of their own. */
 const NOTE_MARK = /^(?:\([a-z\d]\)|[a-z]),?$/
 
-/** "Notes, due in April 2031" over the labels: a heading that tells more than a period. */
+/** "Notes, due in April 2031" over the labels, "Debt due within one year:" over all columns: a heading that tells more than a period. */
 function isLabelWithDate({ cells }: GridRow): boolean {
   const [cell] = cells
-  if (cells.length !== 1 || !cell || cell.from > 0 || cell.to > 0) return false
+  if (cells.length !== 1 || !cell || cell.from > 0) return false
+  if (cell.to > 0 && !/\bdue\b.*:$/i.test(cell.text)) return false
   return /[a-z]{3}/i.test(withoutPeriods(cell.text)) && !/\b(?:ended|ending|months|weeks)\b/i.test(cell.text)
 }
 

@@ -14,7 +14,19 @@ export function statementOf(
   const byTitle = kindOfTexts([...words].reverse())
   if (byTitle) return byTitle
   const byRows = kindOfRows(labels)
-  return byRows ?? kindOfTexts([...sections].reverse().slice(0, 2)) ?? 'other'
+  if (byRows) return byRows
+  const bySection = kindOfTexts([...sections].reverse().slice(0, 2))
+  // "Results of operations" may head all that comes, what the equity comes to for a unit as well
+  return bySection === 'incomeStatement' && isOfBalances(labels) ? 'other' : (bySection ?? 'other')
+}
+
+const OF_A_DAY =
+  /\b(?:share|stock|unit)holders['’]? equity\b|\bnav\b|\bnet asset value|\btotal assets|\b(?:total|net) debt\b/i
+
+/** Lines of what is had at a day, and none of an income statement. */
+function isOfBalances(labels: readonly string[]): boolean {
+  const [, lines = []] = STATEMENT_ROWS.find(([kind]) => kind === 'incomeStatement') ?? []
+  return labels.some((label) => OF_A_DAY.test(label)) && !labels.some((label) => lines.some((line) => line.test(label)))
 }
 
 /** "Earnings above guidance": results held against it are what was. */

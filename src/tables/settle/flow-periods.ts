@@ -11,14 +11,15 @@ import { resolvePeriod } from '../../recognize/period/index.ts'
 import { ownLength } from '../columns/own-length.ts'
 import { instantOf } from '../rows/row-instants.ts'
 
-/** Among the statistics below a balance sheet: "Year-to-date free cash flow". */
-const TO_DATE = /^(?:year[- ]to[- ]date|ytd)\b|\bfree cash flow\b/i
+/** Among the statistics below a balance sheet: "Year-to-date free cash flow", "EBITDA". */
+const TO_DATE = /^(?:year[- ]to[- ]date|ytd)\b|\bfree cash flow\b|^(?:adjusted )?ebitda\W*$/i
 
 const MEASURED = new Set(['money', 'perShare', 'count'])
 
 export function withFlowPeriods(table: Table, profile: Profile): Table {
   const dated = withFlows(table, profile)
-  return { ...dated, rows: dated.rows.map((row) => (isTrailing(row) ? trailing(row, profile) : row)) }
+  const isAll = isOfTrailing(table)
+  return { ...dated, rows: dated.rows.map((row) => (isAll || isTrailing(row) ? trailing(row, profile) : row)) }
 }
 
 function withFlows(table: Table, profile: Profile): Table {
@@ -29,7 +30,7 @@ function withFlows(table: Table, profile: Profile): Table {
     return { ...table, rows }
   }
   const spans = yearsBefore(table, profile)
-  const isAll = !isSheet && isOfFlows(table, spans.length > 0 ? 1 : 2)
+  const isAll = !isSheet && isOfFlows(table, spans.length > 0 || isNamedAfterFlow(table) ? 1 : 2)
   const rows = table.rows.map((row) => (isAll || isFlow(row) ? flowing(row, profile, spans) : row))
   return { ...table, rows }
 }
@@ -38,6 +39,11 @@ function withFlows(table: Table, profile: Profile): Table {
 const isTrailing = ({ label }: Row): boolean =>
   /(?:^|[-–—,(] ?|\s)(?:[LT]TM|(?:last|trailing)[ -](?:twelve|12)[ -]months?)\b/i.test(label) &&
   !/\/|\b(?:to|ratio|leverage|debt|coverage)\b/i.test(label)
+
+/** "Free cash flow - trailing 4-quarters" over quarters, none of its columns the sum of four others. */
+const isOfTrailing = ({ title = '', columns }: Table): boolean =>
+  /\btrailing[ -](?:(?:4|four)[ -]quarters?|(?:12|twelve)[ -]months?)(?: ?\(\w{1,2}\))*$/i.test(title) &&
+  columns.every(({ period }) => period?.kind === 'duration' && monthsOf(period) === 3)
 
 const trailing = (row: Row, { calendar }: Profile): Row => ({
   ...row,
@@ -60,6 +66,9 @@ const yearsBefore = ({ columns }: Table, { calendar }: Profile): Period[] =>
     return resolvePeriod({ relative: 'yearAgo', year }, { calendar, current: period }) ?? []
   })
 
+/** "Gross rental income" over its parts and their total. */
+const isNamedAfterFlow = ({ title = '' }: Table): boolean => FLOW_ROWS.test(title) && !NO_FLOW.test(title)
+
 /** Flows and the lines between them, with no balance among them. */
 function isOfFlows({ rows }: Table, fewest: number): boolean {
   const lines = rows.filter(({ cells }) => cells.length > 0)
@@ -68,10 +77,14 @@ function isOfFlows({ rows }: Table, fewest: number): boolean {
 }
 
 /** "Losses on and impairment of receivables" came about, though it names a balance. */
-const isBalance = ({ label, path }: Row): boolean =>
+const isBalance = ({ label, path, cells }: Row): boolean =>
   instantOf(label, path) !== undefined ||
   (BALANCE_ROWS.test(label) &&
-    !/^\W*(?:losses|gains?|impairments?|write-?(?:downs?|offs?)|change|increase|decrease)\b/i.test(label))
+    !(/\bratio\b/i.test(label) && cells.some(({ measure }) => measure === 'percent')) &&
+    !COMES_ABOUT.test(label))
+
+const COMES_ABOUT =
+  /^\W*(?:losses|gains?|impairments?|write-?(?:downs?|offs?)|changes?|increase|decrease|(?:weighted[- ])?average)\b/i
 
 const isFlow = ({ label, path, cells }: Row): boolean =>
   cells.length > 0 &&
