@@ -81,6 +81,21 @@ export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
   VND: 'VND',
   MYR: 'MYR',
   PHP: 'PHP',
+  ARS: 'ARS',
+  CLP: 'CLP',
+  COP: 'COP',
+  EGP: 'EGP',
+  KES: 'KES',
+  RON: 'RON',
+  BGN: 'BGN',
+  KZT: 'KZT',
+  RUB: 'RUB',
+  PKR: 'PKR',
+  LKR: 'LKR',
+  OMR: 'OMR',
+  BHD: 'BHD',
+  JOD: 'JOD',
+  UYU: 'UYU',
 }
 
 /** Words that stand after a number → ISO 4217; "dollars" alone is resolved like "$". */

@@ -49,6 +49,20 @@ export const CURRENCY_NAMES: Readonly<Record<string, string>> = {
   'korean won': 'KRW',
   'south african rand': 'ZAR',
   'saudi riyals': 'SAR',
+  'colombian pesos': 'COP',
+  'philippine pesos': 'PHP',
+  'uruguayan pesos': 'UYU',
+  'turkish lira': 'TRY',
+  'thai baht': 'THB',
+  'malaysian ringgit': 'MYR',
+  'indonesian rupiah': 'IDR',
+  'vietnamese dong': 'VND',
+  'russian rubles': 'RUB',
+  'egyptian pounds': 'EGP',
+  'kenyan shillings': 'KES',
+  'nigerian naira': 'NGN',
+  'kuwaiti dinars': 'KWD',
+  'qatari riyals': 'QAR',
 }
 
 /** Places in a dateline that make the issuer Canadian; cities with a namesake elsewhere are left out. */

@@ -115,6 +115,19 @@ export const CAPTION_CURRENCIES: readonly (readonly [RegExp, string])[] = [
   [/\bHK\$|\bHKD\b/i, 'HKD'],
   [/\bA\$|\bAUD\b/i, 'AUD'],
   [/\bNIS\b|\bILS\b/i, 'ILS'],
+  [/\bR\$|\bBRL\b|brazilian reais/i, 'BRL'],
+  [/\bMXN\b|\bMX\$|mexican pesos/i, 'MXN'],
+  [/\bARS\b|argentine pesos/i, 'ARS'],
+  [/\bCLP\b|chilean pesos/i, 'CLP'],
+  [/\bCOP\b|colombian pesos/, 'COP'],
+  [/\bPLN\b|polish zloty/i, 'PLN'],
+  [/\bZAR\b|south african rand/i, 'ZAR'],
+  [/\bAED\b|\bdirhams?\b/i, 'AED'],
+  [/\bSGD\b|\bS\$|singapore dollars/i, 'SGD'],
+  [/\bNZD\b|\bNZ\$|new zealand dollars/i, 'NZD'],
+  [/\bTHB\b|thai baht/i, 'THB'],
+  [/\bMYR\b|malaysian ringgit/i, 'MYR'],
+  [/\bIDR\b|indonesian rupiah/i, 'IDR'],
 ]
 
 /** Measures that no accounting standard defines: a table that ends in one of them derives it. */

@@ -18,12 +18,15 @@ const datesIn = (expressions: readonly PeriodExpression[]): string[] =>
     end?.day && year !== undefined && isRealDate(year, end.month, end.day) ? [isoOf(year, end.month, end.day)] : [],
   )
 
-/** "2024 annual results", "2024 Year-end report": a year in the title is the reported one. */
-function yearAsFull(e: PeriodExpression): PeriodExpression {
+/** "2024 annual results", "2024 Year-end report": a year in the title is the reported one, of "2024 interim results" its first half. */
+function yearAsFull(e: PeriodExpression, title: string): PeriodExpression {
   const { isInstant, isFullYear, year, ...rest } = e
   const isYear = year !== undefined && Object.keys(rest).length === 0 && (!isInstant || isFullYear)
-  return isYear ? { year, isFullYear: true } : e
+  if (!isYear) return e
+  return INTERIM.test(title) ? { year, half: 1 } : { year, isFullYear: true }
 }
+
+const INTERIM = /\b(?:19|20)\d\d (?:interim|half[- ]year(?:ly)?) (?:results|report)\b/i
 
 /** No quarter that ends with the release is reported in it: "in the first quarter of 2031" of March 31 is going on. */
 const CLOSING = 5
@@ -89,7 +92,8 @@ function infer(
 
 /** Calendar, publication and reported periods of a release. */
 export function readReported(reading: Reading): Pick<Profile, 'calendar' | 'periods' | 'publishedAt'> {
-  const title = findPeriods(reading.title ?? '').map(({ expression }) => yearAsFull(expression))
+  const headline = reading.title ?? ''
+  const title = findPeriods(headline).map(({ expression }) => yearAsFull(expression, headline))
   let evidence = gather(reading)
   // the release is published after what its opening reports
   const publishedAt = readPublished(reading, reportedEnd(evidence, reading.frontDate))

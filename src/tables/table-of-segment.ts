@@ -12,7 +12,7 @@ import { withBalancePeriods } from './rows/equity-periods.ts'
 import { withNamedPeriods } from './rows/named-periods.ts'
 import { withRowYears } from './rows/row-years.ts'
 import { rowsOf } from './rows/rows-of-segment.ts'
-import { goesOn, type ReadTable, samePlaces, withPeriodsAbove } from './segments/going-on.ts'
+import { goesOn, type ReadTable, samePlaces, sharesTitle, withPeriodsAbove } from './segments/going-on.ts'
 import { lostHeader } from './segments/lost-header.ts'
 import type { Segment } from './segments/segment.ts'
 import { wordsAround } from './segments/words-around.ts'
@@ -40,7 +40,8 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
   if (before && !samePlaces(places, before.places, grid.syntax))
     return tableOfSegment(grid, segment, id, { ...given, before: undefined })
   const headers = headerTexts(headerRows, places, grid, text)
-  const around = { profile, leadIn, isFirst: previous === undefined, previous: before?.table ?? previous }
+  const shared = sharesTitle(grid, headerRows, given.before, text) ? given.before.table : undefined
+  const around = { profile, leadIn, isFirst: previous === undefined, previous: before?.table ?? previous ?? shared }
   const { captions, caption } = wordsAround(grid, segment, headers, around)
   const printed = labelRows(segment.body, grid.syntax === 'whitespace')
   const labelled = withoutNotes(printed, notesOf(text, grid.span), given.notes)

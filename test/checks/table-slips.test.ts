@@ -84,6 +84,18 @@ Weighted-average shares|288,500,000|287,900,000|288,100,000|287,400,000`
     ])
   })
 
+  test('lines of one name below two headings are no rows changed over', () => {
+    const table = `
+x|Q4 2025|Q4 2024|2025|2024
+Loss per share from what was sold:
+  Basic|(0.04)|(0.38)|(0.05)|(0.51)
+  Diluted|(0.04)|(0.38)|(0.05)|(0.51)
+Net loss per share:
+  Basic|(0.19)|(0.44)|(0.27)|(0.63)
+  Diluted|(0.19)|(0.44)|(0.27)|(0.63)`
+    expect(alarmsIn(table)).toEqual([])
+  })
+
   test('one slip with many witnesses is one finding', () => {
     const table = (q2: string) => `
 x|Q1 2025|Q2 2025|Q3 2025|Q4 2025|2025

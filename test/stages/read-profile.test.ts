@@ -457,6 +457,16 @@ describe('what is reported, beside an outlook', () => {
     expect(read.calendar).toMatchObject({ yearEndMonth: 1, yearOffset: -1 })
   })
 
+  it('is the first half, where the title says "interim results"', () => {
+    const read = profile(
+      release(
+        'Vale Lamps Releases 2031 Interim Results',
+        'On August 29, 2031, Vale Lamps Inc. released its 2031 interim results. In the first half of 2031 revenue rose. As of June 30, 2031, it had 536 employees.',
+      ),
+    )
+    expect(reported(read)[0]).toBe('2031-01-01/2031-07-01')
+  })
+
   it('is no quarter that ends with the release', () => {
     const read = profile(
       release(
@@ -475,6 +485,16 @@ describe('what is reported, beside an outlook', () => {
     )
     expect(reported(read)).toEqual(['2030-07-01/2031-07-01'])
   })
+})
+
+it('counts amounts by their code', () => {
+  const read = profile(
+    release(
+      'Second Quarter Results',
+      'A loss of ARS 64,391 million; EBITDA of ARS 35,262 million. A farm was sold for USD 2.2 million.',
+    ),
+  )
+  expect(read.currency).toBe('ARS')
 })
 
 it('takes the name of a dollar that only the heads of the tables give', () => {

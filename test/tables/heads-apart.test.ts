@@ -194,3 +194,73 @@ test('an adjustment between two columns of a year is of it, and a change compare
     [2, 5],
   ])
 })
+
+describe('headers that lost their places', () => {
+  const ROWS = [
+    ['Net revenues', '7,935', '100.0', '8,510', '100.0', '15,858', '100.0', '17,065', '100.0'],
+    ['Cost of goods', '4,618', '58.2', '4,761', '55.9', '9,093', '57.3', '9,532', '55.9'],
+    ['Salaries', '2,713', '34.2', '2,668', '31.4', '5,791', '36.5', '5,285', '31.0'],
+    ['Supplies', '40', '0.5', '39', '0.5', '74', '0.5', '73', '0.4'],
+    ['Rent', '93', '1.2', '92', '1.1', '187', '1.2', '182', '1.1'],
+  ]
+  const amounts = (row: readonly string[]): string =>
+    `| ${row[0]} | ${row
+      .slice(1)
+      .map((figure, at) => (at % 2 ? `| ${figure} | % |` : `| $ | ${figure} |`))
+      .join(' ')} |`
+  const table = `| **Amounts in 000's, except per share** |
+| --- |
+|  | Three Months Ended December 31, |  | Six Months Ended December 31, |
+|  |  | 2031 |  | 2030 |  | 2031 |  | 2030 |
+|  |  |  |  | % of |  |  |  | % of |  |  |  | % of |  |  |  | % of |
+|  |  | Amount |  | Sales |  | Amount |  | Sales |  | Amount |  | Sales |  | Amount |  | Sales |
+${ROWS.map(amounts).join('\n')}
+| Earnings per share, diluted | | $ | 0.15 | | | | | $ | 0.06 | | | | | $ | 0.21 | | | | | $ | 0.12 | | |
+`
+  test('go by order over amounts and their shares', () => {
+    expect(cells(table, 'Cost of goods').slice(2, 4)).toEqual([
+      '4761000 iso4217:USD 2030-10-01/2031-01-01',
+      '0.559 pure 2030-10-01/2031-01-01',
+    ])
+    expect(cells(table, 'Earnings per share')[1]).toBe('0.06 iso4217:USD/xbrli:shares 2030-10-01/2031-01-01')
+  })
+
+  test('and run together with the text above them, line behind line', () => {
+    const collapsed = `* Revenues and net earnings: Quarter Ended Year Ended December 31, December 31, 2031 2030 2031 2030 -------- -------- -------- -------- (in thousands, except per share data)
+
+\`\`\`
+Revenues    $218,482  $216,231       $869,266  $828,111
+Net
+ earnings   $ 97,894  $ 96,682       $396,835  $392,340
+Net
+ earnings
+ per
+ share      $   0.52  $   0.53       $   2.15  $   2.16
+\`\`\`
+`
+    expect(cells(collapsed, 'Revenues')).toEqual([
+      `218482000 iso4217:USD ${QUARTER}`,
+      `216231000 iso4217:USD ${LAST_QUARTER}`,
+      `869266000 iso4217:USD ${YEAR}`,
+      '828111000 iso4217:USD 2030-01-01/2031-01-01',
+    ])
+  })
+
+  test('"Change %" above two quarters is one header with them', () => {
+    const changes = `\`\`\`
+EUR                         Change %              Change %
+million     Q4/31   Q4/30   Q4/31--Q4/30  Q3/31   Q4/31--Q3/31
+----------  ------  ------  ------------  ------  ------------
+Sales       1,322   1,174   12.6 %        1,261   4.8 %
+Costs       285     212     34.4 %        328     -13.1 %
+\`\`\`
+`
+    expect(cells(changes, 'Sales')).toEqual([
+      `1322000000 iso4217:EUR ${QUARTER}`,
+      `1174000000 iso4217:EUR ${LAST_QUARTER}`,
+      'change-column',
+      '1261000000 iso4217:EUR 2031-07-01/2031-10-01',
+      'change-column',
+    ])
+  })
+})

@@ -46,6 +46,17 @@ describe('flows under a bare date', () => {
     expect(cells(table, 'Offices', ANNUAL)[1]).toBe(`466700000 iso4217:USD ${YEAR}`)
   })
 
+  test('are of the half where the day lies between the ends of two years', () => {
+    const table = `Recurrent earnings
+
+| In millions | Dec 31, 2030 | Jun 30, 2031 | Dec 31, 2031 |
+|---|---|---|---|
+| Net income | 61.3 | 36.3 | 72.9 |
+| Depreciation and amortization | 10.6 | 4.4 | 10.0 |
+`
+    expect(cells(table, 'Net income', ANNUAL)[1]).toBe('36300000 iso4217:USD 2031-01-01/2031-07-01')
+  })
+
   test('"EBITDA" below a balance sheet is no balance', () => {
     const table = `Financial position
 
@@ -143,6 +154,27 @@ test('a row of a pipe table that lacks cells in its middle is of no column that 
 })
 
 describe('what is counted', () => {
+  test('is said once for two tables below one title', () => {
+    const table = `\`\`\`
+Table 1: Key Figures
+------------------------  ----  ----
+(In millions of dollars)  4Q30  4Q31
+------------------------  ----  ----
+Crop protection           71.2  55.2
+Seed                      32.2  23.3
+Total revenue            103.4  78.5
+------------------------  ----  ----
+
+
+                          4Q30  4Q31
+------------------------  ----  ----
+Net income                 1.2   0.6
+Adjusted EBITDA           24.1  15.4
+\`\`\`
+`
+    expect(cells(table, 'Adjusted EBITDA')[1]).toBe(`15400000 iso4217:USD ${QUARTER}`)
+  })
+
   test('a heading of rows may have a scale of its own', () => {
     const table = `| (in thousands) | Three Months Ended December 31, 2031 |
 |---|---|

@@ -25,7 +25,7 @@ export function misnamedRows(book: Book, vectors: readonly RowVector[], facts: r
     if (rows.length < 2 || /^\S* $/.test(name)) continue
     for (const row of rows) {
       const others = sameName.get(row) ?? new Set<RowVector>()
-      for (const other of rows) if (other !== row) others.add(other)
+      for (const other of rows) if (other !== row && !isUnderAnother(row, other)) others.add(other)
       sameName.set(row, others)
     }
   }
@@ -49,6 +49,10 @@ export function misnamedRows(book: Book, vectors: readonly RowVector[], facts: r
   })
   return once(found)
 }
+
+/** "Diluted" below one heading of a table and "Diluted" below the next are two lines. */
+const isUnderAnother = (row: RowVector, other: RowVector): boolean =>
+  row.table === other.table && row.row.path.at(-1) !== other.row.path.at(-1)
 
 /** "EBITDA" above "- of which Foundry" and "- of which Castings" that add up to it stands in its place. */
 function isSumOf(book: Book, row: RowVector, first: RowVector, second: RowVector | undefined): boolean {

@@ -153,8 +153,12 @@ const SHARES_COLUMN =
   /^(?:(?:number|no\.?|#) of )?shares(?: \(?(?:in )?(?:000s?|thousands|millions)\)?)?$|^(?:total |number of )*(?:common )?shares (?:sold|settled|remaining|repurchased|purchased|granted|vested)$|^(?:number|no\.?|#) of (?:[\w-]+ ){0,2}(?:shares|options|rsus|psus|awards|(?:stock|share|restricted) units|warrants)(?: outstanding)?$|\b(?:common|preferred|treasury|capital) stock shares$/i
 const SHARES_GROUP = /^(?:(?:number of )?outstanding shares|(?:number of )?shares outstanding)$/i
 
+/** "Change % Q4/31--Q4/30". */
+const COMPARES_QUARTERS = /\b[QH][1-4]\/\d\d ?[-–]{1,2} ?[QH][1-4]\/\d\d\b/i
+
 /** "2024/2023", "Q4 2024 / Q4 2023": the later year first; "2023/2024" is a fiscal year. */
 function comparesYears(header: string): boolean {
+  if (COMPARES_QUARTERS.test(header)) return true
   const match = /\b(20\d\d)\s?\/\s?(?:(?:\w{3,6} (?:quarter|half)|[qh][1-4]) )?(20\d\d)\b/i.exec(header)
   return match !== null && Number(match[1]) > Number(match[2])
 }

@@ -7,7 +7,14 @@ import type { Value } from '../places/glued-row.ts'
 import { readColumns } from './column-meaning.ts'
 import type { ColumnContext } from './column-period.ts'
 import { withCounts, withPlainFigures, withScales } from './column-scales.ts'
-import { distinct, signsOf, withoutForeignShares, withoutMisplaced, withSharesBeside } from './distinct-columns.ts'
+import {
+  distinct,
+  signsOf,
+  withoutCrossedShares,
+  withoutForeignShares,
+  withoutMisplaced,
+  withSharesBeside,
+} from './distinct-columns.ts'
 import { withPeriodsBefore } from './shorter-headers.ts'
 
 interface SegmentContext extends ColumnContext {
@@ -27,7 +34,7 @@ export function columnsOf(
   const counted = withNoteColumns(withCounts(read, rows, placeOf, signs), rows, placeOf)
   const plain = withPlainFigures(counted, rows, placeOf, context.scale)
   const shared = withSharesBeside(withoutMisplaced(plain, rows, placeOf), signs, rows, placeOf)
-  const apart = distinct(shared, signs, rows, placeOf)
+  const apart = withoutCrossedShares(distinct(shared, signs, rows, placeOf))
   const placed = headers.isShifted ? apart.map((column) => ({ ...column, withheld: 'ambiguous' as const })) : apart
   return withScales(withPeriodsBefore(placed, rows, context.above), context.scale)
 }

@@ -134,6 +134,25 @@ export function withoutMisplaced(
   return isMisplaced ? columns.map((column) => ({ ...column, withheld: column.withheld ?? 'ambiguous' })) : columns
 }
 
+/**
+ * "Amount | % of sales" for one period after another: a share that is headed by another period than the amount on its side tells
+ * that the header's words stand over the wrong columns.
+ */
+export function withoutCrossedShares(columns: readonly Column[]): readonly Column[] {
+  const isAmount = ({ kind, period }: Column): boolean => kind === 'value' && period !== undefined
+  const shares = columns.filter(({ kind, period }) => kind === 'percentOf' && period !== undefined)
+  const [first] = shares
+  if (!first || shares.length < 2) return columns
+  const isBehind = columns.some((column) => isAmount(column) && column.index < first.index)
+  const isCrossed = shares.some(({ index, period }) => {
+    const beside = isBehind
+      ? columns.findLast((column) => isAmount(column) && column.index < index)
+      : columns.find((column) => isAmount(column) && column.index > index)
+    return beside && !samePeriod(beside.period, period)
+  })
+  return isCrossed ? columns.map((column) => ({ ...column, withheld: column.withheld ?? 'ambiguous' })) : columns
+}
+
 /** No rate has five digits; an exchange rate may. */
 const MOST_OF_A_RATE = decimal(10_000)
 const MOST_OF_A_YEAR = decimal(3000)

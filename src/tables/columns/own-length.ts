@@ -2,9 +2,9 @@
  * What a date or a year over a column stands for in a release of one period: what the release reports, or that of a year before.
  * Where weeks are counted, the same quarter of another year ended on a day of its own.
  */
-import { monthsOf, type Period } from '../../model/period.ts'
+import { endOf, monthsOf, type Period } from '../../model/period.ts'
 import type { Profile } from '../../model/profile.ts'
-import { daysBetween, isoOf, partsOf } from '../../recognize/period/calendar.ts'
+import { daysBetween, firstOfMonths, isoOf, monthEnd, partsOf } from '../../recognize/period/calendar.ts'
 import { type PeriodExpression, yearsBack } from '../../recognize/period/index.ts'
 
 /** Cash flows are stated from the year's beginning, by all standards: of the release's own periods the longest. */
@@ -17,6 +17,15 @@ export function cumulative(profile: Profile): Profile {
 export function ownLength(date: string, profile: Profile): Period | undefined {
   const own = ownOfYear(partsOf(date).year, profile)
   return own?.kind === 'duration' && own.end === date ? own : undefined
+}
+
+/** In a release of a year: the half of it, or of one before, that ends on the day. */
+export function halfUpTo(date: string, { periods, calendar }: Profile): Period | undefined {
+  const [first] = periods
+  if (!first || calendar?.isWeekly || !periods.every((period) => monthsOf(period) === 12)) return undefined
+  const { year, month } = partsOf(endOf(first))
+  const isHalf = [0, 1, 2].some((back) => monthEnd(year - back, month, -6) === date)
+  return isHalf ? { kind: 'duration', start: firstOfMonths(date, 6), end: date } : undefined
 }
 
 /** The release's own period, if it comes in one length only, as it was in the year. */

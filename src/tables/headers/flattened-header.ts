@@ -13,6 +13,15 @@ import { type LogicalColumn, logicalColumns } from '../places/logical-columns.ts
 
 const REACH = 400
 const GROUP = String.raw`(?:for the )?(?:(?:three|six|nine|twelve) months|(?:thirteen|twenty-six|thirty-nine|fifty-two) weeks|(?:fiscal )?(?:years?|quarters?)) ended [a-z]{3,9}\.? \d{1,2},?`
+const LENGTH = '(?:for the )?(?:(?:three|six|nine|twelve) months|(?:fiscal )?(?:years?|quarters?)) ended'
+const DAY = String.raw`[a-z]{3,9}\.? \d{1,2},?`
+/** "Quarter Ended Year Ended December 31, December 31,": the lines of a header one behind the other. */
+const BY_LINES = new RegExp(
+  String.raw`(?:^|[\s)|:])((?:${LENGTH}\s+){2,4})((?:${DAY}\s+){2,4})((?:(?:19|20)\d\d\s+){0,12})$`,
+  'i',
+)
+/** What is said below the rule of a header: "-------- (in thousands, except per share data)". */
+const NOTE = /[\s=_-]+\((?:in|dollars|amounts|except|un-?audited)\b[^()]{0,80}\)$/i
 const TAIL = new RegExp(String.raw`(?:^|[\s)|])((?:${GROUP}\s+){2,4})((?:(?:19|20)\d\d\s+){0,12})$`, 'i')
 
 /** Blanks that typesetters glue words with; each is one character. */
@@ -25,8 +34,11 @@ export const bodyColumns = (body: readonly GluedRow[]): LogicalColumn[] => logic
 export function flattenedHeader(grid: Grid, columns: readonly LogicalColumn[], text: string): GridRow[] {
   const at = Math.max(0, grid.span.start - REACH)
   const above = text.slice(at, grid.span.start).replace(ODD_BLANKS, ' ')
-  const before = above.replace(/[\s`=_-]+$/, '')
-  const match = TAIL.exec(`${before} `)
+  const before = above
+    .replace(/[\s`=_-]+$/, '')
+    .replace(NOTE, '')
+    .replace(/[\s=_-]+$/, '')
+  const match = TAIL.exec(`${before} `) ?? inOneLine(BY_LINES.exec(`${before} `))
   const [tail, printed, printedYears] = [match?.[0] ?? '', match?.[1] ?? '', match?.[2] ?? '']
   const groups = [...printed.matchAll(new RegExp(GROUP, 'gi'))].map(([words]) => words)
   const years = printedYears.split(/\s+/).filter((word) => word !== '')
@@ -50,3 +62,13 @@ export function flattenedHeader(grid: Grid, columns: readonly LogicalColumn[], t
   })
   return [row(groups, size), ...(years.length > 0 ? [row(years, 1)] : [])]
 }
+
+/** Each length with its day, where there are as many. */
+function inOneLine(match: RegExpExecArray | null): readonly string[] | undefined {
+  const [tail = '', lengths = '', days = '', years = ''] = match ?? []
+  const [first, second] = [wordsOf(lengths, LENGTH), wordsOf(days, DAY)]
+  if (first.length < 2 || first.length !== second.length) return undefined
+  return [tail, first.map((length, at) => `${length} ${second[at]} `).join(''), years]
+}
+
+const wordsOf = (text: string, pattern: string): string[] => text.match(new RegExp(pattern, 'gi')) ?? []

@@ -42,7 +42,8 @@ export function headerTexts(
   const assigned: { row: GridRow; cells: readonly GridCell[]; places: readonly (readonly number[])[] }[] = []
   const isMeasured = grid.syntax === 'pipe' || grid.syntax === 'html'
   const prepared = headers.map((row) => splitLabel(row, columns, label, isMeasured))
-  const hasRules = grid.syntax === 'whitespace' && headers.slice(1).some((row) => row.ruledAbove)
+  const isText = grid.syntax === 'whitespace'
+  const hasRules = isText && headers.slice(1).some((row) => row.ruledAbove)
   // a leaf may begin left of all its figures
   let extents = columns
   let leaves: readonly (LogicalColumn | undefined)[] = columns.map(() => undefined)
@@ -63,7 +64,7 @@ export function headerTexts(
     const places =
       (ruled && withSkipped(ruled, below)) ??
       repeats ??
-      stackedPlaces(cells, lower) ??
+      stackedPlaces(cells, lower ?? (isText && isNested(cells, assigned[0]?.cells) ? assigned[0] : undefined)) ??
       placesOf(cells, leaves.every(isThere) ? leaves : extents, extents, grid, below)
     assigned.unshift({ row, cells, places: cells.map((cell, at) => besideDays(cell, places[at] ?? [], below)) })
     if (grid.syntax === 'whitespace') {
@@ -99,6 +100,10 @@ function stackedPlaces(
   if (below.includes(-1) || new Set(below).size !== below.length) return undefined
   return below.map((at) => [...(lower.places[at] ?? [])])
 }
+
+/** "Change %" above "Q4/31--Q4/30", each begun with it and no wider: one header over two lines. */
+const isNested = (cells: readonly GridCell[], below: readonly GridCell[] = []): boolean =>
+  cells.length > 0 && cells.every((cell) => below.some(({ from, to }) => from === cell.from && cell.to <= to))
 
 /** Columns made as wide as the header cells that stand over them alone. */
 const extended = (

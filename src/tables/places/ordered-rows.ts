@@ -33,16 +33,26 @@ export function orderedRows(headers: readonly GridRow[], body: readonly GluedRow
   const patternOf = ({ values }: GluedRow) => values.map(({ edge }) => edge).join(' ')
   const patterns = groupBy(full, patternOf)
   const [regular] = [...patterns.values()].sort((a, b) => b.length - a.length)
-  if (!regular || patterns.size === 1) return undefined
+  const partial = narrow > 0 ? rows.filter(({ values }) => values.length !== size) : []
+  if (!regular || (patterns.size === 1 && partial.length === 0)) return undefined
   const pattern = patternOf(regular[0] as GluedRow)
   const edges = regular[0]?.values.map(({ edge }) => edge) ?? []
   const edgeOf = new Map<Value, number>()
   for (const row of full)
     if (patternOf(row) !== pattern)
       for (const [at, value] of row.values.entries()) edgeOf.set(value, edges[at] ?? value.edge)
-  const partial = narrow > 0 ? rows.filter(({ values }) => values.length !== size) : []
-  return { regular, edgeOf, lost: new Set(partial.flatMap(({ values }) => values)) }
+  // beside each amount its share: what is no amount of the table, as per share, has none
+  const amounts = edges.filter((_, at) => !regular.some(({ values }) => isPercent(values[at])))
+  const lost = new Set<Value>()
+  for (const { values } of partial)
+    for (const [at, value] of values.entries())
+      if (values.length === amounts.length && !values.some(isPercent)) edgeOf.set(value, amounts[at] ?? value.edge)
+      else lost.add(value)
+  return { regular, edgeOf, lost }
 }
+
+const isPercent = (value: Value | undefined): boolean =>
+  value?.reading.kind === 'number' && value.reading.isPercent === true
 
 /** How many dates and words of columns the innermost header row has that names any. */
 function leavesOf(headers: readonly GridRow[]): number {

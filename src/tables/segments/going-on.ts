@@ -6,6 +6,7 @@ import { cellKind } from '../../grids/source/cell-kind.ts'
 import type { Grid, GridRow, TableSyntax } from '../../model/grid.ts'
 import type { Column, Table } from '../../model/table.ts'
 import type { LogicalColumn } from '../places/logical-columns.ts'
+import { isScaleNote } from './caption.ts'
 import type { Segment } from './segment.ts'
 
 /** What may stand between the two parts beside rules and fences, in characters. */
@@ -41,6 +42,34 @@ export function goesOn(grid: Grid, segment: Segment, headers: readonly GridRow[]
     !/\d{3}/.test(words)
   )
 }
+
+/**
+ * A second table below one title, under the same words as the first and with nothing between the two: what the first is counted in
+ * is said of both.
+ */
+export function sharesTitle(
+  grid: Grid,
+  headers: readonly GridRow[],
+  before: ReadTable | undefined,
+  text: string,
+): before is ReadTable {
+  if (!before || before.grid === grid || before.grid.syntax !== grid.syntax) return false
+  const known = new Set(before.grid.captions.map(({ span }) => span.start))
+  const between = text.slice(before.grid.span.end, grid.span.start)
+  return (
+    grid.captions.every(({ span }) => known.has(span.start)) &&
+    between.length <= MOST_BETWEEN * 100 &&
+    !/[a-z\d]/i.test(between.replace(TAG, ' ')) &&
+    wordsOver(headers) !== '' &&
+    wordsOver(headers) === wordsOver(before.headers)
+  )
+}
+
+const wordsOver = (headers: readonly GridRow[]): string =>
+  (headers.at(-1)?.cells ?? [])
+    .map(({ text }) => text)
+    .filter((words) => !isScaleNote(words))
+    .join('|')
 
 /** Columns may stand a little off; in aligned text by two characters. */
 export function samePlaces(

@@ -8,7 +8,7 @@ import { endOf, monthsOf, type Period, samePeriod } from '../../model/period.ts'
 import type { Profile } from '../../model/profile.ts'
 import type { Cell, Row, Table } from '../../model/table.ts'
 import { resolvePeriod } from '../../recognize/period/index.ts'
-import { ownLength } from '../columns/own-length.ts'
+import { halfUpTo, ownLength } from '../columns/own-length.ts'
 import { instantOf } from '../rows/row-instants.ts'
 
 /** Among the statistics below a balance sheet: "Year-to-date free cash flow", "EBITDA". */
@@ -31,8 +31,16 @@ function withFlows(table: Table, profile: Profile): Table {
   }
   const spans = yearsBefore(table, profile)
   const isAll = !isSheet && isOfFlows(table, spans.length > 0 || isNamedAfterFlow(table) ? 1 : 2)
-  const rows = table.rows.map((row) => (isAll || isFlow(row) ? flowing(row, profile, spans) : row))
+  const all = [...spans, ...halvesBetween(table, profile)]
+  const rows = table.rows.map((row) => (isAll || isFlow(row) ? flowing(row, profile, all) : row))
   return { ...table, rows }
+}
+
+/** "Dec 31, 2030 | Jun 30, 2031 | Dec 31, 2031" in a release of the year: the day in the middle ends its first half. */
+function halvesBetween({ columns }: Table, profile: Profile): Period[] {
+  const dates = columns.flatMap(({ period }) => (period?.kind === 'instant' ? [period.date] : []))
+  const isYearly = dates.some((date) => ownLength(date, profile))
+  return isYearly ? dates.flatMap((date) => halfUpTo(date, profile) ?? []) : []
 }
 
 /** "Free cash flow -- TTM", "LTM adjusted EBITDA": twelve months, whatever quarter the column is of. "Debt to LTM EBITDA" is a ratio. */
