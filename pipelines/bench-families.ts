@@ -67,6 +67,7 @@ export const FAMILIES: readonly Family[] = [
   text('headings', '## Revenue 2025\n\n'),
   text('one tab row', '12\t', ['\n', '']),
   text('tab rows', 'Revenue\t12\t13\n', [HEAD, '']),
+  text('tab rows per share', 'Earnings per share, basic\t1.20\t1.30\n', [HEAD, '']),
   text('aligned rows', 'Revenue             12          13\n', ['                  2024        2025\n', '']),
   text('pipe rows', '| Revenue | 12 | 13 |\n', ['| | 2024 | 2025 |\n|---|---|---|\n', '']),
   text('joined pipe rows', 'Revenue | $ | 12 | 13\n', ['2024 | 2025\n', '']),

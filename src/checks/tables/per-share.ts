@@ -16,6 +16,7 @@ import {
 } from '../../arithmetic/book/relation.ts'
 import type { RowVector } from '../../arithmetic/book/row-vectors.ts'
 import { EARNINGS_LABEL } from '../../lexicon/arithmetic.ts'
+import { groupBy } from '../../model/group-by.ts'
 import { borneOut, type Place, placesOf, quotientAt } from './per-share-sister.ts'
 import { type Assertion, defineTableCheck } from './table-check.ts'
 
@@ -24,8 +25,12 @@ const SHARES = 'Weighted-average shares, diluted|88,410,117|87,233,904|86,004,55
 
 export const perShare = defineTableCheck({
   id: 'per-share',
-  assertions: ({ book, vectors }) =>
-    vectors.filter(({ group }) => group === 'perShare').flatMap((row) => assertionsOf(book, row, vectors)),
+  assertions: ({ book, vectors }) => {
+    const rows = vectors.filter(({ group }) => group === 'perShare')
+    const kinds = groupBy(rows, dilutionOf)
+    const operands = operandsOf(book, vectors)
+    return rows.flatMap((row) => assertionsOf(book, row, operands, kinds.get(dilutionOf(row)) ?? []))
+  },
   examples: [
     {
       says: 'earnings over shares',
@@ -68,17 +73,26 @@ const FEWEST_COLUMNS = 2
 const MOST_SISTERS = 40
 const MOST_SHARES_PER_ADS = 200
 
-function assertionsOf(book: Book, row: RowVector, vectors: readonly RowVector[]): Assertion[] {
+/** All rows that may be divided, and by what. */
+interface Operands {
+  readonly earnings: readonly RowVector[]
+  readonly shares: readonly RowVector[]
+}
+
+const operandsOf = (book: Book, vectors: readonly RowVector[]): Operands => ({
+  earnings: vectors.filter(({ group, plain }) => group === 'money' && EARNINGS_LABEL.test(plain)),
+  // an adjustment of the number of shares may be negative
+  shares: vectors.filter(
+    ({ group, cells }) => group === 'shares' && [...cells.values()].every((at) => !isNegative(book, at)),
+  ),
+})
+
+/** @param kin the rows of its dilution, itself among them */
+function assertionsOf(book: Book, row: RowVector, operands: Operands, kin: readonly RowVector[]): Assertion[] {
   if (/dividend|book value|tangible|price|net asset/.test(row.plain)) return []
   const near = (vector: RowVector): boolean => vector.table === row.table
-  const shares = sameDilution(
-    row,
-    // an adjustment of the number of shares may be negative
-    vectors.filter(
-      ({ group, cells }) => group === 'shares' && [...cells.values()].every((at) => !isNegative(book, at)),
-    ),
-  )
-  const earnings = vectors.filter(({ group, plain }) => group === 'money' && EARNINGS_LABEL.test(plain))
+  const { earnings } = operands
+  const shares = sameDilution(row, operands.shares)
   let fits: Fit[] = []
   for (const isNear of [true, false]) {
     const pairs = shares.flatMap((under) =>
@@ -90,7 +104,7 @@ function assertionsOf(book: Book, row: RowVector, vectors: readonly RowVector[])
     if (isNear && pairs.some((pair) => holdsThroughout(book, row, pair))) return []
   }
   const best = fits.reduce<Fit | undefined>((a, b) => (a && a.bits >= b.bits - 1 ? a : b), undefined)
-  if (!best) return withSister(book, row, earnings, shares, vectors)
+  if (!best) return withSister(book, row, earnings, shares, kin)
   const rivals = fits.filter(({ bits }) => bits >= best.bits - 1)
   return best.relations
     .filter(({ relation, isHeld }) => isHeld || (isFar(book, relation) && areOfOneMind(book, relation.stated, rivals)))
@@ -110,9 +124,8 @@ function withSister(
   row: RowVector,
   earnings: readonly RowVector[],
   shares: readonly RowVector[],
-  vectors: readonly RowVector[],
+  rows: readonly RowVector[],
 ): Assertion[] {
-  const rows = vectors.filter((other) => other.group === 'perShare' && dilutionOf(other) === dilutionOf(row))
   if (rows.length > MOST_SISTERS || earnings.length > MOST_SISTERS) return []
   for (const under of shares) {
     const sisters = rows.flatMap((other) => earnings.map((over) => ({ row: other, over, under })))
