@@ -88,7 +88,7 @@ function isDatedWithMetric(marked: Marked, { role, metric, quantity }: Item, ite
     : phrase.start >= metric.end && !marked.masked.slice(metric.end, quantity.start).includes('#')
 }
 
-const WITH_METRIC = /^(?:['’]s)?\s*(?:(?:the|our|its|total|record|quarterly|annual)\s+)?$/i
+const WITH_METRIC = /^(?:['’]s|,)?\s*(?:(?:the|our|its|total|record|quarterly|annual|group)\s+){0,2}$/i
 
 /** "a net loss of #, compared to a net loss of #, an increase of #": of the loss or of the income, nobody says. */
 function isOpenWhich(marked: Marked, item: Item, items: readonly Item[]): boolean {

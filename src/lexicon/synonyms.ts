@@ -42,6 +42,7 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bfunds from operations\b/g, 'ffo'],
   [/\bnet operating income\b/g, 'noi'],
   [/\bhomes? closed\b/g, 'home closings'],
+  [/\border(?:s)? (?:intake|received|entry|inflow)\b/g, 'order intake'],
   // one word each, however they are written
   [/\bcharge-?\s?offs?\b/g, 'chargeoff'],
   [/\binterest-?\s?bearing\b/g, 'interestbearing'],

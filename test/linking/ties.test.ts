@@ -137,6 +137,12 @@ it.each([
     ['EUR 91.8 tied', '104.6 tied'],
   ],
   [
+    'orders by another of their names',
+    'Order intake was EUR 41.7 (38.2) million in the fourth quarter.',
+    '| Orders received | 41.7 | 38.2 | | 140.6 | 151.1 | |',
+    ['EUR 41.7 tied', '38.2 tied'],
+  ],
+  [
     'a loss before interest and tax, which the line is called by its letters for',
     'The EBITDA loss in the fourth quarter was EUR 5.73 million.',
     '| EBITDA | -5.73 | 2.31 | | -6.40 | 1.12 | |',

@@ -200,6 +200,10 @@ function inherited(
   return context(item)
 }
 
+/** "within that, sales for continuing businesses rose #%": named once more, and of less. */
+const NARROWED_BEHIND =
+  /^\s+(?:for|from|in|of|at|excluding|before)\s+(?![#~]|(?:the\s+)?(?:~|[a-z-]*\s?(?:quarter|year|half|period|months)\b))/i
+
 /** The figure of the same sentence that a change belongs to: the one before it, else the one after. */
 export function nearestValue(marked: Marked, item: Item, items: readonly Item[]): Item | undefined {
   if (item.pairedWith?.role === 'value') return item.pairedWith
@@ -208,8 +212,13 @@ export function nearestValue(marked: Marked, item: Item, items: readonly Item[])
   const target = next?.role === 'comparative' && /^\s*from\s/i.test(gapBefore(marked, next)) ? another : next
   if (target?.role === 'value' && /^\s*to\s+(?:approximately |about |a record )*$/i.test(gapBefore(marked, target)))
     return target
+  const name = item.metric?.text.toLowerCase()
+  const isNarrowed = NARROWED_BEHIND.test(marked.masked.slice(item.metric?.end ?? marked.masked.length))
   const isValue = (other: Item) =>
-    other.role === 'value' && other.metric?.text === item.metric?.text && !isOutOfScale(item, other)
+    other.role === 'value' &&
+    other.metric?.text.toLowerCase() === name &&
+    !(isNarrowed && other.metric?.start !== item.metric?.start) &&
+    !isOutOfScale(item, other)
   return (
     items.findLast((other) => other.index < item.index && isValue(other)) ??
     items.find((other) => other.index > item.index && isValue(other))

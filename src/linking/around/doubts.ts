@@ -58,6 +58,10 @@ const OF_A_LIST = /^\s*(?:in|of)\s+[a-z-]+(?: [a-z-]+){0,3}, [a-z -]{3,40},? and
 /** "expenses comprised of # of fees, # of administrative expenses": parts that the text may cut otherwise than the tables. */
 const IN_PARTS = /\b(?:compris\w+|consist\w+|made up) of\b/i
 
+/** "as a result of a # decrease in voyage expenses of the bulkers": what moved the measure that is told of. */
+const IS_A_CAUSE =
+  /\b(?:(?:as a |the )?result of|due to|driven by|because of|attributable to|offset by)\s(?:[^.;]|\.(?=\d))*\b(?:an?|the)\s+$/i
+
 /** "$253 million losses", "from a profit of #", "a pre-tax # charge": a word that may be of any result. */
 const BARE =
   /^(?:a |the )?(?:pre-?tax|after-?tax|loss(?:es)?|(?:net )?gains?|profits?|income|earnings|results?|expenses?|costs?|charges?)$/i
@@ -86,6 +90,9 @@ const isAnnualized = ({ span, unit }: Mention, text: string): boolean =>
   unit !== undefined &&
   (ANNUALIZED.test(text.slice(Math.max(0, span.start - 40), span.start).replace(/^.*[.;(]/s, '')) ||
     ANNUALIZED.test(text.slice(span.end, span.end + 50).replace(/[.;,)].*$/s, '')))
+
+/** "came in at # after #": what it was before. */
+const AFTER_A_FIGURE = /\d(?:\s+(?:thousand|million|billion))?\s+after\s+$/i
 
 /** "above the midpoint of the guided range of 15% - 18%": what was looked for, not what came. */
 const IN_A_RANGE = /\b(?:range|mid-?point|guidance)\s+(?:of|from|between)\s+(?:\S+\s+){0,3}$/i
@@ -118,6 +125,7 @@ export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt
   if (RESTATES_CHANGE.test(text.slice(Math.max(0, mention.span.start - 40), mention.span.start))) doubts.push('change')
   if (
     isAnnualized(mention, text) ||
+    AFTER_A_FIGURE.test(text.slice(Math.max(0, mention.span.start - 40), mention.span.start)) ||
     IN_A_RANGE.test(text.slice(Math.max(0, mention.span.start - 40), mention.span.start))
   )
     doubts.push('another')
@@ -138,8 +146,9 @@ export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt
     doubts.push('part')
   if (/\bwould\b/i.test(between) || AS_ANOTHER_MOVED.test(between)) doubts.push('another')
   if (OF_A_LIST.test(text.slice(mention.span.end, mention.span.end + 80))) doubts.push('another')
-  if (metric.span.start >= mention.span.end && IN_PARTS.test(text.slice(sentence.span.start, mention.span.start)))
-    doubts.push('part')
+  const isBehind = metric.span.start >= mention.span.end
+  const ahead = isBehind ? text.slice(sentence.span.start, mention.span.start) : ''
+  if (IN_PARTS.test(ahead) || IS_A_CAUSE.test(ahead)) doubts.push('part')
   const before = text.slice(Math.max(sentence.span.start, metric.span.start - 90), metric.span.start)
   const isEvent = RECOGNIZED.test(before) && BY_AN_EVENT.test(text.slice(mention.span.end, mention.span.end + 40))
   if (isEvent || IMPACT_ON.test(before)) doubts.push('part')

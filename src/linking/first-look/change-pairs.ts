@@ -9,7 +9,7 @@ import type { LinkContext } from '../evidence/context.ts'
 import { figureOf } from '../evidence/evidence.ts'
 import { fits } from '../evidence/periods.ts'
 import type { LineHit } from '../lines/lines.ts'
-import { factFigure, significantDigits } from './level-lines.ts'
+import { factFigure, significantDigits, writtenDigits } from './level-lines.ts'
 
 export interface Pair {
   readonly current: Figure
@@ -66,12 +66,24 @@ export function sentencePairs(mention: Mention, context: LinkContext): Pair[] {
     isTable: false,
     isSentence: false,
     isBeside: false,
-    isSure: false,
+    isSure: isOfBoth(mention, value.mention, comparative.mention, context),
     isNamed: !(a && b),
     ...periods,
   })
   return pairs
 }
+
+/** "was #, compared to # in 2030, representing a decrease of #%": of just these two, which say enough to go by. */
+function isOfBoth(mention: Mention, value: Mention, comparative: Mention, { text }: LinkContext): boolean {
+  const areLong = [value, comparative].every((one) => writtenDigits(one) >= 3)
+  if (mention.role !== 'change' || !areLong || mention.qualifiers.length > 0) return false
+  return (
+    value.span.end < comparative.span.start && CLOSES_BOTH.test(text.slice(comparative.span.end, mention.span.start))
+  )
+}
+
+const CLOSES_BOTH =
+  /^[^$€£%;#]{0,90},\s+(?:(?:reflecting|representing|which is|or)\s+)?an?\s+(?:(?:increase|decrease|decline|improvement|reduction|rise|drop)\s+of\s+)?(?:approximately\s+|about\s+)?$/i
 
 /** "grew 12% Y/Y to #, up from # last quarter": behind the value, and of another time than the change is against. */
 function isOfAnotherBase(

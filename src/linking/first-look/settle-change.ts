@@ -130,6 +130,7 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
   const behind = context.text.slice(mention.span.end, mention.span.end + 70)
   const named = judged.filter(({ pair }) => pair.isNamed)
   if ([ON_ANOTHER_BASIS, ADJUSTED_BEHIND, OVER_A_SPAN].some((said) => said.test(behind))) return UNSUPPORTED
+  const open = (role === 'difference' ? differenceOfAnyLine(mention, context) : undefined) ?? UNSUPPORTED
   const doubts = doubtsOf(mention, context)
   if (doubts.length > 0) {
     const ofSentence = named.filter(({ pair }) => pair.isSentence)
@@ -137,7 +138,7 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
     if (turned && writtenDigits(mention) >= 2) return contradicted(mention, role, turned, [turned], context)
     // "expenses were #, compared to #, which included # of charges, a decrease of 14%": what is said by the way is not what changed
     const [first] = doubts.every((doubt) => doubt === 'part') ? ofSentence : []
-    return first?.evaluation.status === 'failed' ? contradicted(mention, role, first, ofSentence, context) : UNSUPPORTED
+    return first?.evaluation.status === 'failed' ? contradicted(mention, role, first, ofSentence, context) : open
   }
   const failed =
     named.find(({ evaluation }) => evaluation.status === 'failed') ??
@@ -149,9 +150,8 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
     failed && !isRespective(mention, context)
       ? contradicted(mention, role, failed, named, context, isOfRounded)
       : UNSUPPORTED
-  if (settled.verdict === 'unsupported' && role === 'difference')
-    return differenceOfAnyLine(mention, context) ?? settled
-  if (settled.verdict !== 'unsupported' || role !== 'change') return settled
+  if (settled.verdict !== 'unsupported') return settled
+  if (role !== 'change') return open
   return onAnotherBase(mention, context) ?? againstColumn(mention, context)
 }
 
@@ -171,7 +171,7 @@ const OR = /^\s*(?:,?\s*or|\()\s*(?:approximately |about )?$/i
 
 /** The two figures give this change, whichever way it is said to go. */
 const isOf = (change: Mention, pair: Pair): boolean =>
-  pair.isTable &&
+  (pair.isTable || pair.isNamed) &&
   writtenDigits(change) >= 2 &&
   [change, { ...change, value: negate(change.value) }].some(
     (one) => evaluate(change.role as ChangeRole, one, pair).status === 'passed',

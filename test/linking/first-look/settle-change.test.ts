@@ -48,6 +48,28 @@ it.each([
     ['growth-rate'],
   ],
   ['In 2024, net sales were $3,240.5 million. This represents a 5% increase over 2023.', ['growth-rate']],
+  [
+    'Rent was $352 million in 2024 compared to $305 million in 2023. The increase of $47 million, or 15%, was due to new sites.',
+    [],
+  ],
+  [
+    'Rent was $352 million in 2024 compared to $305 million in 2023. The increase of $47 million, or 21%, was due to new sites.',
+    ['growth-rate'],
+  ],
+  [
+    'Rent was $352 million in 2024 compared to $305 million in 2023, an increase of $47 million, or 21%.',
+    ['growth-rate'],
+  ],
+  ['Rent was $35.2 million in 2024, compared to a rent of $30.5 million in 2023, representing a 15% increase.', []],
+  [
+    'Rent was $35.2 million in 2024, compared to a rent of $30.5 million in 2023, representing a 21% increase.',
+    ['growth-rate'],
+  ],
+  ['Net sales rose by 3.1% to $3,240.5 million in 2024; within that, net sales for continuing mills fell by 1%.', []],
+  [
+    'Net sales rose to $746.5 million in the fourth quarter of 2024 from $719.0 million in the fourth quarter of 2023 as a result of a $9.1 million increase in net sales of the mills and a $4.2 million increase in net sales of the kilns.',
+    [],
+  ],
   ['Net sales for the fourth quarter increased 3.9%, with prices at $4.10 a tonne.', ['growth-rate']],
   ['Net sales of the mills increased 3.9% in the fourth quarter, with prices at $4.10 a tonne.', []],
   [

@@ -100,6 +100,11 @@ it.each([
     '**Highlights and Outlook**\n\nNet sales for the fourth quarter of 2023 were $97.4 million.',
     '$97.4 million',
   ],
+  [
+    'a figure below a heading of outlook, of the year that its sentence opens with',
+    '**Highlights and Outlook**\n\nIn 2024, group net sales totaled $313.9 million.',
+    '$313.9 million',
+  ],
   ['a loss as a wire heads it', '*Ferndale Works 4Q Profit $3.9M', '$3.9M'],
   [
     'a rate that no slip explains',
@@ -115,6 +120,7 @@ it.each([
   'Operating income was $5.4 million in the fourth quarter.',
   'Net income was $3.8 million, or $0.89 per share ($0.88 per share on a diluted basis), in the fourth quarter of 2024.',
   'Net sales were $84.2 million, of which $5.9 million came from the new plant.',
+  'For the year 2024, net sales came in at $331.9 million after $318.6 million.',
   'Operating income of the mills was $5.9 million in the fourth quarter.',
   'Net income attributable to members was $3.6 million in the fourth quarter of 2024.',
   'For the year ended December 31, 2024 the mills in the north had net income of $44 million.',
