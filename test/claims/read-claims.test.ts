@@ -203,6 +203,11 @@ describe('roles, signs and periods', () => {
         '$3.96 value 3.96 2025',
       ],
     ],
+    [
+      'Portfolio value of EUR 6.7 billion, up 13.0% on 2024, was high.',
+      ['EUR 6.7 billion value 6700000000 @2025-12-31', '13.0% change 0.13 @2025-12-31 vs @2024-12-31'],
+    ],
+    ['Emissions fell 4.2%, building on efforts initiated in 2008.', ['4.2% change -0.042 2025-Q4 vs 2024-Q4']],
     ['Quarterly dividend raised by 13%.', ['13% change 0.13 2025-Q4 vs 2024-Q4']],
     [
       'Tax costs in 2025, related to the January 2025 sale of the depots, include a $15.2 million benefit.',

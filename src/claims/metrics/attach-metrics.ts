@@ -151,6 +151,7 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
   if (inGap.length > 0) return subjectOf(inGap, marked, gapStart, item)
   return (
     clauseSubject(marked, item.quantity.start - gap.length, item.quantity.start) ??
+    nounBefore(marked, item, gap) ??
     goesOnFrom(item, items)?.metric ??
     previousMetric(item, items) ??
     following ??
@@ -159,6 +160,21 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
     clauseSubject(marked, item.quantity.start - gap.length, item.quantity.start, true)
   )
 }
+
+/** "cash of # and a property pool of #": a noun of its own before "of", whatever it is. */
+function nounBefore({ text }: Marked, { role, quantity }: Item, gap: string): MetricPhrase | undefined {
+  if (role !== 'value' || quantity.kind !== 'money') return undefined
+  const [, lead = '', name] = NOUN_OF.exec(gap) ?? []
+  if (!name || NO_NOUN.test(name)) return undefined
+  const start = quantity.start - gap.length + gap.lastIndexOf(lead) + lead.length
+  return { text: text.slice(start, start + name.length), start, end: start + name.length }
+}
+
+const NOUN_OF =
+  /((?:^|[\s,])(?:an?|the|its|our)\s+)((?:[a-z-]+\s+){0,4}[a-z-]+)\s+of\s+(?:approximately |about |over |up to )*$/i
+/** Nouns that say how much, or what is done, and not of what. */
+const NO_NOUN =
+  /\b(?:totals?|aggregate|amounts?|sum|average|median|maximum|minimum|range|majority|excess|principal|increase|decrease|decline|reduction|improvement|growth|impact|effect|midpoint|end|quarter|year|part|portion|result|basis|purchase|sale|acquisition|payment|repayment|repurchase|issuance|placement|offering|consideration|adjustment|balance|figure|level|record|high|low|peak)$/i
 
 /** "Acme 4Q Net #": how a ticker's headlines say net income. */
 function netOfHeadline(marked: Marked, { quantity }: Item, gap: string): MetricPhrase | undefined {

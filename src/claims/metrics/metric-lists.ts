@@ -158,7 +158,8 @@ export function ofListBefore(
     !verb ||
     values.some(
       (value) =>
-        value !== first && /\b(?:was|were|increased|decreased|compared|from)\b/i.test(gapBefore(marked, value)),
+        value !== first &&
+        /\b(?:was|were|increased|decreased|compared|from|allowed|to|which|that)\b/i.test(gapBefore(marked, value)),
     )
   )
     return undefined

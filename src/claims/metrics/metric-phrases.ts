@@ -16,7 +16,7 @@ const RIGHT_LINK =
 
 /** Prepositions that a verb or a period cut off from what they govern. */
 const DANGLING =
-  /(?:\s+(?:approx|approximately|about|nearly|during|between|of|for|for the|in|on|to|from|at|and|and approximately|per|by|was|the|under|as|over|of over|for an aggregate|for an aggregate of|for a total of|positive|negative|strong|record))+$/i
+  /(?:\s+(?:\(?c|approx|approximately|about|nearly|during|between|of|for|for the|in|on|to|from|at|and|and approximately|per|by|was|the|under|as|over|of over|for an aggregate|for an aggregate of|for a total of|positive|negative|strong|record))+$/i
 
 /** All metric phrases of a stretch of the sentence, in order. */
 export function findMetricPhrases(marked: Marked, from: number, to: number): MetricPhrase[] {

@@ -16,6 +16,8 @@ export function namedBehind(marked: Marked, item: Item, before: string): MetricP
     )
   const listed = listedBehind(marked, item, gap) ?? paidFor(marked, item)
   if (listed) return listed
+  const open = availableBehind(marked, item)
+  if (open) return open
   if (!isOpen) return undefined
   const { text, end } = behindShare(marked, item)
   const link = (
@@ -24,6 +26,17 @@ export function namedBehind(marked: Marked, item: Item, before: string): MetricP
       : /^\s+of\s+(?:the |our |its |total |realized )?/i
   ).exec(text)
   return link ? phraseRightAt(marked, end + link[0].length, end + text.length, 60) : undefined
+}
+
+/** "cash of #, # available under its lines of credit". */
+function availableBehind({ masked, text }: Marked, { quantity }: Item): MetricPhrase | undefined {
+  const [lead, name] =
+    /^\s+((?:remains? |remained )?available\s+(?:under|on|from|for)\s[^,;.#~()]{3,60}?)(?=[,;.(]|\s(?:and|as|at|which|with|in)\s|$)/i.exec(
+      masked.slice(quantity.end),
+    ) ?? []
+  if (!lead || !name || quantity.kind !== 'money') return undefined
+  const start = quantity.end + lead.indexOf(name)
+  return { text: text.slice(start, start + name.length), start, end: start + name.length }
 }
 
 /** "We paid # and #, fees included, for share repurchases": what the money went for. */
@@ -148,6 +161,8 @@ export function metricAfter(marked: Marked, item: Item, isWide = false): MetricP
     averageOf(marked, item) ?? findMetricPhrases(marked, start, Math.min(item.quantity.end + gap.length, start + 90))[0]
   if (!phrase) return undefined
   const between = marked.masked.slice(start, phrase.start)
+  // "repaid # at an average rate of #"
+  if (/^at\s/i.test(between.trimStart())) return undefined
   return between.trim() === '' || /^[\w\s-]{0,12}$/.test(between) ? phrase : undefined
 }
 

@@ -57,7 +57,7 @@ export function isAcronym(masked: string, { text, start, end }: Word): boolean {
 
 /** "Adjusted EBITDA (earnings before interest, taxes, …)", "sales of the yards (i.e. without other sales)": what a measure is defined by is not what the figure is of; what it leaves out is. */
 const DEFINITION =
-  /\((?:i\.e\.|e\.g\.)[^()#~]{1,80}\)|\((?:an?|see|refer|please|as (?!a percentage)|which) [^()#~]{3,160}\)|\((?!(?:before|after|net of|without)\b|[^()]*\b(?:excl|incl))(?:[a-z'-]+[\s,]+){3,}[a-z'-]+\)/gi
+  /\((?:i\.e\.|e\.g\.)[^()#~]{1,80}\)|\((?:an?|see|refer|please|as (?!a percentage)|which|based|using|calculated) [^()#~]{3,160}\)|\((?!(?:before|after|net of|without)\b|[^()]*\b(?:excl|incl))(?:[a-z'-]+[\s,]+){3,}[a-z'-]+\)/gi
 
 /** The words of a clause; compounds such as "selling and marketing" count as one word. */
 export function wordsOf(masked: string, from: number, to: number): Word[] {
@@ -91,7 +91,7 @@ function compoundSpans(text: string): { start: number; end: number }[] {
 const LETTERS = /\(["“][^"“”()]{1,24}["”]\)(?=\s+(?:expenses?|costs?)\b)/gi
 
 const isCut = (masked: string, from: number, to: number): boolean =>
-  /[;:#~]|,(?! (?:net|general))|(?<!\b(?:adj|avg|incl|excl|ex|approx))\.\s|["]| - | – |--/.test(
+  /[;:#~(]|,(?! (?:net|general))|(?<!\b(?:adj|avg|incl|excl|ex|approx))\.\s|["]| - | – |--/.test(
     masked.slice(from, to).replace(/\(['"“][^"“”()]{1,24}['"”]\)/g, ''),
   )
 
@@ -118,7 +118,8 @@ export function extendsLeft(masked: string, left: Word, right: Word): boolean {
   // "pre-provision, pre-tax earnings"
   if (isCut(masked, left.end, right.start) && !(word === 'pre-provision' && /^pre-?tax$/i.test(right.text)))
     return false
-  if (LEFT_STOPS.has(word)) return false
+  // "(ii) special distributions"
+  if (LEFT_STOPS.has(word) || /^\((?:[ivx]{1,4}|[a-h]|\d)\)$/i.test(left.text)) return false
   // "the average realized price": a verb is an adjective behind an article or another adjective
   if (VERB.has(word))
     return (

@@ -58,12 +58,16 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
   else if (
     left &&
     FOLLOWS.test(beforeText) &&
+    !(isChange(left) && isOnBase(phrase.expression, beforeText)) &&
     (!COMPARES.test(beforeText) || isOver(left, phrase.expression, beforeText))
   ) {
     const owner = isClosedBracket(marked, left, beforeText) ? left.refersTo : left
     if (owner && owner.period === undefined) setOwn(marked, owner, items, index)
   } else if (left?.role === 'guidance' && IS_TO_COME_IN.test(beforeText)) left.period ??= index
-  else if (COMPARES.test(beforeText) && !isAtHand(phrase.expression)) {
+  else if (
+    (COMPARES.test(beforeText) && !isAtHand(phrase.expression)) ||
+    (left && isChange(left) && isOnBase(phrase.expression, beforeText))
+  ) {
     attachBase(marked, items, index, left, right)
     return 'compared'
   } else if (right && rightAway(marked, phrase.end, right)) right.period ??= index
@@ -83,6 +87,10 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
 /** "# over the last twelve months": in them, and not against them, but for what grew over them. */
 const isOver = (left: Item, { isTrailing }: PeriodExpression, before: string): boolean =>
   isTrailing === true && !isChange(left) && /\bover\s+(?:the\s+)?$/i.test(before)
+
+/** "up 13% on 2030", but not "on December 31". */
+const isOnBase = ({ isInstant, end }: PeriodExpression, before: string): boolean =>
+  !isInstant && !end && /^\s+on\s+(?:the\s+)?$/i.test(before)
 
 /** "than the quarter", but not "over the first quarter of this year". */
 const isAtHand = ({ relative, quarter, half }: PeriodExpression): boolean =>

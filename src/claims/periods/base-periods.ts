@@ -140,7 +140,10 @@ export function basesOf(
   const { marked, items, resolved, frame } = dating
   if (own) {
     const base = resolveBase(own, frame, current)
-    return base ? [spanUpTo(base, item, frame, current) ?? base] : []
+    if (!base) return []
+    return [
+      spanUpTo(base, item, frame, current) ?? (isBalance(item.metric?.text) ? alignToInstant(base, current) : base),
+    ]
   }
   const comparative = comparativeOf(item, items)
   const fromComparative = comparative && resolved.get(comparative)?.periods

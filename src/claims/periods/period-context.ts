@@ -93,7 +93,7 @@ const THE = /\b(?:to|of|from|following|since|with|after|by)\s+(?:the|our|its)\s+
 
 /** Words between a figure and a period that make the period another statement's. */
 export const NEW_CLAUSE =
-  /;|\b(?:as(?! (?:of|at)\b)|while|which|where|who|driven|due|primarily|mainly|reflecting|following|since|because|includ\w+|after|before(?= \w+ing\b)|bringing|(?:will|to) be paid|payable|(?:beginning|start) of|following|for use in|until|maturing|scheduled)\b/i
+  /;|\b(?:as(?! (?:of|at)\b)|while|which|where|who|driven|due|primarily|mainly|reflecting|following|since|because|includ\w+|after|before(?= \w+ing\b)|bringing|(?:will|to) be paid|payable|(?:beginning|start) of|following|for use in|until|maturing|scheduled|initiated|building on)\b/i
 
 /** "CHICAGO, Feb. 10, 2031 --": the day of the release is no figure's. */
 const isDateline = (period: Period, { profile }: PeriodFrame): boolean =>

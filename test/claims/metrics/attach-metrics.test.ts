@@ -227,6 +227,23 @@ it.each([
     'Settled 3.7 million shares of forward stock for net proceeds of approximately $228 million.',
     ['3.7 million shares of forward stock', '$228 million net proceeds'],
   ],
+  // a noun of its own, whatever it is
+  [
+    'We had cash of $80.4 million, $643.6 million available under its lines of credit and an unencumbered kiln pool of approximately $3.4 billion.',
+    ['$80.4 million cash', '$643.6 million available under its lines of credit', '$3.4 billion unencumbered kiln pool'],
+  ],
+  ['Revenue increased 4% to a record of $146.3 million.', ['4% Revenue', '$146.3 million Revenue']],
+  [
+    'We repaid two mortgages totalling $106.2 million at an average interest rate of 4.6%.',
+    ['$106.2 million undefined', '4.6% average interest rate'],
+  ],
+  [
+    'Improved annual earnings and return on equity of 7.2% allowed book value per share to grow to $31.64.',
+    ['7.2% return on equity', '$31.64 book value per share'],
+  ],
+  ['Costs fell with better management (kiln margin up +0.6pts).', ['+0.6pts kiln margin']],
+  ['The mill had an annual rent of c. EUR4.1m.', ['EUR4.1m annual rent']],
+  ['It comprised (i) monthly distributions of $0.60 per unit.', ['$0.60 monthly distributions']],
   // names behind, for two figures
   [
     'We earned $318 million and $1.2 billion of core income for the fourth quarter and the year, respectively.',
