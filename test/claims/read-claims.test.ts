@@ -208,6 +208,14 @@ describe('roles, signs and periods', () => {
       ['EUR 6.7 billion value 6700000000 @2025-12-31', '13.0% change 0.13 @2025-12-31 vs @2024-12-31'],
     ],
     ['Emissions fell 4.2%, building on efforts initiated in 2008.', ['4.2% change -0.042 2025-Q4 vs 2024-Q4']],
+    [
+      'Export revenue of $7.1 million, a decline of -9% year-over-year, lapping the pipeline fill in the first half of 2024.',
+      ['$7.1 million value 7100000 2025-Q4', '-9% change -0.09 2025-Q4 vs 2024-Q4'],
+    ],
+    [
+      'Net earnings include $0.4 million of costs adjusted to their value in the first quarter of 2025 and $2.2 million of costs adjusted to their value in the first half of 2024.',
+      ['$0.4 million value 400000 2025-Q1', '$2.2 million value 2200000 2024-H1'],
+    ],
     ['Quarterly dividend raised by 13%.', ['13% change 0.13 2025-Q4 vs 2024-Q4']],
     [
       'Tax costs in 2025, related to the January 2025 sale of the depots, include a $15.2 million benefit.',

@@ -7,7 +7,7 @@ import { pairStatements } from '../roles/said-once.ts'
 import { gapBefore, type Item, isOutOfScale, type MetricPhrase, restatedBy } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
 import { asideBefore } from './asides.ts'
-import { clauseSubject } from './clause-subjects.ts'
+import { clauseSubject, nounBefore, runIn } from './clause-subjects.ts'
 import { metricOfList, ofListBefore, pairChanges, pairTargets } from './metric-lists.ts'
 import { findMetricPhrases } from './metric-phrases.ts'
 import {
@@ -20,7 +20,7 @@ import {
   wholeLength,
   withIncluded,
 } from './metrics-before.ts'
-import { basisOfShares, determined, isDirectionOnly, metricAfter, namedBehind } from './metrics-behind.ts'
+import { basisOfShares, determined, grownBehind, isDirectionOnly, metricAfter, namedBehind } from './metrics-behind.ts'
 
 const isSubjectOfOwn = (text: string): boolean => /\b(?:we|company|group|it|they|corporation|bank)\s*$/i.test(text)
 
@@ -106,7 +106,7 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
   if (isMovedNoun(marked, item)) return movedNoun(marked, item)
   const listed = metricOfList(marked, item, items) ?? ofListBefore(marked, item, items, gapStart)
   if (listed) return listed
-  const named = determined(marked, item, gap)
+  const named = determined(marked, item, gap) ?? grownBehind(marked, item)
   if (named) return named
   const behind = namedBehind(marked, item, gap) ?? netOfHeadline(marked, item, gap)
   if (behind) return behind
@@ -161,21 +161,6 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
   )
 }
 
-/** "cash of # and a property pool of #": a noun of its own before "of", whatever it is. */
-function nounBefore({ text }: Marked, { role, quantity }: Item, gap: string): MetricPhrase | undefined {
-  if (role !== 'value' || quantity.kind !== 'money') return undefined
-  const [, lead = '', name] = NOUN_OF.exec(gap) ?? []
-  if (!name || NO_NOUN.test(name)) return undefined
-  const start = quantity.start - gap.length + gap.lastIndexOf(lead) + lead.length
-  return { text: text.slice(start, start + name.length), start, end: start + name.length }
-}
-
-const NOUN_OF =
-  /((?:^|[\s,])(?:an?|the|its|our)\s+)((?:[a-z-]+\s+){0,4}[a-z-]+)\s+of\s+(?:approximately |about |over |up to )*$/i
-/** Nouns that say how much, or what is done, and not of what. */
-const NO_NOUN =
-  /\b(?:totals?|aggregate|amounts?|sum|average|median|maximum|minimum|range|majority|excess|principal|increase|decrease|decline|reduction|improvement|growth|impact|effect|midpoint|end|quarter|year|part|portion|result|basis|purchase|sale|acquisition|payment|repayment|repurchase|issuance|placement|offering|consideration|adjustment|balance|figure|level|record|high|low|peak)$/i
-
 /** "Acme 4Q Net #": how a ticker's headlines say net income. */
 function netOfHeadline(marked: Marked, { quantity }: Item, gap: string): MetricPhrase | undefined {
   if (quantity.kind !== 'money' || !/~ Net $/.test(gap)) return undefined
@@ -203,17 +188,6 @@ const isTarget = (item: Item, items: readonly Item[], gap: string): MetricPhrase
     /^\s*,?\s*to\s+(?:approximately |about |a record )*$/i.test(gap)
     ? change.metric
     : undefined
-}
-
-/** "Marketing, general & administrative: decreased #": what is named in front of the sentence, in whatever words. */
-const RUN_IN =
-  /^\W*([A-Z][^#~:;]{2,80}?)\s*:\s+(?:was|were|increased|decreased|improved|declined|grew|rose|fell|up|down)\b/
-
-function runIn({ masked, text }: Marked, { quantity }: Item): MetricPhrase | undefined {
-  const name = RUN_IN.exec(masked)
-  if (!name?.[1] || name[0].length > quantity.start) return undefined
-  const start = masked.indexOf(name[1])
-  return { text: text.slice(start, start + name[1].length), start, end: start + name[1].length }
 }
 
 /** What the words or figures before a place are of. */

@@ -2,7 +2,7 @@
  * The subject of a clause in words that no list of measures knows: "The average basket size increased by #", "while guest
  * counts fell #". The noun phrase between the clause's beginning and its verb names the measure, whatever its nouns are.
  */
-import type { MetricPhrase } from '../sentence/item.ts'
+import type { Item, MetricPhrase } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
 
 const VERB =
@@ -42,3 +42,29 @@ export function clauseSubject(
 const isProperName = (name: string, clause: string): boolean =>
   /^(?:[A-Z][\w&/-]*(?:\s+(?:and\s+)?|$))+$/.test(name) &&
   /\s[a-z]{2,}\s/.test(clause.slice(clause.indexOf(name) + name.length))
+
+/** "cash of # and a property pool of #": a noun of its own before "of", whatever it is. */
+export function nounBefore({ text }: Marked, { role, quantity }: Item, gap: string): MetricPhrase | undefined {
+  if (role !== 'value' || quantity.kind !== 'money') return undefined
+  const [, lead = '', name] = NOUN_OF.exec(gap) ?? []
+  if (!name || NO_NOUN.test(name)) return undefined
+  const start = quantity.start - gap.length + gap.lastIndexOf(lead) + lead.length
+  return { text: text.slice(start, start + name.length), start, end: start + name.length }
+}
+
+const NOUN_OF =
+  /((?:^|[\s,])(?:an?|the|its|our)\s+)((?:[a-z-]+\s+){0,4}[a-z-]+)\s+of\s+(?:approximately |about |over |up to )*$/i
+/** Nouns that say how much, or what is done, and not of what. */
+const NO_NOUN =
+  /\b(?:totals?|aggregate|amounts?|sum|average|median|maximum|minimum|range|majority|excess|principal|increase|decrease|decline|reduction|improvement|growth|impact|effect|midpoint|end|quarter|year|part|portion|result|basis|purchase|sale|acquisition|payment|repayment|repurchase|issuance|placement|offering|consideration|adjustment|balance|figure|level|record|high|low|peak)$/i
+
+const RUN_IN =
+  /^\W*([A-Z][^#~:;]{2,80}?)\s*:\s+(?:was|were|increased|decreased|improved|declined|grew|rose|fell|up|down)\b/
+
+/** "Marketing, general & administrative: decreased #": what is named in front of the sentence, in whatever words. */
+export function runIn({ masked, text }: Marked, { quantity }: Item): MetricPhrase | undefined {
+  const name = RUN_IN.exec(masked)
+  if (!name?.[1] || name[0].length > quantity.start) return undefined
+  const start = masked.indexOf(name[1])
+  return { text: text.slice(start, start + name[1].length), start, end: start + name[1].length }
+}

@@ -13,7 +13,7 @@ const FUNCTION =
 const OF_COSTS = /^(?:expenses?|costs?|spending)$/i
 /** What is as good as money. */
 const LIQUID =
-  /^(?:(?:total|unrestricted|restricted) )?(?:cash|(?:cash )?equivalents|(?:short-term |marketable |investment )?(?:investments|securities)|deposits)$/i
+  /^(?:(?:total|unrestricted|restricted) )?(?:cash|(?:cash )?equivalents|(?:(?:short-term|long-term|marketable|investment) )?(?:investments|securities|deposits)|(?:short|long)-term)$/i
 const OF_MONEY = /^(?:cash|equivalents|investments?|securities|deposits|balances?)$/i
 
 const HEAD = new Set([...METRIC_HEADS, ...VERBS])

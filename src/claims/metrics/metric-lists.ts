@@ -30,11 +30,16 @@ function runOf(marked: Marked, item: Item, items: readonly Item[]): Item[] {
   return plain.slice(first, last + 1)
 }
 
+/** "# adjusted EPS growth". */
+export const OF_ITS_GROWTH =
+  /^\s+(?!(?:and|of|in|on)\b)(?:[\w&.-]+\s+){1,4}(?:growth|increase|decrease|decline|improvement)\b/i
+
 /** "grants of # and a # gain on sale": the last one's name stands behind it. */
 const isNamedItself = (marked: Marked, item: Item): boolean =>
-  item.quantity.kind === 'money' &&
-  /\ban?\s+$/i.test(gapBefore(marked, item)) &&
-  /^\s+(?!(?:increase|decrease|decline|respectively)\b)[a-z]/i.test(marked.masked.slice(item.quantity.end))
+  (item.quantity.kind === 'percent' && OF_ITS_GROWTH.test(marked.masked.slice(item.quantity.end))) ||
+  (item.quantity.kind === 'money' &&
+    /\ban?\s+$/i.test(gapBefore(marked, item)) &&
+    /^\s+(?!(?:increase|decrease|decline|respectively)\b)[a-z]/i.test(marked.masked.slice(item.quantity.end)))
 
 /** The text between a figure and the one before it, over translations. */
 function gapAcross(marked: Marked, item: Item, plain: readonly Item[]): string {

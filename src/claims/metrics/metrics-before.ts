@@ -92,7 +92,8 @@ export function subjectOf(
     candidates.findLast((phrase) => phrase.start > gapStart + change.at)
   if (named) return named
   // "reduced net income by #", "increased our common stock dividends #": what somebody changed
-  const object = change && isChange(item.role) && candidates.find((phrase) => phrase.start > gapStart + change.at)
+  const isMoved = isChange(item.role) || /\bto\s+(?:approximately |about |a record )?$/i.test(gap)
+  const object = change && isMoved && candidates.find((phrase) => phrase.start > gapStart + change.at)
   if (object && /^\w+\s+(?:the |our |its |their |total )?$/i.test(gap.slice(change.at, object.start - gapStart)))
     return object
   const beforeChange = change ? candidates.filter((phrase) => phrase.end <= gapStart + change.at) : []

@@ -2,6 +2,7 @@
 import { isChange } from '../roles/reading.ts'
 import { gapAfter, type Item, type MetricPhrase } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
+import { OF_ITS_GROWTH } from './metric-lists.ts'
 import { findMetricPhrases } from './metric-phrases.ts'
 
 /** "with # of debt reduction, # of buybacks", "including # of charges": nothing before names a figure that "of" names behind. */
@@ -11,7 +12,7 @@ export function namedBehind(marked: Marked, item: Item, before: string): MetricP
   if (isChange(item.role)) return changedBehind(marked, item, gap)
   if (item.role !== 'value' && item.role !== 'guidance') return undefined
   const isOpen =
-    /(?:^\s*,?|[\s,](?:with|and|plus|including|included|includes|excluding|excludes|excluded|had|has|have|recorded|generated|recognized|incurred|funded|delivered|contributed|originated|received|raised|comprising|(?:compris|consist|compos)\w+ of|and (?:completed|repaid|returned|issued|received|paid))|^[^,]{1,60},(?:\s+and)?|;(?:\s+and)?)\s+(?:approximately |about |over |nearly |more than |a total of |an additional )*$/i.test(
+    /(?:^\s*,?|[\s,](?:with|and|plus|include|including|included|includes|excluding|excludes|excluded|had|has|have|recorded|generated|recognized|incurred|funded|delivered|contributed|originated|received|raised|comprising|(?:compris|consist|compos)\w+ of|and (?:completed|repaid|returned|issued|received|paid))|^[^,]{1,60},(?:\s+and)?|[;:](?:\s+and)?)\s+(?:approximately |about |over |nearly |more than |a total of |an additional )*$/i.test(
       gap,
     )
   const listed = listedBehind(marked, item, gap) ?? paidFor(marked, item)
@@ -23,7 +24,9 @@ export function namedBehind(marked: Marked, item: Item, before: string): MetricP
   const link = (
     /\ban additional $|^\s[^,]{1,60},(?:\s+and)?\s+$|\b(?:included|with) $/i.test(gap)
       ? /^\s+(?:of|in)\s+/i
-      : /^\s+of\s+(?:the |our |its |total |realized )?/i
+      : end === item.quantity.end
+        ? /^\s+(?:of|for)\s+(?:the |our |its |total |realized )?/i
+        : /^\s+of\s+(?:the |our |its |total |realized )?/i
   ).exec(text)
   return link ? phraseRightAt(marked, end + link[0].length, end + text.length, 60) : undefined
 }
@@ -141,6 +144,16 @@ export function determined(marked: Marked, item: Item, gap: string): MetricPhras
   if (noun && /^(?:[a-z-]+\s+){1,3}and\s+$/i.test(marked.masked.slice(from, phrase.start)))
     return { ...phrase, text: marked.text.slice(from, phrase.end), start: from }
   return /^\s*(?:[a-z-]+\s+)?$/i.test(marked.masked.slice(from, phrase.start)) ? phrase : undefined
+}
+
+/** "and # adjusted EPS growth", "with # revenue growth": the measure between the figure and what it did. */
+export function grownBehind(marked: Marked, { role, quantity }: Item): MetricPhrase | undefined {
+  const [text] = OF_ITS_GROWTH.exec(marked.masked.slice(quantity.end)) ?? []
+  if (!text || (role !== 'change' && role !== 'changePoints')) return undefined
+  const start = quantity.end + text.length - text.trimStart().length
+  const [what = ''] = /\s+\w+$/.exec(text) ?? []
+  const [phrase] = findMetricPhrases(marked, start, quantity.end + text.length - what.length)
+  return phrase?.start === start && phrase.end === quantity.end + text.length - what.length ? phrase : undefined
 }
 
 /** "earnings per share of # were based on # weighted average number of shares": whose shares they are, the earnings say. */

@@ -93,7 +93,11 @@ const THE = /\b(?:to|of|from|following|since|with|after|by)\s+(?:the|our|its)\s+
 
 /** Words between a figure and a period that make the period another statement's. */
 export const NEW_CLAUSE =
-  /;|\b(?:as(?! (?:of|at)\b)|while|which|where|who|driven|due|primarily|mainly|reflecting|following|since|because|includ\w+|after|before(?= \w+ing\b)|bringing|(?:will|to) be paid|payable|(?:beginning|start) of|following|for use in|until|maturing|scheduled|initiated|building on)\b/i
+  /;|,\s+(?!(?:represent|total|equal|amount|correspond|mean|exclud|result)ing\b)[a-z]{3,}ing\s|\b(?:as(?! (?:of|at)\b)|while|which|where|who|driven|due|primarily|mainly|reflecting|following|since|because|includ\w+|after|before(?= \w+ing\b)|bringing|(?:will|to) be paid|payable|(?:beginning|start) of|following|for use in|until|maturing|scheduled|initiated|building on)\b/i
+
+/** "# of costs in ~", and not "# of costs up to the repayment in ~". */
+const RIGHT_BEHIND =
+  /^(?![\s\S]*\b(?:terminat\w+|sales?|acquisition|repayment|agreement|record|closing|conclu\w+)\b|[\s\S]*\bto\s$)[^#,(;]{0,90}(?:\b(?:in|for|during|at|as of|on)\s+(?:the\s+)?|\s)$/i
 
 /** "CHICAGO, Feb. 10, 2031 --": the day of the release is no figure's. */
 const isDateline = (period: Period, { profile }: PeriodFrame): boolean =>
@@ -125,6 +129,10 @@ export function contextPeriods({ marked, items, compared, frame }: Dating): (ite
   // "starting the quarter at #, rising to #": the first is of the opening day, the rest is not
   const isBehindAnother = (end: number, item: Item): boolean =>
     items.some(({ quantity }) => quantity.start >= end && quantity.end <= item.quantity.start)
+  const isBehindFigure = ({ start }: PeriodPhrase, item: Item): boolean =>
+    items.some((other) => other !== item && other.role === 'value' && other.quantity.end <= start)
+  const isRightBehind = ({ start }: PeriodPhrase, { quantity }: Item): boolean =>
+    RIGHT_BEHIND.test(marked.masked.slice(quantity.end, start))
   return (item) => {
     const earlier = free.filter(
       ({ phrase }) =>
@@ -147,7 +155,14 @@ export function contextPeriods({ marked, items, compared, frame }: Dating): (ite
     const inClause = earlier.findLast(
       ({ phrase }) => !marked.masked.slice(phrase.end, item.quantity.start).includes(';'),
     )
-    const chosen = inClause ?? after ?? earlier.at(-1)
+    // "costs of # in ~ and # of savings in ~": what stands behind another figure is that one's, where this one has its own
+    const isOfAnother =
+      item.role === 'value' &&
+      inClause &&
+      after &&
+      isBehindFigure(inClause.phrase, item) &&
+      isRightBehind(after.phrase, item)
+    const chosen = (isOfAnother ? after : inClause) ?? after ?? earlier.at(-1)
     const period = chosen && chosen === after ? spanThatEnds(chosen, marked, frame) : chosen?.period
     return period ? [period] : frame.defaults
   }

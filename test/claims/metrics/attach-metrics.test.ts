@@ -244,6 +244,19 @@ it.each([
   ['Costs fell with better management (kiln margin up +0.6pts).', ['+0.6pts kiln margin']],
   ['The mill had an annual rent of c. EUR4.1m.', ['EUR4.1m annual rent']],
   ['It comprised (i) monthly distributions of $0.60 per unit.', ['$0.60 monthly distributions']],
+  [
+    'Strong results, including 6% organic growth, adjusted kiln margin expansion of 270 basis points and 40% adjusted EPS growth.',
+    ['6% results', '270 basis points adjusted kiln margin', '40% adjusted EPS'],
+  ],
+  [
+    'Results were hurt by: (i) $2 million for non-cash charges, including $1 million for equipment write-downs.',
+    ['$2 million non-cash charges', '$1 million equipment write-downs'],
+  ],
+  [
+    'The mill reports its results for the quarter and increases quarterly dividend to $0.23.',
+    ['$0.23 quarterly dividend'],
+  ],
+  ['An inventory write-off of $0.9 million was recorded.', ['$0.9 million inventory write-off']],
   // names behind, for two figures
   [
     'We earned $318 million and $1.2 billion of core income for the fourth quarter and the year, respectively.',

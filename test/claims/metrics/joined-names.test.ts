@@ -37,6 +37,10 @@ it.each([
     'The rise was due to a $505,000 increase in occupancy and furniture and equipment costs.',
     ['occupancy and furniture and equipment costs'],
   ],
+  [
+    'Cash and cash equivalents, short-term and long-term deposits, and marketable securities were $5 million.',
+    ['Cash and cash equivalents, short-term and long-term deposits, and marketable securities'],
+  ],
   // the name is said once for both
   ['Domestic and foreign net sales increased 37% and 36%, respectively.', ['Domestic net sales', 'foreign net sales']],
   [
