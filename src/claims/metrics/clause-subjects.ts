@@ -56,7 +56,7 @@ const NOUN_OF =
   /((?:^|[\s,])(?:an?|the|its|our)\s+)((?:[a-z-]+\s+){0,4}[a-z-]+)\s+of\s+(?:approximately |about |over |up to )*$/i
 /** Nouns that say how much, or what is done, and not of what. */
 const NO_NOUN =
-  /\b(?:totals?|aggregate|amounts?|sum|average|median|maximum|minimum|range|majority|excess|principal|increase|decrease|decline|reduction|improvement|growth|impact|effect|midpoint|end|quarter|year|part|portion|result|basis|purchase|sale|acquisition|payment|repayment|repurchase|issuance|placement|offering|consideration|adjustment|balance|figure|level|record|high|low|peak)$/i
+  /\b(?:totals?|aggregate|amounts?|sum|average|median|maximum|minimum|range|majority|excess|principal|increase|decrease|decline|reduction|improvement|growth|impact|effect|midpoint|end|quarter|year|part|portion|result|basis|purchase|sale|acquisition|payment|repayment|repurchase|issuance|placement|offering|consideration|adjustment|balance|figure|level|record|high|low|peak|program(?:me)?|plan)$/i
 
 const RUN_IN =
   /^\W*([A-Z][^#~:;]{2,80}?)\s*:\s+(?:was|were|increased|decreased|improved|declined|grew|rose|fell|up|down)\b/
