@@ -216,6 +216,22 @@ describe('roles, signs and periods', () => {
       'Net earnings include $0.4 million of costs adjusted to their value in the first quarter of 2025 and $2.2 million of costs adjusted to their value in the first half of 2024.',
       ['$0.4 million value 400000 2025-Q1', '$2.2 million value 2200000 2024-H1'],
     ],
+    [
+      'Net revenue for the three months ended December 31, 2025, and 2024 was $4.9 million, and $3.5 million respectively, an increase of 38%.',
+      [
+        '$4.9 million value 4900000 2025-Q4',
+        '$3.5 million value 3500000 2024-Q4',
+        '38% change 0.38 2025-Q4 vs 2024-Q4',
+      ],
+    ],
+    [
+      'Closing occupancy of 91.3%, steady QoQ and up 120 bps YoY.',
+      ['91.3% value 0.913 2025-Q4', '120 bps changePoints 0.012 2025-Q4 vs 2024-Q4'],
+    ],
+    [
+      'It had $41,300 of other income [Q4 2024 – $26,100] from kilns.',
+      ['$41,300 value 41300 2025-Q4', '$26,100 comparative 26100 2024-Q4'],
+    ],
     ['Quarterly dividend raised by 13%.', ['13% change 0.13 2025-Q4 vs 2024-Q4']],
     [
       'Tax costs in 2025, related to the January 2025 sale of the depots, include a $15.2 million benefit.',

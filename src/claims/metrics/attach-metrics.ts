@@ -131,6 +131,13 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
   ) {
     return adjacent
   }
+  const moved = inGap.at(-1)
+  // "rose to #, and an increase of equity from # to #": what went from the one to the other
+  const target = item.role === 'comparative' && moved ? targetOf(marked, item, items, moved) : undefined
+  if (target) {
+    item.refersTo = target
+    return moved
+  }
   if (item.role === 'comparative')
     return (
       ownComparativeMetric(afterConnector(inGap, marked, gapStart, item), item) ??
@@ -159,6 +166,15 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
     runIn(marked, item) ??
     clauseSubject(marked, item.quantity.start - gap.length, item.quantity.start, true)
   )
+}
+
+function targetOf(marked: Marked, item: Item, items: readonly Item[], { end }: MetricPhrase): Item | undefined {
+  const next = items[items.indexOf(item) + 1]
+  const isFromTo =
+    next?.role === 'value' &&
+    /^\s+from\s+(?:approximately |about )?$/i.test(marked.masked.slice(end, item.quantity.start)) &&
+    /^\s+(?:(?:at|in|as of|on)\s+)?(?:the\s+)?(?:~+\s+)?to\s+(?:approximately |about )?$/i.test(gapBefore(marked, next))
+  return isFromTo ? next : undefined
 }
 
 /** "Acme 4Q Net #": how a ticker's headlines say net income. */

@@ -7,7 +7,7 @@ import type { PeriodExpression } from '../../recognize/period/expression.ts'
 import { gapBefore, type Item, restatedBy } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
 import { comparativeOf } from './base-periods.ts'
-import { readListAhead, readListBehind, readRespectively } from './period-lists.ts'
+import { pairAcross, readListAhead, readListBehind, readRespectively } from './period-lists.ts'
 
 const isChange = (item: Item): boolean =>
   item.role === 'change' || item.role === 'changePoints' || item.role === 'difference'
@@ -43,6 +43,7 @@ export function attachPeriods(marked: Marked, items: readonly Item[]): ReadonlyS
   readListBehind(marked, items)
   readRespectively(marked, items)
   readListAhead(marked, items)
+  pairAcross(marked, items)
   return compared
 }
 
@@ -154,8 +155,17 @@ function attachComparison(marked: Marked, index: number, left: Item | undefined,
     isChange(left) &&
     /^[\s)]*(?:on a |in |from )?\s*$/i.test(marked.masked.slice(left.quantity.end, phrase.start))
   if (left && (closeLeft || (!toRight && isChange(left)))) left.base ??= index
-  else if (right && isChange(right)) right.base ??= index
+  else if (right && isChange(right) && !isComparedBehind(marked, right)) right.base ??= index
 }
+
+/** "steady sequentially and up # year-on-year": the change has its own word behind it. */
+const isComparedBehind = (marked: Marked, { quantity }: Item): boolean =>
+  marked.periods.some(
+    ({ start, expression }) =>
+      expression.compares !== undefined &&
+      start >= quantity.end &&
+      /^[\s)]*$/.test(marked.masked.slice(quantity.end, start)),
+  )
 
 /** A period right behind an amount is also that of the amount it translates or restates. */
 function setOwn(marked: Marked, left: Item, items: readonly Item[], index: number): void {

@@ -154,6 +154,32 @@ export function readListAhead(marked: Marked, items: readonly Item[]): void {
 /** " per share and ", of a figure behind one that is said again a share. */
 const withoutPerShare = (gap: string): string => gap.replace(PER_SHARE, '')
 
+/** "# and # for 2031 and 2030, an increase of #": of the figure of the one period, against that of the other. */
+export function pairAcross(marked: Marked, items: readonly Item[]): void {
+  items.forEach((change, i) => {
+    const [first, second] = items.slice(Math.max(0, i - 2), i)
+    if (change.role !== 'change' && change.role !== 'difference') return
+    if (!first || !second || change.base !== undefined || change.pairedWith || !isPair(first, second)) return
+    if (!/^[\s)]*,?\s*(?:respectively)?,?\s*(?:representing |reflecting |or )?an?\s/i.test(gapBefore(marked, change)))
+      return
+    const [a, b] = [first, second].map(({ period }) => marked.periods[period ?? -1]?.expression.year)
+    const [later, earlier] = a !== undefined && b !== undefined && a < b ? [second, first] : [first, second]
+    change.pairedWith = later
+    change.period = later.period
+    change.base = earlier.period
+  })
+}
+
+const isPair = (a: Item, b: Item): boolean =>
+  a.role === 'value' &&
+  b.role === 'value' &&
+  a.quantity.kind === b.quantity.kind &&
+  a.metric !== undefined &&
+  a.metric.text === b.metric?.text &&
+  a.period !== undefined &&
+  b.period !== undefined &&
+  a.period !== b.period
+
 const LIST_GAP = /^\s*(?:,|,?\s*and|&)\s+(?:approximately )?$/i
 
 /** How many periods stand in one list from a place on. */

@@ -141,6 +141,8 @@ export function markSentence(text: string): Marked {
   for (const { start, end, expression } of phrases)
     if (expression.year !== undefined || periods.some((period) => period.start === start))
       masked = fill(masked, start, end, '~')
+  // "# [2030: #]"
+  masked = masked.replaceAll('[', '(').replaceAll(']', ')')
   return { text, masked, quantities, periods }
 }
 

@@ -157,7 +157,7 @@ function readMatch(match: RegExpExecArray): Quantity | undefined {
     hasScale: groups.scale !== undefined || scaledSign(groups) !== undefined,
     isFigure: /[., ]/.test(digits) || groups.scale !== undefined || currency !== undefined || kind !== 'number',
     isWord: false,
-    isEnclosed: match.input[start - 1] === '(' && match.input[end] === ')',
+    isEnclosed: /[([]/.test(match.input[start - 1] ?? '') && /[)\]]/.test(match.input[end] ?? ''),
   }
 }
 

@@ -257,6 +257,10 @@ it.each([
     ['$0.23 quarterly dividend'],
   ],
   ['An inventory write-off of $0.9 million was recorded.', ['$0.9 million inventory write-off']],
+  [
+    'Total assets rose to $16.1 million from $15.2 million, and an increase of equity from $13.6 million at year-end 2024 to $13.9 million.',
+    ['$16.1 million Total assets', '$15.2 million Total assets', '$13.6 million equity', '$13.9 million equity'],
+  ],
   // names behind, for two figures
   [
     'We earned $318 million and $1.2 billion of core income for the fourth quarter and the year, respectively.',
