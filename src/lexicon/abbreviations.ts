@@ -13,6 +13,7 @@ export const NEVER_FINAL: readonly string[] = [
     'cf',
     'incl',
     'excl',
+    'ex',
     'est',
     'resp',
     'ca',

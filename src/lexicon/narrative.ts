@@ -268,6 +268,8 @@ export const VERBS: readonly string[] = [
   'jumped',
   'surged',
   'climbed',
+  'swings',
+  'swung',
   'paid',
   'repurchased',
   'returned',

@@ -46,7 +46,12 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   // one word each, however they are written
   [/\bcharge-?\s?offs?\b/g, 'chargeoff'],
   [/\binterest-?\s?bearing\b/g, 'interestbearing'],
-  [/\bloan[- ]to[- ]value(?: \(ltv\))?(?: ratio)?\b|\bltv ratio\b/g, 'ltv'],
+  [/\b(?:low )?(?:loan[- ]to[- ]value(?: \(ltv\))?(?: ratio)?\b|ltv(?: ratio)?\b)/g, 'ltv'],
+  [/\btier i\b/g, 'tier 1'],
+  [/\bnet (debt|cash) position\b/g, 'net $1'],
+  [/\bfinanc(?:e|ing) (income|expenses?|costs?)\b/g, 'financial $1'],
+  [/\bo ?& ?g\b/g, 'oil & gas'],
+  [/\b(ebit(?:d?a)?) ?%(?=\W|$)/g, '$1 margin'],
   [/\bnet interest margin\b|\bnet yield on (?:average )?(?:interest[- ])?earning assets\b/g, 'nim'],
   // what is discontinued stands below the tax
   [/\b(net sales|sales|revenues?|gross profit|gross margin) from continuing operations\b/g, '$1'],
@@ -84,6 +89,7 @@ export const WORD_FORMS: Readonly<Record<string, string>> = {
   eps: 'income per share',
   shr: 'share',
   dp: 'dividend per share',
+  dps: 'dividend per share',
   amortisation: 'amortization',
   stockholder: 'holder',
   shareholder: 'holder',

@@ -93,6 +93,10 @@ function skipMarkup(scan: Scan, at: number, code: number): number {
 }
 
 const LONGEST_MARK = 12
+const COLON = 58
+/** What closes words set bold and goes on without a blank, and the words themselves, at the start of a line. */
+const GLUED = /^\*{2,4}(?=\p{Lu}(?:\p{Ll}| ))/u
+const LEAD_IN = /^\s{0,3}(?:[*-]\s)?\*\*[^*]{2,120}$/
 const LONGEST_LINK = 2000
 const LONGEST_TAG = 1200
 const ESCAPABLE = /[!-/:-@[-`{-~]/
@@ -106,8 +110,19 @@ function skipEscape({ source, end, writer }: Scan, at: number): number {
   return next === '\n' || next === '\r' ? 1 : 0
 }
 
-/** A star with blanks on both sides is a sign of its own; "profit****2****" is the mark of a note. */
+/**
+ * A star with blanks on both sides is a sign of its own; "profit****2****" is the mark of a note; behind "**Americas**Sales of"
+ * there is a colon that the layout did without.
+ */
 function skipStar({ source, writer }: Scan, at: number): number {
+  const stars = GLUED.exec(source.slice(at, at + LONGEST_MARK))?.[0].length
+  if (stars && !isBlankAt(source, at - 1) && source[at - 1] !== '*') {
+    if (LEAD_IN.test(source.slice(source.lastIndexOf('\n', at - 1) + 1, at))) {
+      if (isWord(writer.last())) writer.add(COLON, at, at + 1)
+      writer.add(BLANK, at + 1, at + stars)
+      return stars
+    }
+  }
   if (isWord(writer.last())) {
     const mark = /^\*{2,4}\d{1,2}\*{2,4}/.exec(source.slice(at, at + LONGEST_MARK))
     if (mark) return mark[0].length

@@ -94,7 +94,9 @@ function extendRight(masked: string, end: number, to: number): number {
     if (phrase !== full) return at
     if (
       stop &&
-      !/^,\s*(?:per\s+(?:diluted|basic|common|share)|net of (?:income )?tax|excluding\s)/i.test(masked.slice(at, to))
+      !/^(?:,\s*(?:per\s+(?:diluted|basic|common|share)|net of (?:income )?tax|excluding\s)|\s+excluding\s+(?=\w+\s+(?:of|was|were)\s))/i.test(
+        masked.slice(at, to),
+      )
     )
       return at
   }

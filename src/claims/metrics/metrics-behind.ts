@@ -17,7 +17,7 @@ export function namedBehind(marked: Marked, item: Item, before: string): MetricP
     )
   const listed = listedBehind(marked, item, gap) ?? paidFor(marked, item)
   if (listed) return listed
-  const open = availableBehind(marked, item)
+  const open = availableBehind(marked, item) ?? boughtBack(marked, item)
   if (open) return open
   if (!isOpen) return undefined
   const { text, end } = behindShare(marked, item)
@@ -56,6 +56,39 @@ function paidFor({ masked, text }: Marked, { quantity }: Item): MetricPhrase | u
 }
 
 const PAID = /\b(?:paid|spent)\s+(?:approximately |about )?(?:#+\s+and\s+(?:approximately )?)?$/i
+
+/** "repurchased # of common shares", "repurchased # shares of its common stock during ~ for #": what was bought back. */
+function boughtBack({ masked, text }: Marked, { quantity, isPerShare, role }: Item): MetricPhrase | undefined {
+  if (quantity.kind !== 'money' || isPerShare || role !== 'value') return undefined
+  const before = masked.slice(0, quantity.start)
+  const [said, own] =
+    /^\s+(?:(?:of|in)\s+)?((?:share|stock|unit)s? (?:re-?purchase[ds]|buy-?backs))\b/i.exec(
+      masked.slice(quantity.end),
+    ) ?? []
+  if (said && own) return { text: own, start: quantity.end + said.length - own.length, end: quantity.end + said.length }
+  const [verb] =
+    /\b(?:re-?purchas(?:ed|ing)|b(?:ought|uying) back)(?=\s+(?:approximately |about |over |a total of )?$)/i.exec(
+      before,
+    ) ?? []
+  const [link, name] =
+    (verb &&
+      /^\s+(?:worth )?of\s+(?:(?:its|our|the)\s+)?((?:[\w&'’-]+\s+){0,4}(?:shares|stock|units))\b/i.exec(
+        masked.slice(quantity.end),
+      )) ||
+    []
+  if (link && name) {
+    const start = quantity.end + link.length - name.length
+    return { text: `repurchased ${text.slice(start, start + name.length)}`, start, end: start + name.length }
+  }
+  const paid = BOUGHT_FOR.exec(before)
+  const start = paid && paid.index + paid[0].indexOf(paid[1] ?? '')
+  return paid?.[1] && start !== null
+    ? { text: `repurchased ${text.slice(start, start + paid[1].length)}`, start, end: start + paid[1].length }
+    : undefined
+}
+
+const BOUGHT_FOR =
+  /\b(?:re-?purchased|bought back)\s+[^.,;#]{0,40}#*[^.,;#]{0,40}?((?:(?:class [a-c]|common|ordinary|treasury)\s+)?(?:shares|stock|units))\b[^.;]{0,90}\s(?:for|at an? (?:(?:aggregate|total)\s+)?(?:cost|consideration|purchase price) of|at a cost of)\s+(?:(?:an? )?(?:total|aggregate)(?: (?:cost|consideration|purchase price))?(?: of)? )?(?:approximately |about )?$/i
 
 /** "# in revenues and # in EBITDA": as the first is named, so is the second. */
 function listedBehind(marked: Marked, { quantity }: Item, gap: string): MetricPhrase | undefined {

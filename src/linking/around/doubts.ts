@@ -52,6 +52,12 @@ function isOfName(qualifier: string, mention: Mention, { tokensOf }: LinkContext
 /** "increased by 36%, or $1.3 million": the change again, not the figure. */
 const RESTATES_CHANGE = /(?:%|\bper ?cent|\bpoints?)\s*,?\s*or\s+(?:approximately |about )?$/i
 
+/** "We repurchased # of our shares": bought by the day of the trade, paid by that of its settlement, with the tax on it or without. */
+const BOUGHT_BACK = /^(?:repurchased\b|shares? repurchased\b|share buy-?backs?\b)/i
+
+/** Whether the tables may give another figure for the same thing. */
+export const mayDiffer = ({ metric }: Mention): boolean => metric !== undefined && BOUGHT_BACK.test(metric.text)
+
 /** "# in cash, restricted cash, and deposits": of all of them together. */
 const OF_A_LIST = /^\s*(?:in|of)\s+[a-z-]+(?: [a-z-]+){0,3}, [a-z -]{3,40},? and\s/i
 

@@ -8,7 +8,7 @@ import type { Mention } from '../../model/claim.ts'
 import type { Fact } from '../../model/fact.ts'
 import { dayNumber, endOf, monthsOf, type Period, samePeriod } from '../../model/period.ts'
 import { isZero, sign } from '../../number/decimal.ts'
-import { isDoubtful, isOneSideOf } from '../around/doubts.ts'
+import { isDoubtful, isOneSideOf, mayDiffer } from '../around/doubts.ts'
 import { isListed } from '../around/listed.ts'
 import { isNear, nearWords, wordsApart } from '../around/near-words.ts'
 import { headingPhrase } from '../around/other-readings.ts'
@@ -157,7 +157,7 @@ function contradict(
       !isOneSideOf(mention.metric?.text ?? '', line.label) &&
       !isOfAnotherPart(line, mention, context),
   )
-  if (like.length === 0 || isZero(mention.value) || isDoubtful(mention, context)) return unsettled
+  if (like.length === 0 || isZero(mention.value) || mayDiffer(mention) || isDoubtful(mention, context)) return unsettled
   const isOpen = !mention.isDated
   const ties = tiesOf(mention)
   const elsewhere = exact.flatMap((hit) =>

@@ -81,14 +81,16 @@ export function byPart(mention: Mention, _: readonly Mention[], context: LinkCon
 
 /** A line that shares words with the measure and of which nothing sets it apart, or that goes by another name for it. */
 export function byName(mention: Mention, _: readonly Mention[], context: LinkContext): Settled | undefined {
-  if (!mention.metric || !isLong(mention)) return undefined
+  if (!mention.metric) return undefined
   const phrase = phraseOf(mention, context)
   const own = holds(mention)
-  for (const { line, score, isSameScope, isSameKind } of context.lines.find(phrase)) {
+  for (const { line, score, isSameScope, isSameKind } of isLong(mention) ? context.lines.find(phrase) : []) {
     const stated = isSameScope && isSameKind && score >= LEAST_LIKE ? line.facts.find(own) : undefined
     if (stated) return tiedWith(mention, line, stated.fact)
   }
-  const labels = ALSO_CALLED.filter(([name]) => name.test(phrase)).map(([, label]) => label)
+  const labels = ALSO_CALLED.filter(
+    ([name, , digits]) => (isLong(mention) || isLongFor(mention, digits)) && name.test(phrase),
+  ).map(([, label]) => label)
   for (const line of labels.length > 0 ? context.lines.all : []) {
     const stated = labels.some((label) => label.test(line.label)) ? line.facts.find(own) : undefined
     if (stated) return tiedWith(mention, line, stated.fact)
@@ -104,6 +106,9 @@ const isLong = (mention: Mention): boolean =>
   mention.unit !== undefined
     ? significantDigits(mention) >= FEWEST_DIGITS
     : significantDigits(mention) >= LONG_COUNT && !mention.text.includes('%')
+
+const isLongFor = (mention: Mention, digits: number | undefined): boolean =>
+  digits !== undefined && mention.unit !== undefined && significantDigits(mention) >= digits
 
 /** Whether a cell has the figure for one of the periods that may be meant. */
 function holds(mention: Mention): (stated: LineFact) => boolean {

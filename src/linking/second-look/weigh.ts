@@ -11,7 +11,7 @@ import type { Fact } from '../../model/fact.ts'
 import type { Period } from '../../model/period.ts'
 import { abs, type Decimal, equals, isZero } from '../../number/decimal.ts'
 import { toRatio } from '../../number/interval.ts'
-import { type Doubt, doubtsOf, isOneSideOf } from '../around/doubts.ts'
+import { type Doubt, doubtsOf, isOneSideOf, mayDiffer } from '../around/doubts.ts'
 import { isListed } from '../around/listed.ts'
 import { isNear, nearWords, wordsApart } from '../around/near-words.ts'
 import { isNamedForAPart, isOfAnotherPart } from '../around/part-headings.ts'
@@ -80,7 +80,12 @@ export function weigh(mention: Mention, mates: readonly Mention[], context: Link
     return weight >= (best.candidate.hit.isSameKind ? ENOUGH_TO_TIE : ENOUGH)
       ? tied(mention, best.candidate, context)
       : undefined
-  if (weight < ENOUGH || !best.candidate.hit.isSameKind || isOtherwiseHeld(mention, hits, best.candidate, context))
+  if (
+    weight < ENOUGH ||
+    mayDiffer(mention) ||
+    !best.candidate.hit.isSameKind ||
+    isOtherwiseHeld(mention, hits, best.candidate, context)
+  )
     return undefined
   if (found.some(({ hit, stated }) => tiesOtherwise(mention, hit, stated, context))) return undefined
   return contradicted(mention, best.candidate, undefined, context)

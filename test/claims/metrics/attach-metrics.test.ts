@@ -261,6 +261,23 @@ it.each([
     'Total assets rose to $16.1 million from $15.2 million, and an increase of equity from $13.6 million at year-end 2024 to $13.9 million.',
     ['$16.1 million Total assets', '$15.2 million Total assets', '$13.6 million equity', '$13.9 million equity'],
   ],
+  [
+    'It repurchased $1.8 million of common stock at an average price of $93.58.',
+    ['$1.8 million repurchased common stock', '$93.58 average price'],
+  ],
+  [
+    'We returned $0.7 billion in dividends and $1.9 billion shares repurchased.',
+    ['$0.7 billion dividends', '$1.9 billion shares repurchased'],
+  ],
+  [
+    'Interest and finance costs for 2025 and 2024 were $0.4 million and $1.8 million, respectively.',
+    ['$0.4 million Interest and finance costs', '$1.8 million Interest and finance costs'],
+  ],
+  ['Book value per share excluding AOCI was $46.16.', ['$46.16 Book value per share excluding AOCI']],
+  [
+    'Net cash from operations swings from $0.2 million to $0.6 million.',
+    ['$0.2 million Net cash from operations', '$0.6 million Net cash from operations'],
+  ],
   // names behind, for two figures
   [
     'We earned $318 million and $1.2 billion of core income for the fourth quarter and the year, respectively.',

@@ -41,6 +41,12 @@ describe('which line a phrase means', () => {
     ['net yield on interest-earning assets', 'Net interest margin'],
     ['cash flows from operating activities', 'Cash flows from (used by) operating activities3'],
     ['non-GAAP net income excluding other costs', 'Net income excluding other costs'],
+    ['loan-to-value', 'Low LTV'],
+    ['dividend per share', 'DPS'],
+    ['financial income, net', 'Financing income, net'],
+    ['net debt position', 'Net debt'],
+    ['EBITDA margin', 'EBITDA %'],
+    ['Tier 1 leverage', 'Tier I leverage'],
     ['cash and cash equivalents', 'Cash and cash equivalents (cost—$55,120 and $49,870, respectively)'],
   ])('%s is exactly %s', (phrase, label) => expect(grade(phrase, label)).toBe('exact'))
 

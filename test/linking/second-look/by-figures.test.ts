@@ -29,6 +29,15 @@ Alder Creek Inc.
 | | Three Months Ended December 31, 2024 | Three Months Ended December 31, 2023 |
 | --- | --- | --- |
 | Gravel shipped (thousand tonnes) | 2,482 | 2,507 |
+
+Cash flow statement
+(in thousands)
+
+| | Three Months Ended December 31, 2024 | Three Months Ended December 31, 2023 |
+| --- | --- | --- |
+| Payments to repurchase common stock | (17,240) | (9,860) |
+| Payments of debt | (4,150) | (4,020) |
+| Net cash used in financing activities | (21,390) | (13,880) |
 `
 
 const tiesOf = (words: string): (string | undefined)[] => {
@@ -93,5 +102,16 @@ it.each([
 
 it('holds nothing against a line by a name that two lines are called by', () => {
   const words = `${CALLED} Overheads were $6.21 million, compared to $5.93 million a year ago.\n\nOverheads in the fourth quarter of 2024 were up 11% year-on-year.`
+  expect(alarmsOf(reportOf(release(words), 'alder.md'))).toEqual([])
+})
+
+it.each([
+  ['In the fourth quarter, the company repurchased 85,000 shares at an aggregate cost of $17 million.', true],
+  ['In the fourth quarter, the company repurchased $17.2 million of its common stock.', true],
+  // with the tax on it, or by the day of the trade
+  ['In the fourth quarter, the company repurchased $16.9 million of its shares.', false],
+  ['In the fourth quarter, the company sold 85,000 tonnes at an aggregate price of $17 million.', false],
+])('ties what was bought back with its line, and never says that it is wrong: %s', (words, isTied) => {
+  expect(tiesOf(words)).toEqual(isTied ? ['Payments to repurchase common stock'] : [])
   expect(alarmsOf(reportOf(release(words), 'alder.md'))).toEqual([])
 })
