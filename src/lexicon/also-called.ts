@@ -10,7 +10,7 @@ export const ALSO_CALLED: readonly (readonly [phrase: RegExp, label: RegExp, dig
     /^(?!.*\b(?:proceeds|disposals?|sales?)\b).*\b(?:purchases?|acquisitions?|additions?|payments?|investments?|expenditures?)\b.*\b(?:property|equipment|fixed assets|tangible assets|pp&e)\b/i,
   ],
   [
-    /\b(?:(?:share|stock|unit)s? (?:re)?(?:purchased?|purchases)|buy-?backs?|(?:re)?purchased? (?:of )?(?:[\w&.]+ ){0,3}(?:shares|stock|units))\b/i,
+    /\b(?:(?:share|stock|unit)s? (?:re)?(?:purchased?|purchases)|buy-?backs?|(?:(?:re-?)?purchas(?:ed?|ing)|bought back|buying back) (?:of )?(?:[\w&.]+ ){0,4}(?:shares|stock|units))\b/i,
     /^(?!.*\b(?:tax\w*|withh\w+|program\w*|remaining|average|price)\b)(?:.*\b(?:re)?purchased?s?\b.*\b(?:treasury|shares?|stock|units)\b|.*\btreasury (?:stock|shares)\b|.*\b(?:shares?|stock|units?) (?:repurchase[ds]?|buy-?backs?)\b)/i,
     2,
   ],

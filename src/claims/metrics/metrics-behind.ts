@@ -66,29 +66,21 @@ function boughtBack({ masked, text }: Marked, { quantity, isPerShare, role }: It
       masked.slice(quantity.end),
     ) ?? []
   if (said && own) return { text: own, start: quantity.end + said.length - own.length, end: quantity.end + said.length }
-  const [verb] =
-    /\b(?:re-?purchas(?:ed|ing)|b(?:ought|uying) back)(?=\s+(?:approximately |about |over |a total of )?$)/i.exec(
-      before,
-    ) ?? []
-  const [link, name] =
-    (verb &&
-      /^\s+(?:worth )?of\s+(?:(?:its|our|the)\s+)?((?:[\w&'’-]+\s+){0,4}(?:shares|stock|units))\b/i.exec(
-        masked.slice(quantity.end),
-      )) ||
-    []
-  if (link && name) {
-    const start = quantity.end + link.length - name.length
-    return { text: `repurchased ${text.slice(start, start + name.length)}`, start, end: start + name.length }
+  const bought = BUYING.exec(before)
+  const [link, name] = (bought && SHARES_OF.exec(masked.slice(quantity.end))) || []
+  if (bought && link && name) {
+    const end = quantity.end + link.length
+    return { text: `${bought[0]} ${text.slice(end - name.length, end)}`, start: bought.index, end }
   }
   const paid = BOUGHT_FOR.exec(before)
-  const start = paid && paid.index + paid[0].indexOf(paid[1] ?? '')
-  return paid?.[1] && start !== null
-    ? { text: `repurchased ${text.slice(start, start + paid[1].length)}`, start, end: start + paid[1].length }
-    : undefined
+  const end = paid?.indices?.[2]?.[1]
+  return paid && end !== undefined ? { text: `${paid[1]} ${paid[2]}`, start: paid.index, end } : undefined
 }
 
+const BUYING = /\b(?:re-?purchas(?:ed|ing)|b(?:ought|uying) back)(?=\s+(?:approximately |about |over |a total of )?$)/i
+const SHARES_OF = /^\s+(?:worth )?of\s+(?:(?:its|our|the)\s+)?((?:[\w&'’-]+\s+){0,4}(?:shares|stock|units))\b/i
 const BOUGHT_FOR =
-  /\b(?:re-?purchased|bought back)\s+[^.,;#]{0,40}#*[^.,;#]{0,40}?((?:(?:class [a-c]|common|ordinary|treasury)\s+)?(?:shares|stock|units))\b[^.;]{0,90}\s(?:for|at an? (?:(?:aggregate|total)\s+)?(?:cost|consideration|purchase price) of|at a cost of)\s+(?:(?:an? )?(?:total|aggregate)(?: (?:cost|consideration|purchase price))?(?: of)? )?(?:approximately |about )?$/i
+  /\b(re-?purchased|bought back)\s+[^.,;#]{0,40}#*[^.,;#]{0,40}?((?:(?:class [a-c]|common|ordinary|treasury)\s+)?(?:shares|stock|units))\b[^.;]{0,90}\s(?:for|at an? (?:(?:aggregate|total)\s+)?(?:cost|consideration|purchase price) of|at a cost of)\s+(?:(?:an? )?(?:total|aggregate)(?: (?:cost|consideration|purchase price))?(?: of)? )?(?:approximately |about )?$/di
 
 /** "# in revenues and # in EBITDA": as the first is named, so is the second. */
 function listedBehind(marked: Marked, { quantity }: Item, gap: string): MetricPhrase | undefined {

@@ -53,7 +53,7 @@ function isOfName(qualifier: string, mention: Mention, { tokensOf }: LinkContext
 const RESTATES_CHANGE = /(?:%|\bper ?cent|\bpoints?)\s*,?\s*or\s+(?:approximately |about )?$/i
 
 /** "We repurchased # of our shares": bought by the day of the trade, paid by that of its settlement, with the tax on it or without. */
-const BOUGHT_BACK = /^(?:repurchased\b|shares? repurchased\b|share buy-?backs?\b)/i
+const BOUGHT_BACK = /^(?:re-?purchas(?:ed|ing) |bought back |buying back |shares? repurchased\b|share buy-?backs?\b)/i
 
 /** Whether the tables may give another figure for the same thing. */
 export const mayDiffer = ({ metric }: Mention): boolean => metric !== undefined && BOUGHT_BACK.test(metric.text)

@@ -7,7 +7,7 @@ import * as pointChange from '../../checks/claims/point-change.ts'
 import type { Finding } from '../../model/check.ts'
 import type { Mention } from '../../model/claim.ts'
 import type { Period } from '../../model/period.ts'
-import { negate } from '../../number/decimal.ts'
+import { negate, sign } from '../../number/decimal.ts'
 import { middle, negateInterval, roundRatio, subtractIntervals, touches, widen } from '../../number/interval.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from '../evidence/context.ts'
 import {
@@ -73,8 +73,11 @@ export function settledBy(
   verdict: 'tied' | 'contradicted',
   findings: Settled['findings'],
 ): Settled {
-  const written = role === 'difference' ? plainMagnitude : plain
-  const [a, b] = [written(pair.current.value), written(pair.base.value)]
+  const [current, base] = [pair.current.value, pair.base.value]
+  // from a loss to an income it is so far as both together
+  const hasTurned = current !== null && base !== null && sign(current) * sign(base) < 0
+  const written = role === 'difference' && !hasTurned ? plainMagnitude : plain
+  const [a, b] = [written(current), written(base)]
   const formula = role === 'change' ? `${a} / ${b} - 1` : `${a} - ${b}`
   const check = checkOf(RULES[role], mention, evaluation, pair.evidence, formula)
   return {
