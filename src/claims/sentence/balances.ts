@@ -30,7 +30,7 @@ const FLOW =
   /\b(?:(?<!\b(?:debt|leverage)\b.{0,40})ebitd?a\w*|(?:in|out)?flows?|from|used?|source|provided|generated|generation|interest|income|earnings|profit|loss|revenues?(?! backlog)|sales|expenses?|costs?|charges?|yields?|margins?|return|dividends?|distributions?|paid|payments?|repayments?|proceeds|issued|issuance|purchases?|repurchases?|average|taxes|growth|originations?|additions?|changes? in|noi|a?ffo|eps|new|per share|compensation|conversion|collections?|turnover|days|capital expenditures?|capex|impairments?|gains?|write-?(?:downs?|offs?)|rate (?:paid|earned))\b/i
 
 const NAMES_OF_BALANCES =
-  /\bannual(?:ized)? recurring revenue\b|\b(?:deferred|unearned) (?:revenues?|premiums?)\b|\bcarried interest\b|\b(?:book value|net asset value|nav) per (?:common |ordinary )?(?:share|unit)\b|\b(?:non-?)?interest[- ](?:bearing|earning)\b|\b(?:accrued )?interest (?:receivable|payable)\b/gi
+  /\bannual(?:ized)? recurring revenue\b|\b(?:deferred|unearned) (?:revenues?|premiums?)\b|\bcarried interest\b|\b(?:non-?)?interest[- ](?:bearing|earning)\b|\b(?:accrued )?interest (?:receivable|payable)\b/gi
 
 /** Whether a measure is one of a day, not of a span. "Annual recurring revenue" and "revenue backlog" are. */
 export function isBalance(metric: string | undefined): boolean {
