@@ -299,6 +299,18 @@ describe('roles, signs and periods', () => {
       ['$6.1 million value 6100000 2025-Q4', '$5.2 million value 5200000 2024-Q4'],
     ],
     [
+      'For the year 2025, net sales came in at $331.9 million after $318.6 million, with a stable margin.',
+      ['$331.9 million value 331900000 2025', '$318.6 million comparative 318600000 2024'],
+    ],
+    [
+      'Net income stood at $3.8 million in the fourth quarter of 2025 after $3.6 million in the fourth quarter of 2024.',
+      ['$3.8 million value 3800000 2025-Q4', '$3.6 million comparative 3600000 2024-Q4'],
+    ],
+    [
+      'Net income for 2025 was $3.8 million after $5.1 million of charges.',
+      ['$3.8 million value 3800000 2025', '$5.1 million value 5100000 2025'],
+    ],
+    [
       'We had a net increase in net assets resulting from operations of $5.3 million.',
       ['$5.3 million value 5300000 2025-Q4'],
     ],

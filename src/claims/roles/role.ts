@@ -120,13 +120,20 @@ function roleOf(marked: Marked, item: Item, before: readonly Item[], looksAhead:
       ))
   )
     return { role: 'guidance' }
-  if (isOfYearBefore(marked, item)) return comparativeReading(before, item)
+  if (isOfYearBefore(marked, item) || isAfterAnother(marked, item, previous)) return comparativeReading(before, item)
   const continued = continuedComparative(marked, item, before, gap)
   if (continued) return continued
   if (quantity.kind === 'points') return pointsReading(marked, item, before, gap)
   if (quantity.kind === 'percent' || quantity.kind === 'multiple') return percentReading(marked, item, before, gap)
   return amountReading(marked, item, before, gap)
 }
+
+/** "came in at # in ~ after # in ~": what it was before; "# after # of charges" is not. */
+const isAfterAnother = (marked: Marked, item: Item, previous: Item | undefined): boolean =>
+  previous?.role === 'value' &&
+  previous.quantity.kind === item.quantity.kind &&
+  /^\s*(?:(?:in|for)\s+(?:the\s+)?~+\s*)?after\s*$/i.test(gapBefore(marked, item)) &&
+  /^\s*(?:(?:in|for)\s+(?:the\s+)?~|[,.;]|$)/i.test(gapAfter(marked, item))
 
 /** "(reported 2024 revenue: #)" beside an outlook is the past figure it stands against. */
 const isReported = (gap: string): boolean =>

@@ -97,9 +97,6 @@ const isAnnualized = ({ span, unit }: Mention, text: string): boolean =>
   (ANNUALIZED.test(text.slice(Math.max(0, span.start - 40), span.start).replace(/^.*[.;(]/s, '')) ||
     ANNUALIZED.test(text.slice(span.end, span.end + 50).replace(/[.;,)].*$/s, '')))
 
-/** "came in at # after #": what it was before. */
-const AFTER_A_FIGURE = /\d(?:\s+(?:thousand|million|billion))?\s+after\s+$/i
-
 /** "above the midpoint of the guided range of 15% - 18%": what was looked for, not what came. */
 const IN_A_RANGE = /\b(?:range|mid-?point|guidance)\s+(?:of|from|between)\s+(?:\S+\s+){0,3}$/i
 
@@ -131,7 +128,6 @@ export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt
   if (RESTATES_CHANGE.test(text.slice(Math.max(0, mention.span.start - 40), mention.span.start))) doubts.push('change')
   if (
     isAnnualized(mention, text) ||
-    AFTER_A_FIGURE.test(text.slice(Math.max(0, mention.span.start - 40), mention.span.start)) ||
     IN_A_RANGE.test(text.slice(Math.max(0, mention.span.start - 40), mention.span.start))
   )
     doubts.push('another')
