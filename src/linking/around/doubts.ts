@@ -68,6 +68,9 @@ const IN_PARTS = /\b(?:compris\w+|consist\w+|made up) of\b/i
 const IS_A_CAUSE =
   /\b(?:(?:as a |the )?result of|due to|driven by|because of|attributable to|offset by)\s(?:[^.;]|\.(?=\d))*\b(?:an?|the)\s+$/i
 
+/** A cause stands no further ahead of its figure, in code units. */
+const MOST_AHEAD = 300
+
 /** "$253 million losses", "from a profit of #", "a pre-tax # charge": a word that may be of any result. */
 const BARE =
   /^(?:a |the )?(?:pre-?tax|after-?tax|loss(?:es)?|(?:net )?gains?|profits?|income|earnings|results?|expenses?|costs?|charges?)$/i
@@ -150,7 +153,7 @@ export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt
   if (OF_A_LIST.test(text.slice(mention.span.end, mention.span.end + 80))) doubts.push('another')
   const isBehind = metric.span.start >= mention.span.end
   const ahead = isBehind ? text.slice(sentence.span.start, mention.span.start) : ''
-  if (IN_PARTS.test(ahead) || IS_A_CAUSE.test(ahead)) doubts.push('part')
+  if (IN_PARTS.test(ahead) || IS_A_CAUSE.test(ahead.slice(-MOST_AHEAD))) doubts.push('part')
   const before = text.slice(Math.max(sentence.span.start, metric.span.start - 90), metric.span.start)
   const isEvent = RECOGNIZED.test(before) && BY_AN_EVENT.test(text.slice(mention.span.end, mention.span.end + 40))
   if (isEvent || IMPACT_ON.test(before)) doubts.push('part')

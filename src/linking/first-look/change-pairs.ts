@@ -23,7 +23,7 @@ export interface Pair {
   readonly isSentence: boolean
   /** The figure beside the change ties with the current cell. */
   readonly isBeside: boolean
-  /** The figure beside the change stands on the line, and the words name which base is meant: no slip needs to explain another rate. */
+  /** No slip needs to explain another rate: words name the base of the line's figure, or the change is that between the two before it. */
   readonly isSure: boolean
   /** How sure it is that these are the operands: the sentence names them, or the line has just the metric's words. */
   readonly isNamed: boolean
