@@ -30,12 +30,29 @@ export function withPeriodsOfSection(mentions: readonly Mention[], context: Link
     const one = oneOf(found.map(({ span }) => span))
     if (one) about.set(section, one)
   }
+  const bySentence = groupBy(mentions, ({ sentence }) => sentence)
   return mentions.map((mention) => {
     const span = about.get(sectionOf(mention, context))
-    const isOpen = span && mention.periodSpan === undefined && context.settled.get(mention.id)?.verdict !== 'tied'
+    const isOpen =
+      span &&
+      mention.periodSpan === undefined &&
+      context.settled.get(mention.id)?.verdict !== 'tied' &&
+      !isSaidBeside(mention, bySentence.get(mention.sentence) ?? [])
     return isOpen ? moved(mention, span) : mention
   })
 }
+
+/** "Gas revenue totaled # and oil revenue totaled # in the quarter": the words beside it name the span that was read. */
+const isSaidBeside = ({ id, periods: [period] }: Mention, mates: readonly Mention[]): boolean =>
+  period !== undefined &&
+  mates.some(
+    (mate) =>
+      mate.id !== id &&
+      mate.role !== 'comparative' &&
+      mate.periodSpan !== undefined &&
+      mate.periods[0] !== undefined &&
+      samePeriod(mate.periods[0], period),
+  )
 
 const sectionOf = ({ sentence }: Mention, { sentences }: LinkContext): string =>
   sentences.get(sentence)?.sections.join('\n') ?? ''

@@ -61,3 +61,11 @@ it('leaves a figure its own words', () => {
     'Passenger revenue was $324.5 million. Freight revenue was $127.2 million. Bunker costs were $5.9 million in the fourth quarter.'
   expect(periodsOf(words, '$5.9 million')).toEqual([[QUARTER, undefined]])
 })
+
+it.each([
+  ['Bunker costs totaled $22.9 million and crewing totaled $21.7 million in the quarter.', '$22.9 million'],
+  ['Bunker costs were $22.9 million in the quarter, and crewing was $21.7 million.', '$21.7 million'],
+])('leaves a figure what is said beside it: %s', (words, figure) => {
+  const section = `Passenger revenue was $324.5 million. Freight revenue was $127.2 million. ${words}`
+  expect(periodsOf(section, figure)).toEqual([[QUARTER, undefined]])
+})

@@ -31,13 +31,12 @@ export function isUnitOfCount(
   { role, index }: Item,
 ): boolean {
   const counted = items.findLast((other) => other.index < index)
-  return (
-    isChange(role) &&
-    counted?.quantity.kind === 'number' &&
-    counted.metric !== undefined &&
-    counted.metric.start < counted.quantity.start &&
-    /^\s+$/.test(marked.masked.slice(counted.quantity.end, phrase.start))
-  )
+  if (!isChange(role) || !counted || !/^\s+$/.test(marked.masked.slice(counted.quantity.end, phrase.start)))
+    return false
+  // "compared to a # loss in ~, representing a # decrease"
+  const isOfCompared = counted.role === 'comparative' && /^(?:loss|income|profit|gain)$/i.test(phrase.text)
+  const { metric, quantity } = counted
+  return isOfCompared || (quantity.kind === 'number' && metric !== undefined && metric.start < quantity.start)
 }
 
 /** "The yield on loans, bonds and cash was #%": no percentage is one of cash. */

@@ -278,6 +278,10 @@ it.each([
     'Net cash from operations swings from $0.2 million to $0.6 million.',
     ['$0.2 million Net cash from operations', '$0.6 million Net cash from operations'],
   ],
+  [
+    'EBITDA loss was $22.1 million, compared to a $60.3 million loss in 2024, representing a 63% decrease.',
+    ['$22.1 million EBITDA loss', '$60.3 million EBITDA loss', '63% EBITDA loss'],
+  ],
   // names behind, for two figures
   [
     'We earned $318 million and $1.2 billion of core income for the fourth quarter and the year, respectively.',
