@@ -232,6 +232,10 @@ describe('roles, signs and periods', () => {
       'It had $41,300 of other income [Q4 2024 – $26,100] from kilns.',
       ['$41,300 value 41300 2025-Q4', '$26,100 comparative 26100 2024-Q4'],
     ],
+    [
+      'Kiln annual revenues increased 20% to $93 million.',
+      ['20% change 0.2 2025 vs 2024', '$93 million value 93000000 2025'],
+    ],
     ['Quarterly dividend raised by 13%.', ['13% change 0.13 2025-Q4 vs 2024-Q4']],
     [
       'Tax costs in 2025, related to the January 2025 sale of the depots, include a $15.2 million benefit.',

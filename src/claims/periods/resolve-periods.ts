@@ -1,5 +1,5 @@
 /** Turns the period phrases that were attached to quantities into dates, each within the period its sentence is about. */
-import { endOf, type Period } from '../../model/period.ts'
+import { endOf, monthsOf, type Period } from '../../model/period.ts'
 import type { PeriodExpression } from '../../recognize/period/expression.ts'
 import { isOfHolding } from '../roles/percent-role.ts'
 import { isDatedInBracket } from '../roles/restated.ts'
@@ -197,8 +197,15 @@ function inherited(
     const fromValue = value && resolved.get(value)?.periods
     if (fromValue && fromValue.length > 0) return fromValue
   }
-  return context(item)
+  const periods = context(item)
+  const year = OF_A_YEAR.test(item.metric?.text ?? '') ? periods.find(isYear) : undefined
+  return year ? [year, ...periods.filter((period) => period !== year)] : periods
 }
+
+/** "Annual revenues rose to #": whatever span the release is about first. */
+const OF_A_YEAR =
+  /\b(?:annual|full[- ]year) (?!recurring|contract|base|rent|run)(?:[\w-]+ ){0,4}?(?:revenues?|sales|(?:net )?(?:income|earnings|loss|profit)|ebitda\w*|production|funds from operations|a?ffo|cash flows?)\b/i
+const isYear = (period: Period): boolean => period.kind === 'duration' && monthsOf(period) === 12
 
 /** "within that, sales for continuing businesses rose #%": named once more, and of less. */
 const NARROWED_BEHIND =
