@@ -12,6 +12,8 @@ const LONGEST = 1200
 const MOST = 5
 const BLOCK_END = /<\/(?:p|div|h\d|tr|table|li|font)>|<br\s*\/?>/gi
 const TAG = /<[^<>]{0,2000}>/g
+/** What the wire sets between an announcement and its table: its note of pictures, and their captions. */
+const OF_WIRE = /^this (?:press|news) release features multimedia\b|\(photos?: [^()]{1,80}\)$/i
 
 /** For each grid the paragraphs above it, nearest last; none where the text above belongs to something else. */
 export function leadIns(text: string, grids: readonly Grid[]): string[][] {
@@ -52,7 +54,7 @@ function paragraphsOf(text: string, isHtml: boolean): string[] {
   return plain
     .split(/\n[ \t\r]*\n/)
     .map((paragraph) => paragraph.replace(/[\s*_#`|]+/g, ' ').trim())
-    .filter((paragraph) => /[a-z0-9]/i.test(paragraph))
+    .filter((paragraph) => /[a-z0-9]/i.test(paragraph) && !OF_WIRE.test(paragraph))
 }
 
 /** The words of a paragraph that state a scale: "in thousands", "(in millions of euros, except …)"; "$5 million" is none. */
