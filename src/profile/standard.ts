@@ -15,7 +15,9 @@ const count = (text: string, words: RegExp): number => text.match(words)?.length
 
 /** Words of a US filer. A foreign one that reports under IFRS names IFRS, but for short releases in another currency. */
 const US_LAW = /Private Securities Litigation Reform Act|Securities and Exchange Commission|\bSEC filings\b/
-const US_EXCHANGE = /^(?:NYSE|NASDAQ|OTC)/
+const US_EXCHANGE = /^(?:NYSE|NASDAQ)/
+/** Where shares are traded that are listed elsewhere: says nothing of an issuer that is. */
+const OVER_THE_COUNTER = /^OTC/
 /** Currencies of countries where listed groups must report under IFRS. */
 const IFRS_CURRENCIES: ReadonlySet<string> = new Set(['EUR', 'GBP', 'SEK', 'NOK', 'DKK', 'PLN', 'AUD', 'NZD', 'ZAR'])
 
@@ -31,8 +33,10 @@ export function readStandard(
   const named = namedStandard(text)
   if (named || text.search(OTHER_GAAP) >= 0) return named
   const isIfrs = currency !== undefined && IFRS_CURRENCIES.has(currency)
-  if (US_LAW.test(text) || tickers.some(({ exchange }) => US_EXCHANGE.test(exchange)))
-    return isIfrs ? undefined : 'us-gaap'
+  const isTradedInUs =
+    tickers.some(({ exchange }) => US_EXCHANGE.test(exchange)) ||
+    (tickers.length > 0 && tickers.every(({ exchange }) => OVER_THE_COUNTER.test(exchange)))
+  if (US_LAW.test(text) || isTradedInUs) return isIfrs ? undefined : 'us-gaap'
   return isIfrs ? 'ifrs' : undefined
 }
 

@@ -340,6 +340,18 @@ describe('short releases of the north and the east', () => {
     expect(profile(release('Preliminary Results for 2031', words)).accountingStandard).toBeUndefined()
   })
 
+  it('takes no shares traded over the counter for the law that an issuer listed elsewhere is under', () => {
+    const standardOf = (exchanges: string): string | undefined =>
+      profile(
+        release(
+          'Helder Corp. Announces Fiscal 2031 Results',
+          `TORONTO, October 29, 2031 -- Helder Corp. (${exchanges}) today announced its results. Cash was $4.1 million.`,
+        ),
+      ).accountingStandard
+    expect(standardOf('TSX: HLD, OTC: HLDFF')).toBeUndefined()
+    expect(standardOf('OTC: HLDR')).toBe('us-gaap')
+  })
+
   it('finds the dateline behind a title that no blank line ends', () => {
     const dateline =
       'Lumiere Inc. Announces First Quarter 2031 Financial Results SHANGHAI, China, May 20, 2031 -- Lumiere Inc. (“Lumiere” or the “Company”) (NASDAQ: LUMI), a video community, today announced its results.'

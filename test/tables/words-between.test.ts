@@ -43,3 +43,23 @@ test('book value per share is had at the end of the quarter it stands under', ()
     '35.71 iso4217:USD/xbrli:shares 2031-10-01',
   ])
 })
+
+test('a title that goes on behind a dash keeps what it began with: what came about, in dated columns', () => {
+  const table = `\`\`\`
+Gross rental income --
+Harbours                  Dec 31, 30   Dec 31, 31
+
+In million euros
+Harbours                    534.0        566.7
+Inner harbours              386.8        416.9
+   - Old port               304.9        332.7
+   - New port                81.9         84.2
+Outer harbours              147.2        149.8
+\`\`\`
+`
+  const ofYear = HEAD.replace('Fourth Quarter', 'Full Year').replace('the quarter and year ended', 'the year ended')
+  expect(cellsOfRows(tablesIn(`${ofYear}\n${table}`), 'Inner harbours')).toEqual([
+    '386800000 iso4217:EUR 2030-01-01/2031-01-01',
+    '416900000 iso4217:EUR 2031-01-01/2032-01-01',
+  ])
+})

@@ -28,14 +28,14 @@ export function wordsAround(
   around: Around,
 ): { readonly captions: readonly string[]; readonly caption: Caption } {
   const titled = grid.captions.length > 0 || !around.isFirst ? [] : around.leadIn.filter(isTitle)
-  const captions = [
+  const captions = broken([
     ...titled,
     ...grid.captions.map(({ text }) => text),
     ...joined(segment.titles),
     ...titlesIn(headers.columns),
     ...joined(headers.label),
     ...segment.notes,
-  ]
+  ])
   const stated = captions.some((text) => scaleOf(text) !== undefined)
   const announced = stated ? [] : around.leadIn.flatMap((paragraph) => scaleWordsIn(paragraph) ?? [])
   const inHeader = headers.columns
@@ -77,6 +77,17 @@ const STATEMENT_NAME = /\bstatements? of\b|\bbalance sheets?\b|\bincome statemen
 
 /** Lines of one sentence set over several rows ("For the periods" / "ended December 31"), with what they say together. */
 const joined = (lines: readonly string[]): string[] => (lines.length > 1 ? [...lines, lines.join(' ')] : [...lines])
+
+/** "Gross rental income --" above "Offices": a line that ends in a dash goes on. */
+function broken(lines: readonly string[]): string[] {
+  const whole: string[] = []
+  for (const line of lines) {
+    const last = whole.at(-1)
+    if (last !== undefined && / (?:--|[-–—])$/.test(last)) whole[whole.length - 1] = `${last} ${line}`
+    else whole.push(line)
+  }
+  return whole
+}
 
 function inherited(caption: Caption, label: readonly string[], { previous, profile }: Around): Caption {
   const fromLabel = label.map(scaleOf).find((scale) => scale !== undefined)

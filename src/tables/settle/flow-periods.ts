@@ -30,7 +30,8 @@ function withFlows(table: Table, profile: Profile): Table {
     return { ...table, rows }
   }
   const spans = yearsBefore(table, profile)
-  const isAll = !isSheet && isOfFlows(table, spans.length > 0 || isNamedAfterFlow(table) ? 1 : 2)
+  const fewest = isNamedAfterFlow(table) ? 0 : spans.length > 0 ? 1 : 2
+  const isAll = !isSheet && isOfFlows(table, fewest)
   const all = [...spans, ...halvesBetween(table, profile)]
   const rows = table.rows.map((row) => (isAll || isFlow(row) ? flowing(row, profile, all) : row))
   return { ...table, rows }
@@ -81,7 +82,8 @@ const isNamedAfterFlow = ({ title = '' }: Table): boolean => FLOW_ROWS.test(titl
 function isOfFlows({ rows }: Table, fewest: number): boolean {
   const lines = rows.filter(({ cells }) => cells.length > 0)
   const flows = lines.filter(isFlow).length
-  return flows >= fewest && flows * 5 >= lines.length && !lines.some((row) => !isFlow(row) && isBalance(row))
+  const isMost = fewest === 0 || flows * 5 >= lines.length
+  return flows >= fewest && isMost && !lines.some((row) => !isFlow(row) && isBalance(row))
 }
 
 /** "Losses on and impairment of receivables" came about, though it names a balance. */
