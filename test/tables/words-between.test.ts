@@ -1,4 +1,4 @@
-/** Words that stand between a table and what speaks of it, and figures of a quarter's column that are of its end. */
+/** Words that stand between a table and what speaks of it or between the lines of a title. */
 import { expect, test } from 'vitest'
 import { cellsOfRows, tablesIn } from '../support/read-tables.ts'
 
@@ -29,18 +29,6 @@ Comparable              199      172
   expect(cellsOfRows(tablesIn(`${HEAD}\n${table}`), 'Comparable')).toEqual([
     `199000000 iso4217:USD ${QUARTER}`,
     `172000000 iso4217:USD ${LAST_QUARTER}`,
-  ])
-})
-
-test('book value per share is had at the end of the quarter it stands under', () => {
-  const table = `| | Q4 2031 | Q3 2031 |
-|---|---|---|
-| Book value per share | $ 36.62 | $ 35.71 |
-| Dividends per share | 0.05 | 0.05 |
-`
-  expect(cellsOfRows(tablesIn(`${HEAD}\n${table}`), 'Book value per share')).toEqual([
-    '36.62 iso4217:USD/xbrli:shares 2032-01-01',
-    '35.71 iso4217:USD/xbrli:shares 2031-10-01',
   ])
 })
 

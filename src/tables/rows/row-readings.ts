@@ -7,7 +7,7 @@ import type { StatementKind } from '../../model/table.ts'
 import { namesStatement } from '../segments/statement-kind.ts'
 import { offScale } from './off-scale.ts'
 import { withinPercentages } from './percent-blocks.ts'
-import { instantOf, instantsOf, type Taken } from './row-instants.ts'
+import { instantsOf, type Taken } from './row-instants.ts'
 import { measureOf, type RowMeasure } from './row-measure.ts'
 import { nameByNeighbours } from './unnamed-rows.ts'
 import { isCentsLike, isInMoney, type ValuedRow } from './valued-row.ts'
@@ -35,8 +35,7 @@ export function readRows(
   const instants = instantsOf(rows, statement, about.title ?? '')
   return rows.map((row, index) => {
     const measured = measures[index] as RowMeasure
-    const isPerShareBalance = measured.measure === 'perShare' && instantOf(row.label, row.path) !== undefined
-    const isBalance = isPerShareBalance || ['money', 'count', 'shares'].includes(measured.measure)
+    const isBalance = ['money', 'count', 'shares'].includes(measured.measure)
     return { measured, instant: isBalance && row.values.length > 0 ? instants[index] : undefined }
   })
 }
