@@ -193,14 +193,14 @@ describe('roles, signs and periods', () => {
       ],
     ],
     [
-      'Costs were $108 million and $390 million, with total income for the quarter and for the year of $1.6 billion ($1.01/share) and $6.3 billion ($3.96/share), respectively.',
+      'Costs were $108 million and $390 million, with total income for the quarter and for the year of $1.4 billion ($0.87/share) and $5.9 billion ($3.62/share), respectively.',
       [
         '$108 million value 108000000 2025-Q4',
         '$390 million value 390000000 2025-Q4',
-        '$1.6 billion value 1600000000 2025-Q4',
-        '$1.01 value 1.01 2025-Q4',
-        '$6.3 billion value 6300000000 2025',
-        '$3.96 value 3.96 2025',
+        '$1.4 billion value 1400000000 2025-Q4',
+        '$0.87 value 0.87 2025-Q4',
+        '$5.9 billion value 5900000000 2025',
+        '$3.62 value 3.62 2025',
       ],
     ],
     [
@@ -209,19 +209,19 @@ describe('roles, signs and periods', () => {
     ],
     ['Emissions fell 4.2%, building on efforts initiated in 2008.', ['4.2% change -0.042 2025-Q4 vs 2024-Q4']],
     [
-      'Export revenue of $7.1 million, a decline of -9% year-over-year, lapping the pipeline fill in the first half of 2024.',
-      ['$7.1 million value 7100000 2025-Q4', '-9% change -0.09 2025-Q4 vs 2024-Q4'],
+      'Export revenue of $6.3 million, a decline of -8% year-over-year, lapping the launch in the first half of 2024.',
+      ['$6.3 million value 6300000 2025-Q4', '-8% change -0.08 2025-Q4 vs 2024-Q4'],
     ],
     [
       'Net earnings include $0.4 million of costs adjusted to their value in the first quarter of 2025 and $2.2 million of costs adjusted to their value in the first half of 2024.',
       ['$0.4 million value 400000 2025-Q1', '$2.2 million value 2200000 2024-H1'],
     ],
     [
-      'Net revenue for the three months ended December 31, 2025, and 2024 was $4.9 million, and $3.5 million respectively, an increase of 38%.',
+      'Net revenue for the three months ended December 31, 2025, and 2024 was $5.2 million, and $3.7 million respectively, an increase of 41%.',
       [
-        '$4.9 million value 4900000 2025-Q4',
-        '$3.5 million value 3500000 2024-Q4',
-        '38% change 0.38 2025-Q4 vs 2024-Q4',
+        '$5.2 million value 5200000 2025-Q4',
+        '$3.7 million value 3700000 2024-Q4',
+        '41% change 0.41 2025-Q4 vs 2024-Q4',
       ],
     ],
     [
@@ -250,8 +250,8 @@ describe('roles, signs and periods', () => {
       ['8.41x value 8.41 @2025-12-31', '9.12x comparative 9.12 @2024-12-31'],
     ],
     [
-      'Revenue grew, offset by a 40 basis-point (bps) decrease in store occupancy.',
-      ['40 basis-point changePoints -0.004 2025-Q4 vs 2024-Q4'],
+      'Revenue grew, offset by a 30 basis-point (bps) decrease in kiln use.',
+      ['30 basis-point changePoints -0.003 2025-Q4 vs 2024-Q4'],
     ],
     ['Glass had negative adjusted earnings of $137 million.', ['$137 million value -137000000 2025-Q4']],
     ['Kilns saw negative growth of 3%.', ['3% change -0.03 2025-Q4 vs 2024-Q4']],
@@ -261,14 +261,14 @@ describe('roles, signs and periods', () => {
       ['$31.2 million value 31200000 2025-Q4', '$140.3 million difference 140300000 2025-Q4 vs 2024-Q4'],
     ],
     [
-      'The allowance was $48.6 million (1.14% of total loans), compared to $51.8 million (1.40% of total loans) at June 30, 2025, and $41.3 million (1.34% of total loans) at December 31, 2024.',
+      'The allowance was $46.2 million (1.09% of all loans), compared to $49.7 million (1.32% of all loans) at June 30, 2025, and $40.6 million (1.29% of all loans) at December 31, 2024.',
       [
-        '$48.6 million value 48600000 @2025-12-31',
-        '1.14% proportion 0.0114 @2025-12-31',
-        '$51.8 million comparative 51800000 @2025-06-30',
-        '1.40% proportion 0.014 @2025-06-30',
-        '$41.3 million comparative 41300000 @2024-12-31',
-        '1.34% proportion 0.0134 @2024-12-31',
+        '$46.2 million value 46200000 @2025-12-31',
+        '1.09% proportion 0.0109 @2025-12-31',
+        '$49.7 million comparative 49700000 @2025-06-30',
+        '1.32% proportion 0.0132 @2025-06-30',
+        '$40.6 million comparative 40600000 @2024-12-31',
+        '1.29% proportion 0.0129 @2024-12-31',
       ],
     ],
     ['The payout ratio was 71.4% (2024 - 62.0%).', ['71.4% value 0.714 2025-Q4', '62.0% comparative 0.62 2024-Q4']],

@@ -41,7 +41,7 @@ export function asLongAs(
   const isAlike = (period: Period) => period.kind === 'duration' && monthsOf(period) === monthsOf(base)
   const alike = periods.filter(isAlike)
   if (alike.length > 0) return alike
-  // "grew by 17% compared to the prior year quarter" below the heading of a year
+  // "grew by 9% compared to the quarter of the year before" below the heading of a year
   const isOpen = periods === defaults && first.kind === 'duration'
   const own = isOpen ? profile.periods.filter((one) => isAlike(one) && endOf(one) === first.end) : []
   return own.length > 0 ? own : periods

@@ -213,14 +213,14 @@ it.each([
     ],
   ],
   [
-    'Its NII of $40.6 million and NIM of 2.81% increased $2.3 million and four basis points from NII of $38.3 million and NIM of 2.77%.',
-    ['$40.6 million NII', '2.81% NIM', '$2.3 million NII', 'four basis points NIM', '$38.3 million NII', '2.77% NIM'],
+    'Our NII of $27.4 million and NIM of 3.16% rose $1.8 million and five basis points from NII of $25.6 million and NIM of 3.11%.',
+    ['$27.4 million NII', '3.16% NIM', '$1.8 million NII', 'five basis points NIM', '$25.6 million NII', '3.11% NIM'],
   ],
   [
     'Gross margin and adjusted gross margin increased 310 and 420 basis points, respectively, to 41.9% and 42.1%, respectively.',
     ['310 Gross margin', '420 basis points adjusted gross margin', '41.9% Gross margin', '42.1% adjusted gross margin'],
   ],
-  ['An average of 10.4 vessels were owned by the Company.', ['10.4 average number of vessels']],
+  ['An average of 7.3 vessels were owned by the Group.', ['7.3 average number of vessels']],
   ['The deposit growth funded $506 million of loan growth.', ['$506 million loan growth']],
   ['I am pleased we delivered 14% growth in Adjusted EPS.', ['14% Adjusted EPS']],
   [
@@ -249,8 +249,8 @@ it.each([
     ['6% results', '270 basis points adjusted kiln margin', '40% adjusted EPS'],
   ],
   [
-    'Results were hurt by: (i) $2 million for non-cash charges, including $1 million for equipment write-downs.',
-    ['$2 million non-cash charges', '$1 million equipment write-downs'],
+    'Profit was hurt by: (i) $4 million for non-cash charges, including $3 million for equipment write-downs.',
+    ['$4 million non-cash charges', '$3 million equipment write-downs'],
   ],
   [
     'The mill reports its results for the quarter and increases quarterly dividend to $0.23.',
@@ -262,8 +262,8 @@ it.each([
     ['$16.1 million Total assets', '$15.2 million Total assets', '$13.6 million equity', '$13.9 million equity'],
   ],
   [
-    'It repurchased $1.8 million of common stock at an average price of $93.58.',
-    ['$1.8 million repurchased common stock', '$93.58 average price'],
+    'It repurchased $2.4 million of common stock for an average price of $81.17.',
+    ['$2.4 million repurchased common stock', '$81.17 average price'],
   ],
   [
     'We returned $0.7 billion in dividends and $1.9 billion shares repurchased.',
@@ -279,8 +279,8 @@ it.each([
     ['$0.2 million Net cash from operations', '$0.6 million Net cash from operations'],
   ],
   [
-    'EBITDA loss was $22.1 million, compared to a $60.3 million loss in 2024, representing a 63% decrease.',
-    ['$22.1 million EBITDA loss', '$60.3 million EBITDA loss', '63% EBITDA loss'],
+    'EBITDA loss was $17.3 million, compared to a $46.9 million loss in 2024, representing a 63% decrease.',
+    ['$17.3 million EBITDA loss', '$46.9 million EBITDA loss', '63% EBITDA loss'],
   ],
   // names behind, for two figures
   [
