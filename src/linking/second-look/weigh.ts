@@ -9,17 +9,14 @@
 import type { Mention } from '../../model/claim.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Period } from '../../model/period.ts'
-import { abs, type Decimal, equals, isZero } from '../../number/decimal.ts'
-import { toRatio } from '../../number/interval.ts'
+import { equals, isZero } from '../../number/decimal.ts'
 import { type Doubt, doubtsOf, isOneSideOf, mayDiffer } from '../around/doubts.ts'
 import { isListed } from '../around/listed.ts'
 import { isNear, nearWords, wordsApart } from '../around/near-words.ts'
 import { isNamedForAPart, isOfAnotherPart } from '../around/part-headings.ts'
 import { isKind } from '../around/twins.ts'
 import type { LinkContext, Settled } from '../evidence/context.ts'
-import { figureOf } from '../evidence/evidence.ts'
 import { fits } from '../evidence/periods.ts'
-import { explainRate, explainSlip } from '../evidence/slips.ts'
 import { contradicted } from '../first-look/level-findings.ts'
 import {
   type Candidate,
@@ -27,16 +24,14 @@ import {
   hitsOf,
   isCellFor,
   isHeldByAnotherLine,
-  isSlip,
   phraseOf,
-  significantDigits,
-  slipOf,
   tiesOtherwise,
   tiesWith,
 } from '../first-look/level-lines.ts'
 import { isOfItsValuesPeriod, tied } from '../first-look/settle-level.ts'
 import type { LineHit } from '../lines/lines.ts'
 import { isInList, isStatedOf } from './misnamed.ts'
+import { slipWeight } from './slip-weight.ts'
 
 /** What is needed to say that the figure is wrong. */
 const ENOUGH = 6
@@ -176,40 +171,6 @@ const isPlain = (mention: Mention, { hit }: { readonly hit: LineHit }, context: 
   !isInList(mention, context) &&
   !isNamedForAPart(mention, context) &&
   !isOfAnotherPart(hit.line, mention, context)
-
-function slipWeight(mention: Mention, { hit, stated }: Candidate, isPlainly: boolean): number {
-  const { fact } = stated
-  const { value } = fact
-  const digits = significantDigits(mention)
-  if (!value) return 0
-  if (tiesWith(mention, fact)) return digits >= 2 ? 3 : 1
-  const slip = slipOf(mention, fact)
-  // all digits right and the scale word wrong: there are but four such words, and dozens of slips of a digit
-  if (slip === 'scale' && digits >= 3) return 5
-  if (slip) return digits >= 4 ? 4 : 3
-  // two digits changed over: one figure in ninety is that by chance
-  if (explainSlip(figureOf(mention), value, { isShort: true }) === 'digits') return 2
-  // two digits are an edit from many others: one that leaves the size as it was is a slip, "#8.2" of 1.2 is a figure of something else
-  if (isSlip(mention, fact, true)) return isPlainly || isOfItsSize(mention.value, value) ? 2 : 0
-  if (mention.text.includes('%') && explainRate(figureOf(mention), value)) return 2
-  if (isShort(mention, fact)) return isPlainly ? 1 : 0
-  const isOfAnotherColumn = hit.line.facts.some((other) => isCellFor(other, mention) && tiesWith(mention, other.fact))
-  return !mention.isDated || !isOfAnotherColumn ? -2 : digits >= 3 ? 2 : -1
-}
-
-/** "$0.08" of 0.07: amounts per share may have no more than the one digit, of which any is a slip of any. */
-const isShort = (mention: Mention, fact: Fact): boolean =>
-  mention.unit?.endsWith('/xbrli:shares') === true &&
-  mention.decimals === fact.decimals &&
-  fact.value !== null &&
-  isOfItsSize(mention.value, fact.value)
-
-/** No more than twice as much, and no less than half. */
-function isOfItsSize(a: Decimal, b: Decimal): boolean {
-  const [x, y] = [toRatio(abs(a)), toRatio(abs(b))]
-  const [left, right] = [x.n * y.d, y.n * x.d]
-  return left <= 2n * right && right <= 2n * left
-}
 
 /** Other figures of the sentence that stand on the same line, or in its table. */
 function mateWeight({ line }: LineHit, mates: readonly Mention[], context: LinkContext): number {
