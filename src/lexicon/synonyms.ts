@@ -3,7 +3,6 @@
 /** Phrases first, longest first; each is replaced by the words on the right. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bnon[- ]?(?:gaap|ifrs)\b/g, 'adjusted'],
-  [/\bu\.?s\.? (?=gaap\b)/g, ''],
   // what a share is called in Jamaica
   [/\bstock units?\b/g, 'share'],
   // adjusted a second time, and another measure

@@ -109,7 +109,7 @@ const isItsEnd = ({ label, period }: Fact, claimed: Period): boolean =>
   period.kind === 'duration' &&
   period.end === claimed.date &&
   (BALANCE_ROWS.test(label) || /\bgearing\b/i.test(label)) &&
-  !MOVES.test(label.replace(/\binterest-bearing\b/gi, ''))
+  !MOVES.test(label)
 /** "Deposits" of a table of average balances is had at no end. */
 const isOfAverages = ({ table, row }: Line): boolean => AVERAGED.test([table.title ?? '', ...row.path].join(' '))
 

@@ -130,7 +130,7 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
   const behind = context.text.slice(mention.span.end, mention.span.end + 70)
   const named = judged.filter(({ pair }) => pair.isNamed)
   if ([ON_ANOTHER_BASIS, ADJUSTED_BEHIND, OVER_A_SPAN].some((said) => said.test(behind))) return UNSUPPORTED
-  const open = (role === 'difference' ? differenceOfAnyLine(mention, context) : undefined) ?? UNSUPPORTED
+  const open = (): Settled => (role === 'difference' ? differenceOfAnyLine(mention, context) : undefined) ?? UNSUPPORTED
   const doubts = doubtsOf(mention, context)
   if (doubts.length > 0) {
     const ofSentence = named.filter(({ pair }) => pair.isSentence)
@@ -138,7 +138,7 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
     if (turned && writtenDigits(mention) >= 2) return contradicted(mention, role, turned, [turned], context)
     // "expenses were #, compared to #, which included # of charges, a decrease of 14%": what is said by the way is not what changed
     const [first] = doubts.every((doubt) => doubt === 'part') ? ofSentence : []
-    return first?.evaluation.status === 'failed' ? contradicted(mention, role, first, ofSentence, context) : open
+    return first?.evaluation.status === 'failed' ? contradicted(mention, role, first, ofSentence, context) : open()
   }
   const failed =
     named.find(({ evaluation }) => evaluation.status === 'failed') ??
@@ -151,7 +151,7 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
       ? contradicted(mention, role, failed, named, context, isOfRounded)
       : UNSUPPORTED
   if (settled.verdict !== 'unsupported') return settled
-  if (role !== 'change') return open
+  if (role !== 'change') return open()
   return onAnotherBase(mention, context) ?? againstColumn(mention, context)
 }
 
