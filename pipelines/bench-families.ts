@@ -109,6 +109,12 @@ export const FAMILIES: readonly Family[] = [
     make: (size) => `${PROSE}\t2023\t2024\t2025\nCosts\t7\t8\t9\n${repeat('Revenue\t\t12\t13\n', size)}`,
   },
   {
+    name: 'a long sentence with figures',
+    type: 'txt',
+    make: (size) =>
+      PROSE + `${repeat('repurchased shares due to an average of costs ', size / 300)}$5.3 million `.repeat(300),
+  },
+  {
     name: 'one figure said of many',
     type: 'txt',
     make: (size) =>

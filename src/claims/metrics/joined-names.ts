@@ -24,13 +24,17 @@ const OPENS = /(?:^[^\p{L}#~]*|[.;:]\s+|,\s+(?:and|while|but|with)\s+|(?:^|[.;:]
 /** Several figures: each is of one of the names. */
 const SHARED_OUT = /^[^#;.]{0,70}#+\s*(?:,|and\b|, and\b)\s*(?:approximately |about )?#/
 
+/** Three words and what joins them, in code units. */
+const LONGEST_PART = 200
+
 /** Where a name begins whose last part stands there. @param from not further to the left */
 export function startOfJoined(masked: string, from: number, start: number, end: number): number {
   const own = masked.slice(start, end)
   const head = /([A-Za-z]+)\W*$/.exec(own)?.[1] ?? ''
   let at = start
   for (let parts = 0; parts < 4; parts++) {
-    const before = masked.slice(from, at)
+    const left = Math.max(from, at - LONGEST_PART)
+    const before = masked.slice(left, at)
     const part = PARTS.exec(before)
     if (!part?.[1]) break
     const name = longestPart(part[1], head)
@@ -39,7 +43,7 @@ export function startOfJoined(masked: string, from: number, start: number, end: 
     // "technology and general and administrative expenses", but "sales and marketing and research and development were # and #"
     const isNamed = name !== undefined && isKnownPart(name, head) && !SHARED_OUT.test(masked.slice(end, end + 120))
     if (!name || !(isLast ? /(?:and|&)\s+$/i : isNamed ? /(?:,|and|&)\s+$/i : /,\s+$/).test(before)) break
-    at = from + part.index + part[1].length - name.length
+    at = left + part.index + part[1].length - name.length
   }
   // "# of grams and sales": right behind a figure stands its unit
   if (at === start || /#\s*$/.test(masked.slice(Math.max(0, at - 3), at))) return start

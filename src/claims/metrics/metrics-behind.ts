@@ -60,7 +60,8 @@ const PAID = /\b(?:paid|spent)\s+(?:approximately |about )?(?:#+\s+and\s+(?:appr
 /** "repurchased # of common shares", "repurchased # shares of its common stock during ~ for #": what was bought back. */
 function boughtBack({ masked, text }: Marked, { quantity, isPerShare, role }: Item): MetricPhrase | undefined {
   if (quantity.kind !== 'money' || isPerShare || role !== 'value') return undefined
-  const before = masked.slice(0, quantity.start)
+  const from = Math.max(0, quantity.start - MOST_AHEAD)
+  const before = masked.slice(from, quantity.start)
   const [said, own] =
     /^\s+(?:(?:of|in)\s+)?((?:share|stock|unit)s? (?:re-?purchase[ds]|buy-?backs))\b/i.exec(
       masked.slice(quantity.end),
@@ -70,12 +71,17 @@ function boughtBack({ masked, text }: Marked, { quantity, isPerShare, role }: It
   const [link, name] = (bought && SHARES_OF.exec(masked.slice(quantity.end))) || []
   if (bought && link && name) {
     const end = quantity.end + link.length
-    return { text: `${bought[0]} ${text.slice(end - name.length, end)}`, start: bought.index, end }
+    return { text: `${bought[0]} ${text.slice(end - name.length, end)}`, start: from + bought.index, end }
   }
   const paid = BOUGHT_FOR.exec(before)
   const end = paid?.indices?.[2]?.[1]
-  return paid && end !== undefined ? { text: `${paid[1]} ${paid[2]}`, start: paid.index, end } : undefined
+  return paid && end !== undefined
+    ? { text: `${paid[1]} ${paid[2]}`, start: from + paid.index, end: from + end }
+    : undefined
 }
+
+/** What was bought stands no further ahead of what it cost, in code units. */
+const MOST_AHEAD = 300
 
 const BUYING = /\b(?:re-?purchas(?:ed|ing)|b(?:ought|uying) back)(?=\s+(?:approximately |about |over |a total of )?$)/i
 const SHARES_OF = /^\s+(?:worth )?of\s+(?:(?:its|our|the)\s+)?((?:[\w&'’-]+\s+){0,4}(?:shares|stock|units))\b/i
@@ -208,7 +214,7 @@ export function metricAfter(marked: Marked, item: Item, isWide = false): MetricP
 function averageOf({ masked, text }: Marked, { quantity }: Item): MetricPhrase | undefined {
   if (
     quantity.kind !== 'number' ||
-    !/\baverage of\s+(?:approximately |about )?$/i.test(masked.slice(0, quantity.start))
+    !/\baverage of\s+(?:approximately |about )?$/i.test(masked.slice(Math.max(0, quantity.start - 40), quantity.start))
   )
     return undefined
   const [name] =
