@@ -53,6 +53,8 @@ export const METRIC_HEADS: readonly string[] = [
   'equity',
   'deficit',
   'capital',
+  'capitalization',
+  'capitalisation',
   'dividend',
   'dividends',
   'distribution',

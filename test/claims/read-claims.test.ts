@@ -152,6 +152,28 @@ describe('roles, signs and periods', () => {
       ['6% change 0.06 2025-Q4 vs 2024-Q4', '5% change 0.05 2025-Q4 vs 2024-Q4'],
     ],
     ['Grew test volume 11%.', ['11% change 0.11 2025-Q4 vs 2024-Q4']],
+    // "the same period" is as long as the one named before, and each "respectively" closes a list of its own
+    [
+      'Mill costs rose from $184 million during the twelve months ended December 31, 2024 to $231 million during the same period in 2025.',
+      ['$184 million comparative 184000000 2024', '$231 million value 231000000 2025'],
+    ],
+    [
+      'It earned $6.15 million in the year ended December 31, 2025 and $5.87 million for the same period in 2024.',
+      ['$6.15 million value 6150000 2025', '$5.87 million value 5870000 2024'],
+    ],
+    [
+      'For the quarters ended December 31, 2025 and 2024, ferry rents were $21 million and $20 million, respectively, and $87 million and $83 million for the years ended December 31, 2025 and 2024, respectively.',
+      [
+        '$21 million value 21000000 2025-Q4',
+        '$20 million value 20000000 2024-Q4',
+        '$87 million value 87000000 2025',
+        '$83 million value 83000000 2024',
+      ],
+    ],
+    [
+      'Grain volume includes imports of 755 tons and 286 tons for the quarter ended December 31, 2025 and excludes imports of 728 tons and 238 tons for the quarter ended December 31, 2024.',
+      ['755 value 755 2025-Q4', '286 value 286 2025-Q4', '728 value 728 2024-Q4', '238 value 238 2024-Q4'],
+    ],
     // a figure in a bracket with words of its own period is the one before, whatever the figure in front is
     [
       'Net debt was EUR 120 million (EUR 135 million at year-end 2024).',

@@ -193,7 +193,9 @@ const isIncluded = (marked: Marked, { role, quantity }: Item, gap: string): bool
     gap,
   ) ||
     (/\b(?:includ(?:es|ed|ing)|reflect(?:s|ed)|contain(?:s|ed))\s+an?\s+(?:approximately |about )?\W*$/i.test(gap) &&
-      /^\s+(?:[\d#]\s+)?[a-z]/i.test(marked.masked.slice(quantity.end))))
+      /^\s+(?:[\d#]\s+)?[a-z]/i.test(marked.masked.slice(quantity.end))) ||
+    // "cash flow of #, including # from working capital"
+    (/\bincluding\s+$/i.test(gap) && /^\s+from\s/i.test(marked.masked.slice(quantity.end))))
 
 /** "The number of orders fell 10% to # homes": what changed is what it changed to. */
 const isTarget = (item: Item, items: readonly Item[], gap: string): MetricPhrase | undefined => {

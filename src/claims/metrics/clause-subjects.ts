@@ -53,7 +53,7 @@ export function nounBefore({ text }: Marked, { role, quantity }: Item, gap: stri
 }
 
 const NOUN_OF =
-  /((?:^|[\s,])(?:an?|the|its|our)\s+)((?:[a-z-]+\s+){0,4}[a-z-]+)\s+of\s+(?:approximately |about |over |up to )*$/i
+  /((?:^|[\s,])(?:(?:an?|the|its|our)|(?:in|ex)clud(?:es|ed|ing)(?:\s+(?:an?|the|its|our))?)\s+)((?:[a-z-]+\s+){0,4}[a-z-]+)\s+of\s+(?:approximately |about |over |up to )*$/i
 /** Nouns that say how much, or what is done, and not of what. */
 const NO_NOUN =
   /\b(?:totals?|aggregate|amounts?|sum|average|median|maximum|minimum|range|majority|excess|principal|increase|decrease|decline|reduction|improvement|growth|impact|effect|midpoint|end|quarter|year|part|portion|result|basis|purchase|sale|acquisition|payment|repayment|repurchase|issuance|placement|offering|consideration|adjustment|balance|figure|level|record|high|low|peak|program(?:me)?|plan)$/i

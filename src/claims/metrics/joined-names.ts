@@ -11,6 +11,9 @@ const PARTS =
 const FUNCTION =
   /^(?:product |store |vessel )?(?:selling|sales|marketing|general|research|development|advertising|administrati(?:ve|on)|distribution|warehousing|technology|product|content|operations|exploration|evaluation|salaries|wages|occupancy|engineering|design|maintenance|depreciation|amorti[sz]ation|furniture|equipment|premises|rental|personnel|insurance|solution development)$/i
 const OF_COSTS = /^(?:expenses?|costs?|spending)$/i
+/** What moved: "sales and repayments of investments". */
+const MOVE =
+  /^(?:sales|purchases|acquisitions|repayments|redemptions|maturities|dispositions|issuances|prepayments|paydowns|borrowings|additions)$/i
 /** What is as good as money. */
 const LIQUID =
   /^(?:(?:total|unrestricted|restricted) )?(?:cash|(?:cash )?equivalents|(?:(?:short-term|long-term|marketable|investment) )?(?:investments|securities|deposits)|(?:short|long)-term)$/i
@@ -63,7 +66,9 @@ function longestPart(words: string, head: string): string | undefined {
 }
 
 const isKnownPart = (part: string, head: string): boolean =>
-  (OF_COSTS.test(head) && FUNCTION.test(part)) || (OF_MONEY.test(head) && LIQUID.test(part))
+  (OF_COSTS.test(head) && FUNCTION.test(part)) ||
+  (OF_MONEY.test(head) && LIQUID.test(part)) ||
+  (MOVE.test(head) && MOVE.test(part))
 
 const isKnownList = (list: string, head: string): boolean =>
   list

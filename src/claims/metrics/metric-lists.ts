@@ -67,8 +67,19 @@ export function metricOfList(marked: Marked, item: Item, items: readonly Item[])
     return !before || JOINED.test(marked.masked.slice(before.end, phrase.start))
   })
   if (!isJoined || !LEADS_TO.test(marked.masked.slice(lastPhrase.end, start))) return undefined
-  return phrases[run.indexOf(item)]
+  const own = phrases[run.indexOf(item)]
+  return own && withSharedEnd(own, lastPhrase)
 }
+
+/** "GAAP loss and adjusted loss from continuing operations were # and #": what narrows the last narrows the like before it. */
+function withSharedEnd(own: MetricPhrase, last: MetricPhrase): MetricPhrase {
+  const [end, head = ''] = NARROWED.exec(last.text) ?? []
+  const isLike = end !== undefined && own !== last && new RegExp(`\\b${head}$`, 'i').test(own.text)
+  return isLike ? { ...own, text: `${own.text}${end.slice(head.length)}` } : own
+}
+
+const NARROWED =
+  /\b(\w+)\s+(?:from (?:continuing|discontinued) operations|attributable to .+|per (?:diluted |basic |common )*share)$/i
 
 const BASIS = /^(?:(?:non-)?(?:gaap|ifrs)|adjusted|reported)$/i
 const BOTH = /\b([\w.-]+)\s+and\s+([\w.-]+)\s+(\S.*)$/s

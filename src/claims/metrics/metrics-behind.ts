@@ -143,6 +143,9 @@ const RATIO_BEHIND = /^\s+(?:(?:adj\.|[\w&-]+)\s+){0,3}?(?:margin|ratio)\b/i
 const ARTICLE =
   /\b(?:an?|the|our|its|strong|record|solid)\s+(?:(?:annuali[sz]ed|aggregate|combined|non-cash|one-time|pre-tax|after-tax)\s+)?$|\bby\s+~+\s+$|~:\s+$/i
 
+/** "includes # after-tax loss from the sale". */
+const INCLUDING = /\b(?:in|ex)clud(?:es|ed|ing)\s+(?:approximately |about )?$/i
+
 /** "driven by # growth in", "we delivered # growth in". */
 const OF_CHANGE =
   /\b(?:by|and|from|to|with|delivered|achieved|saw|reported|posted|recorded|generated|experienced|had|produced)\s+$/i
@@ -156,8 +159,12 @@ export function determined(marked: Marked, item: Item, gap: string): MetricPhras
   const isNil = item.quantity.isWord && /\b(?:has|have|had|with)\s+$/i.test(gap)
   // "driven by # increase in volume and # decrease in price"
   const isOfNoun = item.role === 'change' && NOUN_IN.test(after) && OF_CHANGE.test(gap)
-  if ((item.role === 'comparative' && item.refersTo) || !(isOfRatio || isNil || isOfNoun || ARTICLE.test(gap)))
-    return undefined
+  // "a # loss on securities, compared to a # gain on securities"
+  const main = item.role === 'comparative' ? item.refersTo?.metric?.text : undefined
+  const isOpposed = main !== undefined && /\bloss\b/i.test(main) !== LOSS_OF.test(after) && RESULT_OF.test(after)
+  const isPart = item.quantity.kind === 'money' && INCLUDING.test(gap)
+  if (item.role === 'comparative' && item.refersTo && !isOpposed) return undefined
+  if (!(isOfRatio || isNil || isOfNoun || isPart || ARTICLE.test(gap))) return undefined
   // "a # per share dividend"
   const start =
     item.quantity.end + (/^\s+per\s+(?:[a-z]+\s+){0,2}(?:share|unit)(?=\s+[a-z]+)/i.exec(after)?.[0].length ?? 0)
@@ -174,8 +181,13 @@ export function determined(marked: Marked, item: Item, gap: string): MetricPhras
   // "a # decrease in employee salary and benefit expenses"
   if (noun && /^(?:[a-z-]+\s+){1,3}and\s+$/i.test(marked.masked.slice(from, phrase.start)))
     return { ...phrase, text: marked.text.slice(from, phrase.end), start: from }
-  return /^\s*(?:[a-z-]+\s+)?$/i.test(marked.masked.slice(from, phrase.start)) ? phrase : undefined
+  return /^\s*(?:(?!(?:from|on|for|to|by|at|as)\s)[a-z-]+\s+)?$/i.test(marked.masked.slice(from, phrase.start))
+    ? phrase
+    : undefined
 }
+
+const LOSS_OF = /^\s*(?:[\w-]+\s+){0,3}loss\b/i
+const RESULT_OF = /^\s*(?:[\w-]+\s+){0,3}(?:gain|loss|profit)\s+(?:on|from)\b/i
 
 /** "and # adjusted EPS growth", "with # revenue growth": the measure between the figure and what it did. */
 export function grownBehind(marked: Marked, { role, quantity }: Item): MetricPhrase | undefined {

@@ -6,7 +6,7 @@ const HEADS = new Set(METRIC_HEADS.map((head) => head.split(' ').at(-1) ?? head)
 const VERB = new Set(VERBS)
 /** Words that end a noun phrase to the left. */
 const LEFT_STOPS = new Set(
-  'the a an our its their his this that these those which who and or but while as also we it they company group for in on at by with from to of than was were is are be been has have had will would can which where when there if then notably additionally meanwhile driven due primarily mainly respectively including among overall moreover furthermore however consequently therefore thus such both although though whereas since because despite i.e e.g into translated said added commented reached achieved reported record strong continued over above below against after before despite following'.split(
+  'the a an our its their his this that these those which who and or but while as also we it they company group for in on at by with from to of than was were is are be been has have had will would can which where when there if then notably additionally meanwhile driven due primarily mainly respectively including among overall moreover furthermore however consequently therefore thus such both although though whereas since because despite i.e e.g into translated said added commented reached achieved reported record strong continued over above below against after before despite following narrow solid robust slight modest partial preliminary'.split(
     ' ',
   ),
 )

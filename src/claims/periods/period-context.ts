@@ -6,7 +6,7 @@ import { FORWARD, MET } from '../../lexicon/narrative.ts'
 import { endOf, type Period } from '../../model/period.ts'
 import type { PeriodExpression, PeriodPhrase } from '../../recognize/period/expression.ts'
 import { dayOf, isClosed } from '../sentence/balances.ts'
-import type { Item } from '../sentence/item.ts'
+import { gapBefore, type Item } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
 import { type Dating, isToCome, type PeriodFrame, resolve } from './period-frame.ts'
 
@@ -114,6 +114,16 @@ function spanThatEnds(
   return resolve(span, frame, frame.defaults[0]) ?? period
 }
 
+/** "# tonnes and # tonnes for ~": the words behind the last are those of all. */
+function lastListed(marked: Marked, item: Item, items: readonly Item[]): Item {
+  const next = items[items.indexOf(item) + 1]
+  const isJoined =
+    next?.role === 'value' &&
+    next.quantity.kind === item.quantity.kind &&
+    /^(?:\s+[a-z]+)?,?\s+and\s+(?:approximately )?$/i.test(gapBefore(marked, next))
+  return isJoined ? lastListed(marked, next, items) : item
+}
+
 /** What governs an item without period words of its own: words before it in the sentence, words of a neighbour behind it, the defaults. */
 export function contextPeriods({ marked, items, compared, frame }: Dating): (item: Item) => readonly Period[] {
   const comparatives = items.filter((item) => item.role === 'comparative').map((item) => item.quantity)
@@ -131,8 +141,10 @@ export function contextPeriods({ marked, items, compared, frame }: Dating): (ite
     items.some(({ quantity }) => quantity.start >= end && quantity.end <= item.quantity.start)
   const isBehindFigure = ({ start }: PeriodPhrase, item: Item): boolean =>
     items.some((other) => other !== item && other.role === 'value' && other.quantity.end <= start)
-  const isRightBehind = ({ start }: PeriodPhrase, { quantity }: Item): boolean =>
-    RIGHT_BEHIND.test(marked.masked.slice(quantity.end, start))
+  const isRightBehind = ({ start }: PeriodPhrase, item: Item): boolean => {
+    const last = lastListed(marked, item, items)
+    return last.quantity.end <= start && RIGHT_BEHIND.test(marked.masked.slice(last.quantity.end, start))
+  }
   return (item) => {
     const earlier = free.filter(
       ({ phrase }) =>

@@ -54,6 +54,26 @@ export const resolve = (
   looksAhead = false,
 ): Period | undefined => resolvePeriod(expression, { calendar, publishedAt, current, looksAhead })
 
+/** "# for the year ended ~ and # for the same period in 2030", "from # in ~ to # during the same period in 2031": as long as the span named before. */
+export function sameAsNamed(
+  own: PeriodExpression,
+  { period: at }: Item,
+  { marked, frame }: Dating,
+): Period | undefined {
+  if (own.relative !== 'yearAgo' || own.unit !== 'period' || own.year === undefined || !at) return undefined
+  const before = marked.periods.slice(0, at).findLast(({ expression }) => !expression.compares && !expression.relative)
+  const named = before && resolve(before.expression, frame, frame.defaults[0])
+  if (named?.kind !== 'duration') return undefined
+  return resolve(own, frame, named) ?? resolve({ ...own, relative: 'current' }, frame, yearOff(named, 1))
+}
+
+/** The same span so many years later. */
+export const yearOff = ({ start, end }: Extract<Period, { kind: 'duration' }>, years: number): Period => ({
+  kind: 'duration',
+  start: `${Number(start.slice(0, 4)) + years}${start.slice(4)}`,
+  end: `${Number(end.slice(0, 4)) + years}${end.slice(4)}`,
+})
+
 /** "an 8% decrease from 2023" beside a quarter means the same quarter: releases compare like with like. */
 export function resolveBase(
   expression: PeriodExpression,

@@ -4,12 +4,20 @@ import type { Marked } from '../sentence/marked.ts'
 
 /** "# and # for the fourth quarter and the full year, respectively": the k figures take the k periods in order. */
 export function readRespectively(marked: Marked, items: readonly Item[]): void {
-  const at = marked.masked.search(/\brespectively\b/i)
-  if (at < 0) return
-  const before = items.filter((item) => item.quantity.end <= at && item.role !== 'translation')
+  let from = 0
+  for (const { index } of marked.masked.matchAll(/\brespectively\b/gi)) {
+    takeRespectively(marked, items, from, index)
+    from = index
+  }
+}
+
+/** @param from where the list before this one was closed, by a "respectively" of its own */
+function takeRespectively(marked: Marked, items: readonly Item[], from: number, at: number): void {
+  const isWithin = (span: { start: number; end: number }): boolean => span.start >= from && span.end <= at
+  const before = items.filter((item) => isWithin(item.quantity) && item.role !== 'translation')
   const periods = marked.periods
     .map((phrase, index) => ({ phrase, index }))
-    .filter(({ phrase }) => phrase.end <= at && !phrase.expression.compares)
+    .filter(({ phrase }) => isWithin(phrase) && !phrase.expression.compares)
   const ahead = lastList(
     periods.map(({ phrase }) => phrase),
     marked,

@@ -11,7 +11,16 @@ import { basesOf, comparativePeriods } from './base-periods.ts'
 import { asLongAs, isBaseNamed, spanOfChange } from './change-spans.ts'
 import { dividendPeriods } from './dividends.ts'
 import { contextPeriods, guidedPeriods, leaveOutlook, ratePeriods } from './period-context.ts'
-import { type Dating, frameOfQuarter, type ItemPeriods, isToCome, type PeriodFrame, resolve } from './period-frame.ts'
+import {
+  type Dating,
+  frameOfQuarter,
+  type ItemPeriods,
+  isToCome,
+  type PeriodFrame,
+  resolve,
+  sameAsNamed,
+  yearOff,
+} from './period-frame.ts'
 
 /** The periods of all items of a sentence; comparatives and bases are resolved against the period of what they compare. */
 export function resolveItems(
@@ -84,7 +93,10 @@ function plainPeriods(item: Item, dating: Dating, context: (item: Item) => reado
   const own = isUntil(marked, item, frame) ? undefined : named
   // "last year" as a figure's own words stands against what the text is about, not against itself
   const isRelative = own?.relative === 'yearAgo' || own?.relative === 'previous'
-  const ownPeriod = own && resolve(own, frame, (isRelative ? undefined : context(item)[0]) ?? frame.defaults[0])
+  const ownPeriod =
+    own &&
+    (sameAsNamed(own, item, dating) ??
+      resolve(own, frame, (isRelative ? undefined : context(item)[0]) ?? frame.defaults[0]))
   // "in the current year" of a quarter's text names no year of its own
   const isOpen = !own || own.relative === 'current'
   const periods = ownPeriod ? [ownPeriod] : isOpen ? inherited(item, dating, context) : []
@@ -138,12 +150,6 @@ function ofItsKind(marked: Marked, item: Item, periods: readonly Period[], frame
 const isSinceInception = ({ quantity, metric }: Item): boolean =>
   metric !== undefined &&
   (/\b(?:irr|moic)\b/i.test(metric.text) || (quantity.kind === 'multiple' && /\breturn$/i.test(metric.text)))
-
-const yearOff = ({ start, end }: Extract<Period, { kind: 'duration' }>, years: number): Period => ({
-  kind: 'duration',
-  start: `${Number(start.slice(0, 4)) + years}${start.slice(4)}`,
-  end: `${Number(end.slice(0, 4)) + years}${end.slice(4)}`,
-})
 
 /** What a portfolio is made up of, or an interest that is owned, is so on a day; what revenue is made up of is not. */
 const isComposition = (marked: Marked, item: Item): boolean =>

@@ -1,5 +1,6 @@
 /** Roles within lists of figures: comparatives paired with their values, the ends of ranges, shares whose whole is said once. */
-import { gapAfter, type Item } from '../sentence/item.ts'
+import { abs, compare } from '../../number/decimal.ts'
+import { gapAfter, gapBefore, type Item } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
 import { DASH } from '../sentence/patterns.ts'
 
@@ -68,6 +69,28 @@ export function readRaised(marked: Marked, items: readonly Item[]): void {
 
 const RAISED =
   /^\s+(?:per (?:[a-z]+ ){0,2}(?:share|unit)\s+)?(?:was|were|has been|have been)\s+(?:increased|raised|reduced|lowered|decreased|cut)\s+(?:by\s+(?:approximately )?|to\s+(?:approximately )?)?$/i
+
+/** "Income was #, which included a # gain, compared to #": what is set apart by commas is not what is compared. */
+export function passAsides(marked: Marked, items: readonly Item[]): void {
+  for (const item of items) {
+    const aside = item.role === 'comparative' ? item.refersTo : undefined
+    const main = aside && items[items.indexOf(aside) - 1]
+    if (main?.role !== 'value' || aside?.role !== 'value' || main.quantity.kind !== aside.quantity.kind) continue
+    if (main.isPerShare !== aside.isPerShare || !INCLUDES.test(gapBefore(marked, aside))) continue
+    if (AGAINST.test(gapBefore(marked, item)) && isOnSide(item, main, aside)) item.refersTo = main
+  }
+}
+
+const INCLUDES =
+  /^[^#;.]{0,60},\s+(?:(?:which|that)\s+)?(?:includ|exclud|reflect)(?:es|ed|ing)\s+(?:an?\s+)?(?:[\w-]+\s+){0,4}?(?:of\s+)?(?:approximately |about )?$/i
+const AGAINST =
+  /^[^#;.,]{0,90}(?:,[^#;.,]{0,40})?,\s*(?:as\s+)?(?:compared (?:to|with)|versus|vs\.?|against)\s[^#;.]{0,60}$/i
+
+/** The base is no smaller than the part where the whole is larger, and no larger where it is smaller. */
+const isOnSide = (base: Item, main: Item, part: Item): boolean =>
+  compare(abs(base.quantity.value), abs(part.quantity.value)) *
+    compare(abs(main.quantity.value), abs(part.quantity.value)) >
+  0
 
 /** "represented 43%, 10% and 46% of revenue": the words of the last are those of all. */
 export function shareProportions(marked: Marked, items: readonly Item[]): void {

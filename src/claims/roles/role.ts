@@ -30,7 +30,7 @@ import {
   isRatePair,
   translationOf,
 } from './restated.ts'
-import { bindRanges, pairLists, readRaised, shareProportions } from './role-lists.ts'
+import { bindRanges, pairLists, passAsides, readRaised, shareProportions } from './role-lists.ts'
 import { shareDirectionBehind } from './said-once.ts'
 
 /** Gives each quantity of a sentence its role. A quantity that is no statement (the "US$1.00" of a rate) is left out. */
@@ -52,6 +52,7 @@ export function readRoles(marked: Marked, isOutlook = false): Item[] {
   readPoints(marked, items)
   bindRanges(marked, items)
   readRaised(marked, items)
+  passAsides(marked, items)
   pairLists(items)
   shareProportions(marked, items)
   return items

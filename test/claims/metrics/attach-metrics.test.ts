@@ -11,6 +11,37 @@ it.each([
     'Lamp revenues rose 8% to $61.2 million, driven by 11% growth in Vale Lanterns & other, 6% in Vale lights, and 4% in Buoys.',
     ['8% Lamp revenues', '$61.2 million Lamp revenues', '11% Vale Lanterns & other', '6% Vale lights', '4% Buoys'],
   ],
+  // what closes a name, and what opens it and says nothing
+  ['Mill profit, as adjusted (non-GAAP), was $6.2 million.', ['$6.2 million Mill profit, as adjusted (non-GAAP)']],
+  ['Barge loans held for sale, net totaled $6.2 million.', ['$6.2 million Barge loans held for sale, net']],
+  ['Cash generated of $6.2 million was low.', ['$6.2 million Cash generated']],
+  ['Ledger debt-to-capitalization of 31.4% was low.', ['31.4% Ledger debt-to-capitalization']],
+  [
+    'It had a U.S. generally accepted accounting principles (GAAP) mill loss of $6.2 million.',
+    ['$6.2 million mill loss'],
+  ],
+  [
+    'GAAP profit and adjusted profit from continuing operations were $61 million and $64 million, respectively.',
+    ['$61 million GAAP profit from continuing operations', '$64 million adjusted profit from continuing operations'],
+  ],
+  // what is included is a part, and what is compared is the whole
+  [
+    'Net loss was $62 million, which included a $13 million ferry charge, compared to $57 million in 2024.',
+    ['$62 million Net loss', '$13 million ferry charge', '$57 million Net loss'],
+  ],
+  [
+    'Net income of $62 million, includes $13 million after-tax loss from barge sales, versus $91 million in 2024.',
+    ['$62 million Net income', '$13 million after-tax loss from barge sales', '$91 million Net income'],
+  ],
+  [
+    'Net income includes a $13 million loss on barges compared to a $7 million gain on barges in 2024.',
+    ['$13 million loss on barges', '$7 million gain on barges'],
+  ],
+  ['Costs were $62 million, including severance of $13 million.', ['$62 million Costs', '$13 million severance']],
+  [
+    'Mill profit was $62 million, including $13 million from ferries.',
+    ['$62 million Mill profit', '$13 million undefined'],
+  ],
   [
     'Adjusted pre-provision, pre-tax earnings were $27 million.',
     ['$27 million Adjusted pre-provision, pre-tax earnings'],

@@ -24,6 +24,10 @@ it.each([
     'Selling and marketing and research and development expenses were $3 million and $4 million.',
     ['Selling and marketing', 'research and development expenses'],
   ],
+  [
+    'Sales and repayments of investments for the same period totaled $3.7 million.',
+    ['Sales and repayments of investments'],
+  ],
   ['Cash and equivalents totalled $75.3 million.', ['Cash and equivalents']],
   ['The provision for credit losses was $3 million.', ['provision for credit losses']],
   ['The yield on loans, bonds and cash was 4.00 percent.', ['yield on loans']],
