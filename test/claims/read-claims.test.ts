@@ -152,6 +152,15 @@ describe('roles, signs and periods', () => {
       ['6% change 0.06 2025-Q4 vs 2024-Q4', '5% change 0.05 2025-Q4 vs 2024-Q4'],
     ],
     ['Grew test volume 11%.', ['11% change 0.11 2025-Q4 vs 2024-Q4']],
+    // what is said to be the cause of a move has moved
+    [
+      'Mill profit fell due to lower grain fees of $3.1 million or 7.3% and higher fuel costs of $1.4 million.',
+      [
+        '$3.1 million difference -3100000 2025-Q4 vs 2024-Q4',
+        '7.3% change -0.073 2025-Q4 vs 2024-Q4',
+        '$1.4 million difference 1400000 2025-Q4 vs 2024-Q4',
+      ],
+    ],
     // "the same period" is as long as the one named before, and each "respectively" closes a list of its own
     [
       'Mill costs rose from $184 million during the twelve months ended December 31, 2024 to $231 million during the same period in 2025.',

@@ -12,6 +12,8 @@ import { metricOfList, ofListBefore, pairChanges, pairTargets } from './metric-l
 import { findMetricPhrases } from './metric-phrases.ts'
 import {
   afterConnector,
+  amountOfShare,
+  isTarget,
   isUnitOfCount,
   ofResult,
   ownComparativeMetric,
@@ -67,7 +69,7 @@ function shareNameBehind(marked: Marked, items: readonly Item[]): void {
   })
 }
 
-const NAMED_BY = /^(?:,[^,;]{1,40},)?\s+(?:of|in|for)\s+(?:the |our |its |total )?$/i
+const NAMED_BY = /^(?:,[^,;]{1,40},|,? respectively)?\s+(?:of|in|for)\s+(?:the |our |its |total )?$/i
 
 /** "Income of # and a margin of # rose # and # points": an amount is no move of a ratio, nor are points one of an amount. */
 function leaveOtherKind(items: readonly Item[]): void {
@@ -104,7 +106,8 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
   const aside = asideBefore(marked, item, gap)
   const gapStart = aside?.end ?? item.quantity.start - gap.length + wholeLength(gap, item, items)
   if (isMovedNoun(marked, item)) return movedNoun(marked, item)
-  const listed = metricOfList(marked, item, items) ?? ofListBefore(marked, item, items, gapStart)
+  const listed =
+    amountOfShare(gap, item, items) ?? metricOfList(marked, item, items) ?? ofListBefore(marked, item, items, gapStart)
   if (listed) return listed
   const named = determined(marked, item, gap) ?? grownBehind(marked, item)
   if (named) return named
@@ -197,17 +200,6 @@ const isIncluded = (marked: Marked, { role, quantity }: Item, gap: string): bool
     // "cash flow of #, including # from working capital"
     (/\bincluding\s+$/i.test(gap) && /^\s+from\s/i.test(marked.masked.slice(quantity.end))))
 
-/** "The number of orders fell 10% to # homes": what changed is what it changed to. */
-const isTarget = (item: Item, items: readonly Item[], gap: string): MetricPhrase | undefined => {
-  const change = items.findLast((other) => other.index < item.index)
-  return item.quantity.kind === 'number' &&
-    change &&
-    isChange(change.role) &&
-    /^\s*,?\s*to\s+(?:approximately |about |a record )*$/i.test(gap)
-    ? change.metric
-    : undefined
-}
-
 /** What the words or figures before a place are of. */
 function before(marked: Marked, place: number, items: readonly Item[]): MetricPhrase | undefined {
   const stated = items.findLast(({ quantity, metric }) => quantity.end <= place && metric)
@@ -228,8 +220,8 @@ const goesOnFrom = ({ role, refersTo, index }: Item, items: readonly Item[]): It
 const isMovedNoun = (marked: Marked, { role, direction, quantity }: Item): boolean =>
   role === 'difference' &&
   direction !== undefined &&
-  /^(?:increas|decreas|reduc)ed$/i.test(marked.text.slice(direction.start, direction.end)) &&
-  /^\s+(?:[\w&'-]+\s+){1,6}of\s+(?:approximately |about )?$/i.test(
+  /^(?:(?:increas|decreas|reduc)ed|higher|lower)$/i.test(marked.text.slice(direction.start, direction.end)) &&
+  /^\s+(?:[\w&'-]+\s+){1,6}(?:\([^()#~]{1,80}\)\s+)?of\s+(?:approximately |about )?$/i.test(
     marked.masked.slice(direction.end, quantity.start),
   ) &&
   !/^\s+(?:by|to|in)\b/i.test(marked.masked.slice(direction.end, quantity.start))

@@ -6,13 +6,13 @@ import type { Item, MetricPhrase } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
 
 const VERB =
-  'was|were|is|are|totall?ed|averaged|reached|increased|decreased|declined|grew|rose|fell|improved|remained|dropped|expanded'
+  'was|were|is|are|totall?ed|averaged|reached|increased|decreased|declined|grew|rose|fell|improved|remained|dropped|expanded|up|down'
 /** Who acts, and what is left open: no measure is called so. */
 const NOT_A_NAME =
   /\b(?:we|it|they|he|she|i|this|that|these|those|which|who|there|company|corporation|group|bank|board|management|results?|changes?|increase|decrease|decline|growth|difference|impact|effect|remainder|balance|rest|both|each|all|any|such|other|others|due|driven|because|although|when|where|if|not|also|by|to|from|than|as|at|in|on|for|with|a|an|per|was|were|is|are|has|had|have|turned|again)\b|^of\b|\b(?:and|or)$|['’]s\b|\b(?:inc|ltd|corp|plc|co)\b/i
 const clause = (more: string): RegExp =>
   new RegExp(
-    String.raw`(?:^[^\w#]*|[;:.]\s+|(?:,\s+)?\b(?:and|while|but|whereas|with)\s+)(?:(?:the|our|its)\s+)?((?!(?:and|while|but|whereas|with|the|our|its)\b)[A-Za-z][\w&/-]*(?:\s+[A-Za-z][\w&/-]*){${more}})\s*(?:\([^()#]{1,30}\)\s*)?(?:for (?:the )?~+\s*|in (?:the )?~+\s*)?\s(?:${VERB})\s+(?:by|to|at|up|down|up by|down by|only|flat at|higher at|lower at)?\s*(?:by\s+|approximately\s+|about\s+|a\s+)*$`,
+    String.raw`(?:^[^\w#]*|[;:.]\s+|(?:,\s+)?\b(?:and|while|but|whereas|with)\s+)(?:(?:the|our|its)\s+)?((?!(?:and|while|but|whereas|with|the|our|its)\b)[A-Za-z][\w&/-]*(?:\s+(?!(?:was|were|is|are)\s)[A-Za-z][\w&/-]*){${more}})\s*(?:\([^()#]{1,30}\)\s*)?(?:for (?:the )?~+\s*|in (?:the )?~+\s*)?\s(?:${VERB})\s+(?:by|to|at|up|down|up by|down by|only|flat at|higher at|lower at)?\s*(?:by\s+|approximately\s+|about\s+|a\s+)*$`,
     'i',
   )
 const CLAUSE = clause('1,6')
@@ -45,15 +45,19 @@ const isProperName = (name: string, clause: string): boolean =>
 
 /** "cash of # and a property pool of #": a noun of its own before "of", whatever it is. */
 export function nounBefore({ text }: Marked, { role, quantity }: Item, gap: string): MetricPhrase | undefined {
-  if (role !== 'value' || quantity.kind !== 'money') return undefined
-  const [, lead = '', name] = NOUN_OF.exec(gap) ?? []
+  if (role !== 'value' || !(quantity.kind === 'money' || quantity.kind === 'number')) return undefined
+  const isFirst = quantity.kind === 'number' && gap.length === quantity.start
+  const [, lead = '', name] = (isFirst ? COUNT_OF : quantity.kind === 'money' ? NOUN_OF : undefined)?.exec(gap) ?? []
   if (!name || NO_NOUN.test(name)) return undefined
-  const start = quantity.start - gap.length + gap.lastIndexOf(lead) + lead.length
+  const start = quantity.start - gap.length + gap.lastIndexOf(`${lead}${name}`) + lead.length
   return { text: text.slice(start, start + name.length), start, end: start + name.length }
 }
 
 const NOUN_OF =
   /((?:^|[\s,])(?:(?:an?|the|its|our)|(?:in|ex)clud(?:es|ed|ing)(?:\s+(?:an?|the|its|our))?)\s+)((?:[a-z-]+\s+){0,4}[a-z-]+)\s+of\s+(?:approximately |about |over |up to )*$/i
+/** "Ferry tickets of # million, a #% increase": a bullet that opens with what it counts. */
+const COUNT_OF =
+  /^(\W*)(?!(?:an?|the|of|in)\s|\w+(?:ed|ing)\b)([A-Z][\w-]*(?:\s+[a-z-]+){0,3})\s+of\s+(?:approximately |about )?$/i
 /** Nouns that say how much, or what is done, and not of what. */
 const NO_NOUN =
   /\b(?:totals?|aggregate|amounts?|sum|average|median|maximum|minimum|range|majority|excess|principal|increase|decrease|decline|reduction|improvement|growth|impact|effect|midpoint|end|quarter|year|part|portion|result|basis|purchase|sale|acquisition|payment|repayment|repurchase|issuance|placement|offering|consideration|adjustment|balance|figure|level|record|high|low|peak|program(?:me)?|plan)$/i

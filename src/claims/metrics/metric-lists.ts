@@ -32,7 +32,7 @@ function runOf(marked: Marked, item: Item, items: readonly Item[]): Item[] {
 
 /** "# adjusted EPS growth". */
 export const OF_ITS_GROWTH =
-  /^\s+(?!(?:and|of|in|on)\b)(?:[\w&.-]+\s+){1,4}(?:growth|increase|decrease|decline|improvement)\b/i
+  /^\s+(?:~+\s+)?(?!(?:and|of|in|on)\b)(?:[\w&.-]+\s+){1,4}(?:growth|increase|decrease|decline|improvement)\b/i
 
 /** "grants of # and a # gain on sale": the last one's name stands behind it. */
 const isNamedItself = (marked: Marked, item: Item): boolean =>

@@ -73,16 +73,20 @@ export function findMetricPhrases(marked: Marked, from: number, to: number): Met
 }
 
 const RIGHT_END = new RegExp(
-  `\\s(?:${[...VERBS].join('|')}|which|that|who|while|also|compared|versus|vs|from (?=#)|to (?=#)|and (?=(?:was|were|is|are))|at an? (?!loss)|for (?:net |gross |total |aggregate |anticipated )*(?:proceeds|consideration)|amounting|as well|due|mainly|primarily|driven|respectively|increas\\w+|decreas\\w+|and (?:a|an|the|our|net|total|adjusted|non-gaap|gross|operating))\\b|\\s\\((?:i\\.e|e\\.g|an? |see |refer |please |which )|[,;:#~."]`,
+  `(?<!\\b(?:previously|recently|newly|already))\\s(?:${[...VERBS].join('|')}|which|that|who|while|also|compared|versus|vs|from (?=#)|to (?=#)|and (?=(?:was|were|is|are))|at an? (?!loss)|for (?:net |gross |total |aggregate |anticipated )*(?:proceeds|consideration)|amounting|as well|due|mainly|primarily|driven|respectively|increas\\w+|decreas\\w+|and (?:a|an|the|our|net|total|adjusted|non-gaap|gross|operating))\\b|\\s\\((?:i\\.e|e\\.g|an? |see |refer |please |which )|[,;:#~."]`,
   'i',
 )
+
+/** "liability for put options": what is set aside is so for something. */
+const SET_ASIDE = /\b(?:liabilit(?:y|ies)|provisions?|reserves?|obligations?|accruals?|allowances?)$/i
 
 /** Goes on over "from …", "attributable to …", "per …" up to the verb, a comma, a quantity or a period. */
 function extendRight(masked: string, end: number, to: number): number {
   let at = end
   for (let i = 0; i < 4; i++) {
     const rest = masked.slice(at, to)
-    const link = RIGHT_LINK.exec(rest)
+    const isSetAside = SET_ASIDE.test(masked.slice(Math.max(0, at - 14), at))
+    const link = RIGHT_LINK.exec(rest) ?? (isSetAside ? /^\s+for(?=\s+[a-z])/i.exec(rest) : null)
     if (!link) return at
     const after = rest.slice(link[0].length)
     const stop = RIGHT_END.exec(after)

@@ -127,3 +127,29 @@ export function wholeLength(gap: string, item: Item, items: readonly Item[]): nu
   const end = gap.search(/[,;)]|\s(?:and|compared|versus|up|down|in|for)\s/)
   return end > 0 ? end : 0
 }
+
+/** "Rents represented #% of sales, or #": what the share came to. */
+export function amountOfShare(gap: string, item: Item, items: readonly Item[]): MetricPhrase | undefined {
+  const share = items[items.indexOf(item) - 1]
+  const isAmount = share?.role === 'proportion' && item.role === 'value' && item.quantity.kind === 'money'
+  return isAmount && /^\s*of\s[^#;]{1,60},\s*(?:or|equal(?:l?ing)? (?:to )?)\s*(?:approximately |about )?$/i.test(gap)
+    ? share.metric
+    : undefined
+}
+
+/** "The number of orders fell 10% to # homes": what changed is what it changed to. */
+export const isTarget = (item: Item, items: readonly Item[], gap: string): MetricPhrase | undefined => {
+  const change = items.findLast((other) => other.index < item.index)
+  const isOfSource =
+    change?.metric &&
+    change.role === 'difference' &&
+    /^\s+\w+\s+from\s/i.test(gap) &&
+    change.metric.start > change.quantity.end
+  if (isOfSource && /\sto\s+(?:approximately |about )?$/i.test(gap)) return change.metric
+  return item.quantity.kind === 'number' &&
+    change &&
+    isChange(change.role) &&
+    /^\s*,?\s*to\s+(?:approximately |about |a record )*$/i.test(gap)
+    ? change.metric
+    : undefined
+}

@@ -141,7 +141,7 @@ function phraseRightAt(marked: Marked, start: number, end: number, longest: numb
 const RATIO_BEHIND = /^\s+(?:(?:adj\.|[\w&-]+)\s+){0,3}?(?:margin|ratio)\b/i
 
 const ARTICLE =
-  /\b(?:an?|the|our|its|strong|record|solid)\s+(?:(?:annuali[sz]ed|aggregate|combined|non-cash|one-time|pre-tax|after-tax)\s+)?$|\bby\s+~+\s+$|~:\s+$/i
+  /\b(?:an?|the|our|its|strong|record|solid)\s+(?:(?:healthy|modest|slight|robust|significant|further|substantial|annuali[sz]ed|aggregate|combined|non-cash|one-time|pre-tax|after-tax)\s+)?$|\bby\s+~+\s+$|~:\s+$/i
 
 /** "includes # after-tax loss from the sale". */
 const INCLUDING = /\b(?:in|ex)clud(?:es|ed|ing)\s+(?:approximately |about )?$/i
@@ -150,7 +150,7 @@ const INCLUDING = /\b(?:in|ex)clud(?:es|ed|ing)\s+(?:approximately |about )?$/i
 const OF_CHANGE =
   /\b(?:by|and|from|to|with|delivered|achieved|saw|reported|posted|recorded|generated|experienced|had|produced)\s+$/i
 
-const NOUN_IN = /^\s+(?:increase|decrease|decline|growth|reduction|improvement|rise|drop)\s+in\s/i
+const NOUN_IN = /^\s+(?:~+\s+)?(?:increase|decrease|decline|growth|reduction|improvement|rise|drop)\s+in\s/i
 
 /** "a 31.8% adjusted EBITDA margin", "the $17 million unrealized loss": an article before, the measure right behind. */
 export function determined(marked: Marked, item: Item, gap: string): MetricPhrase | undefined {
@@ -173,6 +173,10 @@ export function determined(marked: Marked, item: Item, gap: string): MetricPhras
       after,
     )
   const from = start + (noun ? noun[0].length : 0)
+  // "a # increase from ferries and barges to #": where it came from, and what is now so much
+  const [lead, source] = (item.role === 'difference' && SOURCE_OF_MOVE.exec(after)) || []
+  const at = item.quantity.end + (lead?.indexOf(source ?? '') ?? 0)
+  if (source) return { text: source, start: at, end: at + source.length }
   const phrase =
     findMetricPhrases(marked, from, Math.min(start + after.length, from + 80))[0] ??
     (isOfNoun && noun ? nameRightAt(marked, from) : undefined)
@@ -186,6 +190,8 @@ export function determined(marked: Marked, item: Item, gap: string): MetricPhras
     : undefined
 }
 
+const SOURCE_OF_MOVE =
+  /^\s+(?:increase|decrease|decline|improvement|reduction)\s+from\s+((?:(?!(?:the|an?|to|last|prior)\s)[a-z][\w-]*\s+){1,7}[a-z][\w-]*)\s+to\s+(?:approximately )?$/i
 const LOSS_OF = /^\s*(?:[\w-]+\s+){0,3}loss\b/i
 const RESULT_OF = /^\s*(?:[\w-]+\s+){0,3}(?:gain|loss|profit)\s+(?:on|from)\b/i
 
@@ -193,7 +199,7 @@ const RESULT_OF = /^\s*(?:[\w-]+\s+){0,3}(?:gain|loss|profit)\s+(?:on|from)\b/i
 export function grownBehind(marked: Marked, { role, quantity }: Item): MetricPhrase | undefined {
   const [text] = OF_ITS_GROWTH.exec(marked.masked.slice(quantity.end)) ?? []
   if (!text || (role !== 'change' && role !== 'changePoints')) return undefined
-  const start = quantity.end + text.length - text.trimStart().length
+  const start = quantity.end + text.search(/[^\s~]/)
   const [what = ''] = /\s+\w+$/.exec(text) ?? []
   const [phrase] = findMetricPhrases(marked, start, quantity.end + text.length - what.length)
   return phrase?.start === start && phrase.end === quantity.end + text.length - what.length ? phrase : undefined
@@ -209,7 +215,7 @@ export const basisOfShares = (marked: Marked, item: Item, gap: string): boolean 
 export function metricAfter(marked: Marked, item: Item, isWide = false): MetricPhrase | undefined {
   const gap = gapAfter(marked, item)
   const link =
-    /^[\s)]*(?:in|of|worth of)\s+(?:the |our |its |total )?/i.exec(gap) ??
+    /^[\s)]*(?:,?\s*respectively,?\s+)?(?:in|of|worth of)\s+(?:the |our |its |total )?/i.exec(gap) ??
     (isWide || item.quantity.kind === 'number' ? /^\s+/.exec(gap) : null)
   if (!link) return undefined
   const start = item.quantity.end + link[0].length

@@ -2,7 +2,9 @@
 import { COMPOUNDS, METRIC_HEADS } from '../../lexicon/metrics.ts'
 import { VERBS } from '../../lexicon/narrative.ts'
 
-const HEADS = new Set(METRIC_HEADS.map((head) => head.split(' ').at(-1) ?? head))
+/** Letters that are as good as a head: free cash flow, net tangible assets, dividend per share. */
+const LETTER_HEADS = ['fcf', 'nta', 'dps']
+const HEADS = new Set([...METRIC_HEADS.map((head) => head.split(' ').at(-1) ?? head), ...LETTER_HEADS])
 const VERB = new Set(VERBS)
 /** Words that end a noun phrase to the left. */
 const LEFT_STOPS = new Set(
@@ -92,7 +94,7 @@ const LETTERS = /\(["“][^"“”()]{1,24}["”]\)(?=\s+(?:expenses?|costs?)\b)
 
 const isCut = (masked: string, from: number, to: number): boolean =>
   /[;:#~(]|,(?! (?:net|general))|(?<!\b(?:adj|avg|incl|excl|ex|approx))\.\s|["]| - | – |--/.test(
-    masked.slice(from, to).replace(/\(['"“][^"“”()]{1,24}['"”]\)/g, ''),
+    masked.slice(from, to).replace(/\(['"“][^"“”()]{1,24}['"”]\)|\((?:adjusted )?earnings before [^()#~]{3,80}\)/g, ''),
   )
 
 /** Nouns in a row: "gross" "profit" "margin", "net loss (income)". */

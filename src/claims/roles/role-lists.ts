@@ -1,5 +1,4 @@
 /** Roles within lists of figures: comparatives paired with their values, the ends of ranges, shares whose whole is said once. */
-import { abs, compare } from '../../number/decimal.ts'
 import { gapAfter, gapBefore, type Item } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
 import { DASH } from '../sentence/patterns.ts'
@@ -77,7 +76,7 @@ export function passAsides(marked: Marked, items: readonly Item[]): void {
     const main = aside && items[items.indexOf(aside) - 1]
     if (main?.role !== 'value' || aside?.role !== 'value' || main.quantity.kind !== aside.quantity.kind) continue
     if (main.isPerShare !== aside.isPerShare || !INCLUDES.test(gapBefore(marked, aside))) continue
-    if (AGAINST.test(gapBefore(marked, item)) && isOnSide(item, main, aside)) item.refersTo = main
+    if (AGAINST.test(gapBefore(marked, item))) item.refersTo = main
   }
 }
 
@@ -85,12 +84,6 @@ const INCLUDES =
   /^[^#;.]{0,60},\s+(?:(?:which|that)\s+)?(?:includ|exclud|reflect)(?:es|ed|ing)\s+(?:an?\s+)?(?:[\w-]+\s+){0,4}?(?:of\s+)?(?:approximately |about )?$/i
 const AGAINST =
   /^[^#;.,]{0,90}(?:,[^#;.,]{0,40})?,\s*(?:as\s+)?(?:compared (?:to|with)|versus|vs\.?|against)\s[^#;.]{0,60}$/i
-
-/** The base is no smaller than the part where the whole is larger, and no larger where it is smaller. */
-const isOnSide = (base: Item, main: Item, part: Item): boolean =>
-  compare(abs(base.quantity.value), abs(part.quantity.value)) *
-    compare(abs(main.quantity.value), abs(part.quantity.value)) >
-  0
 
 /** "represented 43%, 10% and 46% of revenue": the words of the last are those of all. */
 export function shareProportions(marked: Marked, items: readonly Item[]): void {

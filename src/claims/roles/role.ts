@@ -6,7 +6,7 @@
 import type { Quantity } from '../../recognize/quantity/index.ts'
 import { gapAfter, gapBefore, type Item } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
-import { connectorBefore, hedgeBefore, trimGap } from '../sentence/patterns.ts'
+import { connectorBefore, directionOf, hedgeBefore, trimGap } from '../sentence/patterns.ts'
 import { forwardFrom, isAhead } from './looks-ahead.ts'
 import { percentReading } from './percent-role.ts'
 import { readPoints } from './points.ts'
@@ -175,6 +175,10 @@ const FOR_ANOTHER_PERIOD = /^\s*(?:for|in|during|over)\s+(?:the\s+)?[~\s]+,?\s*a
 const isListedMove = (marked: Marked, item: Item, gap: string): boolean =>
   /^\s+in\s[^#;]{1,80},\s*(?:and\s+)?$/i.test(gap) && /^\s+in\s/i.test(gapAfter(marked, item))
 
+/** Another cause that moved, behind the first. */
+const OF_ANOTHER =
+  /^\s*,?\s*(?:and\s+)?(?:by\s+)?(higher|lower|increased|decreased|reduced)\s+(?:(?!(?:to|by|from|at|in)\s)[\w&'-]+\s+){1,6}of\s+(?:approximately |about )?$/i
+
 /** "Sales down at #": where it ended up. */
 const STANDS_AT = /\b(?:up|down|higher|lower|stable|flat|unchanged),? at\s+(?:approximately |about )?$/i
 
@@ -195,6 +199,15 @@ function amountReading(marked: Marked, item: Item, before: readonly Item[], gap:
     return { role: 'difference', direction: previous.direction }
   if (previous?.role === 'difference' && isListedMove(marked, item, gap))
     return { role: 'difference', direction: previous.direction }
+  // "due to lower rents of # and higher fees of #"
+  const another = previous?.direction && isChange(previous.role) ? OF_ANOTHER.exec(gap) : null
+  if (another?.[1]) {
+    const start = quantity.start - gap.length + gap.indexOf(another[1])
+    return {
+      role: 'difference',
+      direction: { direction: directionOf(another[1]), start, end: start + another[1].length },
+    }
+  }
   // "increased # and # in the second quarter and first half"
   if (previous?.role === 'difference' && /^\s*,?\s*and\s+$/i.test(gap) && previous.quantity.kind === quantity.kind)
     return { role: 'difference', direction: previous.direction }

@@ -147,6 +147,9 @@ const located = (match: RegExpExecArray | null): FoundWord | undefined => {
 /** "where increased net debt of #", "offset by reduced adjustments of #": what moved, by how much. */
 const MOVED_NOUN =
   /\b(?:where|by|to|from|and|,)\s+(?:an? |the )?(increased|decreased|reduced)\s+(?:(?!\b(?:to|by|from|at|in)\b)[\w&'-]+\s+){1,6}of(?:\s+(?:approximately|about))?$/i
+/** "due to lower port fees of #": likewise what is said to be the cause of a move. */
+const CAUSE_THAT_MOVED =
+  /\b(?:(?:due|owing|attributable|attributed|thanks)\s+(?:[a-z]+ly |in part )?to|(?:driven|offset|explained|caused|aided)\s+(?:[a-z]+ly |in part )?by)\s+(?:an? |the )?(higher|lower)\s+(?:(?!\b(?:to|by|from|at|in)\b)[\w&'-]+\s+){1,6}(?:\([^()#~]{1,80}\)\s+)?of(?:\s+(?:approximately|about))?$/i
 
 /** "With the decrease in operating income, net income was", "improvement in margin, reporting a loss of": behind the comma another statement begins. */
 function ofSomething(gap: string): FoundWord | undefined {
@@ -171,7 +174,8 @@ export const directionBefore = (trimmed: string, gap: string): FoundWord | undef
   located(SET_BY.exec(gap.trimEnd())) ??
   ofSomething(withoutFundIncome(gap.trimEnd())) ??
   located(DIRECTION_WITH_OBJECT.exec(gap.trimEnd())) ??
-  located(MOVED_NOUN.exec(gap.trimEnd()))
+  located(MOVED_NOUN.exec(gap.trimEnd())) ??
+  located(CAUSE_THAT_MOVED.exec(gap.trimEnd()))
 
 /** Likewise for a percentage, which may follow on the object itself. */
 export const directionOverOwn = (gap: string): FoundWord | undefined =>

@@ -43,6 +43,46 @@ it.each([
     ['$62 million Mill profit', '$13 million undefined'],
   ],
   [
+    'Net loss was $12 million, which included an $81 million ferry gain, compared to $57 million in 2024.',
+    ['$12 million Net loss', '$81 million ferry gain', '$57 million Net loss'],
+  ],
+  // names that a verb, a dash, a bracket or a list of figures parted
+  [
+    'It had a $62 million loss from the previously announced mill sale.',
+    ['$62 million loss from the previously announced mill sale'],
+  ],
+  [
+    'Free cash flow – defined as operating cash flow plus proceeds from mill sales – came in at EUR 62 million.',
+    ['EUR 62 million Free cash flow'],
+  ],
+  [
+    'Adjusted EBIT (adjusted earnings before interest and taxes) margin stood at 6.3%.',
+    ['6.3% Adjusted EBIT (adjusted earnings before interest and taxes) margin'],
+  ],
+  [
+    'As of December 31, 2025 and 2024, it had $62 million and $57 million, respectively, in outstanding barge loans.',
+    ['$62 million outstanding barge loans', '$57 million outstanding barge loans'],
+  ],
+  [
+    'The total liability for ferry refunds fell to EUR 62 million.',
+    ['EUR 62 million total liability for ferry refunds'],
+  ],
+  ['It delivered EUR 62 million positive FCF.', ['EUR 62 million positive FCF']],
+  // what opens a bullet, and what a share came to
+  [
+    'Ferry tickets of 6,231 million, a 36% increase from 4,582 million.',
+    ['6,231 million Ferry tickets', '36% Ferry tickets', '4,582 million Ferry tickets'],
+  ],
+  ['Ferry Tickets Up 26% to $62 million', ['26% Ferry Tickets', '$62 million Ferry Tickets']],
+  ['Ferry rents represented 60% of revenues, or $62 million.', ['60% Ferry rents', '$62 million Ferry rents']],
+  // what changed, behind the change
+  ['The ferries showed a healthy 26% year-over-year increase in revenues.', ['26% revenues']],
+  ['It closed, achieving 36% year-over-year ferry revenue growth.', ['36% ferry revenue']],
+  [
+    'It includes a $16 million increase from ferry leases to $62 million.',
+    ['$16 million ferry leases', '$62 million ferry leases'],
+  ],
+  [
     'Adjusted pre-provision, pre-tax earnings were $27 million.',
     ['$27 million Adjusted pre-provision, pre-tax earnings'],
   ],
