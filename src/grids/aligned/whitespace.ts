@@ -13,10 +13,11 @@ import type { GridCell, GridRow } from '../../model/grid.ts'
 import { largest } from '../../number/extremes.ts'
 import { cellKind, isValue } from '../source/cell-kind.ts'
 import { type Caption, type GridDraft, rowOf, spanOfRows } from '../source/draft.ts'
-import { isEmpty, type SourceLine } from '../source/source-lines.ts'
+import { isEmpty, type SourceLine, wordsOf } from '../source/source-lines.ts'
 import type { Text } from '../source/text.ts'
 import { cutAtNarrative, opensTable, readHead } from './aligned-head.ts'
 import { type AlignedLine, alignedLine, narrativeKind } from './aligned-line.ts'
+import { hasGap } from './split-blanks.ts'
 
 /** More lines than this between two rows of figures are no labels of one table. */
 const MAX_PENDING = 80
@@ -129,7 +130,7 @@ function keep(text: Text, { lines, captions, hasHeader }: Open, grids: GridDraft
     : figures.length > 1
       ? values > 2
       : hasHeader && values > 0
-  if (!isTable || isRagged(figures)) return
+  if (!isTable || isRagged(figures) || isOfWords(text, lines)) return
   const rows = rowsOf(text, lines.slice(0, last + 1))
   grids.push({ syntax: 'whitespace', span: spanOfRows(rows), isAligned: true, rows, captions })
   text.take((lines[0] as AlignedLine).index, (lines[last] as AlignedLine).index + 1)
@@ -156,6 +157,36 @@ function isRagged(figures: readonly AlignedLine[]): boolean {
     [...ends].map(([edge, count]) => count + (ends.get(edge - 1) ?? 0) + (ends.get(edge + 1) ?? 0)),
   )
   return rows.length >= FEWEST_ROWS && near * 5 >= rows.length * 4 && inLine * 2 < rows.length
+}
+
+/** Lines below the last row in which a row of single blanks shows what the table is. */
+const NEXT_LINES = 4
+
+/**
+ * "Wool  1,204 1,105 152" above "Total income 3,310 3,115 430": two blanks in one line are a slip where the other rows have one between
+ * their figures as well. They are words, and read in their order.
+ */
+function isOfWords({ source, lines, isFree }: Text, table: readonly AlignedLine[]): boolean {
+  const end = (table.at(-1) as AlignedLine).index + 1
+  const next = lines.slice(end, end + NEXT_LINES).filter((_, at) => isFree(end + at))
+  return (
+    table.some(({ kind, cells }) => kind === 'label' && endsInFigures(cells[0]?.text ?? '')) ||
+    (!table.some(({ kind, cells }) => kind === 'figures' && cells.length > 2 && isSetApart(cells)) &&
+      next.some((line) => !hasGap(source, line) && endsInFigures(wordsOf(source, line))))
+  )
+}
+
+/** Two blanks between figures, not behind their label alone. */
+const isSetApart = (cells: readonly GridCell[]): boolean =>
+  cells.some((cell, at) => at > 1 && cell.from - (cells[at - 1] as GridCell).to > 2)
+
+const FIGURE = String.raw`(?:[$€£] ?)?\(?\d[\d,.]*(?: ?%)?\)?(?: ?%)?|[-–—]{1,2}`
+const FIGURES = new RegExp(`\\s(${FIGURE})(?: (${FIGURE})){2,}$`)
+
+/** A label and three figures or more, as amounts are printed: "in 2029, 2030 and 2031" is none. */
+function endsInFigures(words: string): boolean {
+  const run = FIGURES.exec(words)?.[0].split(' ') ?? []
+  return /^\(?\p{L}/u.test(words) && run.filter((word) => /\d[.,]\d|^\(\d|%/.test(word)).length > 1
 }
 
 function rowsOf({ lines: sources }: Text, lines: readonly AlignedLine[]): GridRow[] {

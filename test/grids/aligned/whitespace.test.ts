@@ -164,4 +164,31 @@ Tax  (12)  (9)`)
     expect(grid?.syntax).toBe('spaces')
     expect(grid?.rows.map(({ cells }) => cells.length)).toEqual([2, 3, 3, 3, 3, 3])
   })
+
+  it.each([
+    ['Wool  1,204 1,105 152\nHemp (i) 3,010 2,295 433\n\nTotal income  1,514 1,400 195'],
+    ['Wool  1,204 1,105 152\nHemp 3,010 2,295 433'],
+  ])('leaves rows of single blanks to be read as words, where a page set two behind a label', (rows) => {
+    const [grid, ...others] = gridsOf(`The harbour had a good quarter.
+
+INCOME
+
+  Three months ended June 30,
+     2030   2031
+  RMB  RMB US$
+  (in millions)
+${rows}`)
+    expect(others).toEqual([])
+    expect(grid?.syntax).toBe('spaces')
+    expect(wordsOf(grid).at(-1)?.length).toBe(4)
+  })
+
+  it('keeps the columns of a table of which one label closes with years', () => {
+    const [grid] = gridsOf(`
+                              2031        2030
+Repaid in 2029, 2030 and 2031
+  under the old terms        1,204       1,105
+Wool                           310         295`)
+    expect(grid?.syntax).toBe('whitespace')
+  })
 })
