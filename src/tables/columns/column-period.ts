@@ -107,6 +107,9 @@ export function captionOfDates(
   const months = owns.flatMap((own) =>
     own && isDate(own) && own.end?.day !== undefined && own.year !== undefined ? [own.year * 12 + own.end.month] : [],
   )
+  // "Acme Fourth Quarter 2031 Results" on top of a page names one of the quarters that end on the days
+  const isOfOne = quarter !== undefined && caption.year !== undefined
+  if (isOfOne && months.some((month) => (month - (months[0] ?? 0)) % 12 !== 0)) return rest
   const step = quarter || length?.count === 3 ? 3 : 12
   if (months.length > 0 && headersAbove.some((header) => expressionOf(header)?.length)) return rest
   return months.every((month) => (month - (months[0] ?? 0)) % step === 0) ? caption : rest

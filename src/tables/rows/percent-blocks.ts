@@ -7,7 +7,7 @@
  *     Asia       33.9               Marketing    11.2
  *     Total     100.0%
  */
-import { PERCENT_OF } from '../../lexicon/measures.ts'
+import { CAPITAL_RATIOS, PERCENT_OF } from '../../lexicon/measures.ts'
 import { abs, compare, decimal } from '../../number/decimal.ts'
 import type { Value } from '../places/glued-row.ts'
 import type { RowMeasure } from './row-measure.ts'
@@ -31,7 +31,20 @@ export function withinPercentages(rows: readonly ValuedRow[], measures: readonly
       }
     from = at
   }
-  return result
+  return belowSigns(rows, result)
+}
+
+/** "Capital ratio 10.0% / Leverage ratio 8.6": a sign by the first of the ratios is for those below it as well; a bank's capital needs none. */
+function belowSigns(rows: readonly ValuedRow[], measures: readonly RowMeasure[]): RowMeasure[] {
+  let isBelow = false
+  return measures.map((measured, index) => {
+    const { values, label } = rows[index] as ValuedRow
+    if (values.length === 0) return measured
+    const isRatio = measured.measure === 'ratio' && /\bratio\b/i.test(label) && values.every(isNoAmount)
+    const goesOn = isRatio && (isBelow || (CAPITAL_RATIOS.test(label) && values.some(isLarge)))
+    isBelow = goesOn || measured.measure === 'percent'
+    return goesOn ? { ...measured, measure: 'percent' } : measured
+  })
 }
 
 /** Lines of one heading with none between. */
@@ -43,6 +56,9 @@ const isPrinted = (values: readonly Value[]): boolean =>
 
 const isWhole = (values: readonly Value[]): boolean =>
   isPrinted(values) && values.every(({ reading }) => reading.kind === 'number' && compare(reading.value, HUNDRED) === 0)
+
+const TWO = decimal(2)
+const isLarge = ({ reading }: Value): boolean => reading.kind === 'number' && compare(abs(reading.value), TWO) >= 0
 
 const isNoAmount = ({ reading }: Value): boolean =>
   reading.kind !== 'number' || (reading.currency === undefined && compare(abs(reading.value), HUNDRED) <= 0)

@@ -83,6 +83,7 @@ function measureOfValue(value: Value, { column, row, counts }: CellContext): Mea
   const isBare = value.reading.currency === undefined
   if (column.plain === 'percent' && isBare && row.measure === 'money') return 'percent'
   if (counts === 'shares' && isBare && /^(?:%|percent)|%$/i.test(column.header)) return 'percent'
+  if (counts === 'percent' && isBare && PLAIN.has(row.measure)) return 'percent'
   if (column.counts === 'shares' && isBare) return 'shares'
   if (row.measure === 'money' && isBare && counts === 'shares') return 'shares'
   if (row.measure === 'money' && isBare && (counts === 'only' || column.counts === 'things')) return 'count'
@@ -93,6 +94,7 @@ function measureOfValue(value: Value, { column, row, counts }: CellContext): Mea
 }
 
 const HUNDRED = decimal(100)
+const PLAIN: ReadonlySet<Measure> = new Set<Measure>(['money', 'count', 'ratio'])
 
 /** "Weighted-Average Exercise Price", "Weighted-Average Grant-Date Fair Value": what one share or option costs. */
 const SHARE_PRICE_COLUMN =

@@ -13,8 +13,8 @@ export interface Caption {
   readonly scaleExcepts: readonly Measure[]
   /** What shares are counted in, where that is said apart: "dollars in millions; shares in thousands". */
   readonly shareScale: number | undefined
-  /** Whether the scale covers things as well, or nothing but things ("in millions of hectoliters") or shares. */
-  readonly counts: 'none' | 'too' | 'only' | 'shares'
+  /** Whether the scale covers things as well, or nothing but things ("in millions of hectoliters") or shares; "(Percent)" is one. */
+  readonly counts: 'none' | 'too' | 'only' | 'shares' | 'percent'
 }
 
 /** @param words title rows and captions, outermost first; @param sections headings further above */
@@ -36,13 +36,16 @@ export function readCaption(words: readonly string[], sections: readonly string[
     currency: currencyText && currencyOf(currencyText),
     scale: scaleText ? scaleOf(scaleText) : undefined,
     scaleExcepts: scaleText ? exceptsOf(scaleText) : [],
-    counts: scaleText ? countsOf(scaleText) : 'none',
+    counts: scaleText ? countsOf(scaleText) : words.some((text) => IN_PERCENT.test(text)) ? 'percent' : 'none',
     shareScale: [...words]
       .reverse()
       .map(shareScaleOf)
       .find((scale) => scale !== undefined),
   }
 }
+
+/** A note by itself: "Percent of revenue" is the heading of some lines. */
+const IN_PERCENT = /^\(?(?:in |expressed in )?(?:per ?cent(?:ages?)?|%)\)?$/i
 
 /** "($ in millions)" is about money alone; "(in millions)" and "(volume and $ in millions)" cover what is shipped. */
 export function countsOf(text: string): Caption['counts'] {

@@ -2,6 +2,7 @@
  * All words that speak of a table: what announces it, its captions, its titles and notes, what stands over the labels. Where they
  * leave something open, it is as the segment before, or the table that goes on here, has it.
  */
+import { AVERAGED } from '../../lexicon/measures.ts'
 import type { Grid } from '../../model/grid.ts'
 import type { Profile } from '../../model/profile.ts'
 import type { StatementKind, Table } from '../../model/table.ts'
@@ -52,9 +53,16 @@ export function wordsAround(
   )
   const isGuided = OPEN.has(said.statement) && ANNOUNCES_GUIDANCE.test(around.leadIn.at(-1) ?? '')
   if (isGuided) return { captions, caption: { ...said, statement: 'guidance' } }
+  if (said.statement === 'balanceSheet' && isAveraged(captions, headers))
+    return { captions, caption: { ...said, statement: 'other' } }
   const isOfShares = said.scale === undefined && listsHoldings(captions, headers)
   return { captions, caption: isOfShares ? { ...said, counts: 'shares' } : said }
 }
+
+/** "Average balance" over a column, "Average balance sheets" above the table: what there was over a period, at no day of it. */
+const isAveraged = (captions: readonly string[], { columns }: ColumnHeaders): boolean =>
+  captions.some((text) => /\baverage (?:[\w-]+ ){0,2}balances?\b/i.test(text)) ||
+  columns.some((texts) => texts.some(({ text, isGroup }) => !isGroup && AVERAGED.test(text)))
 
 const OPEN = new Set<StatementKind>(['other', 'operatingMetrics', 'reconciliation'])
 

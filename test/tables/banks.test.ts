@@ -1,0 +1,98 @@
+/** Tables as banks print them: averages, ratios of capital, days of quarters below the head of a page. All companies are invented. */
+import { describe, expect, test } from 'vitest'
+import { cellsOfRows, tablesIn } from '../support/read-tables.ts'
+
+const HEAD =
+  'Larch Bancorp Reports Third Quarter 2031 Results\n\nBERGEN, Oct. 20, 2031 /PRNewswire/ -- Larch Bancorp Inc. (NYSE: LRCB) today announced results for the quarter and nine months ended September 30, 2031. All amounts are in U.S. dollars.\n\n'
+const cellsOf = (body: string, label: string): string[] => cellsOfRows(tablesIn(HEAD + body), label)
+const Q3 = '2031-07-01/2031-10-01'
+
+describe('average balances', () => {
+  test('are of the period over them, with what they earned', () => {
+    const body = `Larch Bancorp and Subsidiaries (in thousands)
+
+|  | Three Months Ended September 30, 2031 | | | Three Months Ended June 30, 2031 | | |
+| --- | --- | --- | --- | --- | --- | --- |
+|  | Average Balance | Interest Income / Expense | Average Yield / Rate | Average Balance | Interest Income / Expense | Average Yield / Rate |
+| Loans | $ 6,104,211 | $ 91,407 | 5.94% | $ 6,050,118 | $ 90,233 | 5.90% |
+| Total assets | $ 7,411,902 | | | $ 7,309,515 | | |
+| Total liabilities and equity | $ 7,411,902 | | | $ 7,309,515 | | |
+`
+    expect(cellsOf(body, 'Loans').slice(0, 3)).toEqual([
+      `6104211000 iso4217:USD ${Q3}`,
+      `91407000 iso4217:USD ${Q3}`,
+      `0.0594 pure ${Q3}`,
+    ])
+    expect(cellsOf(body, 'Total assets')[0]).toBe(`7411902000 iso4217:USD ${Q3}`)
+  })
+})
+
+describe('ratios without their signs', () => {
+  const capital = (rows: string) => `CAPITAL POSITION ($ in millions)
+
+|  | Sep 30, 2031 | Jun 30, 2031 | Dec 31, 2030 |
+| --- | --- | --- | --- |
+| Tier 1 capital | $ 4,816 | $ 4,711 | $ 4,609 |
+${rows}
+`
+  test('go on below one that has them', () => {
+    const body = capital(
+      '| Common equity tier 1 capital ratio | 10.1% | 10.4% | 9.8% |\n| Leverage ratio | 8.7 | 8.8 | 8.4 |',
+    )
+    expect(cellsOf(body, 'Leverage ratio')[0]).toBe('0.087 pure 2031-10-01')
+  })
+
+  test('are percentages by the name of a bank’s capital, and no shares', () => {
+    const body = capital(
+      '| Total risk-based capital ratio | 13.1 | 13.3 | 13.2 |\n| Tangible common equity to risk-weighted assets (b) | 9.3 | 9.5 | 9.1 |',
+    )
+    expect(cellsOf(body, 'Total risk-based')[0]).toBe('0.131 pure 2031-10-01')
+    expect(cellsOf(body, 'Tangible common equity to')[0]).toBe('0.093 pure 2031-10-01')
+  })
+
+  test('stay ratios where nothing says more', () => {
+    expect(cellsOf(capital('| Current ratio | 1.7 | 1.6 | 1.9 |'), 'Current ratio')[0]).toBe('1.7 pure 2031-10-01')
+  })
+
+  test('are percentages below “(Percent)”', () => {
+    const body = `(Percent)
+
+|  | Sep 30, 2031 | Jun 30, 2031 |
+| --- | --- | --- |
+| Delinquent loan ratios |  |  |
+| Commercial | .05 | .07 |
+| Total loans | .16 | .14 |
+`
+    expect(cellsOf(body, 'Total loans')).toEqual(['0.0016 pure 2031-10-01', '0.0014 pure 2031-07-01'])
+  })
+})
+
+describe('days of quarters', () => {
+  test('are days, whatever quarter the head of the page names', () => {
+    const body = `Larch Bancorp Third Quarter 2031 Results
+
+ASSET QUALITY ($ in millions)
+
+|  | Sep 30, 2031 | Jun 30, 2031 | Mar 31, 2031 |
+| --- | --- | --- | --- |
+| Nonperforming loans | $ 834 | $ 906 | $ 1,018 |
+| Other real estate | 22 | 17 | 19 |
+`
+    expect(cellsOf(body, 'Nonperforming loans')[0]).toBe('834000000 iso4217:USD 2031-10-01')
+  })
+
+  test('over what came about leave open how long it took', () => {
+    const body = `PRE-PROVISION REVENUE (in thousands)
+
+|  | September 30, 2031 | June 30, 2031 |
+| --- | --- | --- |
+| Net income | $ 22,061 | $ 15,117 |
+| Add back: |  |  |
+| Credit loss expense | 2,145 | 7,631 |
+| Income tax expense | 9,396 | 6,115 |
+| Preprovision net revenue | $ 33,602 | $ 28,863 |
+`
+    expect(cellsOf(body, 'Credit loss expense')).toEqual(['period-unknown', 'period-unknown'])
+    expect(cellsOf(body, 'Preprovision')).toEqual(['period-unknown', 'period-unknown'])
+  })
+})
