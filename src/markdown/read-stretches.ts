@@ -8,6 +8,7 @@ import { beginsAnew, type LineWords } from '../prose/line-breaks.ts'
 import { BULLET, isInnerBullet } from '../prose/marks.ts'
 import { withoutSpans } from '../text/footnote-marks.ts'
 import { viewOfText } from '../text/make-view.ts'
+import { withoutTears } from '../text/torn-figures.ts'
 import { type NarrativeLine, narrativeLines } from './narrative-lines.ts'
 import { outlineOf, type Part } from './outline.ts'
 import { hasNodePerLine, joinNodes } from './text-nodes.ts'
@@ -169,7 +170,7 @@ function stretchOf(
   // "• | fluctuations in cost": a list that was set as a table
   const cell = bullet && /^\|\s*/.exec(source.slice(start + bullet.length, start + bullet.length + 6))?.[0]
   const from = start + (bullet?.length ?? 0) + (cell?.length ?? 0)
-  const view = withoutSpans(viewOfText(source, from, end, { markdown: true }), first.marks ?? [])
+  const view = withoutTears(withoutSpans(viewOfText(source, from, end, { markdown: true }), first.marks ?? []))
   if (view.text === '') return []
   const raw = source.slice(start, Math.min(end, start + LINE_OPENING)).trim()
   const listed = isYear || isLone ? 0 : part.level

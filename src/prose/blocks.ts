@@ -102,12 +102,25 @@ function noteNumbers(stretches: readonly Stretch[]): Set<string> {
   return numbers
 }
 
+/** "Second quarter 2031" | "vs." | "first quarter 2031": a heading in the cells of a layout table is one with what it is held against. */
+function heldAgainst(stretches: readonly Stretch[], index: number): Stretch {
+  const stretch = stretches[index] as Stretch
+  const [first, before] = [stretches[index - 2], stretches[index - 1]]
+  if (!before || before.view.text.length > LONGEST_LINK || !VERSUS.test(before.view.text)) return stretch
+  const isAlone = before.view.text.length < 9
+  if (isAlone && (!first || first.view.text.length > LONGEST_LINK)) return stretch
+  return { ...stretch, view: joinViews([...(isAlone && first ? [first.view] : []), before.view, stretch.view]) }
+}
+
+const LONGEST_LINK = 60
+const VERSUS = /(?:^|\s)(?:vs\.?|versus|compared (?:to|with))$/i
+
 /** Takes a heading up; true where one was. */
 function followHeadings(reading: Reading, index: number, kind: BlockKind): boolean {
   const stretch = reading.stretches[index] as Stretch
   // a table's title heads the prose under the table as well, where it is set as a heading
   if (kind === 'heading' || (kind === 'tableNote' && !reading.isUnderTable && isHeading(stretch))) {
-    reading.headings = pushHeading(reading.headings, stretch, index < reading.top.end)
+    reading.headings = pushHeading(reading.headings, heldAgainst(reading.stretches, index), index < reading.top.end)
     return true
   }
   // the lists of highlights above the dateline are over

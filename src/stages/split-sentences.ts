@@ -9,6 +9,7 @@ import { joinViews, sliceView, type View } from '../model/view.ts'
 import { continuations } from '../prose/continuations.ts'
 import { findQuotations } from '../prose/quotations.ts'
 import { sentenceBounds } from '../prose/sentence-ends.ts'
+import { withoutTears } from '../text/torn-figures.ts'
 
 export const splitSentences = defineStage({
   name: 'split-sentences',
@@ -38,7 +39,8 @@ function sentencesOf(blocks: readonly Block[]): Sentence[] {
     if (taken.has(block) || SILENT.has(block.kind) || block.view.text === '' || isNoSentence(block)) continue
     const rest = continuations(blocks, index)
     for (const other of rest) taken.add(other)
-    const view = joinViews([block.view, ...rest.map((other) => other.view)])
+    // lines of one paragraph may have parted a figure
+    const view = withoutTears(joinViews([block.view, ...rest.map((other) => other.view)]))
     // speech that runs on opens each of its paragraphs with a mark, or has its only closing mark there
     const goesOn = isOpen && !UNQUOTED.has(block.kind) && carriesSpeech(view.text)
     const quotations = findQuotations(view.text, goesOn)

@@ -152,6 +152,38 @@ describe('roles, signs and periods', () => {
       ['6% change 0.06 2025-Q4 vs 2024-Q4', '5% change 0.05 2025-Q4 vs 2024-Q4'],
     ],
     ['Grew test volume 11%.', ['11% change 0.11 2025-Q4 vs 2024-Q4']],
+    // the percentage in a bracket says the same as the amount in front, and the word behind it is that of both
+    [
+      'Barge fees were $16 million (0.7 percent) lower than the fourth quarter of 2024.',
+      ['$16 million difference -16000000 2025-Q4 vs 2024-Q4', '0.7 percent change -0.007 2025-Q4 vs 2024-Q4'],
+    ],
+    [
+      'Barge fees decreased $47 million (1.4 percent) on a linked quarter basis.',
+      ['$47 million difference -47000000 2025-Q4 vs 2025-Q3', '1.4 percent change -0.014 2025-Q4 vs 2025-Q3'],
+    ],
+    // levels in points
+    [
+      'Deposit costs decreased 14 basis points to 13 basis points.',
+      ['14 basis points changePoints -0.0014 2025-Q4 vs 2024-Q4', '13 basis points value 0.0013 2025-Q4'],
+    ],
+    [
+      'A charge-off ratio of 14 basis points compares with 61 basis points in the fourth quarter of 2024.',
+      ['14 basis points value 0.0014 2025-Q4', '61 basis points comparative 0.0061 2024-Q4'],
+    ],
+    ['The rate paid declined eight basis points.', ['eight basis points changePoints -0.0008 2025-Q4 vs 2024-Q4']],
+    // the periods of other things
+    [
+      'Fourth quarter costs were up 2.8% from the third quarter due to a $6 million gain during the third quarter.',
+      ['2.8% change 0.028 2025-Q4 vs 2025-Q3', '$6 million value 6000000 2025-Q3'],
+    ],
+    [
+      "Including the ferry's third quarter 2024 rents of $23 million, group rents were up 2.4% year-over-year.",
+      ['$23 million value 23000000 2024-Q3', '2.4% change 0.024 2025-Q4 vs 2024-Q4'],
+    ],
+    [
+      'Active riders totaled 5.3 million, in line with the impact of the fee implemented in April 2024.',
+      ['5.3 million value 5300000 2025-Q4'],
+    ],
     // what is said to be the cause of a move has moved
     [
       'Mill profit fell due to lower grain fees of $3.1 million or 7.3% and higher fuel costs of $1.4 million.',

@@ -161,6 +161,12 @@ describe('read-blocks', () => {
       'They fell',
       '1 October - 31 December 2026',
     ],
+    [
+      'a span and what it is held against, in cells of their own',
+      '**Second Quarter 2026**\n\nvs.\n\n**First Quarter 2026**\n\nSales rose.',
+      'Sales rose',
+      'Second Quarter 2026 vs. First Quarter 2026',
+    ],
     ['capitals over bold words', '**Sales**\n\nThey rose.\n\nSTRATEGY\n\nWe grow.', 'We grow', 'STRATEGY'],
     [
       'a part under a kind',

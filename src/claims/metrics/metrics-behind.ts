@@ -2,6 +2,7 @@
 import { isChange } from '../roles/reading.ts'
 import { gapAfter, type Item, type MetricPhrase } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
+import { boughtBack } from './bought-back.ts'
 import { OF_ITS_GROWTH } from './metric-lists.ts'
 import { findMetricPhrases } from './metric-phrases.ts'
 
@@ -57,37 +58,6 @@ function paidFor({ masked, text }: Marked, { quantity }: Item): MetricPhrase | u
 
 const PAID = /\b(?:paid|spent)\s+(?:approximately |about )?(?:#+\s+and\s+(?:approximately )?)?$/i
 
-/** "repurchased # of common shares", "repurchased # shares of its common stock during ~ for #": what was bought back. */
-function boughtBack({ masked, text }: Marked, { quantity, isPerShare, role }: Item): MetricPhrase | undefined {
-  if (quantity.kind !== 'money' || isPerShare || role !== 'value') return undefined
-  const from = Math.max(0, quantity.start - MOST_AHEAD)
-  const before = masked.slice(from, quantity.start)
-  const [said, own] =
-    /^\s+(?:(?:of|in)\s+)?((?:share|stock|unit)s? (?:re-?purchase[ds]|buy-?backs))\b/i.exec(
-      masked.slice(quantity.end),
-    ) ?? []
-  if (said && own) return { text: own, start: quantity.end + said.length - own.length, end: quantity.end + said.length }
-  const bought = BUYING.exec(before)
-  const [link, name] = (bought && SHARES_OF.exec(masked.slice(quantity.end))) || []
-  if (bought && link && name) {
-    const end = quantity.end + link.length
-    return { text: `${bought[0]} ${text.slice(end - name.length, end)}`, start: from + bought.index, end }
-  }
-  const paid = BOUGHT_FOR.exec(before)
-  const end = paid?.indices?.[2]?.[1]
-  return paid && end !== undefined
-    ? { text: `${paid[1]} ${paid[2]}`, start: from + paid.index, end: from + end }
-    : undefined
-}
-
-/** What was bought stands no further ahead of what it cost, in code units. */
-const MOST_AHEAD = 300
-
-const BUYING = /\b(?:re-?purchas(?:ed|ing)|b(?:ought|uying) back)(?=\s+(?:approximately |about |over |a total of )?$)/i
-const SHARES_OF = /^\s+(?:worth )?of\s+(?:(?:its|our|the)\s+)?((?:[\w&'’-]+\s+){0,4}(?:shares|stock|units))\b/i
-const BOUGHT_FOR =
-  /\b(re-?purchased|bought back)\s+[^.,;#]{0,40}#*[^.,;#]{0,40}?((?:(?:class [a-c]|common|ordinary|treasury)\s+)?(?:shares|stock|units))\b[^.;]{0,90}\s(?:for|at an? (?:(?:aggregate|total)\s+)?(?:cost|consideration|purchase price) of|at a cost of)\s+(?:(?:an? )?(?:total|aggregate)(?: (?:cost|consideration|purchase price))?(?: of)? )?(?:approximately |about )?$/di
-
 /** "# in revenues and # in EBITDA": as the first is named, so is the second. */
 function listedBehind(marked: Marked, { quantity }: Item, gap: string): MetricPhrase | undefined {
   const word = /^\s+(in|of)\s[^#,;]{1,60}\sand\s+(?:approximately |about |over |nearly |more than )?$/i.exec(gap)?.[1]
@@ -99,15 +69,21 @@ function listedBehind(marked: Marked, { quantity }: Item, gap: string): MetricPh
 /** "a decrease of # in net loans, # in deposits": what changed stands behind its change. */
 function changedBehind(marked: Marked, item: Item, gap: string): MetricPhrase | undefined {
   const isListed =
-    item.quantity.kind !== 'points' && /^\s+(?:growth\s+)?in\s[^#;]{1,80}(?:,\s*(?:and\s+)?|\sand\s+)$/i.test(gap)
+    item.quantity.kind !== 'points' && /^\)?\s+(?:growth\s+)?in\s[^#;]{1,80}(?:,\s*(?:and\s+)?|\sand\s+)$/i.test(gap)
   if (
     !isListed &&
     !/\b(?:increase|decrease|decline|reduction|improvement|rise|drop)s?\s+of\s+(?:approximately |about )?$/i.test(gap)
   )
     return undefined
-  const link = /^\s+in\s+(?:the |our |its |total )?/i.exec(gapAfter(marked, item))
-  const end = item.quantity.end + gapAfter(marked, item).length
-  const start = item.quantity.end + (link?.[0].length ?? 0)
+  // "an increase of # (#%) in loans"
+  const share = marked.quantities[item.index + 1]
+  const isOver = share !== undefined && /^\s*\($/.test(gapAfter(marked, item)) && marked.masked[share.end] === ')'
+  const from = isOver ? share.end + 1 : item.quantity.end
+  const end = isOver
+    ? (marked.quantities[item.index + 2]?.start ?? marked.masked.length)
+    : from + gapAfter(marked, item).length
+  const link = /^\s+in\s+(?:the |our |its |total )?/i.exec(marked.masked.slice(from, end))
+  const start = from + (link?.[0].length ?? 0)
   return link
     ? (phraseRightAt(marked, start, end, 70) ?? (isListed ? nameRightAt(marked, start) : undefined))
     : undefined
@@ -118,6 +94,15 @@ function nameRightAt(marked: Marked, start: number): MetricPhrase | undefined {
   const [text] = /^\p{Lu}[\w&.'’-]*(?: (?:&|\w[\w&.'’-]*)){0,5}(?=[,;.]|$)/u.exec(marked.masked.slice(start)) ?? []
   const name = text?.replace(/\.$/, '')
   return name ? { text: name, start, end: start + name.length } : undefined
+}
+
+/** "from the #% growth in lanterns in use,": what changed, in words that no list knows, up to the end of the clause. */
+function wordsRightAt({ masked, text }: Marked, start: number): MetricPhrase | undefined {
+  const [words] =
+    /^(?=[a-z])(?:(?!(?:and|from|to|as|due|for|on|at|by)\s)[A-Za-z][\w&-]*\s+){0,4}[A-Za-z][\w&-]*(?=[,;.]|$)/.exec(
+      masked.slice(start),
+    ) ?? []
+  return words ? { text: text.slice(start, start + words.length), start, end: start + words.length } : undefined
 }
 
 /** "includes #, or # per share, of gains": the words behind the figure, over what it is per share. */
@@ -179,7 +164,8 @@ export function determined(marked: Marked, item: Item, gap: string): MetricPhras
   if (source) return { text: source, start: at, end: at + source.length }
   const phrase =
     findMetricPhrases(marked, from, Math.min(start + after.length, from + 80))[0] ??
-    (isOfNoun && noun ? nameRightAt(marked, from) : undefined)
+    (isOfNoun && noun ? nameRightAt(marked, from) : undefined) ??
+    (noun && item.role === 'change' ? wordsRightAt(marked, from) : undefined)
   // "a 12% growth year over year": no measure but a direction
   if (!phrase || (isDirectionOnly(phrase.text) && item.quantity.kind !== 'money')) return undefined
   // "a # decrease in employee salary and benefit expenses"

@@ -6,10 +6,10 @@ import { RATIO_WORDS } from '../../lexicon/metrics.ts'
 import { gapBefore, type Item } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
 
-const BASIS = /\bon an? (non-?\s?(?:gaap|ifrs)|adjusted) basis\b/i
+const BASIS = /\bon an? (non-?\s?(?:gaap|ifrs)|adjusted|underlying|core) basis\b/i
 /** "# and increased #% (up #% in constant currency) on a non-GAAP basis": of both. "down #% YoY on a non-GAAP basis". */
 const BASIS_BEHIND =
-  /^(?:\s*\([^()]{0,60}\))?(?:\s+and\s+(?:increased|decreased|grew|rose|fell|declined|was (?:up|down)|up|down)(?:\s+by)?\s+#+(?:\s*\([^()]{0,60}\))?)?(?:\s+~+)?[\s)]*on an? (non-?\s?(?:gaap|ifrs)|adjusted) basis\b/i
+  /^(?:\s*\([^()]{0,60}\))?(?:\s+and\s+(?:increased|decreased|grew|rose|fell|declined|was (?:up|down)|up|down)(?:\s+by)?\s+#+(?:\s*\([^()]{0,60}\))?)?(?:\s+~+)?[\s)]*on an? (non-?\s?(?:gaap|ifrs)|adjusted|underlying|core) basis\b/i
 const FARTHEST_BASIS = 160
 const SAYS_BASIS = /\b(?:gaap|ifrs|adjusted|reported|core|underlying|ebitda\w*)\b|non-?(?:gaap|ifrs)/i
 const BARE_MARGIN = /^margins?$/i

@@ -154,8 +154,12 @@ function attachComparison(marked: Marked, index: number, left: Item | undefined,
     left &&
     isChange(left) &&
     /^[\s)]*(?:on a |in |from )?\s*$/i.test(marked.masked.slice(left.quantity.end, phrase.start))
-  if (left && (closeLeft || (!toRight && isChange(left)))) left.base ??= index
-  else if (right && isChange(right) && !isComparedBehind(marked, right)) right.base ??= index
+  if (left && (closeLeft || (!toRight && isChange(left)))) {
+    left.base ??= index
+    // "decreased # (#%) on a linked quarter basis"
+    const move = left.isAlternative && left.refersTo?.role === 'difference' ? left.refersTo : undefined
+    if (move?.index === left.index - 1) move.base ??= index
+  } else if (right && isChange(right) && !isComparedBehind(marked, right)) right.base ??= index
 }
 
 /** "steady sequentially and up # year-on-year": the change has its own word behind it. */
@@ -213,6 +217,10 @@ function shareWithBound(items: readonly Item[]): void {
   })
 }
 
+/** "to #", but not "due to a # gain". */
+const REACHES =
+  /(?:^|[\s,])(?<!\b(?:due|owing|attributable|attributed|related|thanks)\s(?:\w+ly\s)?)to\s+(?:approximately |about |a |record )*$/i
+
 /** "grew 13% to # for the year", "fell 8% from # to # for the year": the change is of the span of the figure that it ends in. */
 function shareWithTarget(marked: Marked, items: readonly Item[]): void {
   for (const item of items) {
@@ -220,7 +228,6 @@ function shareWithTarget(marked: Marked, items: readonly Item[]): void {
     const next = items[items.indexOf(item) + 1]
     const target = next?.role === 'comparative' ? items[items.indexOf(next) + 1] : next
     if (target?.role !== 'value' || target.period === undefined) continue
-    if (/(?:^|[\s,])to\s+(?:approximately |about |a |record )*$/i.test(gapBefore(marked, target)))
-      item.period = target.period
+    if (REACHES.test(gapBefore(marked, target))) item.period = target.period
   }
 }

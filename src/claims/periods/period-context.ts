@@ -91,6 +91,11 @@ const OF_AN_EVENT =
   /^\s+(?:[\w-]+\s+)?(?:sale|acquisition|disposition|divestiture|closing|merger|offering|issuance|refinancing|announcement|launch|spin-?off|settlement)\b(?!\s+(?:costs?|expenses?|charges?|gains?|volumes?|growth))/i
 const THE = /\b(?:to|of|from|following|since|with|after|by)\s+(?:the|our|its)\s+$/i
 
+/** "including the mill's 2030 sales of #, group sales rose #": the period of what is set apart. */
+export const ASIDE = /\b(?:in|ex)cluding\b[^#,;]*$/i
+/** "the fee set up in ~": when something behind the figure happened. */
+const SET_UP = /\b(?:implemented|introduced|enacted|adopted|imposed|launched|initiated)\s+(?:in|on)\s+(?:the\s+)?$/i
+
 /** Words between a figure and a period that make the period another statement's. */
 export const NEW_CLAUSE =
   /;|,\s+(?!(?:represent|total|equal|amount|correspond|mean|exclud|result)ing\b)[a-z]{3,}ing\s|\b(?:as(?! (?:of|at)\b)|while|which|where|who|driven|due|primarily|mainly|reflecting|following|since|because|includ\w+|after|before(?= \w+ing\b)|bringing|(?:will|to) be paid|payable|(?:beginning|start) of|following|for use in|until|maturing|scheduled|initiated|building on)\b/i
@@ -155,6 +160,7 @@ export function contextPeriods({ marked, items, compared, frame }: Dating): (ite
           THE.test(marked.masked.slice(0, phrase.start))
         ) &&
         !(phrase.expression.isOpening && isBehindAnother(phrase.end, item)) &&
+        !(ASIDE.test(marked.masked.slice(0, phrase.start)) && isBehindAnother(phrase.end, item)) &&
         !DATES_AN_EVENT.test(marked.masked.slice(Math.max(0, phrase.start - 48), phrase.start)),
     )
     const after = free.find(
@@ -162,6 +168,7 @@ export function contextPeriods({ marked, items, compared, frame }: Dating): (ite
         phrase.start >= item.quantity.end &&
         !(item.role === 'value' && period && isToCome(period, frame.profile)) &&
         !NEW_CLAUSE.test(marked.masked.slice(item.quantity.end, phrase.start)) &&
+        !SET_UP.test(marked.masked.slice(item.quantity.end, phrase.start)) &&
         !comparatives.some(({ start, end }) => start > item.quantity.start && end <= phrase.start),
     )
     const inClause = earlier.findLast(

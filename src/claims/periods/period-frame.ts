@@ -39,7 +39,8 @@ export function frameOfQuarter(frame: PeriodFrame, phrases: readonly PeriodPhras
   const [current] = frame.defaults
   const quarter = frame.profile.periods.find((period) => period.kind === 'duration' && monthsOf(period) === 3)
   const isOfQuarter = phrases.some(
-    ({ expression }) => expression.relative === 'previous' && expression.unit === 'quarter',
+    ({ expression }) =>
+      expression.compares === 'sequential' || (expression.relative === 'previous' && expression.unit === 'quarter'),
   )
   if (!isOfQuarter || !quarter || current?.kind !== 'duration' || monthsOf(current) <= 3) return frame
   if (endOf(current) !== endOf(quarter)) return frame

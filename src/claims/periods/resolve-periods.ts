@@ -10,7 +10,7 @@ import type { Marked } from '../sentence/marked.ts'
 import { basesOf, comparativePeriods } from './base-periods.ts'
 import { asLongAs, isBaseNamed, spanOfChange } from './change-spans.ts'
 import { dividendPeriods } from './dividends.ts'
-import { contextPeriods, guidedPeriods, leaveOutlook, ratePeriods } from './period-context.ts'
+import { ASIDE, contextPeriods, guidedPeriods, leaveOutlook, ratePeriods } from './period-context.ts'
 import {
   type Dating,
   frameOfQuarter,
@@ -231,6 +231,7 @@ export function nearestValue(marked: Marked, item: Item, items: readonly Item[])
     other.role === 'value' &&
     other.metric?.text.toLowerCase() === name &&
     !(isNarrowed && other.metric?.start !== item.metric?.start) &&
+    !(ASIDE.test(gapBefore(marked, other)) && (item.metric?.start ?? 0) > other.quantity.end) &&
     !isOutOfScale(item, other)
   return (
     items.findLast((other) => other.index < item.index && isValue(other)) ??

@@ -50,6 +50,9 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
       : undefined
   if (onBasis) return { role: 'change', refersTo: onBasis, isAlternative: true, direction: onBasis.direction }
   if (last?.role === 'difference' && isAlternative) return { role: 'change', refersTo: last, isAlternative: true }
+  // "a decrease of # (#%) compared with"
+  if (last?.role === 'difference' && BRACKETED.test(gap) && !OF_WHOLE.test(gapAfter(marked, item)))
+    return { role: 'change', refersTo: last, isAlternative: true }
   // "# or #% of sales, up from # or #%": what stands beside a comparative as such a figure stood beside the value
   const ratio = before.find(
     (other) =>
@@ -93,6 +96,7 @@ function isListedAlike(marked: Marked, item: Item, gap: string): boolean {
   return word !== undefined && gapAfter(marked, item).toLowerCase().startsWith(` ${word.toLowerCase()} `)
 }
 
+const BRACKETED = /^\s*\(\s*(?:or )?$/
 /** "reaching #, or a 6.6% margin". */
 const RATIO_BEHIND = /^\s+(?:[\w&.-]+\s+){0,3}?(?:margin|ratio)\b/i
 const ON_A_BASIS =

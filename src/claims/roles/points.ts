@@ -1,7 +1,17 @@
-/** Percentages that are points: what a yield or an interest rate moved by ("the yield rose by 0.54% to 5.15%"). */
+/** Points, and percentages that are points: what a yield or an interest rate moved by ("the yield rose by 0.54% to 5.15%"). */
 import { abs, compare } from '../../number/decimal.ts'
-import { gapBefore, type Item } from '../sentence/item.ts'
+import { gapAfter, gapBefore, type Item } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
+import { connectorBefore, trimGap } from '../sentence/patterns.ts'
+import {
+  comparativeReading,
+  endsInTo,
+  isAlternativeAfter,
+  isChange,
+  lastOfKind,
+  type Reading,
+  wordOfChange,
+} from './reading.ts'
 
 const MOVES_IN_POINTS =
   /\b(?:interest rates?|yields?|cost of (?:deposits|funds|funding|borrowings|debt|interest-bearing \w+))\b[^,;#]{0,60}$/i
@@ -22,4 +32,30 @@ function isOfRate(marked: Marked, item: Item, items: readonly Item[]): boolean {
   if (!goesOn && !MOVES_IN_POINTS.test(gapBefore(marked, item))) return false
   const next = items[items.indexOf(item) + 1]
   return next?.quantity.kind !== 'percent' || compare(abs(item.quantity.value), abs(next.quantity.value)) < 0
+}
+
+/** "including # of catastrophe losses": an insurer's part of a ratio, told in points. */
+const PART_OF_RATIO = /^\s+of\s+(?:[\w-]+\s+){0,4}?(?:loss(?:es)?|catastrophes?|development|reserves?)\b/i
+
+const LEVEL_IN_POINTS =
+  /\b(?:ratio|rates?|costs?|yields?|charge-offs|spread|low|high|level)\b[^#;,]{0,40}?\b(?:of|at|was|were)\s+(?:an? |approximately |about )*$/i
+
+/** What points do in their sentence: most are moves, some are levels. */
+export function pointsReading(marked: Marked, item: Item, before: readonly Item[], gap: string): Reading {
+  if (PART_OF_RATIO.test(gapAfter(marked, item)) && !/\bby\s+(?:approximately )?$/i.test(gap)) return { role: 'value' }
+  // "losses of #, or # points": a part of a ratio, as the amount is
+  const amount = before.at(-1)
+  if (amount?.quantity.kind === 'money' && !isChange(amount.role) && isAlternativeAfter(gap))
+    return {
+      ...(amount.role === 'comparative' ? comparativeReading(before, item) : { role: 'value' }),
+      isAlternative: true,
+    }
+  const part = lastOfKind(before, item)
+  if (part?.role === 'value' && part.quantity.kind === 'points' && connectorBefore(trimGap(gap), gap))
+    return { role: 'comparative', refersTo: part }
+  const direction = wordOfChange(marked, item, gap, trimGap(gap))
+  // "deposit costs fell # to # basis points", "a charge-off ratio of # basis points"
+  const isReached = part?.role === 'changePoints' && endsInTo(trimGap(gap))
+  if (isReached || (!direction && LEVEL_IN_POINTS.test(gap))) return { role: 'value' }
+  return { role: 'changePoints', direction, refersTo: direction ? undefined : lastOfKind(before, item) }
 }

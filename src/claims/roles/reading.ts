@@ -63,7 +63,7 @@ export function comparativeReading(before: readonly Item[], item: Item): Reading
   return { role: 'comparative', refersTo: main }
 }
 
-const OF_AN_INCREASE = /\ban?\s+(?:approximately |about |roughly )?$/i
+const OF_AN_INCREASE = /\b(?:an?|the)\s+(?:approximately |about |roughly )?$/i
 
 /** "revenue was #, # down from # the year before": right behind the figure that changed. */
 const BESIDE = /^,\s+(?:or\s+)?(?:approximately |about )?$/i

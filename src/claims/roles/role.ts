@@ -9,7 +9,7 @@ import type { Marked } from '../sentence/marked.ts'
 import { connectorBefore, directionOf, hedgeBefore, trimGap } from '../sentence/patterns.ts'
 import { forwardFrom, isAhead } from './looks-ahead.ts'
 import { percentReading } from './percent-role.ts'
-import { readPoints } from './points.ts'
+import { pointsReading, readPoints } from './points.ts'
 import {
   comparativeReading,
   endsInTo,
@@ -31,7 +31,7 @@ import {
   translationOf,
 } from './restated.ts'
 import { bindRanges, pairLists, passAsides, readRaised, shareProportions } from './role-lists.ts'
-import { shareDirectionBehind } from './said-once.ts'
+import { afterBracket, shareDirectionBehind } from './said-once.ts'
 
 /** Gives each quantity of a sentence its role. A quantity that is no statement (the "US$1.00" of a rate) is left out. */
 export function readRoles(marked: Marked, isOutlook = false): Item[] {
@@ -149,31 +149,13 @@ const isOfYearBefore = (marked: Marked, { quantity }: Item): boolean =>
       /^(?:'s|’s)\s+(?:[\w-]+\s+){0,4}?$/.test(marked.masked.slice(end, quantity.start)),
   )
 
-/** "including # of catastrophe losses": an insurer's part of a ratio, told in points. */
-const PART_OF_RATIO = /^\s+of\s+(?:[\w-]+\s+){0,4}?(?:loss(?:es)?|catastrophes?|development|reserves?)\b/i
-
-function pointsReading(marked: Marked, item: Item, before: readonly Item[], gap: string): Reading {
-  if (PART_OF_RATIO.test(gapAfter(marked, item)) && !/\bby\s+(?:approximately )?$/i.test(gap)) return { role: 'value' }
-  // "losses of #, or # points": a part of a ratio, as the amount is
-  const amount = before.at(-1)
-  if (amount?.quantity.kind === 'money' && !isChange(amount.role) && isAlternativeAfter(gap))
-    return {
-      ...(amount.role === 'comparative' ? comparativeReading(before, item) : { role: 'value' }),
-      isAlternative: true,
-    }
-  const part = lastOfKind(before, item)
-  if (part?.role === 'value' && part.quantity.kind === 'points' && connectorBefore(trimGap(gap), gap))
-    return { role: 'comparative', refersTo: part }
-  const direction = wordOfChange(marked, item, gap, trimGap(gap))
-  return { role: 'changePoints', direction, refersTo: direction ? undefined : lastOfKind(before, item) }
-}
-
 /** "increased # for the fourth quarter and # for the year": what is said of the first is said of the second. */
 const FOR_ANOTHER_PERIOD = /^\s*(?:for|in|during|over)\s+(?:the\s+)?[~\s]+,?\s*and\s+(?:by\s+)?$/i
 
 /** "a decrease of # in life insurance, # in deferred tax": the list of decreases goes on. */
 const isListedMove = (marked: Marked, item: Item, gap: string): boolean =>
-  /^\s+in\s[^#;]{1,80},\s*(?:and\s+)?$/i.test(gap) && /^\s+in\s/i.test(gapAfter(marked, item))
+  /^\)?\s+in\s[^#;]{1,80}(?:,\s*(?:and\s+)?|\sand\s+)$/i.test(gap) &&
+  /^\s*in\s/i.test(afterBracket(marked, item, gapAfter(marked, item)))
 
 /** Another cause that moved, behind the first. */
 const OF_ANOTHER =
@@ -197,8 +179,9 @@ function amountReading(marked: Marked, item: Item, before: readonly Item[], gap:
     return { role: 'difference', refersTo: previous }
   if (previous?.role === 'difference' && FOR_ANOTHER_PERIOD.test(gap))
     return { role: 'difference', direction: previous.direction }
-  if (previous?.role === 'difference' && isListedMove(marked, item, gap))
-    return { role: 'difference', direction: previous.direction }
+  const move = previous?.role === 'change' && previous.quantity.isEnclosed ? before.at(-2) : previous
+  if (move?.role === 'difference' && isListedMove(marked, item, gap))
+    return { role: 'difference', direction: move.direction }
   // "due to lower rents of # and higher fees of #"
   const another = previous?.direction && isChange(previous.role) ? OF_ANOTHER.exec(gap) : null
   if (another?.[1]) {

@@ -8,6 +8,8 @@ import type { Marked } from '../sentence/marked.ts'
 import { isChange } from './reading.ts'
 
 const OR = /^\s*,?\s*or\s+(?:approximately |about |by )?$/i
+/** "was # (#%) higher than" */
+const BRACKET = /^\s*\(\s*$/
 /** "a #% and #% decline" */
 const ARTICLE = /\ban?\s+(?:approximately |about )?$/i
 const AND = /^\s*(?:,|,?\s*and)\s+(?:approximately |about |by )?$/i
@@ -24,13 +26,15 @@ export function shareDirectionBehind(marked: Marked, items: readonly Item[]): vo
       const gap = gapBefore(marked, current)
       // "profit was # or # higher than": of two amounts the first is where it ended
       const isOtherKind = before.quantity.kind !== current.quantity.kind || current.quantity.kind !== 'money'
+      const isBracketed = BRACKET.test(gap) && /^\s*\)/.test(marked.masked.slice(current.quantity.end))
       const isShared =
-        (OR.test(gap) && isOtherKind) || (AND.test(gap) && (isList || ARTICLE.test(gapBefore(marked, before))))
+        ((OR.test(gap) || isBracketed) && isOtherKind) ||
+        (AND.test(gap) && (isList || ARTICLE.test(gapBefore(marked, before))))
       if (before.role !== 'value' || before.direction || !isShared) break
       if (before.quantity.kind === 'multiple') break
       before.role = roleOfMove(before.quantity)
       before.direction = direction
-      if (OR.test(gap)) {
+      if (OR.test(gap) || isBracketed) {
         current.isAlternative = true
         current.refersTo = before
       }

@@ -90,7 +90,7 @@ export function connectorBefore(trimmed: string, gap: string): { word: string; n
 const ONLY_BEHIND = new Set(['above', 'below', 'ahead', 'behind', 'less', 'greater'])
 const BEFORE = [...INCREASES, ...DECREASES].filter((word) => !ONLY_BEHIND.has(word))
 const ENDS_IN_DIRECTION = new RegExp(
-  `(?:^|[^\\w-])(?<!\\b(?:pay|paid|paying|drew|draw\\w*|wr\\w+|br\\w+k\\w*|made|make|set) )(${anyOf(BEFORE)})$`,
+  `(?:^|[^\\w-])(?<!\\b(?:pay|paid|paying|drew|draw\\w*|wr\\w+|br\\w+k\\w*|made|make|set) (?=down|up|off))(${anyOf(BEFORE)})$`,
   'i',
 )
 const DIRECTION_OF_SOMETHING = new RegExp(

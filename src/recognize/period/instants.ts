@@ -73,6 +73,8 @@ export const takeInstant: Part = (tokens, at, draft) => {
 
 export const UNIT_END_PART: StartingPart = [takeUnitEnd, ['year', 'quarter', 'half', 'period', 'months', 'mark', 'end']]
 
+const LINKED_BASIS = /^\s+(?:basis|growth|increase|decrease|decline|change|comparison)\b/i
+
 /** "year-over-year", "YoY", "y/y", "quarter-over-quarter", "sequentially": the words that compare. */
 export function readComparison(
   tokens: Tokens,
@@ -81,6 +83,12 @@ export function readComparison(
   const token = tokenAt(tokens, at)
   if (token.kind === 'yearOverYear') return { compares: 'yearOverYear', next: at + 1 }
   if (token.kind === 'sequential') return { compares: 'sequential', next: at + 1 }
+  // "on a linked quarter basis", "linked-quarter growth", but not "the linked quarter"
+  const unit = skipDash(tokens, at + 1)
+  if (token.text === 'linked' && kindAt(tokens, unit) === 'quarter') {
+    const isBasis = LINKED_BASIS.test(tokens.text.slice(tokenAt(tokens, unit).end))
+    return isBasis ? { compares: 'sequential', next: unit + 1 } : undefined
+  }
   if (token.kind === 'year' || token.kind === 'quarter') {
     const over = skipDash(tokens, at + 1)
     const again = skipDash(tokens, over + 1)

@@ -68,6 +68,30 @@ it.each([
     ['EUR 62 million total liability for ferry refunds'],
   ],
   ['It delivered EUR 62 million positive FCF.', ['EUR 62 million positive FCF']],
+  ['Net income attributable to U.S. Barges was $62 million.', ['$62 million Net income attributable to U.S. Barges']],
+  [
+    'The operating loss for our Barges segment fell to $62 million.',
+    ['$62 million operating loss for our Barges segment'],
+  ],
+  [
+    'Revenue from barges, which represents revenue from tows, after elimination, was $62 million.',
+    ['$62 million Revenue from barges'],
+  ],
+  [
+    'Rents rose 6%, primarily from the 36% growth in lanterns in use, and 2% growth in fees.',
+    ['6% Rents', '36% lanterns in use', '2% fees'],
+  ],
+  [
+    'Assets were higher, reflecting increases of $9.3 billion (5.7 percent) in barge loans, $6.2 billion (2.1 percent) in ferry loans and $4.1 billion (3.6 percent) in deposits.',
+    [
+      '$9.3 billion barge loans',
+      '5.7 percent barge loans',
+      '$6.2 billion ferry loans',
+      '2.1 percent ferry loans',
+      '$4.1 billion deposits',
+      '3.6 percent deposits',
+    ],
+  ],
   // what opens a bullet, and what a share came to
   [
     'Ferry tickets of 6,231 million, a 36% increase from 4,582 million.',

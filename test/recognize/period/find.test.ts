@@ -35,6 +35,8 @@ describe('findPeriods', () => {
     ['YTD24', { isToDate: true, year: 2024 }],
     ['the prior year-to-date period', { isToDate: true, relative: 'yearAgo' }],
     ['from the most recent prior quarter', { relative: 'previous', unit: 'quarter' }],
+    ['on a linked quarter basis', { compares: 'sequential' }],
+    ['linked-quarter growth', { compares: 'sequential' }],
     ['the linked quarter', { relative: 'previous', unit: 'quarter' }],
     ['over YE 2024', { isFiscal: true, isFullYear: true, year: 2024 }],
     ['over the last twelve months', { length: months(12), isTrailing: true }],
