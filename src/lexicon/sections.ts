@@ -22,7 +22,7 @@ export const HEADING_KINDS: readonly (readonly [RegExp, SectionKind])[] = [
     'contact',
   ],
   [
-    /\boutlook\b|\bguidance\b|\bforecasts?\b|\bexpectations\b|\btargets\b|\bprospects\b|\bobjectives\b|financial estimates|looking (?:ahead|forward)/i,
+    /^(?!.*\b(?:review|results|highlights|performance|updates?|developments?|summary) (?:and|&) (?:[a-z]+ )?outlook\b).*\boutlook\b|\bguidance\b|\bforecasts?\b|\bexpectations\b|\btargets\b|\bprospects\b|\bobjectives\b|financial estimates|looking (?:ahead|forward)/i,
     'outlook',
   ],
 ]

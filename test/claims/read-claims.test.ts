@@ -161,6 +161,24 @@ describe('roles, signs and periods', () => {
       'Barge fees decreased $47 million (1.4 percent) on a linked quarter basis.',
       ['$47 million difference -47000000 2025-Q4 vs 2025-Q3', '1.4 percent change -0.014 2025-Q4 vs 2025-Q3'],
     ],
+    [
+      'Rents increased by 28% on a year-over-year basis and by 43% on a quarter-over-quarter basis to $35 million.',
+      [
+        '28% change 0.28 2025-Q4 vs 2024-Q4',
+        '43% change 0.43 2025-Q4 vs 2025-Q3',
+        '$35 million value 35000000 2025-Q4',
+      ],
+    ],
+    ['The rise was offset by lower barge loans (1.7 percent).', ['1.7 percent change -0.017 2025-Q4 vs 2024-Q4']],
+    [
+      'It had tax of $9.3 million for the fourth quarter of 2025, compared with $6.2 million for the third quarter of 2025, a tax rate of 29.7% and 28.6%, respectively.',
+      [
+        '$9.3 million value 9300000 2025-Q4',
+        '$6.2 million comparative 6200000 2025-Q3',
+        '29.7% value 0.297 2025-Q4',
+        '28.6% value 0.286 2025-Q3',
+      ],
+    ],
     // levels in points
     [
       'Deposit costs decreased 14 basis points to 13 basis points.',

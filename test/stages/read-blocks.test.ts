@@ -167,6 +167,12 @@ describe('read-blocks', () => {
       'Sales rose',
       'Second Quarter 2026 vs. First Quarter 2026',
     ],
+    [
+      'a line above a list of a word processor',
+      'In the third quarter:\n\uf0b7 Sales rose\n\uf0b7 Costs fell',
+      'Costs fell',
+      'In the third quarter',
+    ],
     ['capitals over bold words', '**Sales**\n\nThey rose.\n\nSTRATEGY\n\nWe grow.', 'We grow', 'STRATEGY'],
     [
       'a part under a kind',

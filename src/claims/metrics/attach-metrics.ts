@@ -217,14 +217,17 @@ const goesOnFrom = ({ role, refersTo, index }: Item, items: readonly Item[]): It
     : refersTo
 
 /** "offset by reduced adjustments of #": only the noun that moved, whether or not it is a measure. */
-const isMovedNoun = (marked: Marked, { role, direction, quantity }: Item): boolean =>
-  role === 'difference' &&
-  direction !== undefined &&
-  /^(?:(?:increas|decreas|reduc)ed|higher|lower)$/i.test(marked.text.slice(direction.start, direction.end)) &&
-  /^\s+(?:[\w&'-]+\s+){1,6}(?:\([^()#~]{1,80}\)\s+)?of\s+(?:approximately |about )?$/i.test(
-    marked.masked.slice(direction.end, quantity.start),
-  ) &&
-  !/^\s+(?:by|to|in)\b/i.test(marked.masked.slice(direction.end, quantity.start))
+function isMovedNoun(marked: Marked, { role, direction, quantity }: Item): boolean {
+  if (!direction || !MOVED.test(marked.text.slice(direction.start, direction.end))) return false
+  const noun = marked.masked.slice(direction.end, quantity.start)
+  return role === 'change' ? BEFORE_BRACKET.test(noun) : role === 'difference' && BEFORE_OF.test(noun)
+}
+
+const MOVED = /^(?:(?:increas|decreas|reduc)ed|higher|lower)$/i
+const BEFORE_OF =
+  /^(?!\s+(?:by|to|in)\b)\s+(?:[\w&'-]+\s+){1,6}(?:\([^()#~]{1,80}\)\s+)?of\s+(?:approximately |about )?$/i
+/** "lower barge loans (#%)" */
+const BEFORE_BRACKET = /^(?!\s+(?:by|to|in)\b)\s+(?:[\w&'-]+\s+){1,6}\(\s*$/
 
 const movedNoun = (marked: Marked, { direction, quantity }: Item): MetricPhrase | undefined =>
   findMetricPhrases(marked, direction?.end ?? quantity.start, quantity.start).at(-1)

@@ -23,6 +23,14 @@ const MOVES_CASH = /^\s+(?:generated|used)(?=\s+(?:of|was)\s)/i
 const DANGLING =
   /(?:\s+(?:\(?c|approx|approximately|about|nearly|during|between|of|for|for the|in|on|to|from|at|and|and approximately|per|by|was|the|under|as|over|of over|for an aggregate|for an aggregate of|for a total of|positive|negative|strong|record))+$/i
 
+/** "Cost of Revenues Our cost of revenues", and the spelled-out basis: what a name opens with and does not belong to it. */
+const opening = (masked: string): number =>
+  SPELLED_OUT.exec(masked)?.[0].length ?? RUN_IN.exec(masked)?.[0].length ?? REPEATED.exec(masked)?.[1]?.length ?? 0
+const RUN_IN = /^(?:[A-Z][\w&-]*|of|and|in|on) (?:(?:[A-Z][\w&-]*|of|and|in|on|&) ){0,6}(?:Our|The)\s+(?=[a-z])/
+/** "Barge business Revenue from our barge business". */
+const REPEATED =
+  /^((?:[\w&-]+ ){0,6}?([\w&-]+(?: [\w&-]+){1,5}) )(?:Revenues?|Sales|Income|Profit)\s+from\s+(?:our |the )?\2\b/i
+
 /** "U.S. generally accepted accounting principles (GAAP) net loss": of the statements, as any name is that says nothing else. */
 const SPELLED_OUT =
   /^(?:u\.?s\.? )?(?:generally accepted accounting (?:principles|standards)|international financial reporting standards) \(["“]?(?:u\.?s\.? )?(gaap|ifrs)["”]?\)\s+/i
@@ -56,7 +64,7 @@ export function findMetricPhrases(marked: Marked, from: number, to: number): Met
       startOfRatio(phrases.at(-1), marked.masked, joined, (words[last] as Word).end) ??
       startOfBracketed(phrases, marked.masked, from, joined, end) ??
       joined
-    const start = opens + (SPELLED_OUT.exec(marked.masked.slice(opens, end))?.[0].length ?? 0)
+    const start = opens + opening(marked.masked.slice(opens, end))
     while ((phrases.at(-1)?.end ?? 0) > start) phrases.pop()
     const text = marked.text
       .slice(start, end)
@@ -80,6 +88,10 @@ const RIGHT_END = new RegExp(
 /** "liability for put options": what is set aside is so for something. */
 const SET_ASIDE = /\b(?:liabilit(?:y|ies)|provisions?|reserves?|obligations?|accruals?|allowances?)$/i
 
+/** "from our barges, ferries & tows segment": a name with commas of its own. */
+const SEGMENTS =
+  /^\s+(?:(?:the|our|its) )?[a-z][\w-]*(?:, [a-z][\w-]*)+,? (?:and|&) [a-z][\w-]* (?:segments?|business(?:es)?|divisions?)\b/i
+
 /** Goes on over "from …", "attributable to …", "per …" up to the verb, a comma, a quantity or a period. */
 function extendRight(masked: string, end: number, to: number): number {
   let at = end
@@ -89,8 +101,9 @@ function extendRight(masked: string, end: number, to: number): number {
     const link = RIGHT_LINK.exec(rest) ?? (isSetAside ? /^\s+for(?=\s+[a-z])/i.exec(rest) : null)
     if (!link) return at
     const after = rest.slice(link[0].length)
-    const stop = RIGHT_END.exec(after)
-    const full = stop ? after.slice(0, stop.index) : after
+    const listed = SEGMENTS.exec(after)
+    const stop = listed ? null : RIGHT_END.exec(after)
+    const full = listed ? listed[0] : stop ? after.slice(0, stop.index) : after
     const phrase = full.slice(0, lengthInside(full))
     const wordCount = phrase.trim().split(/\s+/).filter(Boolean).length
     const isBare = /^\s*(?:the|a|an|our|this|that|which)?\s*$/i.test(phrase)

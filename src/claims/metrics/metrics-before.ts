@@ -60,8 +60,8 @@ export function ratioBefore(
 /** "Operating income (non-GAAP) was a loss of #": the loss is what the measure came to. */
 export function ofResult(marked: Marked, { quantity, isSaidNegative }: Item, inGap: readonly MetricPhrase[]) {
   const [named, result] = inGap.slice(-2)
-  if (!named || !result || !isSaidNegative || !/^loss$/i.test(result.text) || result.end > quantity.start)
-    return undefined
+  const isResult = result && (isSaidNegative ? /^loss$/i : /^(?:net )?benefit$/i).test(result.text)
+  if (!named || !result || !isResult || result.end > quantity.start) return undefined
   const between = marked.masked.slice(named.end, result.start)
   return /^\s*(?:\([^()#~]{1,30}\)\s*)?(?:(?:for|in)\s+(?:the\s+)?~+\s*)?(?:was|were|is)\s+a\s+$/i.test(between)
     ? named

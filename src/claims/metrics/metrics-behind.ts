@@ -29,7 +29,9 @@ export function namedBehind(marked: Marked, item: Item, before: string): MetricP
         ? /^\s+(?:of|for)\s+(?:the |our |its |total |realized )?/i
         : /^\s+of\s+(?:the |our |its |total |realized )?/i
   ).exec(text)
-  return link ? phraseRightAt(marked, end + link[0].length, end + text.length, 60) : undefined
+  const start = end + (link?.[0].length ?? 0)
+  const named = link && phraseRightAt(marked, start, end + text.length, 60)
+  return named ?? (link && /^\s+of\s/i.test(link[0]) ? wordsRightAt(marked, start) : undefined)
 }
 
 /** "cash of #, # available under its lines of credit". */
@@ -99,7 +101,7 @@ function nameRightAt(marked: Marked, start: number): MetricPhrase | undefined {
 /** "from the #% growth in lanterns in use,": what changed, in words that no list knows, up to the end of the clause. */
 function wordsRightAt({ masked, text }: Marked, start: number): MetricPhrase | undefined {
   const [words] =
-    /^(?=[a-z])(?:(?!(?:and|from|to|as|due|for|on|at|by)\s)[A-Za-z][\w&-]*\s+){0,4}[A-Za-z][\w&-]*(?=[,;.]|$)/.exec(
+    /^(?=[a-z])(?:(?!(?:and|from|to|as|due|for|on|at|by)\s)[A-Za-z][\w&-]*\s+){0,4}[A-Za-z][\w&-]*(?=[,;.]|\s+and\s|$)/.exec(
       masked.slice(start),
     ) ?? []
   return words ? { text: text.slice(start, start + words.length), start, end: start + words.length } : undefined

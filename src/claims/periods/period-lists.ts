@@ -26,7 +26,10 @@ function takeRespectively(marked: Marked, items: readonly Item[], from: number, 
   // "# and #, respectively, as of December 31, 2031 and 2030": the periods stand behind the word
   const isBehind = ahead < 2 && behind >= 0 && !/[#;.]/.test(marked.masked.slice(at, marked.periods[behind]?.start))
   const listed = isBehind ? lengthOfList(marked, behind) : ahead
-  if (listed < 2) return
+  if (listed < 2) {
+    takeHeld(lastRun(marked, before), before)
+    return
+  }
   const chosen = isBehind ? Array.from({ length: listed }, (_, k) => ({ index: behind + k })) : periods.slice(-listed)
   const plain = before.filter((item) => !alsoPerShareOf(marked, item, items))
   const run = lastRun(marked, plain)
@@ -44,6 +47,19 @@ function takeRespectively(marked: Marked, items: readonly Item[], from: number, 
     takeInOrder(marked, another, chosen, before)
     rest = rest.slice(0, -listed)
   }
+}
+
+/** "tax was # for ~, compared to # for ~, a rate of # and #, respectively": of the periods of the figure and of what it is held against. */
+function takeHeld(run: readonly Item[], items: readonly Item[]): void {
+  const [first, second] = run
+  const held = items.findLast(
+    ({ role, index, period }) => role === 'comparative' && period !== undefined && index < (first?.index ?? 0),
+  )
+  const main = held?.refersTo?.period
+  if (!first || !second || run.length > 2 || !held || main === undefined) return
+  if (run.some(({ role, period }) => role !== 'value' || period !== undefined)) return
+  first.period = main
+  second.period = held.period
 }
 
 /** No sentence lists more figures for the same periods. */

@@ -2,7 +2,7 @@
 import { RATIO_WORDS } from '../../lexicon/metrics.ts'
 import { gapAfter, gapBefore, type Item } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
-import { connectorBefore, trimGap } from '../sentence/patterns.ts'
+import { connectorBefore, directionOf, trimGap } from '../sentence/patterns.ts'
 import {
   chainOf,
   comparativeReading,
@@ -41,6 +41,16 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
   if (!direction && listed?.role === 'change' && listed.quantity.kind === 'percent' && isListedAlike(marked, item, gap))
     return { role: 'change', direction: listed.direction }
   if (direction) return { role: 'change', direction, isAlternative, refersTo: previous }
+  // "increased by #% on the year and by #% on the quarter"
+  if (listed?.role === 'change' && /^[^#;]{0,60}\sand by\s+(?:approximately |about )?$/i.test(gap))
+    return { role: 'change', direction: listed.direction, refersTo: listed }
+  // "due to higher barge loans (#%)"
+  const moved = /^\s*\)/.test(gapAfter(marked, item)) ? MOVED_IN_FRONT.exec(gap) : null
+  if (moved?.[1]) {
+    const start = item.quantity.start - gap.length + moved.index + moved[0].indexOf(moved[1])
+    const word = moved[1].split(' ')[0] ?? moved[1]
+    return { role: 'change', direction: { direction: directionOf(word), start, end: start + moved[1].length } }
+  }
   if (item.quantity.isWord) return { role: 'change' }
   if (RATIO_BEHIND.test(gapAfter(marked, item)) && isAlternative) return { role: 'value' }
   const last = before.at(-1)
@@ -96,6 +106,8 @@ function isListedAlike(marked: Marked, item: Item, gap: string): boolean {
   return word !== undefined && gapAfter(marked, item).toLowerCase().startsWith(` ${word.toLowerCase()} `)
 }
 
+const MOVED_IN_FRONT =
+  /\b(higher|lower|growth in|increases? in|decreases? in|declines? in)\s+(?:(?!(?:to|by|from|at|on)\s)[\w&'-]+\s+){1,6}\(\s*$/i
 const BRACKETED = /^\s*\(\s*(?:or )?$/
 /** "reaching #, or a 6.6% margin". */
 const RATIO_BEHIND = /^\s+(?:[\w&.-]+\s+){0,3}?(?:margin|ratio)\b/i

@@ -92,6 +92,19 @@ it.each([
       '3.6 percent deposits',
     ],
   ],
+  [
+    'Profit from our barge, ferry & tow businesses rose to $62 million.',
+    ['$62 million Profit from our barge, ferry & tow businesses'],
+  ],
+  // a heading that runs into the sentence
+  ['Cost of Revenues Our cost of revenues rose to $62 million.', ['$62 million cost of revenues']],
+  ['Barge business Revenue from our barge business was $62 million.', ['$62 million Revenue from our barge business']],
+  ['The provision for tow losses was a benefit of $13 million.', ['$13 million provision for tow losses']],
+  [
+    'It included $24 million of barge losses, $38 million of ferry upgrades and $28 million of tows.',
+    ['$24 million barge losses', '$38 million ferry upgrades', '$28 million tows'],
+  ],
+  ['The rise was due to higher barge loans (2.3 percent).', ['2.3 percent barge loans']],
   // what opens a bullet, and what a share came to
   [
     'Ferry tickets of 6,231 million, a 36% increase from 4,582 million.',
