@@ -69,7 +69,7 @@ const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?'
 /** "OSLO, Norway, February 3, 2025 –", "Paris, 12 February 2025:" */
 export const PLACE_AND_DATE = new RegExp(
-  `^\\p{Lu}[\\p{L}.,'() /&-]{1,60}[,.(–—-]\\s{0,2}(?:on )?(?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}),? \\d{4}\\)?,?\\s{0,2}(?:--?|—|–|:|\\/|\\(|\\s(?=\\p{Lu}))`,
+  `^\\(?\\p{Lu}[\\p{L}.,'() /&-]{1,60}[,.(–—-]\\s{0,2}(?:on )?(?:${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH})\\s?,? \\d{4}\\s?\\)?,?\\s{0,2}(?:--?|—|–|:|\\/|\\(|\\s(?=\\p{Lu}))`,
   'u',
 )
 /** "KEARNEY, NE -- Fernhill, Inc. today announced" */

@@ -40,7 +40,9 @@ export function withIntroduction(
 ): readonly Introduction[] {
   const isParagraph = kind === 'paragraph' || kind === 'subheadline'
   const isTitle = kind === 'bullet' && text.length <= LONGEST_TITLE && !/[.;,!?]$|\d/.test(text)
-  const isLine = isParagraph && (next?.level ?? 0) > 0 && text.length <= LONGEST_LINE && !/[.;,!?]$/.test(text)
+  // a line in small letters is the end of the item above, which a blank line parted
+  const isWhole = !/^\p{Ll}|[.;,!?]$/u.test(text)
+  const isLine = isParagraph && (next?.level ?? 0) > 0 && text.length <= LONGEST_LINE && isWhole
   if (!isTitle && !isLine && !((isParagraph || kind === 'bullet') && text.endsWith(':'))) return open
   const last = sentenceBounds(text).at(-1)?.start ?? 0
   return [

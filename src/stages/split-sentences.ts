@@ -6,7 +6,7 @@ import { defineStage } from '../engine.ts'
 import type { Block, BlockKind } from '../model/block.ts'
 import type { Sentence } from '../model/sentence.ts'
 import { joinViews, sliceView, type View } from '../model/view.ts'
-import { continuations } from '../prose/continuations.ts'
+import { continuations, lineWidth } from '../prose/continuations.ts'
 import { findQuotations } from '../prose/quotations.ts'
 import { sentenceBounds } from '../prose/sentence-ends.ts'
 import { withoutTears } from '../text/torn-figures.ts'
@@ -35,9 +35,10 @@ function sentencesOf(blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = []
   const taken = new Set<Block>()
   let isOpen = false
+  const width = lineWidth(blocks)
   for (const [index, block] of blocks.entries()) {
     if (taken.has(block) || SILENT.has(block.kind) || block.view.text === '' || isNoSentence(block)) continue
-    const rest = continuations(blocks, index)
+    const rest = continuations(blocks, index, width)
     for (const other of rest) taken.add(other)
     // lines of one paragraph may have parted a figure
     const view = withoutTears(joinViews([block.view, ...rest.map((other) => other.view)]))

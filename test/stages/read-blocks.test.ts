@@ -186,6 +186,14 @@ describe('read-blocks', () => {
     expect(block?.sections.join(' > ')).toBe(sections)
   })
 
+  it.each(['(Oslo – May 4, 2026)- Marrowbay plc ', 'Oslo , Norway, May 4 , 2026 - Marrowbay plc '])(
+    'opens with %s',
+    (opening) =>
+      expect(
+        readProse(`Marrowbay Reports Results\n\n${opening}today reported results of the quarter.`).blocks.at(-1)?.kind,
+      ).toBe('dateline'),
+  )
+
   it.each([
     ['paragraph', 'Time: 11:00 AM ET'],
     ['paragraph', 'November 19, 2025'],

@@ -7,7 +7,15 @@ const sentencesOf = (text: string) =>
   readProse(OPENING + text).sentences.filter(({ kind }) => kind !== 'dateline' && kind !== 'headline')
 const textsOf = (text: string): string[] => sentencesOf(text).map(({ view }) => view.text)
 
+const LINES = Array.from(
+  { length: 42 },
+  (_, i) => `Barge ${i} carried grain, timber and lamps over the river on each day of the quarter at`,
+)
+
 describe('split-sentences', () => {
+  it('goes on over the blank lines of a page that has one behind each line', () =>
+    expect(textsOf([...LINES, 'Marrowbay. It rained.'].join('\n\n'))).toHaveLength(2))
+
   it.each([
     ['Revenue rose 5.2% to $4.1 million. Costs fell.', 2],
     ['Marrowbay Inc. reported U.S. sales of $5 million on Dec. 31, 2025.', 1],

@@ -10,6 +10,8 @@ it.each([
   ['RMB 87 3. 6 million and RMB 3,6 40. 2 million', 'RMB 873.6 million and RMB 3,640.2 million'],
   ['US$0. 31 (US$ 1. 57 per ADS)', 'US$0.31 (US$ 1.57 per ADS)'],
   ['the fourth quarter of 20 21 , and December 31, 202 0.', 'the fourth quarter of 2021 , and December 31, 2020.'],
+  ["net re venues of the barge 's value -added tows", "net revenues of the barge's value-added tows"],
+  ['in come the tows, a b c', 'in come the tows, a b c'],
   ['It sold 15 5-ton carts in 2021. 9 million riders came.', 'It sold 15 5-ton carts in 2021. 9 million riders came.'],
   ['Fees were $6. 12 depots opened.', 'Fees were $6. 12 depots opened.'],
   ['| 12 .5 | 13 .6 |', '| 12 .5 | 13 .6 |'],
