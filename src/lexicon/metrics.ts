@@ -285,6 +285,8 @@ export const COMPOUNDS: readonly string[] = [
   'losses and loss adjustment',
   'loss and loss adjustment',
   'interest and taxes',
+  'loans and leases',
+  'fair value changes',
   'operations and maintenance',
   'operating and maintenance',
   'marketing and advertising',

@@ -33,7 +33,8 @@ const TORN: readonly RegExp[] = [
   String.raw`(?<=${SIGN}\d{1,3}) (?=,\d{3}(?!\d))`,
   String.raw`(?<=${SIGN}\d{1,3},) (?=\d{3}(?: ?[.,]\d| ?${SCALE}))`,
   String.raw`(?<=${SIGN}\d{1,3},) (?=\d{1,2} \d{1,2}\.\d)`,
-  String.raw`(?<=${SIGN}\d{1,3},\d) (?=\d\d(?:\.| ${SCALE}))`,
+  String.raw`(?<=${SIGN}\d) (?=\d,\d{3}(?: ?\.\d| ?${SCALE}))`,
+  String.raw`(?<=${SIGN}\d{1,3},\d) (?=\d\d(?: ?\.| ${SCALE}))`,
   String.raw`(?<=${SIGN}\d{1,3},\d\d) (?=\d(?:\.| ${SCALE}))`,
   String.raw`(?<=${SIGN}\d{1,2}) (?=\d{1,2}(?:\. ?\d{1,2})? ?${SCALE})`,
   // "the company 's", "value -added"

@@ -179,6 +179,10 @@ describe('roles, signs and periods', () => {
         '28.6% value 0.286 2025-Q3',
       ],
     ],
+    [
+      'The margin narrowed by 1.3 percentage points to negative 24.6%.',
+      ['1.3 percentage points changePoints 0.013 2025-Q4 vs 2024-Q4', '24.6% value -0.246 2025-Q4'],
+    ],
     // levels in points
     [
       'Deposit costs decreased 14 basis points to 13 basis points.',

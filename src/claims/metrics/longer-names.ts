@@ -30,8 +30,8 @@ export function startOfRatio(
   const isRatio =
     before !== undefined &&
     /^\s+(?:to|\/)\s+$/.test(masked.slice(before.end, start)) &&
-    /\b(?:debt|leverage|equity|loans?|liabilities)$/i.test(before.text) &&
-    /\b(?:ebitda\w*|ratio|assets|capital|equity|value|deposits)\W*$/i.test(masked.slice(start, end))
+    /\b(?:debt|leverage|equity|loans?|liabilities|capital|losses|charge-offs)$/i.test(before.text) &&
+    /\b(?:ebitda\w*|ratio|loans|leases|assets|capital|equity|value|deposits)\W*$/i.test(masked.slice(start, end))
   return isRatio ? before.start : undefined
 }
 

@@ -26,7 +26,7 @@ export function namedBehind(marked: Marked, item: Item, before: string): MetricP
     /\ban additional $|^\s[^,]{1,60},(?:\s+and)?\s+$|\b(?:included|with) $/i.test(gap)
       ? /^\s+(?:of|in)\s+/i
       : end === item.quantity.end
-        ? /^\s+(?:of|for)\s+(?:the |our |its |total |realized )?/i
+        ? /^\s+(?:of|for|paid (?:out )?(?:in|as))\s+(?:the |our |its |total |realized )?/i
         : /^\s+of\s+(?:the |our |its |total |realized )?/i
   ).exec(text)
   const start = end + (link?.[0].length ?? 0)

@@ -59,3 +59,14 @@ export function pointsReading(marked: Marked, item: Item, before: readonly Item[
   if (isReached || (!direction && LEVEL_IN_POINTS.test(gap))) return { role: 'value' }
   return { role: 'changePoints', direction, refersTo: direction ? undefined : lastOfKind(before, item) }
 }
+
+/** "The margin narrowed by # points to negative #": nearer to nothing is up. */
+export function readNarrowing(marked: Marked, items: readonly Item[]): void {
+  items.forEach((item, i) => {
+    const { direction } = item
+    const word = direction && marked.text.slice(direction.start, direction.end)
+    if (!direction || item.role !== 'changePoints' || !/^(?:narrow|widen)/i.test(word ?? '')) return
+    if (items[i + 1]?.isSaidNegative)
+      item.direction = { ...direction, direction: direction.direction === 'increase' ? 'decrease' : 'increase' }
+  })
+}

@@ -9,7 +9,7 @@ import type { Marked } from '../sentence/marked.ts'
 import { connectorBefore, directionOf, hedgeBefore, trimGap } from '../sentence/patterns.ts'
 import { forwardFrom, isAhead } from './looks-ahead.ts'
 import { percentReading } from './percent-role.ts'
-import { pointsReading, readPoints } from './points.ts'
+import { pointsReading, readNarrowing, readPoints } from './points.ts'
 import {
   comparativeReading,
   endsInTo,
@@ -50,6 +50,7 @@ export function readRoles(marked: Marked, isOutlook = false): Item[] {
   })
   shareDirectionBehind(marked, items)
   readPoints(marked, items)
+  readNarrowing(marked, items)
   bindRanges(marked, items)
   readRaised(marked, items)
   passAsides(marked, items)

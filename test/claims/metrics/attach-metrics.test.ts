@@ -96,6 +96,20 @@ it.each([
     'Profit from our barge, ferry & tow businesses rose to $62 million.',
     ['$62 million Profit from our barge, ferry & tow businesses'],
   ],
+  ['Gross margin for barge services was 61.3%.', ['61.3% Gross margin for barge services']],
+  [
+    'The allowance for tow losses to nonaccrual loans and leases ratio of 273% rose.',
+    ['273% allowance for tow losses to nonaccrual loans and leases ratio'],
+  ],
+  ['Free cash flow, a non-GAAP measure of liquidity, in the quarter was $62 million.', ['$62 million Free cash flow']],
+  [
+    'Our gain in fair value changes on other investments at fair value through profit or loss was $62 million.',
+    ['$62 million fair value changes on other investments at fair value through profit or loss'],
+  ],
+  [
+    'It returned cash, including $62 million of share repurchases and $13 million paid in cash dividends.',
+    ['$62 million share repurchases', '$13 million cash dividends'],
+  ],
   // a heading that runs into the sentence
   ['Cost of Revenues Our cost of revenues rose to $62 million.', ['$62 million cost of revenues']],
   ['Barge business Revenue from our barge business was $62 million.', ['$62 million Revenue from our barge business']],
