@@ -20,6 +20,8 @@ export function isNegative(item: Item): boolean {
     return quantity.isNegative || item.isSaidNegative || direction?.direction === 'decrease'
   }
   if (quantity.isNegative || item.isSaidNegative) return true
+  // "a loss of # (US$ #)"
+  if (role === 'translation' && item.refersTo) return isNegative(item.refersTo)
   if (role === 'proportion' || role === 'rate') return false
   return isLoss(item.metric?.text ?? '')
 }

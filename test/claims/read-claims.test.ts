@@ -183,6 +183,19 @@ describe('roles, signs and periods', () => {
       'The margin narrowed by 1.3 percentage points to negative 24.6%.',
       ['1.3 percentage points changePoints 0.013 2025-Q4 vs 2024-Q4', '24.6% value -0.246 2025-Q4'],
     ],
+    [
+      'Net loss per share was $6.20 on 23 million shares, compared to $5.70 on 21 million shares in the same quarter of 2024.',
+      [
+        '$6.20 value -6.2 2025-Q4',
+        '23 million value 23000000 2025-Q4',
+        '$5.70 comparative -5.7 2024-Q4',
+        '21 million value 21000000 2024-Q4',
+      ],
+    ],
+    [
+      'It was a loss of RMB 62 million (US$ 9 million).',
+      ['RMB 62 million value -62000000 2025-Q4', 'US$ 9 million translation -9000000 2025-Q4'],
+    ],
     // levels in points
     [
       'Deposit costs decreased 14 basis points to 13 basis points.',

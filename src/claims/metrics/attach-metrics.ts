@@ -17,6 +17,7 @@ import {
   isUnitOfCount,
   ofResult,
   ownComparativeMetric,
+  passShareCounts,
   ratioBefore,
   subjectOf,
   wholeLength,
@@ -33,6 +34,7 @@ export function attachMetrics(marked: Marked, items: readonly Item[]): void {
   shareBounds(items)
   shareNameBehind(marked, items)
   leavePerShare(items)
+  passShareCounts(marked, items)
   pairChanges(marked, items)
   pairTargets(marked, items)
   leaveOtherKind(items)

@@ -18,6 +18,8 @@ const clause = (more: string): RegExp =>
 const CLAUSE = clause('1,6')
 /** One word is enough where nothing else names the measure: "Grills decreased #". */
 const NAMED = clause('0,6')
+/** "while payoffs were #": in small letters, and several. */
+const PLURAL = /^[a-z]{4,}s$/
 
 /**
  * The subject that stands between a place and a figure; undefined where the clause is about nobody knows what.
@@ -31,7 +33,9 @@ export function clauseSubject(
 ): MetricPhrase | undefined {
   // what stands right behind a figure is its unit
   const first = Math.max(0, from - 1)
-  const match = (mayBeName ? NAMED : CLAUSE).exec(masked.slice(first, to))
+  const words = masked.slice(first, to)
+  const bare = mayBeName ? null : NAMED.exec(words)
+  const match = mayBeName ? NAMED.exec(words) : (CLAUSE.exec(words) ?? (PLURAL.test(bare?.[1] ?? '') ? bare : null))
   const name = match?.[1]
   if (!match || !name || NOT_A_NAME.test(name) || (!mayBeName && isProperName(name, match[0]))) return undefined
   const start = first + match.index + match[0].indexOf(name)

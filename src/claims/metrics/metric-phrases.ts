@@ -16,7 +16,7 @@ const RIGHT_LINK =
 
 /** "Operating profit, as adjusted (non-GAAP), was #", "Loans held for sale, net totaled #", "cash generated of #": what closes a name. */
 const CLOSES =
-  /^(?:,?\s+as (?:further |currency )?(?:adjusted|reported)(?:\s+\((?:non-)?(?:gaap|ifrs)\))?|,\s+net(?=\s+(?:was|were|totall?ed|of\s+(?:approximately |about )?#)))(?=[\s,:]|$)/i
+  /^(?:,?\s+as (?:further |currency )?(?:adjusted|reported)(?:\s+\((?:non-)?(?:gaap|ifrs)\))?|,\s+net(?=\s+(?:was|were|totall?ed|(?:in|for)\s+(?:the\s+)?~|of\s+(?:approximately |about )?#)))(?=[\s,:]|$)/i
 const MOVES_CASH = /^\s+(?:generated|used)(?=\s+(?:of|was)\s)/i
 
 /** Prepositions that a verb or a period cut off from what they govern. */

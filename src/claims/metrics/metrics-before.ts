@@ -1,7 +1,7 @@
 /** Which of the names in front of a figure is its measure: the subject of its clause, not what is included, counted in or held against. */
 import { RATIO_WORDS } from '../../lexicon/metrics.ts'
 import { isChange } from '../roles/reading.ts'
-import type { Item, MetricPhrase } from '../sentence/item.ts'
+import { gapAfter, gapBefore, type Item, type MetricPhrase } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
 import { lastDirection } from '../sentence/patterns.ts'
 
@@ -152,4 +152,18 @@ export const isTarget = (item: Item, items: readonly Item[], gap: string): Metri
     /^\s*,?\s*to\s+(?:approximately |about |a record )*$/i.test(gap)
     ? change.metric
     : undefined
+}
+
+/** "earnings a share were # on # diluted shares, a decrease of #": what changed are the earnings. */
+export function passShareCounts(marked: Marked, items: readonly Item[]): void {
+  items.forEach((item, i) => {
+    const count = items[i - 1]
+    if (!isChange(item.role) || count?.quantity.kind !== 'number' || item.metric?.text !== count.metric?.text) return
+    if (!/\bon\s+(?:approximately )?$/i.test(gapBefore(marked, count))) return
+    if (!/^\s+(?:[a-z-]+\s+){0,4}shares\b/i.test(gapAfter(marked, count))) return
+    const main = items
+      .slice(0, i - 1)
+      .findLast(({ role, metric }) => role === 'value' && metric?.text !== count.metric?.text)
+    item.metric = main?.metric ?? item.metric
+  })
 }

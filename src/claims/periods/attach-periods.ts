@@ -201,11 +201,14 @@ function shareAcrossAlternatives(items: readonly Item[]): void {
 function shareWithPrice(marked: Marked, items: readonly Item[]): void {
   items.forEach((bought, i) => {
     const price = items[i + 1]
-    if (bought.period !== undefined || price?.period === undefined || bought.role !== price.role) return
-    if (PAID.test(gapBefore(marked, price))) bought.period = price.period
+    if (bought.period !== undefined || price?.period === undefined) return
+    // "compared to # on # shares in ~"
+    if (bought.role !== price.role && !ON_SHARES.test(gapBefore(marked, price))) return
+    if (PAID.test(gapBefore(marked, price)) || ON_SHARES.test(gapBefore(marked, price))) bought.period = price.period
   })
 }
 
+const ON_SHARES = /^\s+on\s+(?:approximately )?$/i
 const PAID =
   /^\s+(?:[a-z]+\s+){0,2}(?:shares?|units?)\s+(?:of (?:[a-z]+ ){1,4})?(?:for|at an? (?:[a-z]+ ){0,3}(?:price|cost) of)\s+(?:approximately |about |a total of |an aggregate of )*$/i
 

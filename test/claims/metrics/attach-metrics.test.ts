@@ -110,6 +110,15 @@ it.each([
     'It returned cash, including $62 million of share repurchases and $13 million paid in cash dividends.',
     ['$62 million share repurchases', '$13 million cash dividends'],
   ],
+  [
+    'Barge investment income, net in the quarter was a loss of $62 million.',
+    ['$62 million Barge investment income, net'],
+  ],
+  ['The rate on tows was 6.3%, while payoffs were $62 million.', ['6.3% rate on tows', '$62 million payoffs']],
+  [
+    'Diluted EPS was $6.20 on 23 million diluted shares, a decrease of 36%.',
+    ['$6.20 Diluted EPS', '23 million diluted shares', '36% Diluted EPS'],
+  ],
   // a heading that runs into the sentence
   ['Cost of Revenues Our cost of revenues rose to $62 million.', ['$62 million cost of revenues']],
   ['Barge business Revenue from our barge business was $62 million.', ['$62 million Revenue from our barge business']],
