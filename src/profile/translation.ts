@@ -10,12 +10,14 @@ import { findPeriods } from '../recognize/period/index.ts'
 type Translation = NonNullable<Profile['translation']>
 
 const SIGN = anyOf(Object.keys(CURRENCY_SIGNS))
-const MONEY = `(${SIGN})\\s?(\\d{1,6}(?:,\\d{3})?(?:\\.\\d{1,6})?)`
+/** A page's text may have a blank behind the point: "RMB 6. 3726". */
+const MONEY = `(${SIGN})\\s?(\\d{1,6}(?:,\\d{3})?(?:\\.\\d{1,6}|\\s?\\.\\s\\d{2,6})?)`
 const RATE = new RegExp(
   `${MONEY}\\s?(?:to|per|=|:|for|equals?|equal to|/|\\((?:or )?)\\s?${MONEY}(?!\\d| ?(?:million|billion|thousand))`,
   'g',
 )
 const HINT = /exchange rate|buying rate|translat|conver|rate of|central parity|middle rate|representative rate/i
+const plain = (amount: string): string => amount.replace(/[,\s]/g, '')
 const ONE = /^1(?:\.0+)?$/
 
 const isoOfCurrency = (sign: string | undefined): string | undefined => {
@@ -44,8 +46,8 @@ function findTranslation(view: View): Translation | undefined {
     const end = match.index + words.length
     const asOf = dateBehind(text, end) ?? dateBehind(text, Math.max(0, match.index - 200))
     const span = sourceSpan(view, match.index, end)
-    if (ONE.test(otherAmount)) return { from: a, to: b, rate: amount.replace(',', ''), asOf, span }
-    if (ONE.test(amount)) return { from: b, to: a, rate: otherAmount.replace(',', ''), asOf, span }
+    if (ONE.test(otherAmount)) return { from: a, to: b, rate: plain(amount), asOf, span }
+    if (ONE.test(amount)) return { from: b, to: a, rate: plain(otherAmount), asOf, span }
   }
   return undefined
 }

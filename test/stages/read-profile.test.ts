@@ -82,6 +82,17 @@ describe('read-profile', () => {
     expect(source.text.slice(span.start, span.end)).toBe('RMB6.9931 to US$1.00')
   })
 
+  it('reads a rate with a blank behind its point, as a page’s text may have it', () => {
+    const read = profile(
+      release(
+        'Lantern Cloud Announces First Quarter 2031 Results',
+        'SHANGHAI, May 18, 2031 /PRNewswire/ -- Lantern Cloud Holdings Limited (NASDAQ: LTRN) today announced its results for the quarter ended March 31, 2031.',
+        'The conversion of RMB into USD is based on the buying rate of USD1.00 = RMB 6. 3726 on March 31, 2031.',
+      ),
+    )
+    expect(read.translation).toMatchObject({ from: 'CNY', to: 'USD', rate: '6.3726' })
+  })
+
   it('infers a fiscal year from the quarter’s number and date', () => {
     const read = profile(
       release(

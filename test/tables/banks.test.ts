@@ -67,6 +67,58 @@ ${rows}
   })
 })
 
+describe('balances below quarters', () => {
+  test('are of the end where their heading says so, or their name', () => {
+    const body = `Period-end deposits
+($ in millions)
+
+|  | 3Q31 | 2Q31 |
+| --- | --- | --- |
+| Interest-bearing checking | $ 30,409 | $ 27,985 |
+| Savings | 22,030 | 21,166 |
+| Average deposits |  |  |
+| Savings | 21,575 | 20,803 |
+`
+    expect(cellsOf(body, 'Interest-bearing')[0]).toBe('30409000000 iso4217:USD 2031-10-01')
+    expect(cellsOf(body, 'Savings').map((cell) => cell.split(' ')[2])).toEqual([
+      '2031-10-01',
+      '2031-07-01',
+      Q3,
+      '2031-04-01/2031-07-01',
+    ])
+  })
+
+  test('and amounts past due are no days', () => {
+    const body = `Credit quality review ($ in millions)
+
+|  | 3Q31 | 2Q31 |
+| --- | --- | --- |
+| Nonaccrual loans and leases(1) | $ 702 | $ 747 |
+| 90+ days past due and accruing(2) | 575 | 312 |
+| Net charge-offs | 45 | 44 |
+`
+    expect(cellsOf(body, 'Nonaccrual')[0]).toBe('702000000 iso4217:USD 2031-10-01')
+    expect(cellsOf(body, '90+')[0]).toBe(`575000000 iso4217:USD ${Q3}`)
+  })
+})
+
+describe('columns of changes', () => {
+  test('are so where a day of its own stands below “% change from”', () => {
+    const table = `<html><body><p>${HEAD}</p><p>Segment Net Revenues ($ in millions)</p><table>
+<tr><td></td><td colspan="2">THREE MONTHS ENDED</td><td colspan="2">% CHANGE FROM</td></tr>
+<tr><td></td><td>SEPTEMBER 30, 2031</td><td>JUNE 30, 2031</td><td>JUNE 30, 2031</td><td>SEPTEMBER 30, 2030</td></tr>
+<tr><td>Advisory</td><td>$ 1,631</td><td>$ 1,648</td><td>(1)%</td><td>49%</td></tr>
+<tr><td>Underwriting</td><td>1,025</td><td>1,174</td><td>(13)</td><td>(8)</td></tr>
+</table></body></html>`
+    expect(cellsOfRows(tablesIn(table), 'Underwriting').slice(1)).toEqual([
+      '1174000000 iso4217:USD 2031-04-01/2031-07-01',
+      'change-column',
+      'change-column',
+    ])
+    expect(tablesIn(table)[0]?.columns[2]?.compares).toEqual([0, 1])
+  })
+})
+
 describe('days of quarters', () => {
   test('are days, whatever quarter the head of the page names', () => {
     const body = `Larch Bancorp Third Quarter 2031 Results

@@ -220,3 +220,27 @@ test('amounts to the last unit of an issuer that never says whose dollar it mean
   const alone = page(table).replace(HEAD, '')
   expect(cellsOf(alone, 'Total assets')).toEqual(['unit-unknown', 'unit-unknown'])
 })
+
+test('each part of a note has a scale of its own', () => {
+  const body = `Operating data
+(Deposits in $ billions; customers in millions)
+
+|  | Q2 2031 | Q2 2030 |
+| --- | --- | --- |
+| Deposits, end of period | $73.7 | $35.2 |
+| Active customers, end of period | 6.3 | 3.5 |
+`
+  expect(cellsOf(body, 'Deposits')[0]).toBe('73700000000 iso4217:USD 2031-07-01')
+  expect(cellsOf(body, 'Active customers')[0]).toBe('scale-unknown')
+})
+
+test('one day over two columns of a currency leaves no column of a bare day known', () => {
+  const body = `Cash flows (in thousands)
+
+|  | June 30, 2030 | March 31, 2031 | June 30, 2031 | June 30, 2030 | June 30, 2031 |
+| --- | --- | --- | --- | --- | --- |
+| Net cash provided by operating activities | 310 | 225 | 422 | 640 | 817 |
+| Net cash used in investing activities | (120) | (95) | (130) | (260) | (270) |
+`
+  expect(cellsOf(body, 'Net cash provided')).toEqual(Array.from({ length: 5 }, () => 'ambiguous'))
+})

@@ -79,7 +79,7 @@ const PARTS = [
   String.raw`\([^()]{3,160}$`,
 ].join('|')
 /** What may be glued to a word: the mark of a note, a comma. The word ends where a blank or the line does. */
-const TAIL = String.raw`(?:\(\d{1,2}\)|[*†‡¹²³⁴⁵]){0,2},?(?=[\s\u00a0]|$)`
+const TAIL = String.raw`(?:(?: ?\(notes? \d{1,2}\))|\(\d{1,2}\)|[*†‡¹²³⁴⁵]){0,2},?(?=[\s\u00a0]|$)`
 
 const [TOKEN, PART] = [
   PATTERNS.map(([kind, pattern]) => `(?<${kind}>${pattern})`).join('|'),

@@ -128,13 +128,16 @@ export function loneRowAt(source: string, line: SourceLine, index: number): Word
   if (!value || words.length > MOST_LONE_WORDS || valuesAtEnd(words) !== 1 || !LONE_VALUE.test(value.text))
     return undefined
   const values = [shifted(value, 1)]
-  if (words.length === 1) return { index, order: 'alone', label: undefined, values }
+  // "(1)" below "Reserve margin" is its mark
+  if (words.length === 1) return isMark(value.text) ? undefined : { index, order: 'alone', label: undefined, values }
   if (!/^\(?(?!Page$)\p{L}/u.test(words[0]?.cell.text ?? '')) return undefined
   const label = labelOf(source, words, 0, words.length - 1)
   // "Ordinary shares (par value $0.01, 100,000" above "thousand authorized) 12 14"
   if (/\([^()]*$/.test(label?.text ?? '')) return undefined
   return { index, order: 'first', label, values }
 }
+
+const isMark = (text: string): boolean => /^\(\d\)$/.test(text)
 
 /** Of more words a sentence is made. */
 const MOST_LONE_WORDS = 13

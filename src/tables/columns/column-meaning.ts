@@ -25,6 +25,10 @@ const PERCENT_OF =
   /%\s*of\b|\bpercent(?:age)?\s+of\b|(?:%|\bpercent(?:age)?) to (?:net |total )?(?:sales|revenues?)\b|as a %|% (?:net )?(?:sales|revenue)|of (?:total|net) (?:sales|revenue)/i
 const NOTE = /^notes?\.?$|^note\(s\)$|^ref\.?$|^reference$/i
 
+/** "% change from" over "June 30, 2031": what it is held against stands below it. */
+const CHANGE_FROM =
+  /(?:\bchange|\bvariance|%)\W{0,3}(?:from|vs\.?|versus|over|(?:as )?compared (?:to|with))(?: the)?(?: (?:three|six|nine|twelve) months ended| quarter ended)?\W*$/i
+
 /** Reads all columns of a segment. */
 export function readColumns(printed: readonly (readonly HeaderText[])[], context: ColumnContext): Column[] {
   const headers = withoutVersus(printed)
@@ -184,6 +188,7 @@ function kindOf(texts: readonly HeaderText[], header: string): ColumnKind {
     .filter(({ isGroup }) => isGroup)
     .map(({ text }) => text)
     .join(' ')
+  if (CHANGE_FROM.test(group)) return 'change'
   if (CHANGE.test(group) && !/ended|months|year|quarter/i.test(leaf) && findPeriods(leaf).length === 0) return 'change'
   return 'value'
 }

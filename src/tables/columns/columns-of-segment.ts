@@ -12,6 +12,7 @@ import {
   signsOf,
   withoutCrossedShares,
   withoutForeignShares,
+  withoutLostLengths,
   withoutMisplaced,
   withSharesBeside,
 } from './distinct-columns.ts'
@@ -34,7 +35,7 @@ export function columnsOf(
   const counted = withNoteColumns(withCounts(read, rows, placeOf, signs), rows, placeOf)
   const plain = withPlainFigures(counted, rows, placeOf, context.scale)
   const shared = withSharesBeside(withoutMisplaced(plain, rows, placeOf), signs, rows, placeOf)
-  const apart = withoutCrossedShares(distinct(shared, signs, rows, placeOf))
+  const apart = withoutLostLengths(withoutCrossedShares(distinct(shared, signs, rows, placeOf)), context.statement)
   const placed = headers.isShifted ? apart.map((column) => ({ ...column, withheld: 'ambiguous' as const })) : apart
   return withScales(withPeriodsBefore(placed, rows, context.above), context.scale)
 }

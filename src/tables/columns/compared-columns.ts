@@ -28,6 +28,9 @@ export function comparesOf(
     : { compares: undefined, period: undefined }
 }
 
+/** "% change from" over a day alone. */
+const IN_A_GROUP = /\b(?:from|vs\.?|versus|over|to|with)\W*$/i
+
 /** "2023 to 2022 % change", "2031 vs. 2030"; "2030/2031" is a fiscal year. */
 const YEARS = /\b((?:19|20)\d\d)\s?(?:to|vs\.?|versus|over|compared (?:to|with)|from)\s((?:19|20)\d\d)\b/i
 
@@ -58,12 +61,13 @@ function namedBase(
 ): readonly [Column, Column] | undefined {
   const expression = expressionOf(column.header)
   const basePeriod = expression && periodOf(expression, undefined, context)
-  const base =
-    basePeriod &&
-    values.find(
-      (other) =>
-        other.period && endOf(other.period) === endOf(basePeriod) && monthsOf(other.period) === monthsOf(basePeriod),
-    )
+  const isBase = ({ period }: Column): boolean =>
+    period !== undefined &&
+    basePeriod !== undefined &&
+    endOf(period) === endOf(basePeriod) &&
+    (monthsOf(period) === monthsOf(basePeriod) ||
+      (basePeriod.kind === 'instant' && IN_A_GROUP.test(column.group ?? '')))
+  const base = values.find(isBase)
   if (base?.period) {
     const length = monthsOf(base.period)
     const current = before

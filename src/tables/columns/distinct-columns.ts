@@ -6,12 +6,13 @@
  *      421      398         421      377
  */
 import { samePeriod } from '../../model/period.ts'
-import type { Column } from '../../model/table.ts'
+import type { Column, StatementKind } from '../../model/table.ts'
 import { abs, compare, decimal, equals } from '../../number/decimal.ts'
 import type { HeaderText } from '../headers/header-texts.ts'
 import type { LabelledRow } from '../labels/labels.ts'
 import type { Value } from '../places/glued-row.ts'
 import { expressionOf } from './column-period.ts'
+import { isDate } from './several-days.ts'
 
 /** By column, whether its values carry percent signs or signs of money. */
 export interface Signs {
@@ -60,6 +61,23 @@ export function distinct(
     if (twins.length === 1 && isAmount(column) && isShare(twin)) return column
     return { ...column, withheld: 'ambiguous' }
   })
+}
+
+/**
+ * "Jun 30, 2031 RMB | Jun 30, 2031 USD | Jun 30, 2031 RMB | Jun 30, 2031 USD": over them stood "Three months ended" and "Six months
+ * ended", and where these are lost no column of a bare day is known.
+ */
+export function withoutLostLengths(columns: readonly Column[], statement: StatementKind): readonly Column[] {
+  const isOfDay = ({ kind, header }: Column): boolean => {
+    const own = kind === 'value' ? expressionOf(header) : undefined
+    return own !== undefined && isDate(own)
+  }
+  const isTwin = (column: Column): boolean =>
+    column.withheld === 'ambiguous' &&
+    column.member === undefined &&
+    columns.some((other) => other.index < column.index - 1 && other.header === column.header)
+  if (statement === 'balanceSheet' || !columns.some((column) => isOfDay(column) && isTwin(column))) return columns
+  return columns.map((column) => (isOfDay(column) ? { ...column, withheld: 'ambiguous' } : column))
 }
 
 const HUNDRED = decimal(100)

@@ -33,7 +33,9 @@ export function instantsOf(
   const own = rows.map(
     ({ label, path }) =>
       instantOf(label, path.length > 0 ? path : [title]) ??
-      (AT_END.test(path.at(-1) ?? '') && !FLOW_WORDS.test(label) ? 'end' : undefined),
+      (isAtEnd(label, path.at(-1) ?? title) || (!OF_FLOWS.has(statement) && isOfLoans(label, path.at(-1) ?? title))
+        ? 'end'
+        : undefined),
   )
   if (statement === 'cashFlow') return own.map((taken, index) => taken ?? closing(rows, own, index))
   return own.map((taken, index) => {
@@ -42,6 +44,19 @@ export function instantsOf(
     return whole === 'unknown' ? whole : (taken ?? whole)
   })
 }
+
+const OF_FLOWS = new Set<StatementKind>(['cashFlow', 'incomeStatement', 'comprehensiveIncome'])
+
+/** A line below "Period-end deposits", itself no average and nothing that came about. */
+const isAtEnd = (label: string, heading: string): boolean =>
+  AT_END.test(heading) &&
+  !AVERAGED.test(`${label} ${heading}`) &&
+  !FLOW_WORDS.test(label.replace(/\binterest-\w+/gi, ' '))
+
+/** What a bank has of bad loans, and has laid aside for them. */
+const BAD_LOANS =
+  /^(?:total )?(?:non-?accrual (?:loans|assets)(?: and leases)?|non-?performing (?:loans|assets)|allowance for (?:credit|loan|loan and lease) losses)(?: ?\(\w{1,3}\))*$/i
+const isOfLoans = (label: string, heading: string): boolean => BAD_LOANS.test(label) && !AVERAGED.test(heading)
 
 /** "Cash and cash equivalents" in a table of flows is what is left at its end, unless its heading tells of what came about. */
 const CASH_HELD = /^(?:total )?(?:cash(?:,| and) (?:cash )?equivalents|cash balances?)\W*\d?$/i

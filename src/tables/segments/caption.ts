@@ -13,8 +13,8 @@ export interface Caption {
   readonly scaleExcepts: readonly Measure[]
   /** What shares are counted in, where that is said apart: "dollars in millions; shares in thousands". */
   readonly shareScale: number | undefined
-  /** Whether the scale covers things as well, or nothing but things ("in millions of hectoliters") or shares; "(Percent)" is one. */
-  readonly counts: 'none' | 'too' | 'only' | 'shares' | 'percent'
+  /** Whether the scale covers things as well, or nothing but things ("in millions of hectoliters") or shares; "(Percent)" is one, and things may have another. */
+  readonly counts: 'none' | 'too' | 'only' | 'shares' | 'percent' | 'apart'
 }
 
 /** @param words title rows and captions, outermost first; @param sections headings further above */
@@ -50,6 +50,7 @@ const IN_PERCENT = /^\(?(?:in |expressed in )?(?:per ?cent(?:ages?)?|%)\)?$/i
 /** "($ in millions)" is about money alone; "(in millions)" and "(volume and $ in millions)" cover what is shipped. */
 export function countsOf(text: string): Caption['counts'] {
   const main = text.split(/\bexcept\b|\bexcluding\b|\bother than\b|\bunless\b/i)[0] ?? ''
+  if (hasSeveralScales(main.replace(SHARES_APART, ' '))) return 'apart'
   const things = /(?:\b(?:thousands?|millions?|billions?)(?: of)?|\b000['’]?s?) ([a-z. ]{2,30})/i
     .exec(main)?.[1]
     ?.trim()
@@ -79,7 +80,15 @@ export function scaleOf(text: string): number | undefined {
   return scaleIn(main.replace(SHARES_APART, ' ')) ?? scaleIn(main)
 }
 
-const scaleIn = (text: string): number | undefined => SCALE_PHRASES.find(([pattern]) => pattern.test(text))?.[1]
+function scaleIn(text: string): number | undefined {
+  const of = (words: string): number | undefined => SCALE_PHRASES.find(([pattern]) => pattern.test(words))?.[1]
+  const money = hasSeveralScales(text) ? text.split(';').find((part) => MONEY_NAMED.test(part) && of(part)) : undefined
+  return of(money ?? text)
+}
+
+/** "(loans in $ billions; accounts in millions)": each part has a scale of its own. */
+const hasSeveralScales = (text: string): boolean =>
+  new Set(text.split(';').flatMap((part) => SCALE_PHRASES.find(([pattern]) => pattern.test(part))?.[1] ?? [])).size > 1
 
 /** "shares in thousands", "number of shares, which are reflected in thousands". */
 const SHARES_APART = /\bshares?\b(?:[^.;()]{0,50}?\s)?in (thousands|millions)\b/i

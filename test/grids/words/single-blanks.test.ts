@@ -99,4 +99,18 @@ Income of the quarter 72 7 54`)
 and fell.`),
     ).toEqual([])
   })
+
+  it('takes the mark of a note on a line of its own for none of the figures', () => {
+    const [grid] = gridsOf(`Three months ended
+June 30, March 31, June 30,
+2031 2031 2030
+Reserve income 711 634 445
+Other income 29 24 11
+Reserve margin
+(1)
+39% 38% 42%`)
+    const margin = placesOf(grid).at(-1)
+    expect(margin).toMatch(/39%@1 38%@2 42%@3$/)
+    expect(placesOf(grid).join('\n')).not.toMatch(/\(1\)@[1-9]/)
+  })
 })

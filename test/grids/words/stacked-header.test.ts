@@ -148,4 +148,23 @@ South 3,255 4,480 285 8,020
 Total 26,477 8,604 2,496 37,577`
     expect(placesOf(gridsOf(text)[0]).filter((row) => row.includes('2031'))).toEqual([])
   })
+
+  it('reads a currency with the number of its note', () => {
+    const [grid] = gridsOf(`Unaudited Balance Sheets
+
+(in thousands)
+
+December 31, June 30, June 30,
+
+2030 2031 2031
+
+RMB RMB USD (Note 1)
+
+Current assets:
+
+Cash 24,889,000 21,428,902 3,018,198
+
+Time deposits 84,947,679 100,856,034 14,205,275`)
+    expect(placesOf(grid)).toContain('RMB@1 RMB@2 USD@3')
+  })
 })
