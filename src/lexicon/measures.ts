@@ -58,7 +58,7 @@ export const AT_END =
   /^(?:total )?ending (?!of\b)(?=[a-z])|\bat (?:the )?(?:period|quarter|year|month)[ -]?end\b|\bat (?:the )?end of (?:the )?(?:period|year|quarter)|,? end of (?:the )?(?:period|year|quarter|fiscal)|\bend(?:ing)? of (?:the )?(?:period|year|quarter|month|fiscal)|\bperiod[- ]end\b|\beop\b|\b(?:closing|ending) (?:balance|cash)|\bat (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:3[01]|2[89])\b/i
 /** Rows that are balances and nothing else, under a period as well: "Total assets" in a table of segments for the quarter. */
 export const BALANCES =
-  /^(?:total (?:assets|liabilities|equity|debt|deposits|(?:stock|share)holders['’]? equity)|(?:(?:adjusted|tangible|(?:stock|share|unit)holders['’]?) )+equity\d?|(?:total )?(?:identifiable|segment) (?:operating )?assets|(?:tangible )?book value per (?:common )?share|(?:total )?shares of (?:\w+ ){0,2}stock (?:issued and )?outstanding)(?: ?\(\w{1,3}\))*$/i
+  /^(?:total (?:assets|liabilities|equity|debt|deposits|(?:stock|share)holders['’]? equity)|(?:(?:total|adjusted|tangible|common|(?:stock|share|unit)holders['’]?) )+equity\d?|(?:total )?(?:identifiable|segment) (?:operating )?assets|(?:tangible )?book value per (?:common )?share|(?:total )?shares of (?:\w+ ){0,2}stock (?:issued and )?outstanding)(?: ?\((?:\w{1,3}|(?:non-)?gaap)\))*(?: [A-Z])?$/i
 /** What is owed in the end, whatever stands above: "Net debt", "Net financial debt (incl. leases)", "Capital employed - opening", "Backlog". */
 export const DEBTS =
   /^(?:(?:total|adjusted|consolidated|group|reported) )*(?:(?:net|gross) (?:(?:financial|interest-bearing|industrial|bank|external) )?(?:debt|indebtedness)|capital employed|(?:order )?backlog)(?=\W*$|\W*(?:[-–(*,:]|\d\)?$|at\b|as of\b|excluding\b|including\b|incl\b))/i
@@ -95,6 +95,9 @@ export const OF_THINGS =
 /** What is shipped or produced, and people: in parts of a unit only where the table's scale covers it. */
 export const VOLUMES =
   /^(?!.*\bper\b).*\b(?:shipments|volumes?|tons|tonnes|ounces|barrels|gallons|deliveries|visitors|visits|users|customers|subscribers|members)\b/i
+/** Those who buy and sell, by the thousand or the million: "Annual active buyers", "Mobile MAUs". */
+export const PEOPLE =
+  /^(?!.*\bper\b)(?:(?:active|annual|registered|paying|transacting|monthly|daily|habitual|new) (?:\w+ ){0,2}(?:buyers|consumers|merchants|sellers)|(?:mobile )?[md]aus)\b/i
 /** What one of some thing brings or costs: "Average revenue per dealer", "Net royalty per side". */
 export const PER_THING =
   /\b(?:revenues?|sales|costs?|spend|income|profit|value|royalty|royalties|fees?|commissions?|expenses?)\b.*\bper (?!share|unit|ad[rs]|the\b|year|annum|quarter|month|ifrs|gaap|books?\b|statement)(?:[a-z-]+ ){0,2}[a-z-]+(?: ?\([^)]*\))?$/i

@@ -50,6 +50,18 @@ ${rows}
     expect(cellsOf(body, 'Tangible common equity to')[0]).toBe('0.093 pure 2031-10-01')
   })
 
+  test('go on below one of the same name', () => {
+    const body = `Highlights ($ in millions)
+
+|  | 3Q31 | 2Q31 |
+| --- | --- | --- |
+| Net income | $ 530 | $ 512 |
+| ROTCE | 13.6% | 13.7% |
+| Underlying ROTCE | 14.6 | 14.2 |
+`
+    expect(cellsOf(body, 'Underlying ROTCE')[0]).toBe(`0.146 pure ${Q3}`)
+  })
+
   test('stay ratios where nothing says more', () => {
     expect(cellsOf(capital('| Current ratio | 1.7 | 1.6 | 1.9 |'), 'Current ratio')[0]).toBe('1.7 pure 2031-10-01')
   })
@@ -64,6 +76,34 @@ ${rows}
 | Total loans | .16 | .14 |
 `
     expect(cellsOf(body, 'Total loans')).toEqual(['0.0016 pure 2031-10-01', '0.0014 pure 2031-07-01'])
+  })
+})
+
+describe('below a title that is another table’s', () => {
+  test('columns of two lengths are of no day', () => {
+    const body = `Consolidated Balance Sheets ($ in millions)
+
+|  | Three Months Ended September 30, 2031 | Three Months Ended June 30, 2031 | Nine Months Ended September 30, 2031 |
+| --- | --- | --- | --- |
+| Interest rates | $ 57 | $ 58 | $ 60 |
+| Total | $ 84 | $ 80 | $ 91 |
+`
+    expect(cellsOf(body, 'Interest rates')).toEqual([
+      `57000000 iso4217:USD ${Q3}`,
+      '58000000 iso4217:USD 2031-04-01/2031-07-01',
+      '60000000 iso4217:USD 2031-01-01/2031-10-01',
+    ])
+  })
+
+  test('“Quarterly trends” over quarters sets no column apart', () => {
+    const body = `Results ($ in millions)
+
+|  | Quarterly Trends | | Full Year |
+| --- | --- | --- | --- |
+|  | 3Q31 | 2Q31 | 2030 |
+| Net income | $ 530 | $ 512 | $ 2,010 |
+`
+    expect(tablesIn(HEAD + body)[0]?.columns.map(({ member }) => member)).toEqual([undefined, undefined, undefined])
   })
 })
 

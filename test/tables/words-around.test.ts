@@ -244,3 +244,19 @@ test('one day over two columns of a currency leaves no column of a bare day know
 `
   expect(cellsOf(body, 'Net cash provided')).toEqual(Array.from({ length: 5 }, () => 'ambiguous'))
 })
+
+test('what “(in millions)” says of people and parts of things', () => {
+  const table = (note: string, rows: string) => `Key operating metrics
+${note}
+
+|  | Q2 2031 | Q2 2030 |
+| --- | --- | --- |
+${rows}
+`
+  const buyers = '| Annual active buyers | 134 | 131 |'
+  expect(cellsOf(table('(in millions)', buyers), 'Annual active')[0]).toBe(`134000000 pure ${Q2}`)
+  expect(cellsOf(table('($ in millions)', buyers), 'Annual active')[0]).toBe('scale-unknown')
+  const merchants = '| Number of merchants | 6.5 | 5.9 |\n| Number of orders | 3,212.7 | 2,904.1 |'
+  expect(cellsOf(table('(in millions)', merchants), 'Number of merchants')[0]).toBe(`6500000 pure ${Q2}`)
+  expect(cellsOf(table('(in millions)', '| Stores | 124 | 108 |'), 'Stores')[0]).toBe(`124 pure ${Q2}`)
+})

@@ -54,7 +54,8 @@ function placed(
   const extra = label ? Math.max(0, values.length - columns) : 0
   const own = order === 'first' ? values.slice(extra) : values.slice(0, values.length - extra)
   const absorbed = order === 'first' ? values.slice(0, extra) : values.slice(values.length - extra)
-  const isOpen = isMixed || own.length > columns || absorbed.some(({ text }) => AMOUNT.test(text))
+  const isOpen =
+    isMixed || own.length > columns || absorbed.some(({ text }) => AMOUNT.test(text) || /^\d+\.\d+$/.test(text))
   const hull = hullOf([...(label ? [label] : []), ...(isOpen ? [] : absorbed)].map(({ span }) => span))
   const missing = Math.max(0, columns - own.length)
   const slack = missing <= optional ? 0 : missing
@@ -67,9 +68,10 @@ function placed(
 /** A figure that is no part of a label. */
 export const AMOUNT = /\d,\d{3}|^\(\d[\d,.]*\d\)$/
 
-/** "Total liabilities 63,692 73,977 28" at the foot of page 28. */
+/** "Total liabilities 63,692 73,977 28" at the foot of page 28; "Earnings per share 1.21 1.05 15% (3)" with the mark of a note. */
 const hasPageNumber = (values: readonly GridCell[]): boolean =>
-  /^\d{1,3}$/.test(values.at(-1)?.text ?? '') && values.slice(0, -1).every(({ text }) => /\d[,.]\d|%/.test(text))
+  /^(?:\d{1,3}|\(\d\))$/.test(values.at(-1)?.text ?? '') &&
+  values.slice(0, -1).every(({ text }) => /\d[,.]\d|%/.test(text))
 
 /** "Adjusted EBITDA A": under a column of references the letter is a cell of its own. */
 function withNote(source: string, cells: readonly GridCell[], note: number | undefined): readonly GridCell[] {

@@ -17,7 +17,7 @@ const PERIODIC_ONLY =
   /^(?:\(?un-?audited\)?|\(?audited\)?|actual|as reported|reported|total|[$€£¥]|rmb|us\$|usd|eur|cad|nt\$|amount|gaap|statements?(?: of)?|\d|\*)$/i
 /** What stands in all columns. */
 const TITLES =
-  /^(?:(?:selected|key|earnings|financial|operating) )*(?:results|summary|highlights|data|drivers|figures|information)$/i
+  /^(?:(?:selected|key|earnings|financial|operating|quarterly|annual) )*(?:results|summary|highlights|data|drivers|figures|information|trends?)$/i
 /** Alone, what is left of a length or of a change whose other words stand elsewhere. */
 const LEFT_OVER = /^(?:one|two|three|six|nine|twelve|thirteen|values?|balances?|changes?)$/i
 

@@ -2,7 +2,7 @@
  * In a table of whole amounts a row with decimals counts something else: rigs under "Average rigs working", points under
  * "Operating margin", what falls to a share where an amount's label comes again. Where nothing says what, its scale is not known.
  */
-import { COUNTS, PERCENT_NAMES, RESULTS } from '../../lexicon/measures.ts'
+import { COUNTS, PEOPLE, PERCENT_NAMES, RESULTS } from '../../lexicon/measures.ts'
 import type { Measure } from '../../model/table.ts'
 import { abs, compare, decimal } from '../../number/decimal.ts'
 import type { Value } from '../places/glued-row.ts'
@@ -11,7 +11,12 @@ import { isCentsLike, type ValuedRow } from './valued-row.ts'
 
 const HUNDRED = decimal(100)
 
-export function offScale(rows: readonly ValuedRow[], measures: readonly RowMeasure[]): RowMeasure[] {
+export function offScale(rows: readonly ValuedRow[], read: readonly RowMeasure[]): RowMeasure[] {
+  const measures = read.map((measured, index): RowMeasure => {
+    const row = rows[index]
+    const isPeople = row && measured.measure === 'money' && PEOPLE.test(row.label) && row.values.every(isBare)
+    return isPeople ? { ...withMeasure(measured, 'count'), isPeople } : measured
+  })
   const money = rows.flatMap((row, index) =>
     measures[index]?.measure === 'money' && row.values.length > 0 ? [isWhole(row.values)] : [],
   )

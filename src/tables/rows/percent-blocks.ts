@@ -36,16 +36,26 @@ export function withinPercentages(rows: readonly ValuedRow[], measures: readonly
 
 /** "Capital ratio 10.0% / Leverage ratio 8.6": a sign by the first of the ratios is for those below it as well; a bank's capital needs none. */
 function belowSigns(rows: readonly ValuedRow[], measures: readonly RowMeasure[]): RowMeasure[] {
-  let isBelow = false
+  let above = ''
   return measures.map((measured, index) => {
     const { values, label } = rows[index] as ValuedRow
     if (values.length === 0) return measured
-    const isRatio = measured.measure === 'ratio' && /\bratio\b/i.test(label) && values.every(isNoAmount)
-    const goesOn = isRatio && (isBelow || (CAPITAL_RATIOS.test(label) && values.some(isLarge)))
-    isBelow = goesOn || measured.measure === 'percent'
-    return goesOn ? { ...measured, measure: 'percent' } : measured
+    const isPlain = values.every(isNoAmount)
+    const isRatio = isPlain && measured.measure === 'ratio' && /\bratio\b/i.test(label)
+    const isNamed = isPlain && measured.measure !== 'perShare' && above !== '' && nameOf(label).endsWith(` ${above}`)
+    const goesOn = isNamed || (isRatio && (above !== '' || (CAPITAL_RATIOS.test(label) && values.some(isLarge))))
+    above = goesOn || measured.measure === 'percent' ? nameOf(label) : ''
+    return goesOn ? { ...measured, measure: 'percent', isOffScale: false } : measured
   })
 }
+
+/** "Underlying ROTCE" below "ROTCE" is a percentage as well. */
+const nameOf = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 /** Lines of one heading with none between. */
 const isSameBlock = (first: ValuedRow | undefined, row: ValuedRow | undefined): boolean =>

@@ -137,6 +137,7 @@ function exponentOf(measure: Measure, context: CellContext): number | undefined 
   if (measure === 'shares' && shareScale !== undefined) return shareScale
   if (measure === 'count' && counts === 'only') return scale
   if (measure === 'count' && counts === 'apart') return undefined
+  if (measure === 'count' && row.isPeople) return counts === 'too' ? scale : undefined
   if (measure === 'count' && row.isPartial && scale) return counts === 'too' ? scale : undefined
   if (measure === 'count' || row.isUnitPrice || isUnitPriceColumn(column)) return 0
   if (row.isOffScale || (measure === 'money' && column.plain === 'offScale' && scale)) return undefined

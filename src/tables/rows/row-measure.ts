@@ -35,7 +35,6 @@ export interface RowMeasure {
   readonly scale: number | undefined
   /** Currency that the label itself names. */
   readonly currency: string | undefined
-  /** The label counts in cents. */
   readonly isCents: boolean
   /** A price or cost for one of something: never in the table's thousands. */
   readonly isUnitPrice: boolean
@@ -43,8 +42,9 @@ export interface RowMeasure {
   readonly isPerThing?: boolean
   /** Printed with decimals where the table's amounts have none: not counted as they are. */
   readonly isOffScale?: boolean
-  /** A volume printed with decimals: the table's scale may cover it or not. */
+  /** A volume printed with decimals, or people: the table's scale may cover it or not. */
   readonly isPartial?: boolean
+  readonly isPeople?: boolean
   /** A rate of exchange: the label does not tell which currency it counts. */
   readonly isRate?: boolean
   /** A count only by a word that names money as well. */

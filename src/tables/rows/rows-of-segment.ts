@@ -40,7 +40,8 @@ export function rowsOf(labelled: readonly LabelledRow[], context: SegmentContext
   const scaleExcepts = countsSharesInFull(labelled, readings)
     ? [...new Set<Measure>([...caption.scaleExcepts, 'shares'])]
     : caption.scaleExcepts
-  const scales = columns.map((column) => scalesOf(column, { ...caption, scaleExcepts }))
+  const counts = caption.counts === 'too' && countsAlone(valued, readings) ? 'only' : caption.counts
+  const scales = columns.map((column) => scalesOf(column, { ...caption, counts, scaleExcepts }))
   const dates = periodsOfRows(labelled, columns, profile)
   const measures = dates ? measuresOfColumns(columns, labelled, placeOf, caption.statement) : undefined
   const rows = labelled.map((row, index) => {
@@ -50,6 +51,15 @@ export function rowsOf(labelled: readonly LabelledRow[], context: SegmentContext
   })
   return { rows, scaleExcepts, dates }
 }
+
+/** "(in millions)" over nothing but "Number of merchants 6.5": there is nothing else that it could be said of. */
+const countsAlone = (rows: readonly ValuedRow[], readings: readonly RowReading[]): boolean =>
+  readings.every(({ measured }) => ['count', 'percent', 'ratio'].includes(measured.measure)) &&
+  rows.some(
+    ({ values }, index) =>
+      readings[index]?.measured.measure === 'count' &&
+      values.some(({ reading }) => reading.kind === 'number' && reading.value.scale > 0),
+  )
 
 /** "76,834,057" shares in a table in thousands: shares are printed in full, whatever the note forgets to except. */
 const countsSharesInFull = (rows: readonly LabelledRow[], readings: readonly RowReading[]): boolean =>

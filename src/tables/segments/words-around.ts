@@ -6,6 +6,7 @@ import { AVERAGED } from '../../lexicon/measures.ts'
 import type { Grid } from '../../model/grid.ts'
 import type { Profile } from '../../model/profile.ts'
 import type { StatementKind, Table } from '../../model/table.ts'
+import { expressionOf } from '../columns/column-period.ts'
 import type { ColumnHeaders, HeaderText } from '../headers/header-texts.ts'
 import { type Caption, currencyOf, listsHoldings, readCaption, scaleOf } from './caption.ts'
 import { isTitle, scaleWordsIn } from './lead-in.ts'
@@ -53,7 +54,7 @@ export function wordsAround(
   )
   const isGuided = OPEN.has(said.statement) && ANNOUNCES_GUIDANCE.test(around.leadIn.at(-1) ?? '')
   if (isGuided) return { captions, caption: { ...said, statement: 'guidance' } }
-  if (said.statement === 'balanceSheet' && isAveraged(captions, headers))
+  if (said.statement === 'balanceSheet' && (isAveraged(captions, headers) || isOfSeveralLengths(headers)))
     return { captions, caption: { ...said, statement: 'other' } }
   const isOfShares = said.scale === undefined && listsHoldings(captions, headers)
   return { captions, caption: isOfShares ? { ...said, counts: 'shares' } : said }
@@ -63,6 +64,15 @@ export function wordsAround(
 const isAveraged = (captions: readonly string[], { columns }: ColumnHeaders): boolean =>
   captions.some((text) => /\baverage (?:[\w-]+ ){0,2}balances?\b/i.test(text)) ||
   columns.some((texts) => texts.some(({ text, isGroup }) => !isGroup && AVERAGED.test(text)))
+
+/** "Three months ended June 30, 2031" beside "Six months ended June 30, 2031": of no day, whatever title stood above. */
+function isOfSeveralLengths({ columns }: ColumnHeaders): boolean {
+  const lengths = columns.flatMap((texts) => {
+    const own = expressionOf(texts.map(({ text }) => text).join(' '))
+    return own?.length && own.end ? [`${own.length.count} ${own.length.unit}`] : []
+  })
+  return new Set(lengths).size > 1
+}
 
 const OPEN = new Set<StatementKind>(['other', 'operatingMetrics', 'reconciliation'])
 

@@ -113,4 +113,14 @@ Reserve margin
     expect(margin).toMatch(/39%@1 38%@2 42%@3$/)
     expect(placesOf(grid).join('\n')).not.toMatch(/\(1\)@[1-9]/)
   })
+
+  it('takes the mark of a note behind the last figure for none of them', () => {
+    const [grid] = gridsOf(`Three months ended June 30,
+2030 2031 % Change
+RMB RMB US$ YoY
+Net revenues 18,745 26,179 4,219 40%
+Earnings per share(4) 1.01 2.17 0.31 115% (3)
+Earnings per ADS(4) 8.06 17.36 2.46 115% (3)`)
+    expect(placesOf(grid).at(-1)).toBe('Earnings per ADS(4)@0 8.06@1 17.36@2 2.46@3 115%@4')
+  })
 })
