@@ -312,7 +312,7 @@ us-gaap:CapitalizedContractCostNetNoncurrent instant debit money BS:noncurrentAs
 us-gaap:CapitalizedContractCostNetCurrent instant debit money BS:currentAssets
   deferred contract acquisition costs; deferred contract acquisition costs, current; deferred commissions, current;
   deferred commissions; contract acquisition costs, current; contract acquisition costs
-us-gaap:DepositsAssetsNoncurrent instant debit money BS:noncurrentAssets
+us-gaap:DepositsAssetsNoncurrent instant debit money BS:noncurrentAssets nonbank
   deposits; security deposits; long-term deposits; deposits, noncurrent
 us-gaap:DerivativeAssetsCurrent ifrs-full:CurrentDerivativeFinancialAssets instant debit money BS:currentAssets
   derivative assets; derivative financial instruments; derivative instruments; derivative financial assets

@@ -74,6 +74,8 @@ us-gaap:InterestReceivable instant debit money BS
   accrued interest receivable; interest receivable; accrued interest and dividends receivable
 us-gaap:Deposits instant credit money BS
   total deposits; deposits, total
+us-gaap:Deposits instant credit money BS bank
+  deposits
 us-gaap:NoninterestBearingDepositLiabilities instant credit money BS
   noninterest-bearing deposits; noninterest-bearing; noninterest-bearing demand deposits; noninterest-bearing demand;
   total noninterest-bearing deposits; demand, noninterest-bearing

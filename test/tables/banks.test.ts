@@ -1,6 +1,9 @@
 /** Tables as banks print them: averages, ratios of capital, days of quarters below the head of a page. All companies are invented. */
 import { describe, expect, test } from 'vitest'
-import { cellsOfRows, tablesIn } from '../support/read-tables.ts'
+import { run } from '../../src/engine.ts'
+import { collectFacts } from '../../src/stages/collect-facts.ts'
+import { findSums } from '../../src/stages/find-sums.ts'
+import { cellsOfRows, TABLE_STAGES, tablesIn } from '../support/read-tables.ts'
 
 const HEAD =
   'Larch Bancorp Reports Third Quarter 2031 Results\n\nBERGEN, Oct. 20, 2031 /PRNewswire/ -- Larch Bancorp Inc. (NYSE: LRCB) today announced results for the quarter and nine months ended September 30, 2031. All amounts are in U.S. dollars.\n\n'
@@ -139,6 +142,31 @@ describe('balances below quarters', () => {
 `
     expect(cellsOf(body, 'Nonaccrual')[0]).toBe('702000000 iso4217:USD 2031-10-01')
     expect(cellsOf(body, '90+')[0]).toBe(`575000000 iso4217:USD ${Q3}`)
+  })
+})
+
+describe('columns that are of a day or of the period to it', () => {
+  const body = `Quarterly Highlights (in thousands)
+
+|  | As of or for the Three Months Ended | |
+| --- | --- | --- |
+|  | Sep 30, 2031 | Jun 30, 2031 |
+| Net income | $ 22,061 | $ 15,117 |
+| Net interest income | 61,077 | 57,140 |
+| Provision for credit losses | 2,145 | 7,631 |
+| Assets | 7,856,731 | 7,862,363 |
+| Deposits | 6,766,639 | 6,729,122 |
+| Noninterest-bearing deposits | 2,087,132 | 2,105,369 |
+`
+  test('give balances their day and flows their period', () => {
+    expect(cellsOf(body, 'Net income')[0]).toBe(`22061000 iso4217:USD ${Q3}`)
+    expect(cellsOf(body, 'Assets')[0]).toBe('7856731000 iso4217:USD 2031-10-01')
+  })
+
+  test('and what a bank owes its depositors is no asset', () => {
+    const source = { id: 'larch', text: HEAD + body, mediaType: 'text/markdown' as const }
+    const { facts } = run([...TABLE_STAGES, findSums, collectFacts], source).layers
+    expect(facts.find(({ label }) => label === 'Deposits')?.concept).toBe('us-gaap:Deposits')
   })
 })
 

@@ -58,6 +58,14 @@ const BAD_LOANS =
   /^(?:total )?(?:non-?accrual (?:loans|assets)(?: and leases)?|non-?performing (?:loans|assets)|allowance for (?:credit|loan|loan and lease) losses)(?: ?\(\w{1,3}\))*$/i
 const isOfLoans = (label: string, heading: string): boolean => BAD_LOANS.test(label) && !AVERAGED.test(heading)
 
+/** The names of what there is at a day, where columns are of days as well: "Assets", "Loans receivable", "Deposits". */
+const HELD =
+  /^(?:(?:total|net|gross) )*(?:assets|liabilities|(?:(?:stock|share)holders['’]? |common )?equity|loans(?: receivable| held for investment| and leases)?|deposits|borrowings|securities|investments|inventor(?:y|ies)|goodwill|long-term debt|cash)(?:, net)?(?: ?\(\w{1,3}\))*$/i
+export const isHeld = (row: LabelledRow | undefined): boolean =>
+  row !== undefined &&
+  HELD.test(row.label) &&
+  !row.path.some((heading) => FLOW_WORDS.test(heading) || AVERAGED.test(heading))
+
 /** "Cash and cash equivalents" in a table of flows is what is left at its end, unless its heading tells of what came about. */
 const CASH_HELD = /^(?:total )?(?:cash(?:,| and) (?:cash )?equivalents|cash balances?)\W*\d?$/i
 const isCashHeld = (row: LabelledRow | undefined): boolean =>

@@ -7,7 +7,7 @@ import type { StatementKind } from '../../model/table.ts'
 import { namesStatement } from '../segments/statement-kind.ts'
 import { offScale } from './off-scale.ts'
 import { withinPercentages } from './percent-blocks.ts'
-import { instantsOf, type Taken } from './row-instants.ts'
+import { instantsOf, isHeld, type Taken } from './row-instants.ts'
 import { measureOf, type RowMeasure } from './row-measure.ts'
 import { nameByNeighbours } from './unnamed-rows.ts'
 import { isCentsLike, isInMoney, type ValuedRow } from './valued-row.ts'
@@ -19,7 +19,13 @@ export interface RowReading {
 
 export function readRows(
   rows: readonly ValuedRow[],
-  about: { readonly statement: StatementKind; readonly title: string | undefined; readonly hasScale: boolean },
+  about: {
+    readonly statement: StatementKind
+    readonly title: string | undefined
+    readonly hasScale: boolean
+    /** Its columns are as of the end of a period or for it, whichever a line is. */
+    readonly isAtAndFor: boolean
+  },
 ): RowReading[] {
   const isOfThings = countsThings(about.title ?? '')
   const statement = isOfThings ? 'operatingMetrics' : about.statement
@@ -32,7 +38,9 @@ export function readRows(
   const named = nameByNeighbours(rows, own, about.hasScale && !isOfThings)
   const shared = betweenShares(rows, withinPerShare(rows, named))
   const measures = withinPercentages(rows, offScale(rows, shared))
-  const instants = instantsOf(rows, statement, about.title ?? '')
+  const instants = instantsOf(rows, statement, about.title ?? '').map(
+    (taken, index) => taken ?? (about.isAtAndFor && isHeld(rows[index]) ? 'end' : undefined),
+  )
   return rows.map((row, index) => {
     const measured = measures[index] as RowMeasure
     const isBalance = ['money', 'count', 'shares'].includes(measured.measure)

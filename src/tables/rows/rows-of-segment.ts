@@ -30,7 +30,13 @@ interface SegmentRows {
 
 export function rowsOf(labelled: readonly LabelledRow[], context: SegmentContext): SegmentRows {
   const { profile, caption, columns, placeOf } = context
-  const about = { statement: caption.statement, title: caption.title, hasScale: caption.scale !== undefined }
+  const isAtAndFor = columns.some(({ header, group }) => AT_AND_FOR.test(`${group ?? ''} ${header}`))
+  const about = {
+    statement: caption.statement,
+    title: caption.title,
+    hasScale: caption.scale !== undefined,
+    isAtAndFor,
+  }
   const isOwn = (value: Value): boolean => !['change', 'percentOf'].includes(columns[placeOf(value)]?.kind ?? '')
   const valued = labelled.map((one): ValuedRow => {
     const own = one.row.values.filter(isOwn)
@@ -51,6 +57,9 @@ export function rowsOf(labelled: readonly LabelledRow[], context: SegmentContext
   })
   return { rows, scaleExcepts, dates }
 }
+
+/** "As of or for the three months ended": of some lines the end, of others what came about. */
+const AT_AND_FOR = /\b(?:as of|at|as at) (?:(?:the )?end )?(?:or|and|&|\/) ?for\b/i
 
 /** "(in millions)" over nothing but "Number of merchants 6.5": there is nothing else that it could be said of. */
 const countsAlone = (rows: readonly ValuedRow[], readings: readonly RowReading[]): boolean =>

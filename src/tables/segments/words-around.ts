@@ -6,7 +6,7 @@ import { AVERAGED } from '../../lexicon/measures.ts'
 import type { Grid } from '../../model/grid.ts'
 import type { Profile } from '../../model/profile.ts'
 import type { StatementKind, Table } from '../../model/table.ts'
-import { expressionOf } from '../columns/column-period.ts'
+import { findPeriods } from '../../recognize/period/index.ts'
 import type { ColumnHeaders, HeaderText } from '../headers/header-texts.ts'
 import { type Caption, currencyOf, listsHoldings, readCaption, scaleOf } from './caption.ts'
 import { isTitle, scaleWordsIn } from './lead-in.ts'
@@ -68,8 +68,9 @@ const isAveraged = (captions: readonly string[], { columns }: ColumnHeaders): bo
 /** "Three months ended June 30, 2031" beside "Six months ended June 30, 2031": of no day, whatever title stood above. */
 function isOfSeveralLengths({ columns }: ColumnHeaders): boolean {
   const lengths = columns.flatMap((texts) => {
-    const own = expressionOf(texts.map(({ text }) => text).join(' '))
-    return own?.length && own.end ? [`${own.length.count} ${own.length.unit}`] : []
+    return findPeriods(texts.map(({ text }) => text).join(' ')).flatMap(({ expression: { length, end } }) =>
+      length && end ? [`${length.count} ${length.unit}`] : [],
+    )
   })
   return new Set(lengths).size > 1
 }
