@@ -55,7 +55,10 @@ export function byPartner(mention: Mention, mates: readonly Mention[], context: 
     return found.length > 0 ? found : asLongAgo(mention, other, settled.fact, context)
   }
   const sisters = cellsOf(line).length > 0 ? [] : sistersOf(line, context)
-  for (const other of [line, ...sisters, ...linesHolding(partner, settled, context)]) {
+  const holding = linesHolding(partner, settled, context).filter((other) =>
+    mayHoldBoth(mention, partner, other, context),
+  )
+  for (const other of [line, ...sisters, ...holding]) {
     const tie = cellsOf(other).find(({ stated }) => tiesWith(mention, stated.fact))
     if (tie) return tied(mention, tie, context)
   }
@@ -90,6 +93,14 @@ export function byPartner(mention: Mention, mates: readonly Mention[], context: 
   if (tiesOtherwise(mention, only.hit, only.stated, context)) return undefined
   return contradicted(mention, only, elsewhere && { hit: asHit(line), stated: elsewhere }, context)
 }
+
+const FEWEST_DIGITS = 5
+const LEAST_LIKE = 0.4
+
+/** Two figures of few digits stand on many a line by chance: one that has words of their name is meant. */
+const mayHoldBoth = (mention: Mention, partner: Mention, line: Line, context: LinkContext): boolean =>
+  significantDigits(mention) + significantDigits(partner) >= FEWEST_DIGITS ||
+  hitsOf(mention, context).some((hit) => hit.line === line && hit.score >= LEAST_LIKE)
 
 /** The part of the issuer that the column of a line's cell is of. */
 const memberOf = ({ facts }: Line, fact: Fact | undefined): string | undefined =>

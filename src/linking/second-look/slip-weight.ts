@@ -36,7 +36,7 @@ const isShort = (mention: Mention, fact: Fact): boolean =>
   isOfItsSize(mention.value, fact.value)
 
 /** No more than twice as much, and no less than half. */
-function isOfItsSize(a: Decimal, b: Decimal): boolean {
+export function isOfItsSize(a: Decimal, b: Decimal): boolean {
   const [x, y] = [toRatio(abs(a)), toRatio(abs(b))]
   const [left, right] = [x.n * y.d, y.n * x.d]
   return left <= 2n * right && right <= 2n * left

@@ -25,13 +25,14 @@ import {
   isCellFor,
   isHeldByAnotherLine,
   phraseOf,
+  tiesOf,
   tiesOtherwise,
   tiesWith,
 } from '../first-look/level-lines.ts'
 import { isOfItsValuesPeriod, tied } from '../first-look/settle-level.ts'
 import type { LineHit } from '../lines/lines.ts'
 import { isInList, isStatedOf } from './misnamed.ts'
-import { slipWeight } from './slip-weight.ts'
+import { isOfItsSize, slipWeight } from './slip-weight.ts'
 
 /** What is needed to say that the figure is wrong. */
 const ENOUGH = 6
@@ -76,7 +77,7 @@ export function weigh(mention: Mention, mates: readonly Mention[], context: Link
       ? tied(mention, best.candidate, context)
       : undefined
   if (
-    weight < ENOUGH ||
+    weight < (doubts.length === 0 && isAlone(mention, best.candidate, found, context) ? ENOUGH_TO_TIE : ENOUGH) ||
     mayDiffer(mention) ||
     !best.candidate.hit.isSameKind ||
     isOtherwiseHeld(mention, hits, best.candidate, context)
@@ -131,13 +132,6 @@ function weightOf(
   mates: readonly Mention[],
   context: LinkContext,
 ): number {
-  const rivals = found.filter(
-    (other) =>
-      other.hit.score >= hit.score &&
-      other.stated.fact.value &&
-      stated.fact.value &&
-      !equals(other.stated.fact.value, stated.fact.value),
-  )
   const slip = slipWeight(mention, { hit, stated }, isPlain(mention, { hit }, context))
   return (
     nameWeight(hit) +
@@ -145,10 +139,39 @@ function weightOf(
     (slip < 0 ? 0 : mateWeight(hit, mates, context)) +
     (mention.periodSpan ? 1 : 0) -
     (isNamedBehind(mention) ? 1 : 0) -
-    (rivals.length > 0 && slip <= 0 ? 1 : 0) -
+    (slip <= 0 && hasRival({ hit, stated }, found) ? 1 : 0) -
     (isOfAnotherPart(hit.line, mention, context) ? 4 : 0) -
     (isStatedBy(mates, stated.fact, context) ? 4 : 0)
   )
+}
+
+/** Another cell that may be meant as well as this one, with another figure. */
+const hasRival = ({ hit, stated: { fact } }: Candidate, found: readonly Candidate[]): boolean =>
+  found.some(
+    (other) =>
+      other.hit.score >= hit.score &&
+      other.stated.fact.value &&
+      fact.value &&
+      !equals(other.stated.fact.value, fact.value),
+  )
+
+/** "# of rental income from the mills": not all of it. */
+const NARROWED =
+  /^\s+(?:from|at|on|of|in|for|(?:relat|associat|attribut)\w+)\s+(?!20\d\d|(?:the )?(?:\w+ )?(?:quarter|year|period)\b)/
+
+/** Only this cell may be meant, the figure is of its size, and no cell of any period has it: of what else would it be? */
+function isAlone(
+  mention: Mention,
+  candidate: Candidate,
+  found: readonly Candidate[],
+  { lines, text }: LinkContext,
+): boolean {
+  const { value } = candidate.stated.fact
+  if (!value || !isOfItsSize(mention.value, value) || hasRival(candidate, found)) return false
+  const { metric } = mention
+  if (metric && isNamedBehind(mention) && NARROWED.test(text.slice(metric.span.end, metric.span.end + 60))) return false
+  const ties = tiesOf(mention)
+  return !lines.all.some(({ facts }) => facts.some((stated) => isCellFor(stated, mention) && ties(stated.fact)))
 }
 
 /** "a # impairment at the foundry": of one event as easily as of the period. */

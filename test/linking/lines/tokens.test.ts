@@ -47,6 +47,13 @@ describe('which line a phrase means', () => {
     ['net debt position', 'Net debt'],
     ['EBITDA margin', 'EBITDA %'],
     ['Tier 1 leverage', 'Tier I leverage'],
+    ['Tier 1 leverage ratio', 'Tier I leverage'],
+    ['revenues', 'Total operating revenues'],
+    ['impairment charges', 'Impairment losses'],
+    ['stock-based compensation', 'Share-based compensation expense'],
+    ['Loss/Shr', 'Net loss per share'],
+    ['EPS', 'Net income per share attributable to common stockholders, basic and diluted'],
+    ['NAREIT FFO', 'NAREIT Funds From Operations attributable to Common Shareholders and Common OP Unit holders'],
     ['cash and cash equivalents', 'Cash and cash equivalents (cost—$55,120 and $49,870, respectively)'],
   ])('%s is exactly %s', (phrase, label) => expect(grade(phrase, label)).toBe('exact'))
 

@@ -81,6 +81,22 @@ it("contradicts a long figure of the line's other columns, and shows what it is 
   )
 })
 
+it('does not take another line for the one that is meant, on which two short figures stand', () => {
+  const source = `# Ferndale Works Reports Full Year 2031 Results
+
+FERNDALE, Jan. 23, 2032 -- Ferndale Works Inc. today reported results for the year ended December 31, 2031.
+
+Net income was $0.3 million in 2031, compared with $0.4 million in 2030.
+
+| (in millions) | Year Ended December 31, 2031 | Year Ended December 31, 2030 |
+| --- | --- | --- |
+| Rent paid | 0.3 | 0.4 |
+| Net income | 0.3 | 0.7 |
+`
+  const [, before] = reportOf(source, 'ferndale.md')['tieout:claims']
+  expect(before?.verdict).not.toBe('tied')
+})
+
 it('lets it stand where another figure of the sentence is held against it', () => {
   expect(
     stale(

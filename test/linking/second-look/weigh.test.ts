@@ -105,6 +105,11 @@ it.each([
     '**Highlights and Outlook**\n\nIn 2024, group net sales totaled $313.9 million.',
     '$313.9 million',
   ],
+  [
+    'two digits ahead of the only name that they may be of, where no cell has them',
+    'During the quarter, Ferndale earned $6.8 million of rental income.',
+    '$6.8 million',
+  ],
   ['a loss as a wire heads it', '*Ferndale Works 4Q Profit $3.9M', '$3.9M'],
   [
     'a rate that no slip explains',
@@ -119,6 +124,8 @@ it.each([
 it.each([
   'Operating income was $5.4 million in the fourth quarter.',
   'Net income was $3.8 million, or $0.89 per share ($0.88 per share on a diluted basis), in the fourth quarter of 2024.',
+  'During the quarter, Ferndale earned $3.8 million of rental income.',
+  'During the quarter, Ferndale earned $6.8 million of rental income from the northern mills.',
   'Net sales were $84.2 million, of which $5.9 million came from the new plant.',
   'For the year 2024, net sales came in at $331.9 million after $318.6 million.',
   'Operating income of the mills was $5.9 million in the fourth quarter.',
