@@ -44,3 +44,9 @@ it.each([
 ])('an amount of a share is none of a line in millions: %s', (words, rules) => {
   expect(alarmsOf(reportOf(release(words, TABLE), 'lantern.md')).map(({ rule }) => rule)).toEqual(rules)
 })
+
+it('knows no rate of which a page has set the point apart', () => {
+  const words = 'Net revenues were RMB287.9 billion (US$39.7 billion) for the quarter.'
+  const source = release(words).replace('RMB7.2513 to US$1.00', 'US$1.00 = RMB 7. 2513')
+  expect(alarmsOf(reportOf(source, 'lantern.md'))).toEqual([])
+})

@@ -69,14 +69,16 @@ export function evaluate(book: Book, relation: Relation): Outcome {
 }
 
 /**
- * Whether a relation that breaks would break even if the stated figure were one unit of its last digit off, which the rounding
- * of figures that are not printed may explain.
+ * Whether a relation that breaks would break even if the stated figure were one unit of its last digit off, and the two that a
+ * quotient is of half a unit more than their rounding: figures that are not printed may explain as much.
  */
 export function isFarOff(book: Book, relation: Relation): boolean {
-  const half = book.halves[relation.stated] as number
-  book.halves[relation.stated] = 3 * half
+  const room = new Map([[relation.stated, 3]])
+  if (relation.kind === 'quotient') for (const cell of [relation.over, relation.under]) room.set(cell, 2)
+  const halves = [...room].map(([cell]) => [cell, book.halves[cell] as number] as const)
+  for (const [cell, half] of halves) book.halves[cell] = half * (room.get(cell) as number)
   const outcome = evaluate(book, relation)
-  book.halves[relation.stated] = half
+  for (const [cell, half] of halves) book.halves[cell] = half
   return outcome === 'breaks'
 }
 

@@ -13,6 +13,9 @@ const QUALIFIED_OPENING =
 const TURNS_AWAY =
   /\b(?:includ\w+|of which|offset|due to|driven by|result(?:ed|ing) (?:from|in)|reflect\w+|because|exclud\w+|plus|impact(?:ed)?|benefit(?:ed|ted)? (?:from|of)|related to|associated with|consist\w+|compris\w+|charges? of|gains? of|write|collectively|together|combined)\b/i
 
+/** Of another measure than the line by its name. */
+const ON_A_BASIS = /^\W*on an? (?:underlying|core|normali[sz]ed) basis\b/i
+
 /** "the margin was #, as cost of sales as a proportion of income reduced from #": what moved is named behind "as". */
 const AS_ANOTHER_MOVED =
   /\bas (?!(?:reported|adjusted|compared|well|a|of|at)\b)[^,;#]{3,80}\b(?:reduced|declined|fell|rose|increased|decreased|improved|grew|moved)\b/i
@@ -32,6 +35,10 @@ const SHARED_MODIFIER =
 /** "the portfolio, including assets held for sale, from # to #": what is only mentioned is not what is measured. */
 const MENTIONED = /\b(?:including|excluding|other than|apart from)\s+(?:[\w-]+\s+){0,2}$/i
 
+/** "Revenue from Kilns, which reflects revenue from # ~": what is said by the way of what is measured. */
+const IS_SAID_OF =
+  /\bwhich (?:mainly |primarily |largely )?(?:reflects?|represents?|comprises?|consists? of)\s(?:the )?$/i
+
 /** "which included closure and impairment charges of #": of both together. */
 const BOTH_INCLUDED = /\b(?:includ|exclud)\w+\s+(?:[\w-]+\s+){1,4}and\s+$/i
 
@@ -49,6 +56,19 @@ function isOfName(qualifier: string, mention: Mention, { tokensOf }: LinkContext
   return words.length > 0 ? words.every((word) => name.has(word)) : AS_REPORTED.test(qualifier) && !name.has('adjusted')
 }
 
+/** "was # (#%) lower than in 2030", "due to higher fees of # (#%)": how far it moved, whatever the words call it. */
+const MOVED_BY = /^\s*\([^()]{1,20}\)\s+(?:lower|higher|less|more|better|worse)\b/i
+const MOVED = /^(?:higher|lower|increased|decreased|greater|reduced)\s/i
+const COMPARED = /^\s*(?:\([^()]{1,40}\)\s*)?,?\s*(?:versus|vs\.?|compared|from|in comparison)\b/i
+
+function isHowFar({ role, metric, span }: Mention, text: string): boolean {
+  const behind = text.slice(span.end, span.end + 60)
+  return (
+    MOVED_BY.test(behind) ||
+    (role === 'value' && metric !== undefined && MOVED.test(metric.text) && !COMPARED.test(behind))
+  )
+}
+
 /** "increased by 36%, or $1.3 million": the change again, not the figure. */
 const RESTATES_CHANGE = /(?:%|\bper ?cent|\bpoints?)\s*,?\s*or\s+(?:approximately |about )?$/i
 
@@ -58,8 +78,9 @@ const BOUGHT_BACK = /^(?:re-?purchas(?:ed|ing) |bought back |buying back |shares
 /** Whether the tables may give another figure for the same thing. */
 export const mayDiffer = ({ metric }: Mention): boolean => metric !== undefined && BOUGHT_BACK.test(metric.text)
 
-/** "# in cash, restricted cash, and deposits": of all of them together. */
-const OF_A_LIST = /^\s*(?:in|of)\s+[a-z-]+(?: [a-z-]+){0,3}, [a-z -]{3,40},? and\s/i
+/** "# in cash, restricted cash, and deposits", "# of cash and short- and long-term investments": of all of them together. */
+const OF_A_LIST =
+  /^\s*(?:in|of)\s+[a-z-]+(?: [a-z-]+){0,3}(?:, [a-z -]{3,40},? and\s|(?: and)? [a-z]+ and (?:short|long|marketable|restricted|other)\b)/i
 
 /** "expenses comprised of # of fees, # of administrative expenses": parts that the text may cut otherwise than the tables. */
 const IN_PARTS = /\b(?:compris\w+|consist\w+|made up) of\b/i
@@ -128,7 +149,11 @@ export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt
   const { text } = context
   const sentence = context.sentences.get(mention.sentence)
   const doubts: Doubt[] = []
-  if (RESTATES_CHANGE.test(text.slice(Math.max(0, mention.span.start - 40), mention.span.start))) doubts.push('change')
+  if (
+    RESTATES_CHANGE.test(text.slice(Math.max(0, mention.span.start - 40), mention.span.start)) ||
+    isHowFar(mention, text)
+  )
+    doubts.push('change')
   if (
     isAnnualized(mention, text) ||
     IN_A_RANGE.test(text.slice(Math.max(0, mention.span.start - 40), mention.span.start))
@@ -139,6 +164,7 @@ export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt
   // an outlook is compared with an earlier outlook
   if (sentence.sectionKind === 'outlook' && !isOfThePast(mention, context)) doubts.push('outlook')
   if (QUALIFIED_OPENING.test(sentence.view.text)) doubts.push('narrowed')
+  if (ON_A_BASIS.test(sentence.view.text)) doubts.push('another')
   const { metric } = mention
   if (!metric) return doubts
   if (BARE.test(metric.text) && !isWhole(metric, text) && !isOfAShare(mention)) doubts.push('bare')
@@ -162,7 +188,8 @@ export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt
     isOfAnother(before, context) ||
     SHARED_MODIFIER.test(before) ||
     MENTIONED.test(before) ||
-    BOTH_INCLUDED.test(before)
+    BOTH_INCLUDED.test(before) ||
+    IS_SAID_OF.test(before)
   )
     doubts.push('another')
   return doubts

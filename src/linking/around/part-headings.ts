@@ -67,8 +67,9 @@ export function readLeads(sentences: readonly Sentence[]): ReadonlyMap<string, s
   return leads
 }
 
-/** Whether the figure stands under the heading of a part that the line says nothing of. */
+/** Whether the figure stands under the heading of a part, or is said of one, that the line says nothing of. */
 export function isOfAnotherPart(line: Line, mention: Mention, context: LinkContext): boolean {
+  if (isOfPartBehind(mention, line, context)) return true
   const part = partOf(mention, context)
   if (!part) return false
   const named = [...(line.names.at(-1) ?? []), ...context.tokensOf(line.table.title ?? '')]
@@ -91,11 +92,17 @@ const BEHIND =
 const OPENING =
   /^\W*(?:(?:for|in|during|over)\s[^,]*\b(?:quarter|year|months|period|half|(?:19|20)\d\d),\s*)?(?:(?:first|second|third|fourth|quarter|full|fiscal|year|and|but|while|our|the|its|total|consolidated|overall|(?:company|group|corporation|bank|trust|partnership)(?:['’]s)?|we|reported|posted|recorded|generated|achieved|delivered|also|record|quarterly|annual|with|an?|gaap|non-gaap|this|these|results?|compare[sd]?|to)[\s-]+)*$/i
 
+/** The same words within the measure's name: "Operating income from Kilns". */
+const WITHIN = new RegExp(BEHIND.source.replace('^', ''))
+
 /** "Net sales in the U.S. segment": what such words name, where the line does not: its changes are of something else. */
 export function isOfPartBehind({ metric, span }: Mention, line: Line, { text, tokensOf: words }: LinkContext): boolean {
-  const part = metric && metric.span.end <= span.start ? BEHIND.exec(text.slice(metric.span.end, span.start))?.[1] : ''
-  const own = [...words(part ?? '')].filter((word) => !GENERAL.has(word))
-  const named = [...line.names.flatMap((name) => [...name]), ...words(line.table.title ?? '')]
+  if (!metric) return false
+  const behind = metric.span.end <= span.start ? BEHIND.exec(text.slice(metric.span.end, span.start))?.[1] : ''
+  const name = words(metric.text)
+  const within = [...words(WITHIN.exec(metric.text)?.[1] ?? '')].filter((word) => name.has(word))
+  const own = [...words(behind ?? ''), ...within].filter((word) => !GENERAL.has(word))
+  const named = [...line.names.flatMap((known) => [...known]), ...words(line.table.title ?? '')]
   return own.length > 0 && !named.some((word) => own.includes(word))
 }
 

@@ -75,3 +75,10 @@ export function explainRate(stated: Figure, right: Decimal, isCorroborated = fal
   const [a, b] = [expected, said].map((digits) => (digits < 0n ? -digits : digits).toString())
   return (a?.length ?? 0) >= FEWEST_DIGITS && slipBetween(a ?? '', b ?? '') ? 'digits' : undefined
 }
+
+/** No more than twice as much, and no less than half. */
+export function isOfItsSize(a: Decimal, b: Decimal): boolean {
+  const [x, y] = [toRatio(abs(a)), toRatio(abs(b))]
+  const [left, right] = [x.n * y.d, y.n * x.d]
+  return left <= 2n * right && right <= 2n * left
+}

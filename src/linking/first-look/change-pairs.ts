@@ -1,4 +1,4 @@
-/** The pairs of figures that a stated change may lie between: those that its sentence states, and the cells of its line. */
+/** The pairs of cells that a stated change may lie between: of the line on which the figure beside it stands, or of its metric's. */
 import { type Figure, rangeOf } from '../../checks/claims/evaluation.ts'
 import { type Mention, nameOf } from '../../model/claim.ts'
 import type { Fact } from '../../model/fact.ts'
@@ -6,10 +6,10 @@ import { monthsOf, type Period, samePeriod } from '../../model/period.ts'
 import { touches } from '../../number/interval.ts'
 import { isNamedForAPart, isOfAnotherPart, isOfPartBehind, isUnderPartHeading } from '../around/part-headings.ts'
 import type { LinkContext } from '../evidence/context.ts'
-import { figureOf } from '../evidence/evidence.ts'
 import { fits } from '../evidence/periods.ts'
+import { isOfItsSize } from '../evidence/slips.ts'
 import type { LineHit } from '../lines/lines.ts'
-import { factFigure, significantDigits, writtenDigits } from './level-lines.ts'
+import { factFigure, significantDigits } from './level-lines.ts'
 
 export interface Pair {
   readonly current: Figure
@@ -30,71 +30,6 @@ export interface Pair {
 }
 
 export type ChangeRole = 'change' | 'changePoints' | 'difference'
-
-/** The figures that the sentence states beside the change: their cells where they tied, else their words. */
-export function sentencePairs(mention: Mention, context: LinkContext): Pair[] {
-  const parts = mention.of.map((id) => ({ mention: context.mentions.get(id), settled: context.settled.get(id) }))
-  const value = parts.find((part) => part.mention?.role === 'value')
-  const comparative = parts.find((part) => part.mention?.role === 'comparative')
-  if (!value?.mention || !comparative?.mention || value.mention.unit !== comparative.mention.unit) return []
-  if (isOfAnotherBase(mention, value.mention, comparative.mention)) return []
-  const [a, b] = [value.settled?.fact, comparative.settled?.fact]
-  const pairs: Pair[] = []
-  const periods = {
-    period: value.settled?.period ?? value.mention.periods[0],
-    comparedTo: comparative.settled?.period ?? comparative.mention.periods[0],
-  }
-  const bothTied = value.settled?.verdict === 'tied' && comparative.settled?.verdict === 'tied'
-  if (a && b && bothTied)
-    pairs.push({
-      current: factFigure(a),
-      base: factFigure(b),
-      evidence: [a.id, b.id],
-      facts: [a, b],
-      isTable: true,
-      isSentence: true,
-      isBeside: true,
-      isSure: true,
-      isNamed: true,
-      ...periods,
-    })
-  pairs.push({
-    current: figureOf(value.mention),
-    base: figureOf(comparative.mention),
-    evidence: [value.mention.id, comparative.mention.id],
-    facts: [],
-    isTable: false,
-    isSentence: false,
-    isBeside: false,
-    isSure: isOfBoth(mention, value.mention, comparative.mention, context),
-    isNamed: !(a && b),
-    ...periods,
-  })
-  return pairs
-}
-
-/** "was #, compared to # in 2030, representing a decrease of #%": of just these two, which say enough to go by. */
-function isOfBoth(mention: Mention, value: Mention, comparative: Mention, { text }: LinkContext): boolean {
-  const areLong = [value, comparative].every((one) => writtenDigits(one) >= 3)
-  if (mention.role !== 'change' || !areLong || mention.qualifiers.length > 0) return false
-  return (
-    value.span.end < comparative.span.start && CLOSES_BOTH.test(text.slice(comparative.span.end, mention.span.start))
-  )
-}
-
-const CLOSES_BOTH =
-  /^[^$€£%;#]{0,90},\s+(?:(?:reflecting|representing|which is|or)\s+)?an?\s+(?:(?:increase|decrease|decline|improvement|reduction|rise|drop)\s+of\s+)?(?:approximately\s+|about\s+)?$/i
-
-/** "grew 12% Y/Y to #, up from # last quarter": behind the value, and of another time than the change is against. */
-function isOfAnotherBase(
-  { bases, span }: Mention,
-  value: Mention,
-  { periods, periodSpan, span: behind }: Mention,
-): boolean {
-  const [[base, another], [period]] = [bases, periods]
-  if (!base || another || !period || !periodSpan || fits(base, period)) return false
-  return span.end <= value.span.start && value.span.end <= behind.start
-}
 
 /** "Net income was # and increased #% on a GAAP basis, and increased #% on a non-GAAP basis": the second is of another figure. */
 const ofItsBasis = ({ of, basis }: Mention, { mentions }: LinkContext): string[] =>
@@ -154,10 +89,9 @@ export function linePairs(mention: Mention, context: LinkContext, role: ChangeRo
     .map((id) => context.settled.get(id))
     .find((settled) => settled?.verdict === 'tied' && settled.fact)
   // "orders rose 11% to #": not by the rate of another line of that name, a part's, which has no such figure
-  const isHeld = mention.of.some((id) => {
-    const settled = context.settled.get(id)
-    return settled === value && settled !== undefined && context.mentions.get(id)?.role === 'value'
-  })
+  const isHeld =
+    value !== undefined &&
+    mention.of.some((id) => context.settled.get(id) === value && context.mentions.get(id)?.role === 'value')
   const hits = context.lines
     .find(metric)
     .filter(
@@ -168,7 +102,7 @@ export function linePairs(mention: Mention, context: LinkContext, role: ChangeRo
     .filter(({ line }) => value || !isOfPartBehind(mention, line, context))
   const bases = mention.bases
   const isOfPart = isNamedForAPart(mention, context) || isUnderPartHeading(mention, context)
-  return mention.periods.flatMap((period) =>
+  const pairs = mention.periods.flatMap((period) =>
     bases.flatMap((base) =>
       hits.flatMap((hit) =>
         pairsOfLine(
@@ -182,6 +116,12 @@ export function linePairs(mention: Mention, context: LinkContext, role: ChangeRo
         ),
       ),
     ),
+  )
+  // "expenses of #989 million increased by #19 million": not on a line that has 22 of that name
+  const level = mention.of.map((id) => context.mentions.get(id)).find((one) => one?.role === 'value' && one.unit)
+  return pairs.filter(
+    ({ current, facts }) =>
+      !level || !current.value || facts[0]?.unit !== level.unit || isOfItsSize(level.value, current.value),
   )
 }
 

@@ -23,9 +23,10 @@ import {
   type Judged,
   settledBy,
 } from './change-findings.ts'
-import { type ChangeRole, linePairs, type Pair, sentencePairs, valuePairs } from './change-pairs.ts'
+import { type ChangeRole, linePairs, type Pair, valuePairs } from './change-pairs.ts'
 import { differenceOfAnyLine } from './difference-of-any-line.ts'
 import { significantDigits, writtenDigits } from './level-lines.ts'
+import { sentencePairs } from './sentence-pairs.ts'
 
 /** "Improved" and "worsened" are directions of a measure that is better when it is low as well: the figures tell which. */
 const JUDGES = /improv|better|favou?r|wors|deteriorat|strengthen|weaken/i

@@ -65,9 +65,11 @@ export function misnamed(mention: Mention, mates: readonly Mention[], context: L
     : undefined
 }
 
+const ATTRIBUTABLE = /\battributable\b/i
+
 /**
- * "Net income was #, compared to #", both of them what is the shareholders', or the same figure by that name elsewhere: so the
- * issuer calls it, and nothing slipped. An adjusted figure without that word is none, however often it is given.
+ * "Net income was #, compared to #", both of them what is the shareholders', or by that name elsewhere, or with "attributable to"
+ * behind it: so the issuer calls it, and nothing slipped. An adjusted figure without that word is none, however often it is given.
  */
 function isUsage(mention: Mention, line: Line, mates: readonly Mention[], context: LinkContext): boolean {
   if (context.tokensOf(line.label).has('adjusted')) return false
@@ -83,14 +85,12 @@ function isUsage(mention: Mention, line: Line, mates: readonly Mention[], contex
       ),
   )
   const name = phraseOf(mention, context).toLowerCase()
-  const isSaidAgain = [...context.mentions.values()].some(
-    (again) =>
-      again.sentence !== mention.sentence &&
-      again.unit === mention.unit &&
-      equals(again.value, mention.value) &&
-      again.metric !== undefined &&
-      phraseOf(again, context).toLowerCase() === name,
-  )
+  const isSaidAgain = [...context.mentions.values()].some((again) => {
+    if (again.sentence === mention.sentence || again.unit !== mention.unit || !again.metric) return false
+    const other = phraseOf(again, context).toLowerCase()
+    if (!equals(again.value, mention.value)) return other === name && context.settled.get(again.id)?.line === line
+    return other === name || (other.startsWith(`${name} attributable`) && ATTRIBUTABLE.test(line.label))
+  })
   return isCompared || isSaidAgain
 }
 

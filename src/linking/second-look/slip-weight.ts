@@ -1,10 +1,8 @@
 /** How much the digits of a figure speak for a cell: all of them, a slip of them that people make, or none. */
 import type { Mention } from '../../model/claim.ts'
 import type { Fact } from '../../model/fact.ts'
-import { abs, type Decimal } from '../../number/decimal.ts'
-import { toRatio } from '../../number/interval.ts'
 import { figureOf } from '../evidence/evidence.ts'
-import { explainRate, explainSlip } from '../evidence/slips.ts'
+import { explainRate, explainSlip, isOfItsSize } from '../evidence/slips.ts'
 import { type Candidate, isCellFor, isSlip, significantDigits, slipOf, tiesWith } from '../first-look/level-lines.ts'
 
 /** @param isPlainly its name stands right before it: a slip of two digits that changes its size will do */
@@ -34,10 +32,3 @@ const isShort = (mention: Mention, fact: Fact): boolean =>
   mention.decimals === fact.decimals &&
   fact.value !== null &&
   isOfItsSize(mention.value, fact.value)
-
-/** No more than twice as much, and no less than half. */
-export function isOfItsSize(a: Decimal, b: Decimal): boolean {
-  const [x, y] = [toRatio(abs(a)), toRatio(abs(b))]
-  const [left, right] = [x.n * y.d, y.n * x.d]
-  return left <= 2n * right && right <= 2n * left
-}

@@ -17,6 +17,7 @@ import { isNamedForAPart, isOfAnotherPart } from '../around/part-headings.ts'
 import { isKind } from '../around/twins.ts'
 import type { LinkContext, Settled } from '../evidence/context.ts'
 import { fits } from '../evidence/periods.ts'
+import { isOfItsSize } from '../evidence/slips.ts'
 import { contradicted } from '../first-look/level-findings.ts'
 import {
   type Candidate,
@@ -32,7 +33,7 @@ import {
 import { isOfItsValuesPeriod, tied } from '../first-look/settle-level.ts'
 import type { LineHit } from '../lines/lines.ts'
 import { isInList, isStatedOf } from './misnamed.ts'
-import { isOfItsSize, slipWeight } from './slip-weight.ts'
+import { slipWeight } from './slip-weight.ts'
 
 /** What is needed to say that the figure is wrong. */
 const ENOUGH = 6

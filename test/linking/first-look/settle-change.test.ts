@@ -385,3 +385,22 @@ Adjusted EBITDA increased by 1036.3% to $2.3 million for the year ended December
   const [rate] = reportOf(source, 'alder.md')['tieout:claims']
   expect([rate?.text, rate?.verdict, rate?.evidence]).toEqual(['1036.3%', 'tied', ['f.t2.r2.c0', 'f.t2.r2.c1']])
 })
+
+it('takes no change for that of a line which is of another size than the level said beside it', () => {
+  const source = SALES.replace(
+    'WORDS',
+    'Underlying and without the new mills, adjusted net earnings of $989 million increased by $1.3 million, or 2%, from the fourth quarter of 2023.',
+  )
+  const { 'tieout:claims': claims, 'tieout:findings': findings } = reportOf(source, 'alder.md')
+  expect(claims.map(({ verdict }) => verdict)).toEqual(['unsupported', 'unsupported', 'unsupported'])
+  expect(findings).toEqual([])
+})
+
+it('reads "# (#%) higher than" as a difference and its rate', () => {
+  const source = SALES.replace(
+    'WORDS',
+    'Net sales were $27.5 million (3.8 percent) higher than in the fourth quarter of 2023.',
+  )
+  const claims = reportOf(source, 'alder.md')['tieout:claims']
+  expect(claims.map(({ role, verdict }) => `${role} ${verdict}`)).toEqual(['difference tied', 'change tied'])
+})

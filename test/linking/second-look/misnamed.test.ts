@@ -49,6 +49,10 @@ describe('a figure under another line’s name', () => {
   ])('is found: %s', (_, sentence) => expect(alarms(sentence)).toEqual(['wrong-line']))
 
   it.each([
+    [
+      'short for what is said in full',
+      'Net income was $12,145 thousand. Net income attributable to Ardent Kelp rose to $12,145 thousand.',
+    ],
     ['its own', 'Adjusted net income was $17,377 thousand. GAAP net income was $13,259 thousand.'],
     ['basic or diluted, which is not said', 'Net income was $13,259 thousand, or $0.58 per share.'],
     ['set apart in the sentence', 'Net income on an adjusted basis was $17,377 thousand.'],

@@ -140,6 +140,12 @@ it.each([
   'Ferndale spent $5.9 million on the new plant in the fourth quarter.',
   'Adjusted diluted earnings per common share, defined below, were $0.86 in the fourth quarter of 2024.',
   'Net income for the fourth quarter of 2024 included a pre-tax $5.2 million charge.',
+  'Operating income was $5.9 million (52 percent) higher than at the start of the plan.',
+  'The mills did well, with higher operating income of $5.9 million (12 percent).',
+  'Operating income for our New Ventures segment narrowed to $5.9 million in the fourth quarter of 2024.',
+  'Operating income from Kilns, which reflects operating income from lime and clay, was $5.9 million in the fourth quarter of 2024.',
+  'On an Underlying basis, operating income was $5.9 million in the fourth quarter.',
+  'Ferndale had $3.1 million in net income and short- and long-term grants in the fourth quarter of 2024.',
 ])('lets "%s" stand', (words) => {
   expect(alarmsOf(reportOf(release(words), 'ferndale.md'))).toEqual([])
 })
