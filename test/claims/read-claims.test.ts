@@ -196,6 +196,7 @@ describe('roles, signs and periods', () => {
       'It was a loss of RMB 62 million (US$ 9 million).',
       ['RMB 62 million value -62000000 2025-Q4', 'US$ 9 million translation -9000000 2025-Q4'],
     ],
+    ['Barge charge-offs of $45 million were stable with the prior quarter.', ['$45 million value 45000000 2025-Q4']],
     // levels in points
     [
       'Deposit costs decreased 14 basis points to 13 basis points.',
@@ -992,7 +993,7 @@ describe('roles, signs and periods', () => {
       [
         '$3.1 million value 3100000 @2025-12-31',
         '$2.0 million difference -2000000 2025-Q4 vs 2024-Q4',
-        '40% proportion 0.4 @2025-12-31',
+        '40% proportion 0.4 2025-Q4',
         '120,000 value 120000 2025-Q4',
       ],
     ],

@@ -83,7 +83,7 @@ export function findMetricPhrases(marked: Marked, from: number, to: number): Met
 }
 
 const RIGHT_END = new RegExp(
-  `(?<!\\b(?:previously|recently|newly|already))\\s(?:${[...VERBS].join('|')}|which|that|who|while|also|compared|versus|vs|from (?=#)|to (?=#)|and (?=(?:was|were|is|are))|at an? (?!loss)|at (?=fair value through)|for (?:net |gross |total |aggregate |anticipated )*(?:proceeds|consideration)|amounting|as well|due|mainly|primarily|driven|respectively|increas\\w+|decreas\\w+|and (?:a|an|the|our|net|total|adjusted|non-gaap|gross|operating))\\b|\\s\\((?:i\\.e|e\\.g|an? |see |refer |please |which )|[,;:#~"]|(?<!\\b[A-Z])\\.(?!\\w)`,
+  `(?<!\\b(?:previously|recently|newly|already))\\s(?:${[...VERBS].join('|')}|which|that|who|while|also|accounted (?=for\\s+(?:approximately |about |over )?$)|contributed|compared|versus|vs|from (?=#)|to (?=#)|and (?=(?:was|were|is|are))|at an? (?!loss)|at (?=fair value through)|for (?:net |gross |total |aggregate |anticipated )*(?:proceeds|consideration)|amounting|as well|due|mainly|primarily|driven|respectively|increas\\w+|decreas\\w+|and (?:a|an|the|our|net|total|adjusted|non-gaap|gross|operating))\\b|\\s\\((?:i\\.e|e\\.g|an? |see |refer |please |which )|[,;:#~"]|(?<!\\b[A-Z])\\.(?!\\w)`,
   'i',
 )
 

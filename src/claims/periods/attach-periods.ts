@@ -21,7 +21,7 @@ const FOLLOWS_NOUNS =
 const IS_INCLUDED =
   /^\s+(?:is|are|was|were)\s+(?:also\s+)?(?:included|reflected|recorded|recogni[sz]ed|classified|reported)\s+(?:in|within|as|under)\s[^;:,#~]{1,80}\b(?:in|for|during)\s+(?:both\s+|each of\s+)?(?:the\s+)?$/i
 const COMPARES =
-  /(?:compared (?:with|to)|compares (?:with|to)|versus|vs\.?|against|than|relative to|over|from|in comparison (?:with|to)|up on|down on|on(?=\s+(?:our|the|an?|its)\s+(?:very\s+)?[a-z]+\s+(?:results?|performance|base)\b)|ahead of|behind|above|below|consistent with|in line with|similar to|flat (?:to|with|on))\s+(?:(?:that|those|the level|levels|results?|an? (?:net |operating |pre-tax )?(?:loss|profit|income|deficit)|(?:our|the|an?|its)\s+(?:very\s+)?[a-z]+\s+(?:results?|performance|base))\s+(?:in|of|for)\s+)?(?:in |for |at |the |its |our )*$/i
+  /(?:compared (?:with|to)|compares (?:with|to)|versus|vs\.?|against|than|relative to|over|from|in comparison (?:with|to)|up on|down on|on(?=\s+(?:our|the|an?|its)\s+(?:very\s+)?[a-z]+\s+(?:results?|performance|base)\b)|ahead of|behind|above|below|consistent with|in line with|similar to|comparable (?:to|with)|(?:flat|stable|unchanged|even) (?:to|with|on))\s+(?:(?:that|those|the level|levels|results?|an? (?:net |operating |pre-tax )?(?:loss|profit|income|deficit)|(?:our|the|an?|its)\s+(?:very\s+)?[a-z]+\s+(?:results?|performance|base))\s+(?:in|of|for)\s+)?(?:in |for |at |the |its |our )*$/i
 const POSSESSIVE = /^(?:'s|’s)\s+(?:[\w-]+\s+){0,5}?(?:of\s+)?(?:approximately\s+)?$/i
 /** "# of savings a year from ~", "# is expected to be recognized in ~". */
 const IS_TO_COME_IN =

@@ -119,6 +119,12 @@ it.each([
     'Diluted EPS was $6.20 on 23 million diluted shares, a decrease of 36%.',
     ['$6.20 Diluted EPS', '23 million diluted shares', '36% Diluted EPS'],
   ],
+  [
+    'Barge assets rose $32 million, including record inflows of $13 million, to a record $247 million.',
+    ['$32 million Barge assets', '$13 million inflows', '$247 million Barge assets'],
+  ],
+  ['Rents from barges accounted for 62% of revenues.', ['62% Rents from barges']],
+  ['Net provisions for barge disputes were $62 million.', ['$62 million Net provisions for barge disputes']],
   // a heading that runs into the sentence
   ['Cost of Revenues Our cost of revenues rose to $62 million.', ['$62 million cost of revenues']],
   ['Barge business Revenue from our barge business was $62 million.', ['$62 million Revenue from our barge business']],
