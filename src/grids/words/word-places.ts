@@ -36,6 +36,8 @@ export function drawRow({ source, lines }: Text, entry: WordRow | number, layout
   const index = typeof entry === 'number' ? entry : entry.index
   const line = lines[index] as SourceLine
   const whole = { start: line.start + line.indent, end: line.end }
+  // "(1)" below "Reserve margin" is its mark
+  if (typeof entry === 'number' && /^\(\d\)\s*$/.test(source.slice(whole.start, whole.end))) return []
   const cells =
     typeof entry === 'number' || !layout
       ? [cellOf(source, whole.start, whole.end, 0, 0)]

@@ -111,7 +111,7 @@ Reserve margin
 39% 38% 42%`)
     const margin = placesOf(grid).at(-1)
     expect(margin).toMatch(/39%@1 38%@2 42%@3$/)
-    expect(placesOf(grid).join('\n')).not.toMatch(/\(1\)@[1-9]/)
+    expect(placesOf(grid).join('\n')).not.toMatch(/\(1\)/)
   })
 
   it('takes the mark of a note behind the last figure for none of them', () => {
