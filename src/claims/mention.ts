@@ -11,6 +11,7 @@ import { comparativeOf } from './periods/base-periods.ts'
 import type { ItemPeriods } from './periods/period-frame.ts'
 import { nearestValue } from './periods/resolve-periods.ts'
 import { isChange } from './roles/reading.ts'
+import { wholeTold } from './roles/role-lists.ts'
 import { gapAfter, gapBefore, type Item } from './sentence/item.ts'
 import type { Marked } from './sentence/marked.ts'
 import { isLoss, isNegative } from './sign.ts'
@@ -114,9 +115,8 @@ function referents(marked: Marked, item: Item, items: readonly Item[]): Item[] {
 /** "42% of the total net revenues for the quarter" → "total net revenues". */
 function wholeOf(marked: Marked, item: Item): string | undefined {
   const match = /^[\s)]*(?:of|as a percentage of)\s+((?:[a-z][\w&'-]*\s*){1,6})/i.exec(gapAfter(marked, item))
-  return match?.[1]
-    ?.split(/\b(?:for|in|and|compared|as|at|by|was|were|from|which|versus|during|or|up|down)\b/)[0]
-    ?.trim()
+  const told = match?.[1] ?? wholeTold(marked, item)
+  return told?.split(/\b(?:for|in|and|compared|as|at|by|was|were|from|which|versus|during|or|up|down)\b/)[0]?.trim()
 }
 
 const NON_GAAP =

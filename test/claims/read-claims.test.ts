@@ -197,6 +197,24 @@ describe('roles, signs and periods', () => {
       ['RMB 62 million value -62000000 2025-Q4', 'US$ 9 million translation -9000000 2025-Q4'],
     ],
     ['Barge charge-offs of $45 million were stable with the prior quarter.', ['$45 million value 45000000 2025-Q4']],
+    [
+      'Net income was $16 million for the quarter, which was $3 million higher than the $13 million for the fourth quarter of 2024, and $4 million lower than the $20 million for the third quarter of 2025.',
+      [
+        '$16 million value 16000000 2025-Q4',
+        '$3 million difference 3000000 2025-Q4 vs 2024-Q4',
+        '$13 million comparative 13000000 2024-Q4',
+        '$4 million difference -4000000 2025-Q4 vs 2025-Q3',
+        '$20 million comparative 20000000 2025-Q3',
+      ],
+    ],
+    [
+      'As a percentage of rents, barge costs decreased to 61.3% from 72.4% in the same period last year.',
+      ['61.3% proportion 0.613 2025-Q4', '72.4% comparative 0.724 2024-Q4'],
+    ],
+    [
+      'Earnings per share were RMB 6.20 (US$ 0.86 or HK$ 6.71).',
+      ['RMB 6.20 value 6.2 2025-Q4', 'US$ 0.86 translation 0.86 2025-Q4', 'HK$ 6.71 translation 6.71 2025-Q4'],
+    ],
     // levels in points
     [
       'Deposit costs decreased 14 basis points to 13 basis points.',

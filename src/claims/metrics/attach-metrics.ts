@@ -146,6 +146,8 @@ function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhr
   if (item.role === 'comparative')
     return (
       ownComparativeMetric(afterConnector(inGap, marked, gapStart, item), item) ??
+      // "compared to #, or # in earnings per share"
+      (item.isAlternative ? metricAfter(marked, item) : undefined) ??
       restatedBy(item, items)?.metric ??
       item.refersTo?.metric ??
       adjacent ??

@@ -109,7 +109,7 @@ const OVER_NAMED =
   /^\s*(?:(?:increase|decrease|decline|growth|improvement|reduction)\s+)?(?:(?:over|from|above|below|on|versus)\s+(?:the|an?|its|our)\s[^#;,]{1,70}|(?:from|over)\s+(?:(?!(?:to|as|when|while|because|due)\b)[\w()&'-]+\s+){0,5}[\w()&'-]+)\sof\s+(?:approximately )?$/i
 /** "an increase of # over the # in ~". */
 const OVER =
-  /^\s*(?:(?:increase|decrease|decline|growth|improvement|reduction)\s+)?(?:over|above|below)\s+(?:the\s+)?$/i
+  /^\s*(?:(?:(?:increase|decrease|decline|growth|improvement|reduction)\s+)?(?:over|above|below)|(?:higher|lower|greater|more|less)\s+than)\s+(?:the\s+)?$/i
 
 export const isOverNamed = (gap: string, previous: Item | undefined, { kind }: Quantity): boolean =>
   previous !== undefined &&

@@ -41,7 +41,12 @@ export function translationOf(marked: Marked, item: Item, before: readonly Item[
   const isApposition = /^\s*,?\s*(?:or|equivalent to|equal to)\s+(?:approximately |about )?$/i.test(gap)
   if (!isBracket && !isApposition) return undefined
   const original = before.findLast((other) => other.role !== 'translation' && other.quantity.kind === 'money')
-  if (!original || original.index !== item.index - 1) return undefined
+  if (!original) return undefined
+  // "RMB # (US$ # or HK$ #)": once more, in a third currency
+  const between = before.slice(before.indexOf(original) + 1)
+  if (original.index + between.length !== item.index - 1) return undefined
+  if (between.some(({ role, quantity: other }) => role !== 'translation' || other.currency === quantity.currency))
+    return undefined
   const [a, b] = [original.quantity.currency, quantity.currency]
   if (!a || a === b || (a === '$' && CURRENCY_SIGNS.$ === b)) return undefined
   // "NT$2.15 (or US$0.134 per ADS)": two shares make an ADS, so it is another amount
@@ -155,6 +160,9 @@ const VERB = /\b(?:was|were|is|are|increased?|decreased?|growth|decline|reductio
 const OF_NEXT_PERIOD =
   /^[^#~;.]{0,40}(?:\b(?:in|for|at|as of|during)\s+(?:the\s+)?|\)\s)~[~\s]*,?\s+and\s+(?:to\s+)?(?:approximately )?$/i
 
+/** "# higher than the # for ~, and # lower than": a move of its own. */
+const MOVED_BEHIND = /^\s+(?:higher|lower|greater|more|less|above|below)\b/i
+
 /** "# trucks and # vans compared to # trucks and # vans": counts of two things, each with its base. */
 const COUNTED = /^\s+(?:[a-z-]+\s+){1,3}and\s+$/i
 /** "and a margin of # compared to #": a statement with a comparison of its own. */
@@ -200,6 +208,9 @@ export function continuedComparative(
   const isApposed =
     APPOSED.test(gap) && before.some((other) => other.role === 'value' && APPOSED.test(gapBefore(marked, other)))
   const isNext =
-    (OF_NEXT_PERIOD.test(gap) && item.quantity.kind === previous.quantity.kind) || isCounted(marked, item, before, gap)
+    (OF_NEXT_PERIOD.test(gap) &&
+      item.quantity.kind === previous.quantity.kind &&
+      !MOVED_BEHIND.test(gapAfter(marked, item))) ||
+    isCounted(marked, item, before, gap)
   return isAside || isListed || isClosed || isApposed || isNext ? comparativeReading(before, item) : undefined
 }

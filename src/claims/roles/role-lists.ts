@@ -93,3 +93,15 @@ export function shareProportions(marked: Marked, items: readonly Item[]): void {
     if (/^\s*(?:,|and|, and|&)\s*$/.test(gapAfter(marked, item))) item.role = 'proportion'
   }
 }
+
+/** "As a percentage of sales, costs fell to #%": what the percentage is a share of, told ahead. */
+export const wholeTold = (marked: Marked, { quantity }: Item): string | undefined =>
+  SHARE_OPENS.exec(marked.masked.slice(0, quantity.start))?.[1]
+
+const SHARE_OPENS =
+  /(?:^\W*|[.;]\s+)as an? (?:percentage|percent|%) of (?:our |total )?((?:[a-z]+ ){0,3}[a-z]+),(?![^#]*\b(?:margins?|rates?|ratio)\b)[^;#]*$/i
+/** Makes such percentages the shares that they are. */
+export function readShares(marked: Marked, items: readonly Item[]): void {
+  for (const item of items)
+    if (item.role === 'value' && item.quantity.kind === 'percent' && wholeTold(marked, item)) item.role = 'proportion'
+}

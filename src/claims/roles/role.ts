@@ -30,7 +30,7 @@ import {
   isRatePair,
   translationOf,
 } from './restated.ts'
-import { bindRanges, pairLists, passAsides, readRaised, shareProportions } from './role-lists.ts'
+import { bindRanges, pairLists, passAsides, readRaised, readShares, shareProportions } from './role-lists.ts'
 import { afterBracket, shareDirectionBehind } from './said-once.ts'
 
 /** Gives each quantity of a sentence its role. A quantity that is no statement (the "US$1.00" of a rate) is left out. */
@@ -54,6 +54,7 @@ export function readRoles(marked: Marked, isOutlook = false): Item[] {
   bindRanges(marked, items)
   readRaised(marked, items)
   passAsides(marked, items)
+  readShares(marked, items)
   pairLists(items)
   shareProportions(marked, items)
   return items

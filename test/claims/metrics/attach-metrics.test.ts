@@ -125,6 +125,10 @@ it.each([
   ],
   ['Rents from barges accounted for 62% of revenues.', ['62% Rents from barges']],
   ['Net provisions for barge disputes were $62 million.', ['$62 million Net provisions for barge disputes']],
+  [
+    'Net income was $6.2 million, or $0.05 in earnings per share, compared to $5.7 million, or $0.04 in earnings per share.',
+    ['$6.2 million Net income', '$0.05 earnings per share', '$5.7 million Net income', '$0.04 earnings per share'],
+  ],
   // a heading that runs into the sentence
   ['Cost of Revenues Our cost of revenues rose to $62 million.', ['$62 million cost of revenues']],
   ['Barge business Revenue from our barge business was $62 million.', ['$62 million Revenue from our barge business']],
