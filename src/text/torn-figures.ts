@@ -30,12 +30,12 @@ const TORN: readonly RegExp[] = [
   String.raw`(?<=\b${PUT} \d{1,3}\.) (?=\d{1,2} ?(?:%|${SCALE}))`,
   String.raw`(?<=\b${PUT} \d{1,3}) (?=\.\d{1,2} ?(?:%|${SCALE}))`,
   // "RMB 24 ,418.7 million", "US$ 3, 715.8 million", "RMB 3,7 30.3 million", "RMB 89 3.5 million"
-  String.raw`(?<=${SIGN}\d{1,3}) (?=,\d{3}(?!\d))`,
+  String.raw`(?<=${SIGN}\d{1,3}) (?=,\d{3}(?!\d)|,\d{1,2} \d{1,2}(?: ?\.\d| ?${SCALE}))`,
   String.raw`(?<=${SIGN}\d{1,3},) (?=\d{3}(?: ?[.,]\d| ?${SCALE}))`,
   String.raw`(?<=${SIGN}\d{1,3},) (?=\d{1,2} \d{1,2}\.\d)`,
   String.raw`(?<=${SIGN}\d) (?=\d,\d{3}(?: ?\.\d| ?${SCALE}))`,
   String.raw`(?<=${SIGN}\d{1,3},\d) (?=\d\d(?: ?\.| ${SCALE}))`,
-  String.raw`(?<=${SIGN}\d{1,3},\d\d) (?=\d(?:\.| ${SCALE}))`,
+  String.raw`(?<=${SIGN}\d{1,3},\d\d) (?=\d(?: ?\.| ${SCALE}))`,
   String.raw`(?<=${SIGN}\d{1,2}) (?=\d{1,2}(?:\. ?\d{1,2})? ?${SCALE})`,
   // "the company 's", "value -added"
   String.raw`(?<=[A-Za-z]) (?=['’]s\b|-[a-z]{2})`,

@@ -8,6 +8,7 @@ it.each([
   ['were RMB1. 7 billion (US$ 3, 418 .6 million)', 'were RMB1.7 billion (US$ 3,418.6 million)'],
   ['an increase of 23. 7% and was 20 .6 %', 'an increase of 23.7% and was 20.6 %'],
   ['RMB 87 3. 6 million and RMB 3,6 40. 2 million', 'RMB 873.6 million and RMB 3,640.2 million'],
+  ['RMB 12 ,8 16 .7 million and RMB 31,04 2.6 million', 'RMB 12,816.7 million and RMB 31,042.6 million'],
   ['US$0. 31 (US$ 1. 57 per ADS)', 'US$0.31 (US$ 1.57 per ADS)'],
   ['the fourth quarter of 20 21 , and December 31, 202 0.', 'the fourth quarter of 2021 , and December 31, 2020.'],
   ["net re venues of the barge 's value -added tows", "net revenues of the barge's value-added tows"],
