@@ -50,7 +50,7 @@ export function byPartner(mention: Mention, mates: readonly Mention[], context: 
     const found = open
       .flatMap((period) => candidates([asHit(other)], mention, period))
       .filter(({ stated }) => isLike(stated.fact))
-    const ofPart = found.filter(({ stated }) => other === line && stated.member === part)
+    const ofPart = found.filter(({ stated }) => other.label === line.label && stated.member === part)
     if (ofPart.length > 0) return ofPart
     return found.length > 0 ? found : asLongAgo(mention, other, settled.fact, context)
   }

@@ -60,3 +60,9 @@ it.each([
 ])('says nothing of another whole: %s', (words) => {
   expect(run(words).rules).toEqual([])
 })
+
+it('contradicts a margin below a heading that names no part', () => {
+  const words = '**Additional Full Year 2024 Highlights**\n\nGross profit margin was 47.0% in 2024.'
+  expect(run(words)).toEqual({ rules: ['ratio-of-facts'], verdicts: ['contradicted'] })
+  expect(run(words.replace('Additional Full Year 2024 Highlights', 'Looms North Highlights')).rules).toEqual([])
+})

@@ -41,6 +41,11 @@ it.each([
     'Resins EBITDA increased to $30.6 million in the fourth quarter of 2031, compared to $36.4 million in the fourth quarter of 2030.',
     '$36.4 million',
   ],
+  [
+    'a slip in the same column of the table of the year before, without words of when',
+    'The Coatings Segment reports the following results for the fourth quarter 2031 compared with the same period or date in 2030:\n\n* Net income of $31.9 million, a 20% increase from $22.6 million (22% increase on a constant currency basis).',
+    '$22.6 million',
+  ],
 ])('contradicts %s', (_, words, wrong) => {
   expect(alarms(words)).toEqual([wrong])
 })
