@@ -16,6 +16,9 @@ const TURNS_AWAY =
 /** Of another measure than the line by its name. */
 const ON_A_BASIS = /^\W*on an? (?:underlying|core|normali[sz]ed) basis\b/i
 
+/** "On a non-GAAP basis, which leaves out ~:" above a list, of whose names none says so. */
+const LED_IN_AS_ADJUSTED = /\bon an? (?:non-?\s?(?:gaap|ifrs)|adjusted|underlying|core)\s?\d? basis\b/i
+
 /** "the margin was #, as cost of sales as a proportion of income reduced from #": what moved is named behind "as". */
 const AS_ANOTHER_MOVED =
   /\bas (?!(?:reported|adjusted|compared|well|a|of|at)\b)[^,;#]{3,80}\b(?:reduced|declined|fell|rose|increased|decreased|improved|grew|moved)\b/i
@@ -139,9 +142,10 @@ function isOfAnother(before: string, { profile }: LinkContext): boolean {
 
 /**
  * What makes a figure doubtful: it states the `change` again; it is qualified (`narrowed`), of an `outlook`, of a `part` or a cause,
- * named by a word that may be of any result (`bare`), or of `another` owner or measure than the name says.
+ * named by a word that may be of any result (`bare`), of `another` owner or measure than the name says, or of
+ * another `basis`.
  */
-export type Doubt = 'change' | 'narrowed' | 'outlook' | 'part' | 'bare' | 'another'
+export type Doubt = 'change' | 'narrowed' | 'outlook' | 'part' | 'bare' | 'another' | 'basis'
 
 export const isDoubtful = (mention: Mention, context: LinkContext): boolean => doubtsOf(mention, context).length > 0
 
@@ -164,7 +168,9 @@ export function doubtsOf(mention: Mention, context: LinkContext): readonly Doubt
   // an outlook is compared with an earlier outlook
   if (sentence.sectionKind === 'outlook' && !isOfThePast(mention, context)) doubts.push('outlook')
   if (QUALIFIED_OPENING.test(sentence.view.text)) doubts.push('narrowed')
-  if (ON_A_BASIS.test(sentence.view.text)) doubts.push('another')
+  if (ON_A_BASIS.test(sentence.view.text)) doubts.push('basis')
+  if (mention.basis !== 'nonGaap' && LED_IN_AS_ADJUSTED.test(context.leads.get(sentence.block) ?? ''))
+    doubts.push('basis')
   const { metric } = mention
   if (!metric) return doubts
   if (BARE.test(metric.text) && !isWhole(metric, text) && !isOfAShare(mention)) doubts.push('bare')

@@ -61,7 +61,8 @@ export function readLeads(sentences: readonly Sentence[]): ReadonlyMap<string, s
   const leads = new Map<string, string>()
   let last = ''
   for (const { kind, block, view } of sentences) {
-    if (kind !== 'bullet') last = view.text
+    // a bullet leads those below it in as well: "• On a non-GAAP basis:" above "- Operating income was #"
+    if (kind !== 'bullet' || /:\W*$/.test(view.text)) last = view.text
     else if (/:\W*$/.test(last)) leads.set(block, last)
   }
   return leads

@@ -97,6 +97,7 @@ const isOfItsKind = ({ grade }: LineHit, fact: Period, said: Period): boolean =>
 
 const WEIGHT_OF_DOUBT: Readonly<Record<Doubt, number>> = {
   change: 9,
+  basis: 9,
   bare: 4,
   another: 5,
   narrowed: 1,
@@ -135,7 +136,7 @@ function weightOf(
 ): number {
   const slip = slipWeight(mention, { hit, stated }, isPlain(mention, { hit }, context))
   return (
-    nameWeight(hit) +
+    nameWeight(hit, mention, context) +
     slip +
     (slip < 0 ? 0 : mateWeight(hit, mates, context)) +
     (mention.periodSpan ? 1 : 0) -
@@ -161,14 +162,11 @@ const NARROWED =
   /^\s+(?:from|at|on|of|in|for|(?:relat|associat|attribut)\w+)\s+(?!20\d\d|(?:the )?(?:\w+ )?(?:quarter|year|period)\b)/
 
 /** Only this cell may be meant, the figure is of its size, and no cell of any period has it: of what else would it be? */
-function isAlone(
-  mention: Mention,
-  candidate: Candidate,
-  found: readonly Candidate[],
-  { lines, text }: LinkContext,
-): boolean {
+function isAlone(mention: Mention, candidate: Candidate, found: readonly Candidate[], context: LinkContext): boolean {
+  const { lines, text } = context
   const { value } = candidate.stated.fact
   if (!value || !isOfItsSize(mention.value, value) || hasRival(candidate, found)) return false
+  if (wordsApart(phraseOf(mention, context), candidate.hit.line, context).less.length > 0) return false
   const { metric } = mention
   if (metric && isNamedBehind(mention) && NARROWED.test(text.slice(metric.span.end, metric.span.end + 60))) return false
   const ties = tiesOf(mention)
@@ -182,9 +180,10 @@ const isNamedBehind = ({ metric, span }: Mention): boolean => metric !== undefin
 const isStatedBy = (mates: readonly Mention[], fact: Fact, { settled }: LinkContext): boolean =>
   mates.some(({ id }) => settled.get(id)?.verdict === 'tied' && settled.get(id)?.fact === fact)
 
-function nameWeight({ grade, score, isSameScope }: LineHit): number {
+function nameWeight({ line, grade, score, isSameScope }: LineHit, mention: Mention, context: LinkContext): number {
   if (grade === 'exact') return 4
-  if (grade === 'alias') return 3
+  // "commercial net charge-offs" beside a line "Net charge-offs" may be of a part of it
+  if (grade === 'alias') return wordsApart(phraseOf(mention, context), line, context).less.length > 0 ? 2 : 3
   return (score >= 0.6 ? 3 : score >= 0.5 ? 2 : 1) - (isSameScope ? 0 : 1)
 }
 

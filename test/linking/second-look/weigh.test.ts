@@ -144,6 +144,8 @@ it.each([
   'The mills did well, with higher operating income of $5.9 million (12 percent).',
   'Operating income for our New Ventures segment narrowed to $5.9 million in the fourth quarter of 2024.',
   'Operating income from Kilns, which reflects operating income from lime and clay, was $5.9 million in the fourth quarter of 2024.',
+  'Northern rental income was $6.8 million in the fourth quarter of 2024.',
+  '* On a non-GAAP basis, which leaves out closures:\n* Operating income was $5.9 million in the fourth quarter.',
   'On an Underlying basis, operating income was $5.9 million in the fourth quarter.',
   'Ferndale had $3.1 million in net income and short- and long-term grants in the fourth quarter of 2024.',
 ])('lets "%s" stand', (words) => {
