@@ -145,6 +145,34 @@ describe('balances below quarters', () => {
   })
 })
 
+describe('balances in percent of a balance, or per share', () => {
+  const body = `Asset Quality (in thousands, except per share data)
+
+|  | Three Months Ended | |
+| --- | --- | --- |
+|  | Sep 30, 2031 | Jun 30, 2031 |
+| Loans, 30 to 89 days past due and still accruing | $ 11,560 | $ 10,953 |
+| Total criticized loans | 45,365 | 46,557 |
+| Nonperforming loans to total loans | 0.30% | 0.41% |
+| Net charge-offs to average loans | 0.12% | 0.10% |
+| Book value per share | $ 36.62 | $ 35.71 |
+| Earnings per share | $ 0.73 | $ 0.50 |
+`
+  test.each([
+    ['Loans, 30 to 89 days past due and still accruing', '11560000 iso4217:USD 2031-10-01'],
+    ['Total criticized loans', '45365000 iso4217:USD 2031-10-01'],
+    ['Book value per share', '36.62 iso4217:USD/xbrli:shares 2031-10-01'],
+    ['Earnings per share', `0.73 iso4217:USD/xbrli:shares ${Q3}`],
+  ])('%s', (label, cell) => {
+    expect(cellsOf(body, label)[0]).toBe(cell)
+  })
+
+  test('but what was written off is of the period', () => {
+    expect(cellsOf(body, 'Nonperforming loans to total loans')[0]).toMatch(/ 2031-10-01$/)
+    expect(cellsOf(body, 'Net charge-offs to average loans')[0]).toContain(Q3)
+  })
+})
+
 describe('columns that are of a day or of the period to it', () => {
   const body = `Quarterly Highlights (in thousands)
 

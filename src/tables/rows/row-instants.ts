@@ -7,7 +7,7 @@
  *                                          Net debt                   230.1
  */
 import { AT_BEGINNING, AT_END, AVERAGED, BALANCE_ROWS, BALANCES, DEBTS, FLOW_WORDS } from '../../lexicon/measures.ts'
-import type { StatementKind } from '../../model/table.ts'
+import type { Measure, StatementKind } from '../../model/table.ts'
 import type { LabelledRow } from '../labels/labels.ts'
 
 /** "Capital employed - opening": at the start of the year that a return is reckoned over, which need not be the column's period. */
@@ -19,7 +19,7 @@ export function instantOf(label: string, path: readonly string[]): Taken | undef
   const nearest = path.at(-1) ?? ''
   if (AT_END.test(label)) return 'end'
   if (AVERAGED.test(nearest) || AVERAGED.test(label)) return undefined
-  if (BALANCES.test(label)) return 'end'
+  if (BALANCES.test(label) || SHARE_OF_BALANCE.test(label)) return 'end'
   if (DEBTS.test(label)) return /\bopening\b/i.test(label) ? 'unknown' : 'end'
   if (/^(?:cash|balance)/i.test(label) && AT_BEGINNING.test(nearest)) return 'beginning'
   return undefined
@@ -55,8 +55,14 @@ const isAtEnd = (label: string, heading: string): boolean =>
 
 /** What a bank has of bad loans, and has laid aside for them. */
 const BAD_LOANS =
-  /^(?:total )?(?:non-?accrual (?:loans|assets)(?: and leases)?|non-?performing (?:loans|assets)|allowance for (?:credit|loan|loan and lease) losses)(?: ?\(\w{1,3}\))*$/i
+  /^(?:total )?(?:non-?accrual (?:loans|assets)(?: and leases)?|(?:non-?performing|criticized|classified|delinquent|past due) (?:loans|assets)|(?:accruing )?loans,? .{0,40}past due(?: and (?:still )?accruing)?|other real estate owned(?:, net)?|allowance for (?:credit|loan|loan and lease) losses)(?: ?\(\w{1,3}\))*$/i
 const isOfLoans = (label: string, heading: string): boolean => BAD_LOANS.test(label) && !AVERAGED.test(heading)
+
+/** A balance per share, or one balance in percent of another: "Book value per share", "Nonperforming loans to total loans". */
+const SHARE_OF_BALANCE =
+  /^(?:(?:total )?(?:non-?performing|non-?accrual|criticized|classified|delinquent|past due) (?:loans|assets)|allowance for (?:credit|loan|loan and lease) losses|tangible (?:common )?equity|equity) to (?:total |tangible |gross )*(?:loans|assets|loans held for investment|non-?performing (?:loans|assets))(?: ?\(\w{1,3}\))*$/i
+export const isOfBalances = (measure: Measure, label: string): boolean =>
+  (measure === 'perShare' && BALANCES.test(label)) || (measure === 'percent' && SHARE_OF_BALANCE.test(label))
 
 /** The names of what there is at a day, where columns are of days as well: "Assets", "Loans receivable", "Deposits". */
 const HELD =

@@ -7,7 +7,7 @@ import type { StatementKind } from '../../model/table.ts'
 import { namesStatement } from '../segments/statement-kind.ts'
 import { offScale } from './off-scale.ts'
 import { withinPercentages } from './percent-blocks.ts'
-import { instantsOf, isHeld, type Taken } from './row-instants.ts'
+import { instantsOf, isHeld, isOfBalances, type Taken } from './row-instants.ts'
 import { measureOf, type RowMeasure } from './row-measure.ts'
 import { nameByNeighbours } from './unnamed-rows.ts'
 import { isCentsLike, isInMoney, type ValuedRow } from './valued-row.ts'
@@ -43,7 +43,8 @@ export function readRows(
   )
   return rows.map((row, index) => {
     const measured = measures[index] as RowMeasure
-    const isBalance = ['money', 'count', 'shares'].includes(measured.measure)
+    const isBalance =
+      ['money', 'count', 'shares'].includes(measured.measure) || isOfBalances(measured.measure, row.label)
     return { measured, instant: isBalance && row.values.length > 0 ? instants[index] : undefined }
   })
 }
