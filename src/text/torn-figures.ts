@@ -24,6 +24,8 @@ const TORN_WORD = new RegExp(String.raw`\b(?:${PIECES.join('|')})\b`, 'gi')
 const TORN: readonly RegExp[] = [
   // "RMB 6. 1234 on the last day", "RMB1. 9 billion", "US$ 12 .7 billion", "US$0. 21 per share"
   String.raw`(?<=${SIGN}${WHOLE}\.) (?=\d{1,4} ?(?:${SCALE}|on\b|to\b|per\b))`,
+  // "RMB 6. 1234, the rate": one of exchange, and no year
+  String.raw`(?<=${SIGN}\d{1,2}\.) (?=(?!19|20)\d{4}(?![\d,]\d))`,
   String.raw`(?<=${SIGN}${WHOLE}) (?=\.\d{1,4}(?!\d))`,
   String.raw`(?<=${SIGN}0\.) (?=\d\d?(?!\d))`,
   // "an increase of 23. 9%", "was 20 .5 %"
@@ -59,7 +61,7 @@ export function withoutTears(view: View): View {
       ),
     )
     if (tears.size === 0) break
-    const at = kept ?? Array.from(text, (_, place) => place)
+    const at = kept ?? Array.from({ length: text.length }, (_, place) => place)
     kept = at.filter((_, place) => !tears.has(place))
     text = kept.map((place) => view.text[place]).join('')
   }

@@ -45,7 +45,7 @@ it.each([
   expect(alarmsOf(reportOf(release(words, TABLE), 'lantern.md')).map(({ rule }) => rule)).toEqual(rules)
 })
 
-it('knows no rate of which a page has set the point apart', () => {
+it('reads a rate of which a page has set the point apart', () => {
   const words = 'Net revenues were RMB287.9 billion (US$39.7 billion) for the quarter.'
   const source = release(words).replace('RMB7.2513 to US$1.00', 'US$1.00 = RMB 7. 2513')
   expect(alarmsOf(reportOf(source, 'lantern.md'))).toEqual([])

@@ -14,6 +14,9 @@ it.each([
   ["net re venues of the barge 's value -added tows", "net revenues of the barge's value-added tows"],
   ['in come the tows, a b c', 'in come the tows, a b c'],
   ['It sold 15 5-ton carts in 2021. 9 million riders came.', 'It sold 15 5-ton carts in 2021. 9 million riders came.'],
+  ['at US$1.00 = RMB 6. 1234, the rate', 'at US$1.00 = RMB 6.1234, the rate'],
+  ['Fees were $6. 2031 was better.', 'Fees were $6. 2031 was better.'],
+  ['🚢🚢 RMB1. 7 billion and no more', '🚢🚢 RMB1.7 billion and no more'],
   ['Fees were $6. 12 depots opened.', 'Fees were $6. 12 depots opened.'],
   ['| 12 .5 | 13 .6 |', '| 12 .5 | 13 .6 |'],
 ])('%s', (text, expected) => {

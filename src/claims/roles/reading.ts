@@ -74,14 +74,6 @@ function upOrDown(behind: string): { word: string; at: number } | undefined {
   return match?.[1] ? { word: match[1].toLowerCase(), at: match[0].search(/\S/) } : undefined
 }
 
-/** "was # (#%) lower than": the rate between a difference and its word. */
-function rateInBrackets({ quantities, masked }: Marked, { index, quantity }: Item, behind: string) {
-  const rate = quantities[index + 1]
-  if (quantity.kind === 'percent' || rate?.kind !== 'percent' || !/^\s*\($/.test(behind)) return undefined
-  const bracket = /^[^()#;]{0,10}\)/.exec(masked.slice(rate.end))
-  return bracket ? { end: rate.end + bracket[0].length } : undefined
-}
-
 /** The word that makes a figure a change, before or after it. */
 export function wordOfChange(marked: Marked, item: Item, gap: string, trimmed: string): Item['direction'] {
   const gapStart = item.quantity.start - gap.length
@@ -95,12 +87,9 @@ export function wordOfChange(marked: Marked, item: Item, gap: string, trimmed: s
   // "from # to #" holds levels; "from a #% decrease in fuel" does not
   if ((endsInTo(trimmed) || /\bfrom$/i.test(trimmed)) && !OF_AN_INCREASE.test(gap)) return undefined
   const behind = gapAfter(marked, item)
-  const bracketed = rateInBrackets(marked, item, behind)
-  const after = bracketed
-    ? directionAfter(marked.masked.slice(bracketed.end))
-    : (directionAfter(behind) ?? (item.index > 0 && BESIDE.test(gap) ? upOrDown(behind) : undefined))
+  const after = directionAfter(behind) ?? (item.index > 0 && BESIDE.test(gap) ? upOrDown(behind) : undefined)
   if (!after) return undefined
-  const start = (bracketed ?? item.quantity).end + after.at
+  const start = item.quantity.end + after.at
   return { direction: directionOf(after.word), start, end: start + after.word.length }
 }
 

@@ -111,10 +111,7 @@ function rateBetween(
 ): { value: Decimal; span: { start: number; end: number } } | undefined {
   const strip = (unit: string | undefined) => unit?.replace('/xbrli:shares', '')
   const [stated] = context.rates.get(`${strip(original.unit)}/${strip(translated.unit)}`) ?? []
-  if (stated)
-    return CUT_SHORT.test(context.text.slice(stated.span.end, stated.span.end + 4))
-      ? undefined
-      : { value: stated.value, span: stated.span }
+  if (stated) return { value: stated.value, span: stated.span }
   const { translation } = context.profile
   const value =
     translation &&
@@ -124,9 +121,6 @@ function rateBetween(
       : undefined
   return value && translation ? { value, span: translation.span } : undefined
 }
-
-/** "= RMB 6. 3726": what stands behind a point that was set apart is of the rate as well. */
-const CUT_SHORT = /^\s?\.\s?\d/
 
 const FEWEST_TWINS = 3
 
