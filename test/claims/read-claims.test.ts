@@ -217,12 +217,12 @@ describe('roles, signs and periods', () => {
     ],
     // levels in points
     [
-      'Deposit costs decreased 14 basis points to 13 basis points.',
-      ['14 basis points changePoints -0.0014 2025-Q4 vs 2024-Q4', '13 basis points value 0.0013 2025-Q4'],
+      'Deposit costs fell 14 basis points to 12 basis points.',
+      ['14 basis points changePoints -0.0014 2025-Q4 vs 2024-Q4', '12 basis points value 0.0012 2025-Q4'],
     ],
     [
-      'A charge-off ratio of 14 basis points compares with 61 basis points in the fourth quarter of 2024.',
-      ['14 basis points value 0.0014 2025-Q4', '61 basis points comparative 0.0061 2024-Q4'],
+      'A charge-off ratio of 17 basis points compares with 52 basis points in the fourth quarter of 2024.',
+      ['17 basis points value 0.0017 2025-Q4', '52 basis points comparative 0.0052 2024-Q4'],
     ],
     ['The rate paid declined eight basis points.', ['eight basis points changePoints -0.0008 2025-Q4 vs 2024-Q4']],
     // the periods of other things

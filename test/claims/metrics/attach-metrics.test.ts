@@ -101,7 +101,7 @@ it.each([
     'The allowance for tow losses to nonaccrual loans and leases ratio of 273% rose.',
     ['273% allowance for tow losses to nonaccrual loans and leases ratio'],
   ],
-  ['Free cash flow, a non-GAAP measure of liquidity, in the quarter was $62 million.', ['$62 million Free cash flow']],
+  ['Free cash flow, a non-GAAP gauge of liquidity, in the quarter was $62 million.', ['$62 million Free cash flow']],
   [
     'Our gain in fair value changes on other investments at fair value through profit or loss was $62 million.',
     ['$62 million fair value changes on other investments at fair value through profit or loss'],

@@ -25,8 +25,8 @@ it.each([
     ['Selling and marketing', 'research and development expenses'],
   ],
   [
-    'Sales and repayments of investments for the same period totaled $3.7 million.',
-    ['Sales and repayments of investments'],
+    'Sales and repayments of tow loans for the same period totaled $3.7 million.',
+    ['Sales and repayments of tow loans'],
   ],
   ['Cash and equivalents totalled $75.3 million.', ['Cash and equivalents']],
   ['The provision for credit losses was $3 million.', ['provision for credit losses']],

@@ -104,13 +104,13 @@ and fell.`),
     const [grid] = gridsOf(`Three months ended
 June 30, March 31, June 30,
 2031 2031 2030
-Reserve income 711 634 445
-Other income 29 24 11
+Reserve income 823 702 516
+Other income 37 31 14
 Reserve margin
 (1)
-39% 38% 42%`)
+36% 35% 41%`)
     const margin = placesOf(grid).at(-1)
-    expect(margin).toMatch(/39%@1 38%@2 42%@3$/)
+    expect(margin).toMatch(/36%@1 35%@2 41%@3$/)
     expect(placesOf(grid).join('\n')).not.toMatch(/\(1\)/)
   })
 
@@ -119,8 +119,8 @@ Reserve margin
 2030 2031 % Change
 RMB RMB US$ YoY
 Net revenues 18,745 26,179 4,219 40%
-Earnings per share(4) 1.01 2.17 0.31 115% (3)
-Earnings per ADS(4) 8.06 17.36 2.46 115% (3)`)
-    expect(placesOf(grid).at(-1)).toBe('Earnings per ADS(4)@0 8.06@1 17.36@2 2.46@3 115%@4')
+Earnings per share(4) 0.89 1.99 0.29 123% (3)
+Earnings per ADS(4) 7.14 15.92 2.31 123% (3)`)
+    expect(placesOf(grid).at(-1)).toBe('Earnings per ADS(4)@0 7.14@1 15.92@2 2.31@3 123%@4')
   })
 })

@@ -162,9 +162,9 @@ RMB RMB USD (Note 1)
 
 Current assets:
 
-Cash 24,889,000 21,428,902 3,018,198
+Cash 31,417,000 27,386,214 3,857,213
 
-Time deposits 84,947,679 100,856,034 14,205,275`)
+Time deposits 71,228,406 90,541,733 12,752,356`)
     expect(placesOf(grid)).toContain('RMB@1 RMB@2 USD@3')
   })
 })
