@@ -89,9 +89,15 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 /** How many figures stand in a table that lost its columns ("Total assets $ 8,156 $ 9,283 Total liabilities 3,107 …"); 0 for prose. */
 export function figuresOfFlatTable(text: string): number {
   const figures = count(text, /\d[\d.,]*/g)
-  if (figures < FEWEST_FIGURES || figures * 3 <= count(text, /\p{L}{2,}/gu)) return 0
+  if (figures < FEWEST_FIGURES) return 0
+  // "… Gains on barges (1) Tax Profit for the period 1,204 (318) 79 965": the words of its header are many
+  const isRow = SIDE_BY_SIDE.test(text) && count(text, VERBS) === 0
+  if (!isRow && figures * 3 <= count(text, /\p{L}{2,}/gu)) return 0
   return count(text, VERBS) * FEWEST_FIGURES <= figures && !/\p{Ll}{2}[.!?]$/u.test(text) ? figures : 0
 }
+
+/** Figures of a row: prose has words between its figures. */
+const SIDE_BY_SIDE = /(?:(?<!\S)[($-]*\d[\d,.]*\)?%?(?:\s+|$)){4}/
 
 const isMostlyWords = (text: string): boolean => count(text, /\p{L}{2,}/gu) >= 2 * count(text, /\d[\d.,]*/g)
 

@@ -16,6 +16,7 @@ import {
 } from './block-kind.ts'
 import { type Heading, isHeading, isPlainTitle, kindOfHeading, pushHeading } from './headings.ts'
 import { type Introduction, introductionsFor, withIntroduction } from './introductions.ts'
+import { withoutMarkedProse } from './marked-prose.ts'
 import { LONE_MARK } from './marks.ts'
 import { type SectionState, sectionKindOf } from './section-kind.ts'
 import { type TablePlaces, tablePlaces } from './table-places.ts'
@@ -33,7 +34,7 @@ interface Reading {
 
 /** @param title the title that stands in the front matter, for a body that has none */
 export function blocksOf(raw: readonly Stretch[], grids: readonly Grid[], title?: View): Block[] {
-  const stretches = withJoinedMarks(raw)
+  const stretches = withoutMarkedProse(withJoinedMarks(raw))
   const top = findTopMatter(stretches, title?.text)
   const reading: Reading = {
     ...{ stretches, top, tables: tablePlaces(grids), headings: [] },

@@ -18,7 +18,7 @@ const ASIDE: ReadonlySet<Block['kind']> = new Set(['footnote', 'chrome', 'frontM
 
 /** Fewer paragraphs do not tell how a page was set, and longer ones are no lines. */
 const FEWEST_LINES = 40
-const LONGEST_LINE = 135
+const LONGEST_LINE = 165
 
 /** How long the lines are of a page that has each of its lines as a paragraph; undefined for any other. */
 export function lineWidth(blocks: readonly Block[]): number | undefined {

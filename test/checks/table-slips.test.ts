@@ -48,6 +48,19 @@ CONSTANT CURRENCY GROWTH RATES
     expect(alarmsIn(rates)).toEqual([])
   })
 
+  test('cash with and without what is held for sale: no balance stands in the place of what moved it', () => {
+    const cash = `
+x|Q2 2031 RMB|Q2 2030 RMB|H1 2031 RMB|H1 2030 RMB
+Net increase in cash|4,216|21,300|13,758|11,552
+Cash at beginning of period, including cash held for sale|93,810|116,155|84,288|125,903
+Less: cash held for sale at beginning of period|(6)|—|(26)|—
+Cash at beginning of period|93,804|116,155|84,262|125,903
+Cash at end of period, including cash held for sale|98,020|137,455|98,020|137,455
+Less: cash held for sale at end of period|(5)|—|(5)|—
+Cash at end of period|98,015|137,455|98,015|137,455`
+    expect(alarmsIn(cash)).toEqual([])
+  })
+
   test('a total above the two parts that add up to it, one of which another table calls by its name', () => {
     const group = `
 x|Q4 2025|Q4 2024|2025|2024

@@ -272,6 +272,38 @@ Marrowbay today introduces its guidance for the full year, which leaves out what
     expect(outlineOf(readProse(text)).join()).not.toContain('571')
   })
 
+  it('takes lines of prose that were marked up as headings for what they are, and their title for one', () => {
+    const text = [
+      'OSLO, May 4, 2026 (GLOBE NEWSWIRE) -- Marrowbay plc reported today.',
+      '## Barges:',
+      '## Rents from the barges of the northern rivers were $31.2 million for the first quarter of',
+      '## 2026, compared to $29.9 million for the first quarter of last year, as the ferries',
+      '## carried more. Costs fell.',
+    ]
+    const prose = readProse(text.join('\n\n'))
+    expect(outlineOf(prose).filter((line) => line.startsWith('heading'))).toEqual(['heading: Barges:'])
+    expect(prose.sentences.map(({ view }) => view.text)).toContain(
+      'Rents from the barges of the northern rivers were $31.2 million for the first quarter of 2026, compared to $29.9 million for the first quarter of last year, as the ferries carried more.',
+    )
+  })
+
+  it('keeps a title over two lines', () => {
+    const text = [
+      '# Marrowbay Reports Results of the Third Quarter, and of its Barges, Ferries and Tugs in the',
+      '# first nine months of the year',
+      'OSLO, May 4, 2026 (GLOBE NEWSWIRE) -- Marrowbay plc reported today.',
+    ]
+    expect(outlineOf(readProse(text.join('\n\n')))[0]).toMatch(/^headline: Marrowbay Reports/)
+  })
+
+  it('takes a table that a page ran into one line for none of the prose', () => {
+    const text = [
+      'OSLO, May 4, 2026 (GLOBE NEWSWIRE) -- Marrowbay plc reported today.',
+      'Three Months Ended March 31, 2026 As reported Gains on barges (1) Wear of hulls bought with other fleets (2) Taxes on what is adjusted (3) Adjusted (in thousands) Profit for the period 4,311 (907) 215 88 3,707 Margin 9.1% 7.8%',
+    ]
+    expect(outlineOf(readProse(text.join('\n\n'))).at(-1)).toMatch(/^tableNote: /)
+  })
+
   it('reads a year at the start of a line as words', () => {
     const text =
       'OSLO, May 4, 2026 (GLOBE NEWSWIRE) -- Marrowbay plc reported today.\n\n2025. was the best year so far for the company.'

@@ -3,6 +3,7 @@
  * sum is found; but what a total is short of is the difference of two rows, in every column, and with the two changed back more
  * sums hold than before. That is tried for totals which say that they are totals and add up to nothing.
  */
+import { ENDING, OPENING } from '../../lexicon/arithmetic.ts'
 import type { Sum } from '../../model/sum.ts'
 import type { Row, Table } from '../../model/table.ts'
 import { senseOf } from '../sums/labels.ts'
@@ -168,11 +169,16 @@ function isOfTwo({ lines }: Matrix, i: number, j: number): boolean {
 /** Bits of the difference with which one regained sum is proof enough. */
 const BITS_FOR_ONE = 20
 
-/** The table with the figures of two rows changed over, if two sums more hold in it. */
 /** What a movement starts from or comes to is no part that could stand in another's place. */
 const isBalance = ({ label }: Row): boolean =>
   /^(?:opening |closing )?balances?\b|^(?:as )?(?:at|of) (?:the )?(?:\d|[A-Z])/i.test(label) && /\d/.test(label)
 
+/** "Cash at end of period" and "Net increase in cash", rows apart: a balance and what moved it are not taken for each other. */
+const isBalanceOfOther = (a: Row, b: Row): boolean => Math.abs(a.index - b.index) > 1 && isDated(a) !== isDated(b)
+
+const isDated = ({ label }: Row): boolean => OPENING.test(label.toLowerCase()) || ENDING.test(label.toLowerCase())
+
+/** The table with the figures of two rows changed over, if two sums more hold in it. */
 function trySwap(
   table: Table,
   sums: readonly Sum[],
@@ -182,7 +188,8 @@ function trySwap(
   bits: number,
 ): SwappedRows | undefined {
   const [a, b] = [i, j].map((line) => table.rows[(matrix.lines[line] as Line).at]) as [Row, Row]
-  if (isBalance(a) || isBalance(b) || isDamagedBetween(table, a, b) || isOfTwo(matrix, i, j)) return undefined
+  if (isBalance(a) || isBalance(b) || isBalanceOfOther(a, b)) return undefined
+  if (isDamagedBetween(table, a, b) || isOfTwo(matrix, i, j)) return undefined
   const rows = table.rows.map((row) =>
     row === a ? { ...a, cells: b.cells } : row === b ? { ...b, cells: a.cells } : row,
   )

@@ -35,6 +35,13 @@ export const translationColumns = defineTableCheck({
       suggests: '20,000',
     },
     {
+      says: 'one small row that was made to add up, beside one that tells the rate',
+      tables: [
+        'x|2025 RMB|2025 US$\nRevenue|710,000|100,000\nRents|361|50\nTows|355|50\nFees|213|30\nTolls|142|20\nLamps|71|10\nOil|284|40\nTax|426|60',
+      ],
+      verdict: 'passed',
+    },
+    {
       says: 'rows at different rates',
       tables: [`${HEAD}\nAssets|699,310|100,000\nRevenue|349,655|48,000\nCosts|69,931|9,600`],
       verdict: 'skipped',
@@ -111,19 +118,24 @@ function pairAssertions(book: Book, table: Table, { original, translated }: Pair
   })
 }
 
-/** The range of factors that most rows allow: a sweep over the ends of their ranges. */
+/** The range of factors that most rows allow: a sweep over the ends of their ranges. Of as many, those that tell it best. */
 function commonFactor(rows: readonly Row[]): { low: number; high: number; count: number } | undefined {
   const ends = rows
-    .flatMap(({ low, high }) => [
-      { at: low, step: 1 },
-      { at: high, step: -1 },
-    ])
+    .flatMap(({ low, high }) => {
+      const bits = Math.log2(high / (high - low))
+      return [
+        { at: low, step: 1, bits },
+        { at: high, step: -1, bits: -bits },
+      ]
+    })
     .sort((a, b) => a.at - b.at || b.step - a.step)
-  let open = 0
-  let best: { low: number; high: number; count: number } | undefined
-  ends.forEach(({ at, step }, i) => {
+  let [open, told] = [0, 0]
+  let best: { low: number; high: number; count: number; told: number } | undefined
+  ends.forEach(({ at, step, bits }, i) => {
     open += step
-    if (step === 1 && open > (best?.count ?? 0)) best = { low: at, high: ends[i + 1]?.at ?? at, count: open }
+    told += bits
+    const isBetter = !best || open > best.count || (open === best.count && told > best.told)
+    if (step === 1 && isBetter) best = { low: at, high: ends[i + 1]?.at ?? at, count: open, told }
   })
   return best
 }

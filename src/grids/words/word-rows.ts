@@ -156,8 +156,8 @@ const TWO_AMOUNTS = /\d(?:[,.]\d{1,3}| ?%)[ )]{1,3}\(?\d/
 function mayCloseAsValue(source: string, line: SourceLine): boolean {
   const from = line.start + line.indent
   let at = line.end
-  // "(1,204 )", "2.2 %"
-  while (at > from && /[)% ]/.test(source[at - 1] as string)) at--
+  // "(1,204 )", "2.2 %", "— *"
+  while (at > from && /[)%* ]/.test(source[at - 1] as string)) at--
   while (at > from) {
     const code = source.charCodeAt(at - 1)
     if (code >= FIRST_DIGIT && code <= LAST_DIGIT) return true
@@ -184,12 +184,14 @@ function wordsIn(source: string, line: SourceLine): Word[] {
   const raw = wordsOf(source, line)
   const words: Word[] = []
   for (const match of raw.matchAll(
-    /\((?:[$€£] ?)?\d[\d.,]*(?: %)? \)(?: ?%)?|[$€£] ?\(?[\d.,]+\)?%?(?: ?[-–] ?[$€£]? ?[\d.,]+%?)?|\d[\d,.]* ?%? [-–] \d[\d,.]*%?|\d[\d,.]* %|[—–](?=\p{Lu})|\S+/gu,
+    /\((?:[$€£] ?)?\d[\d.,]*(?: %)? \)(?: ?%)?|\( \d[\d.,]*\)%?|[$€£] ?\(?[\d.,]+\)?%?(?: ?[-–] ?[$€£]? ?[\d.,]+%?)?|\d[\d,.]* ?%? [-–] \d[\d,.]*%?|\d[\d,.]* %|[—–](?=\p{Lu})|[—–] \*(?= |$)|\S+/gu,
   )) {
     const glued = GLUED.exec(match[0])
-    const end = from + match.index + match[0].length
-    const cut = end - (glued?.[1]?.length ?? match[0].length)
-    const cells = [...(glued ? [cellOf(source, from + match.index, cut, 0, 0)] : []), cellOf(source, cut, end, 0, 0)]
+    const start = from + match.index
+    // "— *": less than the unit, as its note says
+    const end = start + (match[0].endsWith(' *') ? 1 : match[0].length)
+    const cut = glued ? end - (glued[1] as string).length : start
+    const cells = [...(glued ? [cellOf(source, start, cut, 0, 0)] : []), cellOf(source, cut, end, 0, 0)]
     for (const cell of cells) words.push({ cell, isValue: isWordValue(cell.text) })
   }
   return words
