@@ -56,7 +56,10 @@ export function comparativePeriods(
   const fromChange = phrase && resolveBase(phrase, frame, current)
   if (fromChange) return [alignToInstant(fromChange, current)]
   const day = current?.kind === 'instant' && frame.heldAgainst ? [frame.heldAgainst] : []
-  return openingOf(item, marked, frame, current) ?? [...day, ...openBases(frame, current)]
+  const open = openBases(frame, current)
+  // "sales of # (#)": in a bracket stands what the same span of the year before had
+  const isYearBefore = item.quantity.isEnclosed && current?.kind === 'duration'
+  return openingOf(item, marked, frame, current) ?? [...day, ...(isYearBefore ? open.slice(0, 1) : open)]
 }
 
 /** "compared to debt of #, which includes # of notes, as of ~": the period goes with the figure in front. */

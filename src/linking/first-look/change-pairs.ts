@@ -8,7 +8,7 @@ import { isNamedForAPart, isOfAnotherPart, isOfPartBehind, isUnderPartHeading } 
 import type { LinkContext } from '../evidence/context.ts'
 import { fits } from '../evidence/periods.ts'
 import { isOfItsSize } from '../evidence/slips.ts'
-import type { LineHit } from '../lines/lines.ts'
+import type { Line, LineHit } from '../lines/lines.ts'
 import { factFigure, significantDigits } from './level-lines.ts'
 
 export interface Pair {
@@ -21,6 +21,8 @@ export interface Pair {
   readonly isTable: boolean
   /** The sentence states both operands, and both stand in the tables. */
   readonly isSentence: boolean
+  /** "Coatings 2030 | Resins 2030 | Coatings 2029": both stand in columns of the one part, or of the whole. */
+  readonly isOfOneColumn: boolean
   /** The figure beside the change ties with the current cell. */
   readonly isBeside: boolean
   /** No slip needs to explain another rate: words name the base of the line's figure, or the change is that between the two before it. */
@@ -43,23 +45,31 @@ export function valuePairs(mention: Mention, context: LinkContext, role: ChangeR
     if (context.mentions.get(id)?.role !== 'value' || settled?.verdict !== 'tied' || !current || !settled.line)
       return []
     if (role === 'changePoints' || current.unit === undefined) return []
-    const bases = settled.line.facts
-      .map(({ fact }) => fact)
-      .filter(
-        (fact) =>
-          fact !== current &&
-          fact.unit === current.unit &&
-          isOfLength(fact.period, current.period) &&
-          mention.bases.some((base) => fits(fact.period, base) || isAtItsEnd(fact.period, base)),
-      )
-    return bases.map((base) => ({
-      ...pairOf(current, base),
-      isBeside: true,
-      isSure: bases.length === 1 && role === 'change',
-      isNamed: bases.length === 1,
-    }))
+    const column = columnOf(settled.line, current)
+    const bases = settled.line.facts.filter(
+      ({ fact }) =>
+        fact !== current &&
+        fact.unit === current.unit &&
+        isOfLength(fact.period, current.period) &&
+        mention.bases.some((base) => fits(fact.period, base) || isAtItsEnd(fact.period, base)),
+    )
+    const own = bases.filter(({ ofColumn }) => ofColumn === column)
+    return bases.map((base) => {
+      const isOnly = own.length === 1 && own[0] === base
+      return {
+        ...pairOf(current, base.fact),
+        isOfOneColumn: base.ofColumn === column,
+        isBeside: true,
+        isSure: isOnly && role === 'change',
+        isNamed: isOnly,
+      }
+    })
   })
 }
+
+/** What the column of a fact is of. */
+const columnOf = ({ facts }: Line, fact: Fact): string | undefined =>
+  facts.find((stated) => stated.fact === fact)?.ofColumn
 
 /** "#31.50 at year-end, up 5%" of a line whose columns are years: the figure beside it stands in one of them. */
 const isAtItsEnd = (column: Period, base: Period): boolean =>
@@ -156,6 +166,7 @@ function pairsOfLine(
       )
       .map((other) => ({
         ...pairOf(current.fact, other.fact),
+        isOfOneColumn: other.ofColumn === current.ofColumn,
         isBeside: !isOpen && (isSameFigure(tiedFact, current.fact) || isAlone),
         isSure:
           role === 'change' &&

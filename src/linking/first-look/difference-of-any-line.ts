@@ -35,7 +35,7 @@ const judgedOn = (mention: Mention, { facts }: Line): Judged[] =>
     cellsOf(facts, mention.bases, mention)
       .filter((base) => base !== current && isOfLength(base.period, current.period))
       .map((base) => {
-        const pair = { ...pairOf(current, base), isBeside: false, isSure: false, isNamed: false }
+        const pair = { ...pairOf(current, base), isOfOneColumn: true, isBeside: false, isSure: false, isNamed: false }
         return { pair, evaluation: evaluate('difference', mention, pair) }
       }),
   )

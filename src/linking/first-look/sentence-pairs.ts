@@ -1,6 +1,8 @@
 /** The pair of figures that a sentence states itself, with the change between them. */
+import type { Figure } from '../../checks/claims/evaluation.ts'
 import type { Mention } from '../../model/claim.ts'
-import type { LinkContext } from '../evidence/context.ts'
+import { roundRatio, toRatio } from '../../number/interval.ts'
+import { type LinkContext, type Settled, UNSUPPORTED } from '../evidence/context.ts'
 import { figureOf } from '../evidence/evidence.ts'
 import { fits } from '../evidence/periods.ts'
 import type { Pair } from './change-pairs.ts'
@@ -27,18 +29,21 @@ export function sentencePairs(mention: Mention, context: LinkContext): Pair[] {
       evidence: [a.id, b.id],
       facts: [a, b],
       isTable: true,
+      isOfOneColumn: true,
       isSentence: true,
       isBeside: true,
       isSure: true,
       isNamed: true,
       ...periods,
     })
+  const [current, base] = [meantBy(value.mention, value.settled), meantBy(comparative.mention, comparative.settled)]
   pairs.push({
-    current: figureOf(value.mention),
-    base: figureOf(comparative.mention),
-    evidence: [value.mention.id, comparative.mention.id],
+    current: current.figure,
+    base: base.figure,
+    evidence: [current.id, base.id],
     facts: [],
     isTable: false,
+    isOfOneColumn: true,
     isSentence: false,
     isBeside: false,
     isSure: isOfBoth(mention, value.mention, comparative.mention, context),
@@ -46,6 +51,16 @@ export function sentencePairs(mention: Mention, context: LinkContext): Pair[] {
     ...periods,
   })
   return pairs
+}
+
+/** A figure as it is written, or, where its cell contradicts it, as it should have been: its rate was taken of that. */
+function meantBy(mention: Mention, settled: Settled | undefined): { readonly figure: Figure; readonly id: string } {
+  const { fact, verdict } = settled ?? UNSUPPORTED
+  if (verdict !== 'contradicted' || !fact?.value) return { figure: figureOf(mention), id: mention.id }
+  return {
+    figure: { value: roundRatio(toRatio(fact.value), mention.decimals), decimals: mention.decimals },
+    id: fact.id,
+  }
 }
 
 /** "was #, compared to # in 2030, representing a decrease of #%": of just these two, which say enough to go by. */

@@ -13,14 +13,24 @@ const sameWords = (a: string | undefined, b: string | undefined, { tokensOf }: L
 }
 
 /** The other half of a comparison of one measure: a value's comparative, or the value that a comparative is held against. */
-export const partnerOf = (mention: Mention, mates: readonly Mention[], context: LinkContext): Mention | undefined =>
-  mates.find(
+export function partnerOf(mention: Mention, mates: readonly Mention[], context: LinkContext): Mention | undefined {
+  const isComparison = (base: Mention, value: Mention): boolean =>
+    base.role === 'comparative' &&
+    value.role === 'value' &&
+    (base.of.includes(value.id) || (base.of.length === 0 && isFromTo(base, value, context)))
+  return mates.find(
     (other) =>
-      (mention.role === 'comparative'
-        ? other.role === 'value' && mention.of.includes(other.id)
-        : other.role === 'comparative' && other.of.includes(mention.id)) &&
+      (isComparison(mention, other) || isComparison(other, mention)) &&
       other.unit === mention.unit &&
       sameWords(other.metric?.text, mention.metric?.text, context),
+  )
+}
+
+/** "rose from # in 2030 to #". */
+const isFromTo = ({ span }: Mention, value: Mention, { text }: LinkContext): boolean =>
+  value.span.start >= span.end &&
+  /^(?:\s+(?:in|for|at|as of|during)\s[^.;$€£%]{1,50})?,?\s+to\s+(?:approximately |about )?$/i.test(
+    text.slice(span.end, value.span.start),
   )
 
 /** "up to # in the quarter; from # to # for the year": the first stands on the year before of the second. */

@@ -404,3 +404,27 @@ it('reads "# (#%) higher than" as a difference and its rate', () => {
   const claims = reportOf(source, 'alder.md')['tieout:claims']
   expect(claims.map(({ role, verdict }) => `${role} ${verdict}`)).toEqual(['difference tied', 'change tied'])
 })
+
+const QUARTER = `Alder Creek Works Reports Fourth Quarter and Full Year 2024 Results
+
+ALDER CREEK, Jan. 23, 2025 -- Alder Creek Works today announced results for the fourth quarter and year ended December 31, 2024.
+
+WORDS
+
+**Results of the parts** (in millions of U.S. dollars, three months ended December 31)
+
+| | Coatings | Coatings | Resins | Resins | Total | Total |
+| --- | --- | --- | --- | --- | --- | --- |
+| | 2024 | 2023 | 2024 | 2023 | 2024 | 2023 |
+| Net sales | 431.2 | 389.5 | 315.3 | 329.5 | 746.5 | 719.0 |
+`
+
+it.each([
+  ['Coatings net sales increased 13% year over year.', ['13%']],
+  ['Coatings net sales increased 11% year over year.', []],
+  ['Coatings net sales of $431.2 million increased 13% year over year.', ['13%']],
+  ['Our services in Norway grew net sales by 13% year over year.', []],
+])('holds a rate against the one that the columns of its part have: %s', (words, wrong) => {
+  const source = QUARTER.replace('WORDS', words)
+  expect(alarmsOf(reportOf(source, 'alder.md')).map(({ start, end }) => source.slice(start, end))).toEqual(wrong)
+})

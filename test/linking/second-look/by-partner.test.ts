@@ -46,6 +46,11 @@ it.each([
     'The Coatings Segment reports the following results for the fourth quarter 2031 compared with the same period or date in 2030:\n\n* Net income of $31.9 million, a 20% increase from $22.6 million (22% increase on a constant currency basis).',
     '$22.6 million',
   ],
+  [
+    'a slip in the figure that the words lead from',
+    'Coatings EBITDA increased from $51.3 million to $42.7 million for the fourth quarter of 2031.',
+    '$51.3 million',
+  ],
 ])('contradicts %s', (_, words, wrong) => {
   expect(alarms(words)).toEqual([wrong])
 })
@@ -108,4 +113,29 @@ it('lets it stand where another figure of the sentence is held against it', () =
       'Revenues were $4,089.6 million for the full year 2031 and $1,123.4 million for the fourth quarter, compared to $3,788.1 million and $1,067.2 million.',
     ),
   ).toEqual([])
+})
+
+const NORDIC = `Ferndale Works Financial Statement Release 2031
+
+FERNDALE, 4 February 2032 -- Ferndale Works today reported its results for the fourth quarter of 2031.
+
+WORDS
+
+**Key figures** (EUR million)
+
+| | Q4/31 | Q3/31 | Q4/30 | 2031 | 2030 |
+| --- | --- | --- | --- | --- | --- |
+| Sales | 314 | 287 | 296 | 1,204 | 1,150 |
+| Order book | 743.8 | 690.2 | 612.4 | 743.8 | 612.4 |
+| Operating margin | 6.4% | 5.9% | 3.3% | 6.1% | 4.8% |
+`
+
+it.each([
+  ['Operating margin increased to 6.4% (3.3%) in the fourth quarter.', []],
+  ['Operating margin increased to 6.4% (4.7%) in the fourth quarter.', ['4.7%']],
+  ['Order book increased by 21.3% from EUR 0.61 billion to EUR 0.74 billion.', []],
+  ['Order book increased by 21.3% from EUR 0.16 billion to EUR 0.74 billion.', ['EUR 0.16 billion']],
+])('holds a figure in a bracket against the year before, and a rate against what was meant: %s', (words, wrong) => {
+  const source = NORDIC.replace('WORDS', words)
+  expect(alarmsOf(reportOf(source, 'ferndale.md')).map(({ start, end }) => source.slice(start, end))).toEqual(wrong)
 })
