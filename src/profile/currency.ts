@@ -60,10 +60,10 @@ const statedIn = (text: string): string[] => {
   return found
 }
 
-/** "listed on the Jamaica Stock Exchange", "incorporated in Barbados", "Fernhill Jamaica Limited". */
+/** "listed on the Jamaica Stock Exchange", "the Government of Jamaica", "incorporated in Barbados", "Fernhill Jamaica Limited". */
 const homeOf = (place: string): RegExp =>
   new RegExp(
-    `\\b(?:${place} (?:Stock|Securities) Exchange|(?:incorporated|domiciled|registered)[^.]{0,40} in ${place}\\b|${place}(?: \\p{Lu}\\p{L}{1,20}){0,2} (?:Limited|Ltd))`,
+    `\\b(?:${place} (?:Stock|Securities) Exchange|Government of ${place}\\b|(?:incorporated|domiciled|registered)[^.]{0,40} in ${place}\\b|${place}(?: \\p{Lu}\\p{L}{1,20}){0,2} (?:Limited|Ltd))`,
     'u',
   )
 const HOMES = DOLLAR_HOMES.map(([place, iso]) => ({ iso, pattern: homeOf(place) }))

@@ -219,6 +219,7 @@ describe('read-profile', () => {
     ['Kingston, Jamaica - August 4, 2031', 'Revenue was J$5 million, of which $2 million was from fees.', 'JMD'],
     ['August 4, 2031', 'Revenue was $5 million, in New Zealand dollars (2030: NZD 4 million).', 'NZD'],
     ['August 4, 2031', 'Revenue was $5 million. We are listed on the Jamaica Stock Exchange.', undefined],
+    ['August 4, 2031', 'Revenue was $5 million. The Government of Jamaica set up a fund.', undefined],
     ['August 4, 2031', 'Revenue was $5 million. Vale Trinidad Limited has its seat in Arima.', undefined],
     [
       'ORLANDO, Florida, August 4, 2031',

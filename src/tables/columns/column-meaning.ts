@@ -154,7 +154,7 @@ const headsShares = (texts: readonly HeaderText[]): boolean =>
   texts.some(({ text, isGroup }) => isGroup && SHARES_GROUP.test(text))
 
 const SHARES_COLUMN =
-  /^(?:(?:number|no\.?|#) of )?shares(?: \(?(?:in )?(?:000s?|thousands|millions)\)?)?$|^(?:total |number of )*(?:common )?shares (?:sold|settled|remaining|repurchased|purchased|granted|vested)$|^(?:number|no\.?|#) of (?:[\w-]+ ){0,2}(?:shares|options|rsus|psus|awards|(?:stock|share|restricted) units|warrants)(?: outstanding)?$|\b(?:common|preferred|treasury|capital) stock shares$/i
+  /^(?:(?:number|no\.?|#) of )?shares(?: \(?(?:in )?(?:000s?|thousands|millions)\)?)?$|^(?:total |number of )*(?:common )?shares (?:sold|settled|remaining|repurchased|purchased|granted|vested)$|^(?:number|no\.?|#) of (?:[\w-]+ ){0,2}(?:shares|options|rsus|psus|awards|(?:stock|share|restricted) units|warrants)(?: outstanding)?(?: ?['’(]*(?:in )?(?:000s?|thousands|millions)\)?)?$|\b(?:common|preferred|treasury|capital) stock shares$/i
 const SHARES_GROUP = /^(?:(?:number of )?outstanding shares|(?:number of )?shares outstanding)$/i
 
 /** "Change % Q4/31--Q4/30". */

@@ -97,11 +97,14 @@ const monthsIn = ({ length, quarter, half, isFullYear }: PeriodExpression): numb
 export function captionOfDates(
   caption: PeriodExpression | undefined,
   owns: readonly (PeriodExpression | undefined)[],
-  { statement, headersAbove = [] }: ColumnContext,
+  { statement, profile, headersAbove = [] }: ColumnContext,
 ): PeriodExpression | undefined {
   if (!caption) return caption
   const { length, half, quarter, isFullYear, ...rest } = caption
   if (areMonths(owns)) return rest
+  // "Third Quarter Ended September 30, 2031" above cash flows: of the year so far, where the release has more than the quarter
+  const isNumbered = quarter !== undefined && !length && owns.some((own) => own && isDate(own) && own.end)
+  if (statement === 'cashFlow' && isNumbered && profile.periods.some((period) => monthsOf(period) > 3)) return rest
   if (FLOWS.has(statement)) return caption
   if (length?.unit === 'week' || !(length || half || quarter || isFullYear)) return caption
   const months = owns.flatMap((own) =>

@@ -74,7 +74,8 @@ function yearOf({ kind, period, header }: Column): number | undefined {
 
 /** "Eliminations" and "Total" in a header of two rows beside the parts below "Nine months ended …": of the same period as these. */
 export function withPeriodOfParts(columns: readonly Column[]): Column[] {
-  const [first, ...others] = columns.filter(({ kind, period }) => kind === 'value' && period)
+  const isNamed = ({ header }: Column): boolean => expressionOf(header) !== undefined
+  const [first, ...others] = columns.filter((column) => column.kind === 'value' && column.period && isNamed(column))
   const isOne =
     first?.group !== undefined &&
     others.length > 0 &&
@@ -82,7 +83,7 @@ export function withPeriodOfParts(columns: readonly Column[]): Column[] {
     expressionOf(first.group) !== undefined
   if (!isOne) return [...columns]
   return columns.map((column) => {
-    const isPart = column.kind === 'value' && !column.period && column.header !== '' && !expressionOf(column.header)
+    const isPart = column.kind === 'value' && column.header !== '' && !isNamed(column)
     return isPart ? { ...column, period: first.period } : column
   })
 }

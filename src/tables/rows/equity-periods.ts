@@ -75,7 +75,8 @@ function periodAt(dates: readonly (string | undefined)[], index: number): Period
 }
 
 function datedCell(cell: Cell, period: Period): Cell {
-  if (cell.withheld !== 'period-unknown') return cell.withheld ? cell : { ...cell, period }
+  // what is withheld for its scale may be settled yet, and is of this period then
+  if (cell.withheld !== 'period-unknown') return { ...cell, period }
   const isMoney = cell.measure === 'money' || cell.measure === 'perShare'
   if (isMoney && cell.unit === undefined) return { ...cell, period, withheld: 'unit-unknown' }
   return { ...cell, period, withheld: undefined }
@@ -84,7 +85,7 @@ function datedCell(cell: Cell, period: Period): Cell {
 /** A balance in a column of a period is that of its first evening or its last day; a day that is neither leaves it open. */
 function balanceCell(cell: Cell, day: PeriodExpression, date: string | undefined, table: Table): Cell {
   const period = table.columns[cell.column]?.period
-  if (cell.withheld || period?.kind !== 'duration') return cell
+  if ((cell.withheld && cell.withheld !== 'scale-unknown') || period?.kind !== 'duration') return cell
   const ends = [addDays(period.start, -1), period.end]
   const own = ends.find((end) => (date === undefined ? isOn(end, day) : end === date))
   return own ? { ...cell, period: { kind: 'instant', date: own } } : { ...cell, withheld: 'ambiguous' }

@@ -62,8 +62,8 @@ function periodsAround(named: readonly (Period | undefined)[]): (Period | undefi
 function dated(row: Row, period: Period | undefined, columns: readonly Column[]): Row {
   const isOfColumn = ({ column, period: own }: Cell): boolean => samePeriod(own, columns[column]?.period)
   const cells = row.cells.map((cell): Cell => {
-    if (cell.withheld || !isOfColumn(cell)) return cell
-    return { ...cell, period, withheld: period ? undefined : 'period-unknown' }
+    if ((cell.withheld && cell.withheld !== 'scale-unknown') || !isOfColumn(cell)) return cell
+    return { ...cell, period, withheld: period ? cell.withheld : 'period-unknown' }
   })
   return { ...row, cells }
 }

@@ -33,7 +33,7 @@ export function instantsOf(
   const own = rows.map(
     ({ label, path }) =>
       instantOf(label, path.length > 0 ? path : [title]) ??
-      (isAtEnd(label, path.at(-1) ?? title) || (!OF_FLOWS.has(statement) && isOfLoans(label, path.at(-1) ?? title))
+      (isAtEnd(label, path.at(-1) ?? title) || (!OF_FLOWS.has(statement) && isOwned(label, path.at(-1) ?? title))
         ? 'end'
         : undefined),
   )
@@ -56,7 +56,10 @@ const isAtEnd = (label: string, heading: string): boolean =>
 /** What a bank has of bad loans, and has laid aside for them. */
 const BAD_LOANS =
   /^(?:total )?(?:non-?accrual (?:loans|assets)(?: and leases)?|(?:non-?performing|criticized|classified|delinquent|past due) (?:loans|assets)|(?:accruing )?loans,? .{0,40}past due(?: and (?:still )?accruing)?|other real estate owned(?:, net)?|allowance for (?:credit|loan|loan and lease) losses)(?: ?\(\w{1,3}\))*$/i
-const isOfLoans = (label: string, heading: string): boolean => BAD_LOANS.test(label) && !AVERAGED.test(heading)
+/** What a segment has: "Current assets" beside its revenues. */
+const OF_SEGMENT = /^(?:total )?(?:non-?)?current (?:assets|liabilities)$/i
+const isOwned = (label: string, heading: string): boolean =>
+  (BAD_LOANS.test(label) || (OF_SEGMENT.test(label) && !FLOW_WORDS.test(heading))) && !AVERAGED.test(heading)
 
 /** A balance per share, or one balance in percent of another: "Book value per share", "Nonperforming loans to total loans". */
 const SHARE_OF_BALANCE =

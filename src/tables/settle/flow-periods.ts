@@ -31,9 +31,10 @@ function withFlows(table: Table, profile: Profile): Table {
   }
   const spans = yearsBefore(table, profile)
   const fewest = isNamedAfterFlow(table) ? 0 : spans.length > 0 ? 1 : 2
-  const isAll = !isSheet && isOfFlows(table, fewest)
+  const isAll = !isSheet && (isOfFlows(table, fewest) || isMovement(table))
   const all = [...spans, ...halvesBetween(table, profile)]
-  const rows = table.rows.map((row) => (isAll || isFlow(row) ? flowing(row, profile, all) : row))
+  const isMoving = (row: Row): boolean => isFlow(row) || (isAll && instantOf(row.label, row.path) === undefined)
+  const rows = table.rows.map((row) => (isMoving(row) ? flowing(row, profile, all) : row))
   return { ...table, rows }
 }
 
@@ -84,6 +85,14 @@ function isOfFlows({ rows }: Table, fewest: number): boolean {
   const flows = lines.filter(isFlow).length
   const isMost = fewest === 0 || flows * 5 >= lines.length
   return flows >= fewest && isMost && !lines.some((row) => !isFlow(row) && isBalance(row))
+}
+
+/** What was there at first, what came to it, and what is there in the end, below the day that this is. */
+const isMovement = ({ columns, rows, statement }: Table): boolean => {
+  const isOfDays = columns.every(({ kind, period }) => kind !== 'value' || period?.kind === 'instant')
+  if (!isOfDays || statement === 'cashFlow') return false
+  const taken = rows.map(({ label, path, cells }) => (cells.length > 0 ? instantOf(label, path) : undefined))
+  return taken.includes('beginning') && taken.includes('end')
 }
 
 /** "Losses on and impairment of receivables" came about, though it names a balance. */

@@ -68,6 +68,8 @@ describe('columns of an interim report', () => {
     expect(cellsOf(body, 'Revenue')).toEqual(
       ['30100000', '14204000', '-3100000', '41204000'].map((value) => `${value} ${NINE}`),
     )
+    const before = `Segment results, nine months ended September 30, 2031\n\n${table(head.replace('2031', '2030'), ['Revenue', '30,100', '14,204', '(3,100)', '41,204'])}`
+    expect(cellsOf(before, 'Revenue').at(-1)).toBe(`41204000 ${NINE_BEFORE}`)
   })
 
   test('marks of pages give a table no title', () => {
