@@ -84,7 +84,7 @@ export const SCALE_PHRASES: readonly (readonly [RegExp, number])[] = [
   ],
   [/\bbillions?\b|\b(?:eur|usd|us\$)\s?bn\b|\$\s?bn\b|€\s?bn\b/i, 9],
   [/\blakhs?\b/i, 5],
-  [/\bcrores?\b/i, 7],
+  [/\bcrores?\b|(?:₹|\bRs\.?|\bINR) ?Cr\b/i, 7],
 ]
 
 /** "USERS (M)": a letter in brackets behind what is counted. */

@@ -24,3 +24,25 @@ it.each([
   const [first] = Object.values(reportOf(release(scale), 'sarvani.md').facts)
   expect([first?.value, first?.decimals, first?.dimensions.unit]).toEqual([value, decimals, 'iso4217:INR'])
 })
+
+it('in crores below a header that says so of its column, beside one in millions of another currency', () => {
+  const text = `# Sarvani Cements Limited Reports Results for the Year Ended March 31, 2031
+
+MUMBAI, May 10, 2031 -- Sarvani Cements Limited today announced results for the year ended March 31, 2031.
+
+| | Sarvani | Fernhill | Ceylon |
+| --- | --- | --- | --- |
+| | (₹ Cr, Ind AS) | (£m, IFRS) | (₹Cr, Ind AS) |
+| | FY31 | FY31 | FY31 |
+| Revenue | 1,204 | 318 | 907 |
+| Profit | 118 | 31 | 88 |
+`
+  const revenues = Object.values(reportOf(text, 'sarvani.md').facts).filter(
+    (fact) => fact['tieout:label'] === 'Revenue',
+  )
+  expect(revenues.map(({ value, dimensions }) => `${value} ${dimensions.unit} ${dimensions.period}`)).toEqual(
+    ['12040000000 iso4217:INR', '318000000 iso4217:GBP', '9070000000 iso4217:INR'].map(
+      (words) => `${words} 2030-04-01T00:00:00/2031-04-01T00:00:00`,
+    ),
+  )
+})

@@ -63,6 +63,11 @@ ${rows}
     expect(cellsOf(body, 'Net sales')[0]).toBe(`9100000 iso4217:USD ${FY}`)
     expect(cellsOf(body, 'Net debt')[0]).toBe('4100000 iso4217:USD 2025-01-01')
   })
+
+  test('flowed also where their heading alone says that they did', () => {
+    const body = under('| Net revenues: | | |\n| Barge hire | 5,204 | 5,117 |\n| Tug hire | 3,896 | 3,783 |')
+    expect(cellsOf(body, 'Barge hire')[0]).toBe(`5204000 iso4217:USD ${FY}`)
+  })
 })
 
 describe('what is counted', () => {

@@ -256,6 +256,8 @@ ${rows}
   const buyers = '| Annual active buyers | 134 | 131 |'
   expect(cellsOf(table('(in millions)', buyers), 'Annual active')[0]).toBe(`134000000 pure ${Q2}`)
   expect(cellsOf(table('($ in millions)', buyers), 'Annual active')[0]).toBe('scale-unknown')
+  const people = '| Combined MAU of Tow and Tug | 71 | 69 |'
+  expect(cellsOf(table('(in millions)', people), 'Combined')[0]).toBe(`71000000 pure ${Q2}`)
   const merchants = '| Number of merchants | 6.5 | 5.9 |\n| Number of orders | 3,212.7 | 2,904.1 |'
   expect(cellsOf(table('(in millions)', merchants), 'Number of merchants')[0]).toBe(`6500000 pure ${Q2}`)
   expect(cellsOf(table('(in millions)', '| Stores | 124 | 108 |'), 'Stores')[0]).toBe(`124 pure ${Q2}`)

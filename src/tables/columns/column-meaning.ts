@@ -17,6 +17,7 @@ import {
 } from './column-period.ts'
 import { comparesOf } from './compared-columns.ts'
 import { datesOfFlows, withoutOpenYears, withPeriodOfParts } from './interim-columns.ts'
+import { isOwnDate } from './page-dates.ts'
 import { isDate, isRunTogether } from './several-days.ts'
 
 const CHANGE =
@@ -31,7 +32,7 @@ const CHANGE_FROM =
 
 /** Reads all columns of a segment. */
 export function readColumns(printed: readonly (readonly HeaderText[])[], context: ColumnContext): Column[] {
-  const headers = withoutVersus(printed)
+  const headers = withoutOwnDay(withoutVersus(printed), context)
   const words = headers.map((texts) => texts.map(({ text }) => text).join(' '))
   const expressions = datesOfFlows(words, words.map(expressionOf), context)
   const caption = captionOfDates(captionExpression(context), expressions, context)
@@ -67,6 +68,23 @@ const withYearsBeside = (
     const isBetween = left?.period && right?.kind === 'value' && samePeriod(left.period, right.period)
     return isBetween ? { ...column, period: left.period } : column
   })
+
+/** "May 10, 2031" over "FY31" in a release of that day heads its page. */
+function withoutOwnDay(
+  headers: readonly (readonly HeaderText[])[],
+  { profile, statement }: ColumnContext,
+): readonly (readonly HeaderText[])[] {
+  if (statement === 'balanceSheet' || profile.publishedAt === undefined) return headers
+  const isOwnDay = ({ text }: HeaderText): boolean => {
+    const [phrase, ...others] = findPeriods(text)
+    return phrase !== undefined && others.length === 0 && isOwnDate(phrase, text, false, profile)
+  }
+  return headers.map((texts) => {
+    const rest = texts.filter((text) => !isOwnDay(text))
+    const isNamed = rest.some(({ text }) => findPeriods(text).some(({ expression }) => expression.year !== undefined))
+    return rest.length < texts.length && isNamed ? rest : texts
+  })
+}
 
 const VERSUS = /^\s*(?:vs\.?|versus)\s+/i
 

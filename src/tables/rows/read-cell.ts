@@ -110,8 +110,6 @@ const isPerShareColumn = ({ header }: Column): boolean =>
 
 function periodOf({ column, instant }: CellContext): Period | undefined {
   const { period } = column
-  // "At beginning of year" below a bare day: of a year that ends then, or began
-  if (period?.kind === 'instant' && instant === 'beginning') return undefined
   if (!period || !instant || period.kind === 'instant' || AVERAGED.test(column.header)) return period
   if (instant === 'unknown') return undefined
   return { kind: 'instant', date: instant === 'beginning' ? addDays(period.start, -1) : period.end }

@@ -44,7 +44,7 @@ export function segmentsOf(grid: Grid): Segment[] {
   }
   for (const printed of grid.rows) {
     const isOpening = !body.some((item) => item.values.length > 0)
-    const own = isOpening ? printed.cells.filter((cell) => isScaleNote(cell.text) && !isOfItsColumn(cell, printed)) : []
+    const own = isOpening ? notesIn(printed) : []
     const row = own.length > 0 ? { ...printed, cells: printed.cells.filter((cell) => !own.includes(cell)) } : printed
     for (const { text } of own) notes.push(text)
     if (own.length > 0 && row.cells.length === 0) continue
@@ -115,6 +115,13 @@ const goesOn = (note: string | undefined, row: GridRow): boolean =>
   note !== undefined &&
   row.cells.length === 1 &&
   /^(?:except|per share|data|amounts|and|where|otherwise)\b/.test(row.cells[0]?.text ?? '')
+
+/** What a row says of the whole table's scale; notes of several currencies are of their columns. */
+function notesIn(row: GridRow): GridCell[] {
+  const notes = row.cells.filter(({ text }) => isScaleNote(text))
+  const currencies = new Set(notes.flatMap(({ text }) => currencyOf(text) ?? []))
+  return currencies.size > 1 ? [] : notes.filter((cell) => !isOfItsColumn(cell, row))
+}
 
 /** "$ millions, for ~ | Banking | Total | (US$ millions)": the last says in which currency its own column is. */
 const isOfItsColumn = (cell: GridCell, { cells }: GridRow): boolean =>

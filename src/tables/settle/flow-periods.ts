@@ -4,11 +4,11 @@
  * elsewhere the period is not known.
  */
 import { BALANCE_ROWS, FLOW_PER_SHARE, FLOW_ROWS, NO_FLOW } from '../../lexicon/measures.ts'
-import { endOf, monthsOf, type Period, samePeriod } from '../../model/period.ts'
+import { addDays, endOf, monthsOf, type Period, samePeriod } from '../../model/period.ts'
 import type { Profile } from '../../model/profile.ts'
 import type { Cell, Row, Table } from '../../model/table.ts'
 import { resolvePeriod } from '../../recognize/period/index.ts'
-import { halfUpTo, ownLength } from '../columns/own-length.ts'
+import { cumulative, halfUpTo, ownLength } from '../columns/own-length.ts'
 import { instantOf } from '../rows/row-instants.ts'
 
 /** Among the statistics below a balance sheet: "Year-to-date free cash flow", "EBITDA". */
@@ -17,9 +17,34 @@ const TO_DATE = /^(?:year[- ]to[- ]date|ytd)\b|\bfree cash flow\b|^(?:adjusted )
 const MEASURED = new Set(['money', 'perShare', 'count'])
 
 export function withFlowPeriods(table: Table, profile: Profile): Table {
-  const dated = withFlows(table, profile)
+  const dated = withFlows(withOpenings(table, profile), profile)
   const isAll = isOfTrailing(table)
   return { ...dated, rows: dated.rows.map((row) => (isAll || isTrailing(row) ? trailing(row, profile) : row)) }
+}
+
+/** "At beginning of year" below a bare day: the evening before the span that ends then, or not known. */
+function withOpenings(table: Table, profile: Profile): Table {
+  if (table.hasDatedRows) return table
+  const rows = table.rows.map((row) => {
+    if (row.cells.length === 0 || instantOf(row.label, row.path) !== 'beginning') return row
+    const spanTo = (date: string): Period | undefined =>
+      /\bquarter\b/i.test(row.label)
+        ? resolvePeriod(
+            { length: { unit: 'month', count: 3 }, isTrailing: true },
+            { current: { kind: 'instant', date } },
+          )
+        : ownLength(date, /\byear\b/i.test(row.label) ? cumulative(profile) : profile)
+    const isOfColumn = ({ column, period }: Cell): boolean => samePeriod(period, table.columns[column]?.period)
+    return { ...row, cells: row.cells.map((cell) => (isOfColumn(cell) ? opened(cell, spanTo) : cell)) }
+  })
+  return { ...table, rows }
+}
+
+function opened(cell: Cell, spanTo: (date: string) => Period | undefined): Cell {
+  if (cell.withheld || cell.period?.kind !== 'instant') return cell
+  const span = spanTo(cell.period.date)
+  if (span?.kind !== 'duration') return { ...cell, period: undefined, withheld: 'period-unknown' }
+  return { ...cell, period: { kind: 'instant', date: addDays(span.start, -1) } }
 }
 
 function withFlows(table: Table, profile: Profile): Table {
@@ -105,9 +130,20 @@ const isBalance = ({ label, path, cells }: Row): boolean =>
 const COMES_ABOUT =
   /^\W*(?:losses|gains?|impairments?|write-?(?:downs?|offs?)|changes?|increase|decrease|(?:weighted[- ])?average)\b/i
 
-const isFlow = ({ label, path, cells }: Row): boolean =>
+const isFlow = (row: Row): boolean => isFlowByName(row) || isPartOfFlow(row)
+
+/** "Barge hire" below "Net revenues:": a heading in its own words, and a line in words of nothing else. */
+const isPartOfFlow = ({ label, path, cells }: Row): boolean =>
+  cells.some(({ measure }) => measure === 'money') &&
+  FLOW_HEADING.test(path.at(-1) ?? '') &&
+  instantOf(label, path) === undefined &&
+  !BALANCE_ROWS.test(label)
+const FLOW_HEADING =
+  /^(?:(?:total|net|gross|segment|operating) )*(?:revenues?|sales|cost of (?:revenues?|sales)|gross profit|operating (?:income|profit)(?: ?\/? ?\(?loss\)?)?):?$/i
+
+const isFlowByName = ({ label, path, cells }: Row): boolean =>
   cells.length > 0 &&
-  FLOW_ROWS.test(label) &&
+  FLOW_ROWS.test(label.replace(/^total (?=cost of|gross profit)/i, '')) &&
   (FLOW_PER_SHARE.test(label) || !NO_FLOW.test(label)) &&
   instantOf(label, path) === undefined
 

@@ -54,14 +54,17 @@ describe('the rows of a statement of equity', () => {
   })
 })
 
-test('what was there at first is not of the day that a bare date names, nor is what came to it', () => {
+test('what was there at first is of the evening before, not of the day that a bare date names, nor is what came to it', () => {
   const body = `Loans:\n($'000)\n\n${table(
     ['', 'September 30, 2031', 'September 30, 2030'],
     ['At beginning of year', '25,112', '24,090'],
     ['Loans received', '7,204', '9,033'],
     ['At end of period', '32,316', '33,123'],
   )}`
-  expect(cellsOf(RESULTS + body, 'At beginning')).toEqual(['period-unknown', 'period-unknown'])
+  expect(cellsOf(RESULTS + body, 'At beginning')).toEqual([
+    '25112000 iso4217:JMD 2031-01-01',
+    '24090000 iso4217:JMD 2030-01-01',
+  ])
   expect(cellsOf(RESULTS + body, 'Loans received')).toEqual(['period-unknown', 'period-unknown'])
   expect(cellsOf(RESULTS + body, 'At end')).toEqual([
     '32316000 iso4217:JMD 2031-10-01',
