@@ -59,9 +59,9 @@ export const AT_END =
 /** Rows that are balances and nothing else, under a period as well: "Total assets" in a table of segments for the quarter. */
 export const BALANCES =
   /^(?:total (?:assets|liabilities|equity|debt|deposits|(?:stock|share)holders['’]? equity)|(?:(?:total|adjusted|tangible|common|(?:stock|share|unit)holders['’]?) )+equity\d?|(?:total )?(?:identifiable|segment) (?:operating )?assets|(?:total )?tangible assets|(?:tangible )?book value per (?:common )?share|(?:total )?shares of (?:\w+ ){0,2}stock (?:issued and )?outstanding)(?: ?\((?:\w{1,3}|(?:non-)?gaap)\))*(?: [A-Z](?:\/[A-Z])?)?$/i
-/** What is owed in the end, whatever stands above: "Net debt", "Net financial debt (incl. leases)", "Capital employed - opening", "Backlog". */
+/** What is owed in the end, whatever stands above: "Net debt", "Net financial debt (incl. leases)", "Capital employed - opening", "Backlog", "Order book". */
 export const DEBTS =
-  /^(?:(?:total|adjusted|consolidated|group|reported) )*(?:(?:net|gross) (?:(?:financial|interest-bearing|industrial|bank|external) )?(?:debt|indebtedness)|capital employed|(?:order )?backlog)(?=\W*$|\W*(?:[-–(*,:]|\d\)?$|at\b|as of\b|excluding\b|including\b|incl\b))/i
+  /^(?:(?:total|adjusted|consolidated|group|reported) )*(?:(?:net|gross) (?:(?:financial|interest-bearing|industrial|bank|external) )?(?:debt|indebtedness)|capital employed|(?:order )?backlog|order ?books?)(?=\W*$|\W*(?:[-–(*,:]|\d\)?$|at\b|as of\b|excluding\b|including\b|incl\b))/i
 /** What comes about, though it names a balance: "Amortization of intangible assets", "Change in net debt", "Repayment of borrowings". */
 export const FLOW_WORDS =
   /\b(?:changes?|increase|decrease|issu\w+|repa\w+|proceeds|payments?|paid|purchases?|expenses?|income|interest|amorti[sz]ation|depreciation|impairments?|charges?|gains?|loss(?:es)?|extinguishment|costs?|revaluations?|adjustments?|provisions?|revenues?|sales|earnings|ebitda)\b/i
@@ -98,9 +98,9 @@ export const VOLUMES =
 /** Those who buy and sell, by the thousand or the million: "Annual active buyers", "Mobile MAUs". */
 export const PEOPLE =
   /^(?!.*\bper\b)(?:(?:active|annual|registered|paying|transacting|monthly|daily|habitual|new) (?:\w+ ){0,2}(?:buyers|consumers|merchants|sellers)|(?:(?:combined|total|mobile|device) )*[md]aus?|(?:[\w-]+ ){0,3}(?:registered|paid) subscriptions)\b/i
-/** What one of some thing brings or costs: "Average revenue per dealer", "Net royalty per side". */
+/** What one of some thing brings or costs: "Average revenue per dealer", "Net royalty per side", "Average order value". */
 export const PER_THING =
-  /\b(?:revenues?|sales|costs?|spend|income|profit|value|royalty|royalties|fees?|commissions?|expenses?)\b.*\bper (?!share|unit|ad[rs]|the\b|year|annum|quarter|month|ifrs|gaap|books?\b|statement)(?:[a-z-]+ ){0,2}[a-z-]+(?: ?\([^)]*\))?$/i
+  /^average (?:order|transaction|ticket|basket|cart|check|contract|deal|invoice|policy|loan)s?(?: (?:value|size|amount))(?= ?\([^)]*\)$|$)|^average (?:ticket|basket|check)(?= ?\([^)]*\)$|$)|\b(?:revenues?|sales|costs?|spend|income|profit|value|royalty|royalties|fees?|commissions?|expenses?)\b.*\bper (?!share|unit|ad[rs]|the\b|year|annum|quarter|month|ifrs|gaap|books?\b|statement)(?:[a-z-]+ ){0,2}[a-z-]+(?: ?\([^)]*\))?$/i
 /** Below a balance sheet the shares may be counted; "Common shares, 8,150,000 outstanding" within it is capital. */
 export const COUNTED_SHARES =
   /number of|weighted|^(?:total )?(?:class [a-z] )?(?:common |ordinary )?shares (?:issued and )?outstanding\b/i

@@ -347,12 +347,14 @@ describe('what a table of key figures counts in its millions', () => {
 | --- | --- | --- |
 | Average monthly visitors | 22.8 | 26.6 |
 | Average revenue per dealer | $2,500 | $2,435 |
+| Average order value (2) | $186 | $179 |
 | Revenue | $128.4M | $1.2 billion |
 | Adjusted diluted earnings per common shares | 1.48 | 0.57 |
 `
   test.each([
     ['Average monthly visitors', `22800000 pure ${FY}`],
     ['Average revenue per dealer', `2500 iso4217:USD ${FY}`],
+    ['Average order value', `186 iso4217:USD ${FY}`],
     ['Revenue', `128400000 iso4217:USD ${FY}`],
     ['Adjusted diluted', `1.48 iso4217:USD/xbrli:shares ${FY}`],
   ])('%s', (label, first) => expect(cellsOf(TABLE, label)[0]).toBe(first))
@@ -360,6 +362,33 @@ describe('what a table of key figures counts in its millions', () => {
   test('in thousands, what one dealer brings may be either', () => {
     expect(cellsOf(TABLE.replace('millions', 'thousands'), 'Average revenue per dealer')[0]).toBe('scale-unknown')
   })
+
+  test('and what one order brings is printed in full as well where another table tells the millions', () => {
+    const columns = '| | Year ended December 31, 2024 | Year ended December 31, 2023 |\n| --- | --- | --- |'
+    const rows = '| Revenue | 4,128.4 | 3,907.7 |\n| Gross profit | 1,274.9 | 1,186.3 |'
+    const body = `Highlights\n\n${columns}\n${rows}\n| Average order value | $186 | $179 |\n\nStatements of income (in millions)\n\n${columns}\n${rows}\n`
+    expect(cellsOf(body, 'Average order value')[0]).toBe(`186 iso4217:USD ${FY}`)
+    expect(cellsOf(body, 'Gross profit')[0]).toBe(`1274900000 iso4217:USD ${FY}`)
+  })
+})
+
+describe('a heading or a label within a table in millions that counts otherwise', () => {
+  const TABLE = `Wealth management (in millions)
+
+| | Year ended December 31, 2024 | Year ended December 31, 2023 |
+| --- | --- | --- |
+| Fee income | 318 | 307 |
+| Charge-offs in thousands | 418 | 392 |
+| In billions | | |
+| Average loans | 9.4 | 8.8 |
+| Client assets | 417 | 392 |
+`
+  test.each([
+    ['Fee income', `318000000 iso4217:USD ${FY}`],
+    ['Charge-offs', `418000 iso4217:USD ${FY}`],
+    ['Average loans', `9400000000 iso4217:USD ${FY}`],
+    ['Client assets', `417000000000 iso4217:USD ${FY}`],
+  ])('%s', (label, first) => expect(cellsOf(TABLE, label)[0]).toBe(first))
 })
 
 test('the day on which an outlook was given is not the day of the year over its column', () => {

@@ -74,13 +74,16 @@ describe('percentages without a sign', () => {
 })
 
 describe('balances under a period', () => {
-  test.each([['Net debt'], ['Net financial debt (incl. leases)'], ['Order backlog'], ['Capital employed - closing']])(
-    '%s is that of its last day',
-    (label) => {
-      const rows = ['| Sales | 412.6 | 401.3 |', '| EBITDA | 41.2 | 40.1 |', `| ${label} | 730.1 | 741.0 |`]
-      expect(firstOf('Key figures (in millions)', rows, label)).toEqual([`730100000 USD ${END}`])
-    },
-  )
+  test.each([
+    ['Net debt'],
+    ['Net financial debt (incl. leases)'],
+    ['Order backlog'],
+    ['Order book'],
+    ['Capital employed - closing'],
+  ])('%s is that of its last day', (label) => {
+    const rows = ['| Sales | 412.6 | 401.3 |', '| EBITDA | 41.2 | 40.1 |', `| ${label} | 730.1 | 741.0 |`]
+    expect(firstOf('Key figures (in millions)', rows, label)).toEqual([`730100000 USD ${END}`])
+  })
 
   test('so is what net debt is made of, and no change of it', () => {
     const rows = [

@@ -8,7 +8,7 @@ import type { RangeEnds } from '../../recognize/numeral/index.ts'
 import type { Scales } from '../columns/column-scales.ts'
 import type { Value } from '../places/glued-row.ts'
 import type { Taken } from './row-instants.ts'
-import type { RowMeasure } from './row-measure.ts'
+import { type RowMeasure, scaleForOneThing } from './row-measure.ts'
 
 interface CellContext extends Scales {
   readonly column: Column
@@ -141,7 +141,7 @@ function exponentOf(measure: Measure, context: CellContext): number | undefined 
   if (measure === 'count' && row.isPartial && scale) return counts === 'too' ? scale : undefined
   if (measure === 'count' || row.isUnitPrice || isUnitPriceColumn(column)) return 0
   if (row.isOffScale || (measure === 'money' && column.plain === 'offScale' && scale)) return undefined
-  if (row.isPerThing && scale) return scale < 6 ? undefined : 0
+  if (row.isPerThing && scale) return scaleForOneThing(scale)
   if (scaleExcepts.includes(measure)) return 0
   return scale
 }

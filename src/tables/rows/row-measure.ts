@@ -26,7 +26,7 @@ import { LETTER_SCALES, MONEY_SCALE } from '../../lexicon/statements.ts'
 import type { Measure, RowRole, StatementKind } from '../../model/table.ts'
 import { abs, compare, type Decimal, decimal } from '../../number/decimal.ts'
 import type { Value } from '../places/glued-row.ts'
-import { currencyOf, scaleOf } from '../segments/caption.ts'
+import { currencyOf, isScaleNote, scaleOf } from '../segments/caption.ts'
 import { measuredWords } from './measured-words.ts'
 
 export interface RowMeasure {
@@ -69,9 +69,9 @@ export function measureOf(
   statement: StatementKind,
 ): RowMeasure {
   const label = measuredWords(printed)
-  const unitWords = [...label.matchAll(/\(([^()]{1,40})\)|(?:,\s*|\s[-–—]\s)([^,()–—-]{1,24})$/g)].map(
-    (match) => match[1] ?? match[2] ?? '',
-  )
+  const unitWords = [
+    ...label.matchAll(/\(([^()]{1,40})\)|(?:,\s*|\s[-–—]\s)([^,()–—-]{1,24})$|\s(in (?:thous|mill|bill|trill)\w+)$/gi),
+  ].map((match) => match[1] ?? match[2] ?? match[3] ?? '')
   const inHeading = /\(([^()]{1,40})\)\W*$/.exec(path.at(-1) ?? '')?.[1] ?? ''
   const currency = unitWords.map(currencyOf).find((item) => item !== undefined)
   const units = isOfHeading(label, path.at(-1) ?? '') ? [...unitWords, inHeading] : unitWords
@@ -79,12 +79,15 @@ export function measureOf(
     units.some((words) => UNITS_OF_THINGS.test(words.trim())) && !values.some(hasSign) && !SHARES.test(label)
   const scaled = UNITS_OF_THINGS.test(inHeading.trim()) ? units : [...unitWords, inHeading]
   const inMoney = MONEY_SCALE.exec(path.at(-1) ?? '') ?? []
-  const scale = [...scaled, ...inMoney].map((words) => scaleOf(words) ?? LETTER_SCALES.get(words)).find(Boolean)
+  const own = [...scaled, ...inMoney].map((words) => scaleOf(words) ?? LETTER_SCALES.get(words)).find(Boolean)
   const isCounted = isOfThings || (isScaledAlone(unitWords) && isCountedIn(label) && !values.some(hasSign))
   const measure = isCounted ? 'count' : kindOf(label, path, values, statement, currency !== undefined)
+  // "In billions" as a heading within a table in millions
+  const noted = measure === 'money' ? path.findLast(isScaleNote) : undefined
+  const scale = own ?? (noted === undefined ? undefined : scaleOf(noted))
   return {
     measure,
-    isPerThing: measure === 'money' && PER_THING.test(label) && isPriceLike(values, HUNDRED_THOUSAND),
+    isPerThing: measure === 'money' && isForOneThing(label) && isPriceLike(values, HUNDRED_THOUSAND),
     isRate: measure === 'ratio' && EXCHANGE_RATES.test(label),
     isPartial: measure === 'count' && scale === undefined && VOLUMES.test(label) && values.some(hasParts),
     isWeak: measure === 'count' && !isOfThings && statement !== 'operatingMetrics' && isWeakCount(label, path),
@@ -104,6 +107,12 @@ export function measureOf(
       isDaily(label, path, values),
   }
 }
+
+/** "Average revenue per dealer": what one of some thing brings. */
+export const isForOneThing = (label: string): boolean => PER_THING.test(label)
+
+/** In a table's millions what is for one thing is printed in full, in its thousands it may be. */
+export const scaleForOneThing = (scale: number): number | undefined => (scale > 0 && scale < 6 ? undefined : 0)
 
 /** "Subscribers (thousands)": a scale without money behind a name of things. */
 const isScaledAlone = (units: readonly string[]): boolean =>

@@ -7,6 +7,8 @@ import { periodText } from '../../model/period.ts'
 import type { Cell, Measure, Row, Table } from '../../model/table.ts'
 import { shift } from '../../number/decimal.ts'
 import { absInterval, type Interval, intersect, rounded, touches } from '../../number/interval.ts'
+import { measuredWords } from '../rows/measured-words.ts'
+import { isForOneThing, scaleForOneThing } from '../rows/row-measure.ts'
 import { type ProseAmount, scaleByProse } from './prose-scale.ts'
 
 /** A printed whole amount of this many digits is no amount in thousands or millions. */
@@ -208,7 +210,10 @@ const inFull = (table: Table): Table => rescaled(rescaled(table, 'money', 0), 's
 const rescaled = (table: Table, measure: Measure, scale: number): Table => ({
   ...table,
   scale: measure === 'money' ? (table.scale ?? scale) : table.scale,
-  rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => mended(cell, measure, scale)) })),
+  rows: table.rows.map((row) => {
+    const own = measure === 'money' && isForOneThing(measuredWords(row.label)) ? scaleForOneThing(scale) : scale
+    return own === undefined ? row : { ...row, cells: row.cells.map((cell) => mended(cell, measure, own)) }
+  }),
 })
 
 function mended(cell: Cell, measure: Measure, scale: number): Cell {
