@@ -113,6 +113,7 @@ export const WORD_FORMS: Readonly<Record<string, string>> = {
   cost: 'cost',
   expense: 'expense',
   taxe: 'tax',
+  taxation: 'tax',
   pretax: 'before tax',
   'pre-tax': 'before tax',
   monie: 'money',

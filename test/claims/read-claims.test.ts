@@ -1263,6 +1263,39 @@ describe('units', () => {
   ])('%s', (text, units) => expect(read(text).map(({ unit }) => unit)).toEqual(units))
 })
 
+describe('a move as an amount and as a percentage', () => {
+  it.each([
+    [
+      'Barge hire was $82.6 million, a $89.1 million or 52% reduction in comparison to the third quarter of 2024.',
+      ['$82.6 million value', '$89.1 million difference', '52% change'],
+    ],
+    [
+      'Barge hire was $257.6 million, representing a $100.9 million or a 64% increase relative to the prior year.',
+      ['$257.6 million value', '$100.9 million difference', '64% change'],
+    ],
+    [
+      'Profit before tax was J$5.46 billion or $12.6 million higher than in 2024.',
+      ['J$5.46 billion value', '$12.6 million difference'],
+    ],
+    ['Net sales were C$54 million, or $39 million.', ['C$54 million value', '$39 million translation']],
+  ])('%s', (text, roles) => expect(read(text).map(({ words, role }) => `${words} ${role}`)).toEqual(roles))
+})
+
+describe('a margin that goes with the comparative is of its period, unless it has one of its own', () => {
+  it.each([
+    [
+      'Operating profit was $3 million with a margin of 2.0%, compared to $2 million for the third quarter of 2024 with a margin of 1.5%.',
+      '1.5%',
+      '2024-Q3',
+    ],
+    [
+      'We hired 741 barges, compared to 805 barges in 2024 with an average rate of 5.9% (2024: 7.2%).',
+      '5.9%',
+      '2025-Q4',
+    ],
+  ])('%s', (text, rate, period) => expect(read(text).find(({ words }) => words === rate)?.period).toBe(period))
+})
+
 describe('what is no claim', () => {
   it.each([
     'The call will be held on February 18, 2026 at 8:15 am; dial +1 800 555 0100.',

@@ -94,6 +94,11 @@ const SET_ASIDE = /\b(?:margins?|liabilit(?:y|ies)|provisions?|reserves?|obligat
 const SEGMENTS =
   /^\s+(?:(?:the|our|its) )?[a-z][\w-]*(?:, [a-z][\w-]*)+,? (?:and|&) [a-z][\w-]* (?:segments?|business(?:es)?|divisions?)\b/i
 
+/** "Cost of sales related to our barges and river ferries segment": the part that it is of ends the name. */
+const OF_PART = /\b(?:segments?|business(?:es)?|divisions?)\s*$/i
+const MOST_WORDS = 8
+const MOST_WORDS_OF_PART = 12
+
 /** Goes on over "from …", "attributable to …", "per …" up to the verb, a comma, a quantity or a period. */
 function extendRight(masked: string, end: number, to: number): number {
   let at = end
@@ -115,7 +120,7 @@ function extendRight(masked: string, end: number, to: number): number {
     const isBare = /^\s*(?:the|a|an|our|this|that|which)?\s*$/i.test(phrase)
     if (
       isBare ||
-      wordCount > 8 ||
+      wordCount > (OF_PART.test(phrase) ? MOST_WORDS_OF_PART : MOST_WORDS) ||
       (/\bto$/i.test(link[0]) && !/attributable|available|allocated|applicable/i.test(link[0]))
     )
       return at

@@ -40,6 +40,7 @@ export function attachPeriods(marked: Marked, items: readonly Item[]): ReadonlyS
   shareWithPrice(marked, items)
   shareWithTarget(marked, items)
   shareWithBound(items)
+  shareWithCompanion(marked, items)
   readListBehind(marked, items)
   readRespectively(marked, items)
   readListAhead(marked, items)
@@ -217,6 +218,19 @@ function shareWithBound(items: readonly Item[]): void {
   items.forEach((low, i) => {
     const high = items[i + 1]
     if (low.bound === 'low' && high?.bound === 'high') low.period ??= high.period
+  })
+}
+
+/** "compared to # for ~ with a margin of #": what goes with the comparative is of its period. */
+const WITH_IT = /~\s+with\s+an?\s+(?:[\w()-]+\s+){1,4}of\s+(?:approximately )?$/i
+
+function shareWithCompanion(marked: Marked, items: readonly Item[]): void {
+  items.forEach((item, i) => {
+    const held = items[i - 1]
+    if (item.role !== 'value' || item.period !== undefined || held?.role !== 'comparative' || !held.refersTo) return
+    const isHeldItself = items[i + 1]?.refersTo === item
+    if (held.index === item.index - 1 && !isHeldItself && WITH_IT.test(gapBefore(marked, item)))
+      item.period = held.period
   })
 }
 

@@ -25,6 +25,10 @@ it.each([
     ['Selling and marketing', 'research and development expenses'],
   ],
   [
+    'Cost of sales related to our barges and river ferries segment increased to $3 million.',
+    ['Cost of sales related to our barges and river ferries segment'],
+  ],
+  [
     'Sales and repayments of tow loans for the same period totaled $3.7 million.',
     ['Sales and repayments of tow loans'],
   ],

@@ -13,6 +13,7 @@ describe('which line a phrase means', () => {
     ['kiln sales ex. Norway', 'Kiln sales excluding Norway'],
     ['operating activities used cash', 'Net cash used in operating activities'],
     ['net debt', 'Net debt (EURm)'],
+    ['profit after tax', 'Profit after taxation (US$mn)'],
     ['income from operations', 'Operating income (loss)'],
     ['non-GAAP gross profit', 'Adjusted gross profit (Non-GAAP Financial Measure)'],
     ['R&D expenses', 'Research and development expenses'],
