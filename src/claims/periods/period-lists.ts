@@ -184,8 +184,7 @@ export function pairAcross(marked: Marked, items: readonly Item[]): void {
     const [first, second] = items.slice(Math.max(0, i - 2), i)
     if (change.role !== 'change' && change.role !== 'difference') return
     if (!first || !second || change.base !== undefined || change.pairedWith || !isPair(first, second)) return
-    if (!/^[\s)]*,?\s*(?:respectively)?,?\s*(?:representing |reflecting |or )?an?\s/i.test(gapBefore(marked, change)))
-      return
+    if (!CLOSES_PAIR.test(gapBefore(marked, change))) return
     const [a, b] = [first, second].map(({ period }) => marked.periods[period ?? -1]?.expression.year)
     const [later, earlier] = a !== undefined && b !== undefined && a < b ? [second, first] : [first, second]
     change.pairedWith = later
@@ -193,6 +192,10 @@ export function pairAcross(marked: Marked, items: readonly Item[]): void {
     change.base = earlier.period
   })
 }
+
+/** "# and # for the ~ and ~, respectively, representing an increase of #" */
+const CLOSES_PAIR =
+  /^[\s)]*(?:(?:for|in|during|at|as of)\s+(?:the\s+)?~[~\s]*(?:and\s+~[~\s]*)?)?,?\s*(?:respectively)?,?\s*(?:(?:representing|reflecting|or)\s+)?an?\s/i
 
 const isPair = (a: Item, b: Item): boolean =>
   a.role === 'value' &&

@@ -74,6 +74,13 @@ function upOrDown(behind: string): { word: string; at: number } | undefined {
   return match?.[1] ? { word: match[1].toLowerCase(), at: match[0].search(/\S/) } : undefined
 }
 
+const SET_OFF = /,\s*or\s+(?:approximately |about )?$/i
+const NOUN_OF_CHANGE = /^,(?=\s+(?:increase|decrease|decline|improvement|reduction|rise|drop|growth)\b)/i
+
+/** "a #, or #%, increase": the commas set off what comes to the same, the word is that of both. */
+const behindComma = (gap: string, behind: string): string =>
+  SET_OFF.test(gap) ? behind.replace(NOUN_OF_CHANGE, ' ') : behind
+
 /** The word that makes a figure a change, before or after it. */
 export function wordOfChange(marked: Marked, item: Item, gap: string, trimmed: string): Item['direction'] {
   const gapStart = item.quantity.start - gap.length
@@ -86,7 +93,7 @@ export function wordOfChange(marked: Marked, item: Item, gap: string, trimmed: s
     }
   // "from # to #" holds levels; "from a #% decrease in fuel" does not
   if ((endsInTo(trimmed) || /\bfrom$/i.test(trimmed)) && !OF_AN_INCREASE.test(gap)) return undefined
-  const behind = gapAfter(marked, item)
+  const behind = behindComma(gap, gapAfter(marked, item))
   const after = directionAfter(behind) ?? (item.index > 0 && BESIDE.test(gap) ? upOrDown(behind) : undefined)
   if (!after) return OF_AN_INCREASE.test(gap) || BESIDE.test(gap) ? wordOfPercent(marked, item) : undefined
   const start = item.quantity.end + after.at

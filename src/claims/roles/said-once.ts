@@ -12,6 +12,8 @@ const OR = /^\s*,?\s*or\s+(?:approximately |about |by )?$/i
 const BRACKET = /^\s*\(\s*$/
 /** "a #% and #% decline" */
 const ARTICLE = /\ban?\s+(?:approximately |about )?$/i
+/** "compared to # in ~, a # or #% increase" */
+const CLOSING = /,\s+an?\s+(?:approximately |about )?$/i
 const AND = /^\s*(?:,|,?\s*and)\s+(?:approximately |about |by )?$/i
 
 /** "which was # or #% higher than", "up # or #%": the word behind the last of the figures is that of all. */
@@ -30,10 +32,14 @@ export function shareDirectionBehind(marked: Marked, items: readonly Item[]): vo
       const isShared =
         ((OR.test(gap) || isBracketed) && isOtherKind) ||
         (AND.test(gap) && (isList || ARTICLE.test(gapBefore(marked, before))))
-      if (before.role !== 'value' || before.direction || !isShared) break
+      // "# compared to #, a # or #% increase": no further comparative
+      const isOpen =
+        before.role === 'value' || (before.role === 'comparative' && CLOSING.test(gapBefore(marked, before)))
+      if (!isOpen || before.direction || !isShared) break
       if (before.quantity.kind === 'multiple') break
       before.role = roleOfMove(before.quantity)
       before.direction = direction
+      before.refersTo = undefined
       if (OR.test(gap) || isBracketed) {
         current.isAlternative = true
         current.refersTo = before

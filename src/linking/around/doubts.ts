@@ -52,10 +52,14 @@ export const isOneSideOf = (metric: string, label: string): boolean =>
 /** "on a GAAP basis", "as reported": words that every line of a statement goes by. */
 const AS_REPORTED = /\b(?:gaap|ifrs|reported)\b/i
 
+/** "before income taxes grew": the verb is not of the name. */
+const GOES_ON =
+  /\s(?:grew|rose|fell|increased|decreased|declined|improved|was|were|came|total(?:l?ed|s)|amounted)\b.*$/i
+
 /** "EBITDA excluding other costs", "income before tax": the words are the measure's name; "on a GAAP basis" narrows none. */
 function isOfName(qualifier: string, mention: Mention, { tokensOf }: LinkContext): boolean {
   const name = tokensOf(nameOf(mention))
-  const words = [...tokensOf(qualifier)]
+  const words = [...tokensOf(qualifier.replace(GOES_ON, ''))]
   return words.length > 0 ? words.every((word) => name.has(word)) : AS_REPORTED.test(qualifier) && !name.has('adjusted')
 }
 

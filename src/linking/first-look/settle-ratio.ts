@@ -164,16 +164,32 @@ const NUMERATORS: Readonly<Record<string, string>> = {
   profit: 'net income',
   'net profit': 'net profit',
 }
+const TAX_RATE = /^(?:gaap |reported )?(?:effective )?(?:income )?tax rate$/i
+
+const TAXES = ['income tax expense', 'provision for income taxes', 'income tax benefit (expense)']
+const BEFORE_TAXES = ['income before income taxes', 'profit before tax', 'earnings before income taxes']
+
+/** What a name without a line of its own is the quotient of, by the names of the two: "operating margin", "effective tax rate". */
+function quotientNamed(
+  name: string,
+): { readonly parts: readonly string[]; readonly wholes: readonly string[] } | undefined {
+  if (TAX_RATE.test(name)) return { parts: TAXES, wholes: BEFORE_TAXES }
+  const match = MARGIN.exec(name)
+  const kind = match?.groups?.named ?? match?.groups?.kind?.trim().toLowerCase()
+  if (!kind) return undefined
+  return { parts: [`${match?.groups?.basis ?? ''}${NUMERATORS[kind] ?? kind}`], wholes: ['total revenue'] }
+}
 
 export function settleMargin(mention: Mention, context: LinkContext): Settled {
-  const match = MARGIN.exec(nameOf(mention).trim())
-  const kind = match?.groups?.named ?? match?.groups?.kind?.trim().toLowerCase()
-  if (!kind || mention.qualifiers.length > 0) return UNSUPPORTED
-  const numerator = `${match?.groups?.basis ?? ''}${NUMERATORS[kind] ?? kind}`
-  const hits = context.lines.find(numerator).filter(({ grade }) => grade === 'exact')
-  const own = hits.filter(({ line }) => isOfKind(line, numerator, context))
+  const named = quotientNamed(nameOf(mention).trim())
+  if (!named || mention.qualifiers.length > 0) return UNSUPPORTED
+  const exact = (name: string): readonly LineHit[] => context.lines.find(name).filter(({ grade }) => grade === 'exact')
+  const part = named.parts.find((name) => exact(name).length > 0) ?? ''
+  const whole = named.wholes.find((name) => exact(name).length > 0) ?? ''
+  const hits = exact(part)
+  const own = hits.filter(({ line }) => isOfKind(line, part, context))
   const parts = cellsOf(own.length > 0 ? own : hits, mention.periods.slice(0, 1), context)
-  const quotients = withWholes(parts, 'total revenue', context)
+  const quotients = withWholes(parts, whole, context)
   const together = quotients.filter(([part, whole]) => part.line?.table === whole.line?.table)
   const isNamed =
     together.length > 0 &&

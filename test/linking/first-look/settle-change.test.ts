@@ -30,6 +30,7 @@ WORDS
 | --- | --- | --- | --- | --- |
 | Net sales | 746.5 | 719.0 | 3,240.5 | 3,142.8 |
 | Adjusted net earnings | 18.6 | 17.3 | 70.2 | 66.1 |
+| Earnings before income taxes | 24.3 | 22.9 | 93.8 | 88.7 |
 `
 
 it.each([
@@ -88,6 +89,8 @@ it.each([
     ['growth-rate'],
   ],
   ['Net sales of $746.5 million grew 3.8% on a reported basis and 1.4% on a rebased basis.', []],
+  ['In 2024, earnings before income taxes grew 5.7% to $93.8 million from $88.7 million.', []],
+  ['In 2024, earnings before income taxes grew 7.4% to $93.8 million from $88.7 million.', ['growth-rate']],
 ])('holds a word of direction against the sign beside it: %s', (words, rules) => {
   expect(alarmsOf(reportOf(SALES.replace('WORDS', words), 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
 })
@@ -96,8 +99,30 @@ it.each([
   ['Net sales were $746.5 million, up $27,500,000 from $719.0 million in the fourth quarter of 2023.', []],
   ['Net sales were $3.2 billion in 2024, up $100,000,000 from $3.1 billion in 2023.', []],
   ['Net sales were $3.2 billion in 2024, up $300,000,000 from $3.1 billion in 2023.', ['difference']],
+  [
+    'Net sales were $3,240.5 million in 2024, compared to $3,142.8 million in 2023, a $97.7 million or 3.1% increase.',
+    [],
+  ],
+  [
+    'Net sales were $3,240.5 million in 2024, compared to $3,142.8 million in 2023, a $97.7 million, or 3.1%, increase.',
+    [],
+  ],
+  [
+    'Net sales were $3,240.5 million in 2024, compared to $3,142.8 million in 2023, a $97.7 million (3.1%) increase.',
+    [],
+  ],
+  [
+    'Net sales were $3,240.5 million in 2024, compared to $3,142.8 million in 2023, a $79.7 million, or 3.1%, increase.',
+    ['difference'],
+  ],
 ])('takes a difference to be as fine as the figures beside it: %s', (words, rules) => {
   expect(alarmsOf(reportOf(SALES.replace('WORDS', words), 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
+})
+
+it('holds a change behind two figures against both of them', () => {
+  const words =
+    'Net sales were $746.5 million and $719.0 million for the three months ended December 31, 2024 and 2023, respectively, an increase of 5.8%.'
+  expect(alarmsOf(reportOf(SALES.replace('WORDS', words), 'alder.md')).map(({ rule }) => rule)).toEqual(['growth-rate'])
 })
 
 it.each([
@@ -106,6 +131,9 @@ it.each([
   ['Adjusted net earnings of $70.2 million increased 8% from the year 2023 adjusting for $1.8 million of charges.'],
   [
     'Fourth quarter adjusted net earnings were $18.6 million, compared with $17.3 million in the prior-year period; 2024 adjusted net earnings were $70.2 million, a 6.2% increase over the prior year.',
+  ],
+  [
+    'Net sales were $746.5 million and $719.0 million for the three months ended December 31, 2024 and 2023, respectively, an increase of 3.8%.',
   ],
 ])('takes the change for that of its own figure: %s', (words) => {
   expect(alarmsOf(reportOf(SALES.replace('WORDS', words), 'alder.md'))).toEqual([])
@@ -424,6 +452,10 @@ it.each([
   ['Coatings net sales increased 11% year over year.', []],
   ['Coatings net sales of $431.2 million increased 13% year over year.', ['13%']],
   ['Our services in Norway grew net sales by 13% year over year.', []],
+  [
+    '"We had another strong quarter, with Coatings net sales up 13% year over year," said the chief executive.',
+    ['13%'],
+  ],
 ])('holds a rate against the one that the columns of its part have: %s', (words, wrong) => {
   const source = QUARTER.replace('WORDS', words)
   expect(alarmsOf(reportOf(source, 'alder.md')).map(({ start, end }) => source.slice(start, end))).toEqual(wrong)

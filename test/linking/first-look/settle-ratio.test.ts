@@ -15,6 +15,8 @@ WORDS
 | Net sales | 888,469 | 850,283 |
 | Gross profit | 391,205 | 356,118 |
 | Operating profit | 119,700 | 94,439 |
+| Profit before tax | 104,330 | 81,205 |
+| Provision for income taxes | 22,650 | 19,320 |
 | Total assets | 1,204,300 | 1,188,900 |
 
 **Reconciliation** (in thousands of U.S. dollars)
@@ -40,6 +42,7 @@ it.each([
   'In 2024, EBIT before non-core items of $80.0 million represented 9.0% of net sales.',
   'Gross profit for 2024 came to $391.2 million, equal to 44.0% of net sales.',
   'Operating margin was 13.5% in 2024.',
+  'The effective tax rate for 2024 was 21.7%.',
 ])('ties: %s', (words) => {
   expect(run(words)).toEqual({ rules: [], verdicts: ['tied'] })
 })
@@ -48,6 +51,7 @@ it.each([
   'EBIT before non-core items was $80.0 million, or 9.4% of net sales, in 2024.',
   'EBIT before non-core items in 2024 was $80.0 million, representing 9.4% of net sales.',
   'Gross profit for 2024 came to $391.2 million, equal to 44.6% of net sales.',
+  'The effective tax rate for 2024 was 22.1%.',
   'Operating margin was 14.2% in 2024.',
 ])('contradicts: %s', (words) => {
   expect(run(words)).toEqual({ rules: ['ratio-of-facts'], verdicts: ['contradicted'] })
