@@ -64,6 +64,11 @@ function settle(mention: Mention, context: LinkContext): Settled {
 }
 
 function settleFigure(mention: Mention, context: LinkContext): Settled {
+  // "#% of net sales, compared to #%": a share as well
+  const share = mention.role === 'comparative' ? context.mentions.get(mention.of[0] ?? '') : undefined
+  const asShare =
+    share?.role === 'proportion' ? settleProportion({ ...mention, whole: share.whole, of: [] }, context) : UNSUPPORTED
+  if (asShare.verdict !== 'unsupported') return asShare
   const level = settleLevel(mention, context)
   if (level.verdict !== 'unsupported' || mention.unit !== undefined) return level
   const margin = settleMargin(mention, context)

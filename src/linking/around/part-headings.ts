@@ -91,7 +91,7 @@ const BEHIND =
   /^\s+(?:in|from|of|at|outside|within|for)\s+(?:the\s+|our\s+)?(?:[a-z-]+\s+){0,2}(?!(?:Q[1-4]|H[12]|FY|Fiscal|First|Second|Third|Fourth|January|February|March|April|May|June|July|August|September|October|November|December)\b)([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*)/
 /** What may stand between the start of a sentence, or the figure before, and a measure of the whole: its period, "and our total", "this compares with a". */
 const OPENING =
-  /^\W*(?:(?:for|in|during|over)\s[^,]*\b(?:quarter|year|months|period|half|(?:19|20)\d\d),\s*)?(?:(?:first|second|third|fourth|quarter|full|fiscal|year|and|but|while|our|the|its|total|consolidated|overall|(?:company|group|corporation|bank|trust|partnership)(?:['’]s)?|we|reported|posted|recorded|generated|achieved|delivered|had|another|strong|solid|excellent|great|good|robust|performance|also|record|quarterly|annual|with|an?|gaap|non-gaap|this|these|results?|compare[sd]?|to)(?:[\s-]+|,\s+(?=with\s)))*$/i
+  /^\W*(?:(?:(?:for|in|during|over)\s[^,]*\b(?:quarter|year|months|period|half|(?:19|20)\d\d)|on a (?:full-year|quarterly|annual|year-to-date) basis),\s*)?(?:(?:first|second|third|fourth|quarter|full|fiscal|year|and|but|while|our|the|its|total|consolidated|overall|(?:company|group|corporation|bank|trust|partnership)(?:['’]s)?|we|reported|posted|recorded|generated|achieved|delivered|had|another|strong|solid|excellent|great|good|robust|performance|also|record|quarterly|annual|with|an?|gaap|non-gaap|this|these|results?|compare[sd]?|to)(?:[\s-]+|,\s+(?=with\s)))*$/i
 
 /** The same words within the measure's name: "Operating income from Kilns". */
 const WITHIN = new RegExp(BEHIND.source.replace('^', ''))

@@ -53,7 +53,9 @@ export function settleProportion(mention: Mention, context: LinkContext): Settle
   const beside = amountBeside(mention, context)
   const hits = beside ? [] : context.lines.find(nameOf(mention)).filter(({ grade }) => grade !== 'part')
   const parts = beside ? [beside] : cellsOf(hits, mention.periods, context)
-  const isNamed = beside !== undefined && (beside.isCell || !isOfPart(beside.mention ?? mention, context))
+  const isNamed = beside
+    ? beside.isCell || !isOfPart(beside.mention ?? mention, context)
+    : isSurelyOf(mention, hits, context)
   return settleRatio(mention, withWholes(parts, whole, context), isNamed)
 }
 
@@ -191,15 +193,17 @@ export function settleMargin(mention: Mention, context: LinkContext): Settled {
   const parts = cellsOf(own.length > 0 ? own : hits, mention.periods.slice(0, 1), context)
   const quotients = withWholes(parts, whole, context)
   const together = quotients.filter(([part, whole]) => part.line?.table === whole.line?.table)
-  const isNamed =
-    together.length > 0 &&
-    own.length > 0 &&
-    (mention.periodSpan !== undefined || mention.periods.length === 1) &&
-    !isNamedForAPart(mention, context) &&
-    !isUnderPartHeading(mention, context) &&
-    !isDoubtful(mention, context)
+  const isNamed = together.length > 0 && isSurelyOf(mention, own, context)
   return settleRatio(mention, together.length > 0 ? [...together, ...quotients] : quotients, isNamed)
 }
+
+/** Whether it is of lines of just its name and of one period, and nothing in the words makes it another's. */
+const isSurelyOf = (mention: Mention, lines: readonly LineHit[], context: LinkContext): boolean =>
+  lines.some(({ grade }) => grade === 'exact') &&
+  (mention.periodSpan !== undefined || mention.periods.length === 1) &&
+  !isNamedForAPart(mention, context) &&
+  !isUnderPartHeading(mention, context) &&
+  !isDoubtful(mention, context)
 
 /** "Operating profit" under "As adjusted" is not what an operating margin is of. */
 function isOfKind({ label, row }: Line, name: string, { tokensOf }: LinkContext): boolean {

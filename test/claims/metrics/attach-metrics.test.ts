@@ -14,6 +14,10 @@ it.each([
   // what closes a name, and what opens it and says nothing
   ['Mill profit, as adjusted (non-GAAP), was $6.2 million.', ['$6.2 million Mill profit, as adjusted (non-GAAP)']],
   ['Barge loans held for sale, net totaled $6.2 million.', ['$6.2 million Barge loans held for sale, net']],
+  [
+    'Ferry profit was $6.2 million, or $0.31 per diluted share, on lamp revenue of $61 million.',
+    ['$6.2 million Ferry profit', '$0.31 Ferry profit', '$61 million lamp revenue'],
+  ],
   ['Cash generated of $6.2 million was low.', ['$6.2 million Cash generated']],
   ['Ledger debt-to-capitalization of 31.4% was low.', ['31.4% Ledger debt-to-capitalization']],
   [

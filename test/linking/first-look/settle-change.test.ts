@@ -84,6 +84,7 @@ it.each([
   ['Net sales of $746.5 million were $12 million above our guidance, up from $719.0 million in 2023.', []],
   ['2024 Net Sales Increased 5%', ['growth-rate']],
   ['2024 Net Sales Increased 3%', []],
+  ['On a full-year basis, net sales grew 3.8%.', ['growth-rate']],
   [
     'Net sales for 2024 were $3,240.5 million, compared to $3,142.8 million for 2023, which included $9.4 million of returns, an increase of 5%.',
     ['growth-rate'],

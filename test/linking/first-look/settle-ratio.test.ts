@@ -65,6 +65,14 @@ it.each([
   expect(run(words).rules).toEqual([])
 })
 
+it.each([
+  ['Gross profit was 44.0% of net sales in 2024, compared with 41.9% in 2023.', ['tied', 'tied']],
+  ['Gross profit was 44.0% of net sales in 2024, compared with 42.8% in 2023.', ['tied', 'contradicted']],
+  ['Gross profit was 44.8% of net sales in 2024, compared with 41.9% in 2023.', ['contradicted', 'tied']],
+])('holds a share and the one before it against the lines that it names: %s', (words, verdicts) => {
+  expect(run(words).verdicts).toEqual(verdicts)
+})
+
 it('contradicts a margin below a heading that names no part', () => {
   const words = '**Additional Full Year 2024 Highlights**\n\nGross profit margin was 47.0% in 2024.'
   expect(run(words)).toEqual({ rules: ['ratio-of-facts'], verdicts: ['contradicted'] })
