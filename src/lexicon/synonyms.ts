@@ -3,6 +3,11 @@
 /** Phrases first, longest first; each is replaced by the words on the right. */
 export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bnon[- ]?(?:gaap|ifrs)\b/g, 'adjusted'],
+  // "Adjusted EBITDA as a % of net revenues"
+  [
+    /,? as an? (?:percentage|percent|per cent|%) of (?:(?:total|net|consolidated) )*(?:sales|revenues?)(?:, net)?\b/g,
+    ' margin',
+  ],
   // what a share is called in Jamaica
   [/\bstock units?\b/g, 'share'],
   // adjusted a second time, and another measure

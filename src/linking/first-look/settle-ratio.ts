@@ -169,7 +169,12 @@ const NUMERATORS: Readonly<Record<string, string>> = {
 const TAX_RATE = /^(?:gaap |reported )?(?:effective )?(?:income )?tax rate$/i
 
 const TAXES = ['income tax expense', 'provision for income taxes', 'income tax benefit (expense)']
-const BEFORE_TAXES = ['income before income taxes', 'profit before tax', 'earnings before income taxes']
+const BEFORE_TAXES = [
+  'income before income taxes',
+  'income before provision for income taxes',
+  'profit before tax',
+  'earnings before income taxes',
+]
 
 /** What a name without a line of its own is the quotient of, by the names of the two: "operating margin", "effective tax rate". */
 function quotientNamed(

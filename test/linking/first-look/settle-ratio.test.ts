@@ -73,6 +73,12 @@ it.each([
   expect(run(words).verdicts).toEqual(verdicts)
 })
 
+it('knows the income before taxes by what its taxes are called as well', () => {
+  const named = RELEASE.replace('Profit before tax', 'Income before provision for income taxes')
+  const report = reportOf(named.replace('WORDS', 'The effective tax rate for 2024 was 22.1%.'), 'tarn.md')
+  expect(alarmsOf(report).map(({ rule }) => rule)).toEqual(['ratio-of-facts'])
+})
+
 it('contradicts a margin below a heading that names no part', () => {
   const words = '**Additional Full Year 2024 Highlights**\n\nGross profit margin was 47.0% in 2024.'
   expect(run(words)).toEqual({ rules: ['ratio-of-facts'], verdicts: ['contradicted'] })

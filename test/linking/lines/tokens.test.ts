@@ -14,6 +14,7 @@ describe('which line a phrase means', () => {
     ['operating activities used cash', 'Net cash used in operating activities'],
     ['net debt', 'Net debt (EURm)'],
     ['profit after tax', 'Profit after taxation (US$mn)'],
+    ['ferry profit margin', 'Ferry profit as a % of net revenues'],
     ['income from operations', 'Operating income (loss)'],
     ['non-GAAP gross profit', 'Adjusted gross profit (Non-GAAP Financial Measure)'],
     ['R&D expenses', 'Research and development expenses'],
