@@ -95,22 +95,8 @@ export function wordOfChange(marked: Marked, item: Item, gap: string, trimmed: s
   if ((endsInTo(trimmed) || /\bfrom$/i.test(trimmed)) && !OF_AN_INCREASE.test(gap)) return undefined
   const behind = behindComma(gap, gapAfter(marked, item))
   const after = directionAfter(behind) ?? (item.index > 0 && BESIDE.test(gap) ? upOrDown(behind) : undefined)
-  if (!after) return OF_AN_INCREASE.test(gap) || BESIDE.test(gap) ? wordOfPercent(marked, item) : undefined
-  const start = item.quantity.end + after.at
-  return { direction: directionOf(after.word), start, end: start + after.word.length }
-}
-
-const OR_PERCENT = /^,?\s+or\s+(?:an?\s+)?(?:approximately |about )?$/i
-
-/** "a # or a #% increase", ", # or #% higher than": the percentage says the same move, and its word is that of both. */
-function wordOfPercent(marked: Marked, item: Item): Item['direction'] {
-  const percent = marked.quantities[item.index + 1]
-  if (item.quantity.kind !== 'money' || percent?.kind !== 'percent' || !OR_PERCENT.test(gapAfter(marked, item)))
-    return undefined
-  const next = marked.quantities[item.index + 2]
-  const after = directionAfter(marked.masked.slice(percent.end, next?.start ?? marked.masked.length))
   if (!after) return undefined
-  const start = percent.end + after.at
+  const start = item.quantity.end + after.at
   return { direction: directionOf(after.word), start, end: start + after.word.length }
 }
 

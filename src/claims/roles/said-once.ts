@@ -7,13 +7,13 @@ import { gapBefore, type Item } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
 import { isChange } from './reading.ts'
 
-const OR = /^\s*,?\s*or\s+(?:approximately |about |by )?$/i
+const OR = /^\s*,?\s*or\s+(?:an?\s+)?(?:approximately |about |by )?$/i
 /** "was # (#%) higher than" */
 const BRACKET = /^\s*\(\s*$/
 /** "a #% and #% decline" */
 const ARTICLE = /\ban?\s+(?:approximately |about )?$/i
-/** "compared to # in ~, a # or #% increase" */
-const CLOSING = /,\s+an?\s+(?:approximately |about )?$/i
+/** "compared to # in ~, a # or #% increase", "from # to #, # or #% higher" */
+const CLOSING = /,\s+(?:an?\s+)?(?:approximately |about )?$/i
 const AND = /^\s*(?:,|,?\s*and)\s+(?:approximately |about |by )?$/i
 
 /** "which was # or #% higher than", "up # or #%": the word behind the last of the figures is that of all. */
