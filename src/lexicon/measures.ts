@@ -6,7 +6,7 @@ export const SHARES =
   /(?<!\brisk[- ])weighted[- ](?:average )?(?!.{0,24}\b(?:rates?|yields?|coupon|prices?|life|lives|terms?|maturit\w+|duration|costs?|margin|age|lease|cap)\b)|\bshares? (?:used|outstanding|for (?:the )?calculation|in computing|issued and outstanding)|\bnumber of (?:\w+ ){0,4}(?:shares|units)|\bshares of (?:\w+ ){0,2}stock (?:issued and )?outstanding\b|^(?:(?:total|common|ordinary) )*shares(?: in issue)? at (?:the )?(?:end|beginning|start)\b|\bshare count\b|(?<!\bper (?:diluted |basic )?)\b(?:diluted|basic|common|ordinary) shares\b|\bads(?:s)? (?:used|outstanding)|\bunits outstanding|\bshares\b.{0,40}\b(?:computation|calculation|computing)\b|^average (?:common |diluted )?shares|average (?:number of )?(?:common |diluted |basic )*(?:shares|units) outstanding|^denominator\b.*\bper\b.*\bshare\b|^shares (?:repurchased|purchased|issued)|\bshares\s*\((?:000|in )|^(?:total )?(?:diluted|basic) (?:weighted|average)/i
 /** What these words count is never money. */
 export const COUNTS =
-  /\b(?:employees|personnel|headcount|fte|stores?|shops|restaurants|locations|branches|aircraft|vessels|rigs|wells|customers|subscribers|members|users|visitors|visits|traffic|downloads|listings|passengers|departures|hours|days(?! (?:or more )?past due)|miles|km|kilomet(?:re|er)s?|tonn?es?|\btons?\b|kt|ounces|\boz\b|barrels?|\bbbls?\b|\bboe|kboe|kb\/d|scf|mcf|mmcf|gallons|liters|litres|hectolit(?:re|er)s|square (?:feet|meters|metres)|sq\.? ?(?:ft|m)|gla|teu|dwt|units (?:sold|delivered|closed|shipped|in service)|homes|closings|(?:closed|transaction|homesale) (?:\w+ )?sides|closing units|net new orders|orders \(units\)|lots|communities|apartments|suites|properties|rooms|beds|number of|# of|count|volume|capacity|mw|gw|mwh|gwh|twh|mt|asm|rpm|asms|rpms|stage length|utilization|wirebonders|testers|contracts|policies|accounts|patients|procedures|devices|shipments|acres|hectares|vehicles|fleet)\b/i
+  /\b(?:employees|personnel|headcount|fte(?! (?:adjust|basis))|(?<!\bin-)stores?|shops|restaurants|locations|branches|aircraft|vessels|rigs|wells|customers|subscribers|members|users|visitors|visits|traffic|downloads|listings|passengers|departures|hours|days(?! (?:or more )?past due)|miles|km|kilomet(?:re|er)s?|tonn?es?|\btons?\b|kt|ounces|\boz\b|barrels?|\bbbls?\b|\bboe|kboe|kb\/d|scf|mcf|mmcf|gallons|liters|litres|hectolit(?:re|er)s|square (?:feet|meters|metres)|sq\.? ?(?:ft|m)|gla|teu|dwt|units (?:sold|delivered|closed|shipped|in service)|homes|closings|(?:closed|transaction|homesale) (?:\w+ )?sides|closing units|net new orders|orders \(units\)|lots|communities|apartments|suites|properties|rooms|beds|number of|# of|count|volume|capacity|mw|gw|mwh|gwh|twh|mt|asm|rpm|asms|rpms|stage length|utilization|wirebonders|testers|contracts|policies|accounts|patients|procedures|devices|shipments|acres|hectares|vehicles|fleet)\b/i
 /** Words that count in a table of key figures, and name kinds of money among amounts ("Foreign exchange contracts", "Aircraft"). */
 export const WEAK_COUNTS =
   /\b(?:aircraft|vessels|contracts|customers|members|devices|policies|accounts|properties|vehicles|fleet|communities|homes|lots|apartments|suites|shops|restaurants|locations|branches|stores|procedures|capacity|utilization)\b/gi
@@ -24,6 +24,11 @@ const UNIT_NAMES = [
 export const UNITS_OF_THINGS = new RegExp(`^${OF_SCALE}(?:${UNIT_NAMES})(?: per day|/d)?$`, 'i')
 /** Behind the scale of a note: "(in millions of kWh)", "thousands of tonnes of ore". */
 export const SCALED_THINGS = new RegExp(`^${OF_SCALE}(?:${UNIT_NAMES})(?![a-z])`, 'i')
+/** "Number of testers", "Headcount (FTE)": a count in a statement too. */
+export const NUMBERED =
+  /^(?:average |total )?(?:number of|# of)\b|^(?:(?:average|total|period-end|year-end) )*(?:headcount|full-time(?:[- ]equivalent)? employees)(?:[\s,]*(?:\([^)]*\)|at (?:the )?(?:end|period|quarter|year)\b.*|\d))*$/i
+/** "Average remaining term (years)": no thousands of them, whatever else is counted so. */
+export const OF_TIME = /\((?:in )?(?:years|months|days)\)\W*$/i
 /** Years that figures count: "Weighted average years to maturity", "In years of annual revenue". */
 export const YEARS_COUNTED = /^in years of\b|\byears to\b|^(?:average|remaining) years\b/i
 /** One amount by another, a multiple though no "x" stands behind it: "Net debt/EBITDA". */
@@ -55,10 +60,10 @@ export const CAPITAL_RATIOS =
   /\b(?:tier (?:1|2|one|two)|cet ?1|common equity|(?:total|risk[- ]based) capital|risk[- ]based)\b.*\bratio\b/i
 /** Rows whose figure is a balance, at the end of the column's period. */
 export const AT_END =
-  /^(?:total )?ending (?!of\b)(?=[a-z])|\bat (?:the )?(?:period|quarter|year|month)[ -]?end\b|\bat (?:the )?end of (?:the )?(?:period|year|quarter)|,? end of (?:the )?(?:period|year|quarter|fiscal)|\bend(?:ing)? of (?:the )?(?:period|year|quarter|month|fiscal)|\bperiod[- ]end\b|\beop\b|\b(?:closing|ending) (?:balance|cash)|\bat (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:3[01]|2[89])\b/i
+  /^(?:total )?ending (?!of\b)(?=[a-z])|\bat (?:the )?(?:period|quarter|year|month)[ -]?end\b|\bat (?:the )?end of (?:the )?(?:period|year|quarter)|,? end of (?:the )?(?:period|year|quarter|fiscal)|\bend(?:ing)? of (?:the )?(?:period|year|quarter|month|fiscal)|\bperiod[- ]end\b|\b(?:quarter|year)[- ]end$|\beop\b|\b(?:closing|ending) (?:balance|cash)|\bat (?:january|february|march|april|may|june|july|august|september|october|november|december) (?:3[01]|2[89])\b/i
 /** Rows that are balances and nothing else, under a period as well: "Total assets" in a table of segments for the quarter. */
 export const BALANCES =
-  /^(?:total (?:assets|liabilities|equity|debt|deposits|(?:stock|share)holders['’]? equity)|(?:(?:total|adjusted|tangible|common|(?:stock|share|unit)holders['’]?) )+equity\d?|(?:total )?(?:identifiable|segment) (?:operating )?assets|(?:total )?tangible assets|(?:tangible )?book value per (?:common )?share|(?:total )?shares of (?:\w+ ){0,2}stock (?:issued and )?outstanding)(?: ?\((?:\w{1,3}|(?:non-)?gaap)\))*(?: [A-Z](?:\/[A-Z])?)?$/i
+  /^(?:total (?:assets|liabilities|equity|debt|deposits|(?:stock|share)holders['’]? equity)|(?:(?:total|adjusted|tangible|common|(?:stock|share|unit)holders['’]?) )+equity\d?|(?:total )?(?:identifiable|segment) (?:operating )?assets|(?:total )?tangible assets|(?:tangible )?book value per (?:common )?share|tangible common equity per (?:common )?share|(?:total )?shares of (?:\w+ ){0,2}stock (?:issued and )?outstanding)(?: ?\((?:\w{1,3}|(?:non-)?gaap)\))*(?: [A-Z](?:\/[A-Z])?)?$/i
 /** What is owed in the end, whatever stands above: "Net debt", "Net financial debt (incl. leases)", "Capital employed - opening", "Backlog", "Order book". */
 export const DEBTS =
   /^(?:(?:total|adjusted|consolidated|group|reported) )*(?:(?:net|gross) (?:(?:financial|interest-bearing|industrial|bank|external) )?(?:debt|indebtedness)|capital employed|(?:order )?backlog|order ?books?)(?=\W*$|\W*(?:[-–(*,:]|\d\)?$|at\b|as of\b|excluding\b|including\b|incl\b))/i
@@ -97,7 +102,7 @@ export const VOLUMES =
   /^(?!.*\bper\b).*\b(?:shipments|volumes?|tons|tonnes|ounces|barrels|gallons|deliveries|visitors|visits|users|customers|subscribers|members)\b/i
 /** Those who buy and sell, by the thousand or the million: "Annual active buyers", "Mobile MAUs". */
 export const PEOPLE =
-  /^(?!.*\bper\b)(?:(?:active|annual|registered|paying|transacting|monthly|daily|habitual|new) (?:\w+ ){0,2}(?:buyers|consumers|merchants|sellers)|(?:(?:combined|total|mobile|device) )*[md]aus?|(?:[\w-]+ ){0,3}(?:registered|paid) subscriptions)\b/i
+  /^(?!.*\bper\b)(?:(?:active|annual|registered|paying|transacting|monthly|daily|habitual|new) (?:\w+ ){0,2}(?:buyers|consumers|customers|merchants|sellers|users)|(?:(?:combined|total|mobile|device) )*[md]aus?|(?:[\w-]+ ){0,3}(?:registered|paid) subscriptions)\b/i
 /** What one of some thing brings or costs: "Average revenue per dealer", "Net royalty per side", "Average order value". */
 export const PER_THING =
   /^average (?:order|transaction|ticket|basket|cart|check|contract|deal|invoice|policy|loan)s?(?: (?:value|size|amount))(?= ?\([^)]*\)$|$)|^average (?:ticket|basket|check)(?= ?\([^)]*\)$|$)|\b(?:revenues?|sales|costs?|spend|income|profit|value|royalty|royalties|fees?|commissions?|expenses?)\b.*\bper (?!share|unit|ad[rs]|the\b|year|annum|quarter|month|ifrs|gaap|books?\b|statement)(?:[a-z-]+ ){0,2}[a-z-]+(?: ?\([^)]*\))?$/i

@@ -66,14 +66,17 @@ function isDelimiter(source: string, line: SourceLine | undefined): boolean {
   return hasDash
 }
 
-/** Tables that follow each other without a blank line: each delimiter row makes the line above it a new header. */
+/**
+ * Tables that follow each other without a blank line: each delimiter row makes the line above it a new header, unless
+ * nothing stands between it and the header before.
+ */
 function tablesIn({ source, lines }: Text, start: number, stop: number): [number, number][] {
   const cuts = [start]
   for (let index = start + 2; index < stop; index++) {
     if (
       isDelimiter(source, lines[index]) &&
       !isDelimiter(source, lines[index - 1]) &&
-      index - 1 > (cuts[cuts.length - 1] ?? 0) + 1
+      index - 1 > (cuts[cuts.length - 1] ?? 0) + 2
     )
       cuts.push(index - 1)
   }
@@ -86,7 +89,7 @@ function readRows({ source, lines }: Text, from: number, to: number): GridRow[] 
     const line = lines[index]
     if (!line || isDelimiter(source, line)) continue
     const { cells, indent, width } = splitPipes(source, line)
-    const isHeader = isDelimiter(source, lines[index + 1]) && index === from
+    const isHeader = isDelimiter(source, lines[index + 1]) && index <= from + 2
     const row = rowOf(cells, { start: line.start + line.indent, end: line.end }, { indent, isHeader, width })
     if (row) rows.push(row)
   }

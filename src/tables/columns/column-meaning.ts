@@ -12,6 +12,7 @@ import {
   captionExpression,
   captionOfDates,
   expressionOf,
+  FLOWS,
   namesSeveral,
   periodOf,
 } from './column-period.ts'
@@ -149,7 +150,10 @@ function readColumn(
   const kind = kindOf(texts, header)
   const expression = kind === 'change' || kind === 'note' ? undefined : named
   const isOpen = kind === 'note' || namesSeveral(header)
-  const period = isOpen ? undefined : periodOf(expression, caption, context)
+  // "As of June 30, 2031" over a note that stands below a statement of flows
+  const dated =
+    FLOWS.has(context.statement) && AS_OF.test(header) ? { ...context, statement: 'balanceSheet' as const } : context
+  const period = isOpen ? undefined : periodOf(expression, caption, dated)
   return {
     index,
     kind,
@@ -164,6 +168,8 @@ function readColumn(
     withheld: undefined,
   }
 }
+
+const AS_OF = /^(?:\(?(?:un)?audited\)? )?as (?:of|at)\b(?!.*\b(?:for|ended|ending)\b)/i
 
 /** The innermost header "Shares" or "Number of options", or a group of "Outstanding shares"; "Common shares" may head their amount. */
 const headsShares = (texts: readonly HeaderText[]): boolean =>

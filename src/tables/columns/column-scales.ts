@@ -97,13 +97,15 @@ export function withPlainFigures(
   const plain = figures.map((all) => all.filter(({ isPercent, points }) => !isPercent && !points))
   const hasParts = plain.map((all) => all.length >= FEWEST && all.every(({ value }) => value.scale > 0))
   const isWhole = plain.map((all) => all.length >= FEWEST && all.every(({ value }) => value.scale <= 0))
-  const isOfWholes = table === 3 && columns.some(({ kind, counts }, at) => kind === 'value' && !counts && isWhole[at])
+  const isBesideWholes = columns.some(({ kind, counts }, at) => kind === 'value' && !counts && isWhole[at])
   return columns.map((column, at) => {
     const [all, own] = [figures[at] ?? [], plain[at] ?? []]
     if (column.kind !== 'value' || own.length === 0) return column
     const isOfSigns = own.length < all.length && all.every(({ currency }) => currency === undefined)
-    if (isOfSigns && OF_RATES.test(column.header.replace(YEAR_BEHIND, ''))) return { ...column, plain: 'percent' }
-    return isOfWholes && hasParts[at] && own.length === all.length ? { ...column, plain: 'offScale' } : column
+    const isOfParts = isBesideWholes && hasParts[at]
+    if (isOfSigns && (isOfParts || OF_RATES.test(column.header.replace(YEAR_BEHIND, ''))))
+      return { ...column, plain: 'percent' }
+    return table === 3 && isOfParts && own.length === all.length ? { ...column, plain: 'offScale' } : column
   })
 }
 

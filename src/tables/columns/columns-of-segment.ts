@@ -1,6 +1,6 @@
 /** The columns of a segment: what their headers say, held against the figures that stand below them. */
 import type { Column, Table } from '../../model/table.ts'
-import type { ColumnHeaders } from '../headers/header-texts.ts'
+import type { ColumnHeaders, HeaderText } from '../headers/header-texts.ts'
 import type { LabelledRow } from '../labels/labels.ts'
 import { withNoteColumns } from '../labels/note-columns.ts'
 import type { Value } from '../places/glued-row.ts'
@@ -31,7 +31,8 @@ export function columnsOf(
   context: SegmentContext,
 ): readonly Column[] {
   const signs = signsOf(rows, placeOf)
-  const read = readColumns(withoutForeignShares(headers.columns, signs), context)
+  const heads = context.statement === 'equity' ? headers.columns.map(withoutBalances) : headers.columns
+  const read = readColumns(withoutForeignShares(heads, signs), context)
   const counted = withNoteColumns(withCounts(read, rows, placeOf, signs), rows, placeOf)
   const plain = withPlainFigures(counted, rows, placeOf, context.scale)
   const shared = withSharesBeside(withoutMisplaced(plain, rows, placeOf), signs, rows, placeOf)
@@ -39,3 +40,7 @@ export function columnsOf(
   const placed = headers.isShifted ? apart.map((column) => ({ ...column, withheld: 'ambiguous' as const })) : apart
   return withScales(withPeriodsBefore(placed, rows, context.above), context.scale)
 }
+
+/** "Balance as at December 31, 2030" above the parts of equity is a row that lost its figures. */
+const withoutBalances = (texts: readonly HeaderText[]): readonly HeaderText[] =>
+  texts.filter(({ text, isGroup }) => !isGroup || !/^balances? (?:as )?(?:at|of)\b/i.test(text))

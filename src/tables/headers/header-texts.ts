@@ -141,12 +141,19 @@ function splitLabel(row: GridRow, columns: readonly LogicalColumn[], label: stri
     (isMeasured
       ? kinds.every((kind) => kind === 'year' || kind === 'period') && !isSpanOfYears(kinds)
       : kinds[0] !== 'words')
-  if (isOverLabels && !fillsAll && !(!isMeasured && kinds[0] === 'year' && row.cells.length > 1)) {
+  const isWhole = fillsAll || (isMeasured && areSpans(row.cells, columns.length))
+  if (isOverLabels && !isWhole && !(!isMeasured && kinds[0] === 'year' && row.cells.length > 1)) {
     label.push(first.text)
     return row.cells.slice(1)
   }
   return [...row.cells]
 }
+
+const SPAN = /\b(?:months?|weeks|quarter|half|year)\b.{0,12}\bended\b/i
+
+/** "| Three Months Ended | Six Months Ended | | |" over four columns: the first stands over figures, as no label has a length. */
+const areSpans = (cells: readonly GridCell[], columns: number): boolean =>
+  cells.length > 1 && columns % cells.length === 0 && cells.every(({ text }) => SPAN.test(text))
 
 /** "| 2031 | | 2030 | | 2031 | | 2030 |" without the empty cell over the labels, above a column of amounts and one of shares each. */
 const isShifted = ({ cells }: GridRow, columns: readonly LogicalColumn[]): boolean =>

@@ -13,7 +13,8 @@ const BALANCE =
 
 export function withBalancePeriods(table: Table, profile: Profile): Table {
   if (table.hasDatedRows) return table
-  const named = table.rows.map((row) => (row.cells.length > 0 ? periodNamed(row.label) : undefined))
+  const rolled = rolledBalances(table)
+  const named = table.rows.map((row) => (row.cells.length > 0 ? periodNamed(row.label, rolled) : undefined))
   if (!named.some((phrase) => phrase !== undefined)) return table
   const own = named.map((phrase) => (phrase?.year === undefined ? undefined : resolved(phrase, profile)))
   const dates = own.map((period) => (period?.kind === 'instant' ? period.date : undefined))
@@ -31,14 +32,22 @@ export function withBalancePeriods(table: Table, profile: Profile): Table {
 }
 
 /** The day that a balance's label names, with its year or without; the dated period that a label is, and nothing else. */
-function periodNamed(label: string): PeriodExpression | undefined {
+function periodNamed(label: string, rolled: ReadonlySet<string>): PeriodExpression | undefined {
   if (!/\d/.test(label)) return undefined
   const [phrase, ...others] = findPeriods(label)
   if (!phrase || others.length > 0 || phrase.expression.end?.day === undefined) return undefined
   if (phrase.start === 0 && phrase.end === label.length && phrase.expression.year !== undefined)
     return phrase.expression
-  return BALANCE.test(label) ? { ...phrase.expression, isInstant: true } : undefined
+  return BALANCE.test(label) || rolled.has(label) ? { ...phrase.expression, isInstant: true } : undefined
 }
+
+/** "Loan allowance, June 30, 2031" and "Loan allowance, September 30, 2031", what moved it between them. */
+function rolledBalances({ rows }: Table): ReadonlySet<string> {
+  const labels = rows.flatMap(({ label, cells }) => (cells.length > 0 && ENDS_IN_DAY.test(label) ? [label] : []))
+  const nameOf = (label: string): string => label.replace(ENDS_IN_DAY, '')
+  return new Set(labels.filter((label) => labels.some((other) => other !== label && nameOf(other) === nameOf(label))))
+}
+const ENDS_IN_DAY = /, [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d$/
 
 /** "At January 1" is the evening before, but for who ends quarters on any day ("Balance at April 1, 2023", a Saturday). */
 function resolved(phrase: PeriodExpression, { calendar }: Profile): Period | undefined {

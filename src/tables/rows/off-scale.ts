@@ -10,11 +10,16 @@ import type { RowMeasure } from './row-measure.ts'
 import { isCentsLike, type ValuedRow } from './valued-row.ts'
 
 const HUNDRED = decimal(100)
+const THOUSAND = decimal(1000)
 
 export function offScale(rows: readonly ValuedRow[], read: readonly RowMeasure[]): RowMeasure[] {
   const measures = read.map((measured, index): RowMeasure => {
     const row = rows[index]
-    const isPeople = row && measured.measure === 'money' && PEOPLE.test(row.label) && row.values.every(isBare)
+    const isPeople =
+      row &&
+      (measured.measure === 'money' || (measured.measure === 'count' && row.values.every(isFew))) &&
+      PEOPLE.test(row.label) &&
+      row.values.every(isBare)
     return isPeople ? { ...withMeasure(measured, 'count'), isPeople } : measured
   })
   const money = rows.flatMap((row, index) =>
@@ -70,6 +75,10 @@ function named(rows: readonly ValuedRow[], measures: readonly RowMeasure[]): Row
   }
   return result
 }
+
+/** "Active customers 21": nobody has so few, they are counted by the thousand or the million. */
+const isFew = ({ reading }: Value): boolean =>
+  reading.kind !== 'number' || (!reading.isPercent && compare(abs(reading.value), THOUSAND) < 0)
 
 /** A line among volumes ("Sales-to-wholesaler adjustment") is one, with no sign of money. */
 const isBare = ({ reading }: Value): boolean => reading.kind !== 'number' || reading.currency === undefined

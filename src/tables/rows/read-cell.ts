@@ -7,8 +7,9 @@ import { abs, compare, type Decimal, decimal, shift } from '../../number/decimal
 import type { RangeEnds } from '../../recognize/numeral/index.ts'
 import type { Scales } from '../columns/column-scales.ts'
 import type { Value } from '../places/glued-row.ts'
+import { scaleForOneThing } from './one-thing.ts'
 import type { Taken } from './row-instants.ts'
-import { type RowMeasure, scaleForOneThing } from './row-measure.ts'
+import type { RowMeasure } from './row-measure.ts'
 
 interface CellContext extends Scales {
   readonly column: Column

@@ -32,18 +32,21 @@ export function instantsOf(
 ): (Taken | undefined)[] {
   const own = rows.map(
     ({ label, path }) =>
-      instantOf(label, path.length > 0 ? path : [title]) ??
+      instantOf(label, path.length > 0 && !AVERAGE_TITLE.test(title) ? path : [title]) ??
       (isAtEnd(label, path.at(-1) ?? title) || (!OF_FLOWS.has(statement) && isOwned(label, path.at(-1) ?? title))
         ? 'end'
         : undefined),
   )
   if (statement === 'cashFlow') return own.map((taken, index) => taken ?? closing(rows, own, index))
   return own.map((taken, index) => {
-    if (isCashHeld(rows[index])) return taken ?? 'end'
+    if (isCashHeld(rows[index]) || areSharesHeld(rows, index)) return taken ?? 'end'
     const whole = withItsDebt(rows, own, index)
     return whole === 'unknown' ? whole : (taken ?? whole)
   })
 }
+
+/** "Selected average balances" above a table, whatever headings stand in it. */
+const AVERAGE_TITLE = /\baverage balances?\b(?!.*\b(?:and|period[- ]end|end of)\b)/i
 
 const OF_FLOWS = new Set<StatementKind>(['cashFlow', 'incomeStatement', 'comprehensiveIncome'])
 
@@ -55,7 +58,7 @@ const isAtEnd = (label: string, heading: string): boolean =>
 
 /** What a bank has of bad loans, and has laid aside for them. */
 const BAD_LOANS =
-  /^(?:total )?(?:non-?accrual (?:loans|assets)(?: and leases)?|(?:non-?performing|criticized|classified|delinquent|past due) (?:loans|assets)|(?:accruing )?loans,? .{0,40}past due(?: and (?:still )?accruing)?|other real estate owned(?:, net)?|allowance for (?:credit|loan|loan and lease) losses)(?: ?\(\w{1,3}\))*$/i
+  /^(?:total )?(?:non-?accrual (?:loans|assets)(?: and leases)?|(?:non-?performing|criticized|classified|delinquent|past due) (?:loans|assets)|(?:accruing )?loans,? (?:.{0,40} )?past due(?: \d.{0,20} days(?: or more)?)?(?: and (?:still )?accruing)?|\d+\+? (?:or more )?days past due(?: and (?:still )?accruing)?|other real estate owned(?:, net)?|allowance for (?:credit|loan|loan and lease) losses)(?: ?\(\w{1,3}\))*$/i
 /** What a segment has: "Current assets" beside its revenues. */
 const OF_SEGMENT = /^(?:total )?(?:non-?)?current (?:assets|liabilities)$/i
 const isOwned = (label: string, heading: string): boolean =>
@@ -63,7 +66,7 @@ const isOwned = (label: string, heading: string): boolean =>
 
 /** A balance per share, or one balance in percent of another: "Book value per share", "Nonperforming loans to total loans". */
 const SHARE_OF_BALANCE =
-  /^(?:(?:total )?(?:non-?performing|non-?accrual|criticized|classified|delinquent|past due) (?:loans|assets)|allowance for (?:credit|loan|loan and lease) losses|tangible (?:common )?equity|equity) to (?:total |tangible |gross )*(?:loans|assets|loans held for investment|non-?performing (?:loans|assets))(?: ?\(\w{1,3}\))*$/i
+  /^(?:(?:total )?(?:non-?performing|non-?accrual|criticized|classified|delinquent|past due) (?:loans|assets)|allowance for (?:credit|loan|loan and lease) losses|tangible (?:common )?equity|(?:total )?(?:(?:stock|share)holders['’]? |common )?equity) to (?:total |tangible |gross )*(?:loans|assets|loans held for investment|non-?performing (?:loans|assets))(?: ratio)?(?: ?\(\w{1,3}\))*$/i
 export const isOfBalances = (measure: Measure, label: string): boolean =>
   (measure === 'perShare' && BALANCES.test(label)) || (measure === 'percent' && SHARE_OF_BALANCE.test(label))
 
@@ -81,6 +84,16 @@ const isCashHeld = (row: LabelledRow | undefined): boolean =>
   row !== undefined &&
   CASH_HELD.test(row.label) &&
   !row.path.some((heading) => FLOW_WORDS.test(heading) || AVERAGED.test(heading))
+
+const SHARES_HELD = /^(?:total )?(?:common |ordinary )?shares outstanding$/i
+const IS_AVERAGE = /\b(?:average|avg)\b.*\bshares\b/i
+/** "Common shares outstanding" below the weighted average of them, which has lines of its own. */
+function areSharesHeld(rows: readonly LabelledRow[], index: number): boolean {
+  if (!SHARES_HELD.test(rows[index]?.label ?? '')) return false
+  return rows
+    .slice(0, index)
+    .some(({ label, path, row }) => row.values.length > 0 && IS_AVERAGE.test(`${path.at(-1) ?? ''} ${label}`))
+}
 
 const MOST_PARTS = 12
 /** A balance by its name, though the words of a flow stand in it. */

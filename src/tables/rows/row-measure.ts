@@ -7,9 +7,10 @@ import {
   EXCHANGE_RATES,
   LEFT_FOR_SHARES,
   MONEY,
+  NUMBERED,
   OF_THINGS,
+  OF_TIME,
   PER_SHARE,
-  PER_THING,
   PER_UNIT_SOLD,
   PERCENT,
   RATES,
@@ -24,10 +25,11 @@ import {
 } from '../../lexicon/measures.ts'
 import { LETTER_SCALES, MONEY_SCALE } from '../../lexicon/statements.ts'
 import type { Measure, RowRole, StatementKind } from '../../model/table.ts'
-import { abs, compare, type Decimal, decimal } from '../../number/decimal.ts'
+import { abs, compare, decimal } from '../../number/decimal.ts'
 import type { Value } from '../places/glued-row.ts'
 import { currencyOf, isScaleNote, scaleOf } from '../segments/caption.ts'
 import { measuredWords } from './measured-words.ts'
+import { isDaily, isForOneThing, isPriceLike, isPriceOfHomes } from './one-thing.ts'
 
 export interface RowMeasure {
   readonly measure: Measure
@@ -57,7 +59,6 @@ export interface RowMeasure {
 
 const PRIMARY = new Set<StatementKind>(['balanceSheet', 'incomeStatement', 'comprehensiveIncome', 'cashFlow', 'equity'])
 const [HUNDRED, THOUSAND, TEN_THOUSAND] = [decimal(100), decimal(1000), decimal(10_000)] as const
-const [HUNDRED_THOUSAND, MILLION] = [decimal(100_000), decimal(1_000_000)] as const
 
 const hasParts = ({ reading }: Value): boolean => reading.kind === 'number' && reading.value.scale > 0
 const hasSign = ({ reading }: Value): boolean => reading.kind === 'number' && reading.currency !== undefined
@@ -84,10 +85,11 @@ export function measureOf(
   const measure = isCounted ? 'count' : kindOf(label, path, values, statement, currency !== undefined)
   // "In billions" as a heading within a table in millions
   const noted = measure === 'money' ? path.findLast(isScaleNote) : undefined
-  const scale = own ?? (noted === undefined ? undefined : scaleOf(noted))
+  const isOfTime = measure === 'count' && (OF_TIME.test(label) || TURNOVER_DAYS.test(label))
+  const scale = own ?? (noted === undefined ? (isOfTime ? 0 : undefined) : scaleOf(noted))
   return {
     measure,
-    isPerThing: measure === 'money' && isForOneThing(label) && isPriceLike(values, HUNDRED_THOUSAND),
+    isPerThing: measure === 'money' && isForOneThing(label) && isPriceLike(values),
     isRate: measure === 'ratio' && EXCHANGE_RATES.test(label),
     isPartial: measure === 'count' && scale === undefined && VOLUMES.test(label) && values.some(hasParts),
     isWeak: measure === 'count' && !isOfThings && statement !== 'operatingMetrics' && isWeakCount(label, path),
@@ -107,12 +109,6 @@ export function measureOf(
       isDaily(label, path, values),
   }
 }
-
-/** "Average revenue per dealer": what one of some thing brings. */
-export const isForOneThing = (label: string): boolean => PER_THING.test(label)
-
-/** In a table's millions what is for one thing is printed in full, in its thousands it may be. */
-export const scaleForOneThing = (scale: number): number | undefined => (scale > 0 && scale < 6 ? undefined : 0)
 
 /** "Subscribers (thousands)": a scale without money behind a name of things. */
 const isScaledAlone = (units: readonly string[]): boolean =>
@@ -142,21 +138,6 @@ function headsNames(path: readonly string[]): boolean {
     })
   )
 }
-
-/** Totals of a table in thousands have no prices' size. */
-const isPriceLike = (values: readonly Value[], limit: Decimal): boolean =>
-  values.every(({ reading }) => reading.kind !== 'number' || compare(abs(reading.value), limit) < 0)
-
-/** "Average homesale price 504,637" in a table in millions: no home costs that many. */
-const isPriceOfHomes = (label: string, values: readonly Value[]): boolean =>
-  /\b(?:average|median) (?:[\w-]+ ){0,3}prices?\b/i.test(label) &&
-  values.every(({ reading }) => reading.kind !== 'number' || compare(abs(reading.value), HUNDRED_THOUSAND) >= 0)
-
-/** "Daily Rig Revenue": what one day brings, printed in full. */
-const isDaily = (label: string, path: readonly string[], values: readonly Value[]): boolean =>
-  isPriceLike(values, MILLION) &&
-  (/^(?:average )?daily\b|\bday ?rates?\b|\bper day\b|[$€£] ?\/ ?day\b/i.test(`${label} ${path.at(-1) ?? ''}`.trim()) ||
-    /^(?:average )?daily\b/i.test(path.at(-1) ?? ''))
 
 function kindOf(
   label: string,
@@ -194,7 +175,8 @@ function kindOf(
       label,
     )
   ) {
-    if (SHARES.test(nearest) || !isSmall) return 'shares'
+    if (SHARES.test(nearest) || (!isSmall && !/\b(?:nav|ntav?|net (?:asset|tangible)|value)\b/i.test(label)))
+      return 'shares'
     if (
       PER_SHARE.test(nearest) ||
       headings.some((heading) => PER_SHARE.test(heading)) ||
@@ -245,9 +227,6 @@ const isOfCash = (statement: StatementKind, path: readonly string[]): boolean =>
 /** Headings of things that are counted; "Revenue from contracts with customers:" heads amounts. */
 const countsUnder = (path: readonly string[]): boolean =>
   path.some((heading) => COUNTS.test(heading) && !OF_THINGS.test(heading))
-
-/** "Number of testers" is a count in a statement too. */
-const NUMBERED = /^(?:average |total )?(?:number of|# of)\b/i
 
 export function roleOf(label: string, measure: Measure, hasValues: boolean): RowRole {
   if (!hasValues) return 'header'

@@ -8,7 +8,7 @@ import type { Cell, Measure, Row, Table } from '../../model/table.ts'
 import { shift } from '../../number/decimal.ts'
 import { absInterval, type Interval, intersect, rounded, touches } from '../../number/interval.ts'
 import { measuredWords } from '../rows/measured-words.ts'
-import { isForOneThing, scaleForOneThing } from '../rows/row-measure.ts'
+import { isForOneThing, scaleForOneThing } from '../rows/one-thing.ts'
 import { type ProseAmount, scaleByProse } from './prose-scale.ts'
 
 /** A printed whole amount of this many digits is no amount in thousands or millions. */

@@ -32,6 +32,11 @@ describe('pipe tables', () => {
     expect(gridsOf(`${table}\n${table}`).map(({ rows }) => rows.length)).toEqual([3, 3])
   })
 
+  it('reads two headers, each with a rule below it, as those of one table', () => {
+    const head = '| | Nine months | |\n| --- | --- | --- |\n| | 2031 | 2030 |\n| --- | --- | --- |'
+    expect(gridsOf(`${head}\n| Revenue | 12 | 11 |\n| Costs | (9) | (8) |`).map(({ rows }) => rows.length)).toEqual([4])
+  })
+
   it('reads a table without outer pipes', () => {
     const [grid] = gridsOf('Metric | 2031 | 2030\n--- | --- | ---\nRevenue | 12 | 11\nCosts | 9 | 8')
     expect(placesOf(grid)).toEqual(['Metric@0 2031@1 2030@2', 'Revenue@0 12@1 11@2', 'Costs@0 9@1 8@2'])
