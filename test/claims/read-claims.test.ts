@@ -76,8 +76,8 @@ describe('roles, signs and periods', () => {
       ['66.9% value 0.669 2025-Q4', '58.8% comparative 0.588 2024-Q4'],
     ],
     [
-      'Profit before tax was $5.46 billion or $12.6 million higher than in 2024.',
-      ['$5.46 billion value 5460000000 2025-Q4', '$12.6 million difference 12600000 2025-Q4 vs 2024-Q4'],
+      'Profit before tax was $8.31 billion or $14.7 million higher than in 2024.',
+      ['$8.31 billion value 8310000000 2025-Q4', '$14.7 million difference 14700000 2025-Q4 vs 2024-Q4'],
     ],
     [
       'Inventory was $21.4 billion, up from $19.8 billion sequentially.',
@@ -1266,16 +1266,16 @@ describe('units', () => {
 describe('a move as an amount and as a percentage', () => {
   it.each([
     [
-      'Barge hire was $82.6 million, a $89.1 million or 52% reduction in comparison to the third quarter of 2024.',
-      ['$82.6 million value', '$89.1 million difference', '52% change'],
+      'Barge hire was $61.4 million, a $42.9 million or 41% reduction in comparison to the third quarter of 2024.',
+      ['$61.4 million value', '$42.9 million difference', '41% change'],
     ],
     [
-      'Barge hire was $257.6 million, representing a $100.9 million or a 64% increase relative to the prior year.',
-      ['$257.6 million value', '$100.9 million difference', '64% change'],
+      'Barge hire was $318.2 million, representing a $124.7 million or a 64% increase relative to the prior year.',
+      ['$318.2 million value', '$124.7 million difference', '64% change'],
     ],
     [
-      'Profit before tax was J$5.46 billion or $12.6 million higher than in 2024.',
-      ['J$5.46 billion value', '$12.6 million difference'],
+      'Profit before tax was J$8.31 billion or $14.7 million higher than in 2024.',
+      ['J$8.31 billion value', '$14.7 million difference'],
     ],
     ['Net sales were C$54 million, or $39 million.', ['C$54 million value', '$39 million translation']],
   ])('%s', (text, roles) => expect(read(text).map(({ words, role }) => `${words} ${role}`)).toEqual(roles))

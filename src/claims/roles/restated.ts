@@ -40,7 +40,7 @@ export function translationOf(marked: Marked, item: Item, before: readonly Item[
   const isBracket = /^[^#;.]{0,45}\((?:or |approximately |about |equivalent to |equal to |i\.e\.,? )*$/i.test(gap)
   const isApposition = /^\s*,?\s*(?:or|equivalent to|equal to)\s+(?:approximately |about )?$/i.test(gap)
   if (!isBracket && !isApposition) return undefined
-  // "C$5.46 billion or $12.6 million higher than": how much more it is
+  // "C$8.31 billion or $14.7 million higher than": how much more it is
   if (isApposition && MOVED_BEHIND.test(gapAfter(marked, item))) return undefined
   const original = before.findLast((other) => other.role !== 'translation' && other.quantity.kind === 'money')
   if (!original) return undefined

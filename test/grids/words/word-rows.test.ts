@@ -37,12 +37,12 @@ Total 2,141 3,075`,
     ],
     [
       'blanks behind a bracket, and nils with the mark of a note',
-      `Barges ( 1,317) (2,408)
+      `Barges ( 1,418) (2,408)
 Ferries (733) ( 98)
 Less: cash of the tugs (41 ) — *
 Tows — * 12`,
       [
-        'Barges@0 ( 1,317)@1 (2,408)@2',
+        'Barges@0 ( 1,418)@1 (2,408)@2',
         'Ferries@0 (733)@1 ( 98)@2',
         'Less: cash of the tugs@0 (41 )@1 —@2',
         'Tows@0 —@1 12@2',
