@@ -3,17 +3,16 @@
  * table's own change column, or, where the tables have neither, the two figures that the sentence itself states.
  */
 import { id as directionId } from '../../checks/claims/direction-of-change.ts'
-import type { Evaluation, Figure } from '../../checks/claims/evaluation.ts'
+import type { Figure } from '../../checks/claims/evaluation.ts'
 import { type Mention, nameOf } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
-import { type Decimal, negate } from '../../number/decimal.ts'
-import { middle, roundRatio, touches } from '../../number/interval.ts'
+import { negate } from '../../number/decimal.ts'
+import { touches } from '../../number/interval.ts'
 import { doubtsOf, hasOwnSubject } from '../around/doubts.ts'
-import { isNamedForAPart, isUnderPartHeading } from '../around/part-headings.ts'
+import { isNamedForAPart } from '../around/part-headings.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from '../evidence/context.ts'
-import { evidenceAt, figureOf, findingOf, periodWords } from '../evidence/evidence.ts'
+import { evidenceAt, findingOf, periodWords } from '../evidence/evidence.ts'
 import { fits, isReported } from '../evidence/periods.ts'
-import { explainRate } from '../evidence/slips.ts'
 import { againstColumn, changeColumn } from './change-column.ts'
 import {
   acceptable,
@@ -27,6 +26,7 @@ import {
 import { type ChangeRole, linePairs, type Pair, valuePairs } from './change-pairs.ts'
 import { differenceOfAnyLine } from './difference-of-any-line.ts'
 import { significantDigits, writtenDigits } from './level-lines.ts'
+import { ofOneRate } from './one-rate.ts'
 import { sentencePairs } from './sentence-pairs.ts'
 
 /** "Improved" and "worsened" are directions of a measure that is better when it is low as well: the figures tell which. */
@@ -157,26 +157,6 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
   if (role !== 'change') return open()
   return onAnotherBase(mention, context) ?? againstColumn(mention, context)
 }
-
-/** "Revenue grew 28%" where the lines of these words, in any of the spans that may be meant, have but the one rate: 30. */
-function ofOneRate(mention: Mention, judged: readonly Judged[], context: LinkContext): Judged | undefined {
-  const { of, hedge, role } = mention
-  if (role === 'difference' || hedge !== 'none') return undefined
-  if (of.some((id) => context.mentions.get(id)?.unit && context.settled.get(id)?.verdict !== 'tied')) return undefined
-  if (isNamedForAPart(mention, context) || isUnderPartHeading(mention, context)) return undefined
-  const inTables = judged.filter(({ pair }) => pair.isTable && pair.isOfOneColumn)
-  const [rate, another] = new Set(inTables.map(({ evaluation }) => rateOf(mention, evaluation)))
-  const isNear = rate !== undefined && another === undefined && explainRate(figureOf(mention), ofPlaces(rate, mention))
-  return isNear ? inTables[0] : undefined
-}
-
-/** As it would be written to the place of the stated one, in units of that place. */
-function rateOf({ decimals }: Mention, { nominal, computed }: Evaluation): bigint | undefined {
-  const rate = nominal ?? (computed && middle(computed))
-  return rate && roundRatio(rate, decimals).digits
-}
-
-const ofPlaces = (digits: bigint, { decimals }: Mention): Decimal => ({ digits, scale: decimals })
 
 /** "an increase of #, or 1.3%": one change, said twice. */
 function sameChange({ sentence, role, span }: Mention, { mates, text }: LinkContext): Mention | undefined {
