@@ -3,6 +3,7 @@
  * are instants, whatever the columns say, and what stands between two of them flowed between these. So it is in statements of
  * equity, whose columns are its parts, and in roll-forwards under one period.
  */
+import { groupBy } from '../../model/group-by.ts'
 import { addDays, type Period, samePeriod } from '../../model/period.ts'
 import type { Profile } from '../../model/profile.ts'
 import type { Cell, Column, Table } from '../../model/table.ts'
@@ -44,8 +45,8 @@ function periodNamed(label: string, rolled: ReadonlySet<string>): PeriodExpressi
 /** "Loan allowance, June 30, 2031" and "Loan allowance, September 30, 2031", what moved it between them. */
 function rolledBalances({ rows }: Table): ReadonlySet<string> {
   const labels = rows.flatMap(({ label, cells }) => (cells.length > 0 && ENDS_IN_DAY.test(label) ? [label] : []))
-  const nameOf = (label: string): string => label.replace(ENDS_IN_DAY, '')
-  return new Set(labels.filter((label) => labels.some((other) => other !== label && nameOf(other) === nameOf(label))))
+  const alike = groupBy(new Set(labels), (label) => label.replace(ENDS_IN_DAY, ''))
+  return new Set([...alike.values()].filter((own) => own.length > 1).flat())
 }
 const ENDS_IN_DAY = /, [A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d$/
 

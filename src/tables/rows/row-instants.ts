@@ -38,8 +38,10 @@ export function instantsOf(
         : undefined),
   )
   if (statement === 'cashFlow') return own.map((taken, index) => taken ?? closing(rows, own, index))
+  const average = rows.findIndex(isAverageOfShares)
   return own.map((taken, index) => {
-    if (isCashHeld(rows[index]) || areSharesHeld(rows, index)) return taken ?? 'end'
+    const areSharesHeld = average >= 0 && average < index && SHARES_HELD.test(rows[index]?.label ?? '')
+    if (isCashHeld(rows[index]) || areSharesHeld) return taken ?? 'end'
     const whole = withItsDebt(rows, own, index)
     return whole === 'unknown' ? whole : (taken ?? whole)
   })
@@ -85,15 +87,11 @@ const isCashHeld = (row: LabelledRow | undefined): boolean =>
   CASH_HELD.test(row.label) &&
   !row.path.some((heading) => FLOW_WORDS.test(heading) || AVERAGED.test(heading))
 
+/** "Common shares outstanding" below the weighted average of them, which has lines of its own. */
 const SHARES_HELD = /^(?:total )?(?:common |ordinary )?shares outstanding$/i
 const IS_AVERAGE = /\b(?:average|avg)\b.*\bshares\b/i
-/** "Common shares outstanding" below the weighted average of them, which has lines of its own. */
-function areSharesHeld(rows: readonly LabelledRow[], index: number): boolean {
-  if (!SHARES_HELD.test(rows[index]?.label ?? '')) return false
-  return rows
-    .slice(0, index)
-    .some(({ label, path, row }) => row.values.length > 0 && IS_AVERAGE.test(`${path.at(-1) ?? ''} ${label}`))
-}
+const isAverageOfShares = ({ label, path, row }: LabelledRow): boolean =>
+  row.values.length > 0 && IS_AVERAGE.test(`${path.at(-1) ?? ''} ${label}`)
 
 const MOST_PARTS = 12
 /** A balance by its name, though the words of a flow stand in it. */
