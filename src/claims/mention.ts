@@ -105,12 +105,17 @@ function referents(marked: Marked, item: Item, items: readonly Item[]): Item[] {
     const held = comparativeOf(item, items)
     // a base of its own is not that of the comparative before
     const isHeld = held && (item.base === undefined || held.index > item.index || held.period === undefined)
-    return [nearestValue(marked, item, items), isHeld ? held : undefined].filter((other) => other !== undefined)
+    const value = nearestValue(marked, item, items)
+    return [value, isHeld ? held : undefined, amountOf(value, item)].filter((other) => other !== undefined)
   }
   return item.refersTo && (item.role === 'translation' || item.role === 'comparative' || item.role === 'proportion')
     ? [item.refersTo]
     : []
 }
+
+/** "# or # per share, an increase of #%": of which of the two, nobody says. */
+const amountOf = (value: Item | undefined, { role, index }: Item): Item | undefined =>
+  role === 'change' && value?.isPerShare && value.isAlternative && value.index < index ? value.refersTo : undefined
 
 /** "42% of the total net revenues for the quarter" → "total net revenues". */
 function wholeOf(marked: Marked, item: Item): string | undefined {

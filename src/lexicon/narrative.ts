@@ -124,6 +124,11 @@ export const HEDGES: Readonly<Record<string, 'about' | 'over' | 'under'>> = {
   under: 'under',
   'up to': 'under',
   exceeding: 'over',
+  exceeded: 'over',
+  topped: 'over',
+  topping: 'over',
+  surpassed: 'over',
+  surpassing: 'over',
   above: 'over',
   below: 'under',
 }

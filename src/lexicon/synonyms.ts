@@ -47,6 +47,8 @@ export const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bnet operating income\b/g, 'noi'],
   [/\bhomes? closed\b/g, 'home closings'],
   [/\border(?:s)? (?:intake|received|entry|inflow)\b/g, 'order intake'],
+  [/\bsame-?\s?(store|shop|restaurant)s? (?=sales\b)/g, 'comparable $1 '],
+  [/\bcomp (?=(?:stores? )?sales\b)/g, 'comparable '],
   // one word each, however they are written
   [/\bcharge-?\s?offs?\b/g, 'chargeoff'],
   [/\binterest-?\s?bearing\b/g, 'interestbearing'],

@@ -22,10 +22,21 @@ const OR = /^\s*,?\s*or\s+(?:approximately |about )?$/i
 export function wholeName(marked: Marked, item: Item, items: readonly Item[]): string | undefined {
   const { metric } = item
   if (!metric) return undefined
-  const margin = marginOf(marked, item, items)
-  const name = margin ?? metric.text
+  const longer = marginOf(marked, item, items) ?? inPart(marked, item)
+  const name = longer ?? metric.text
   const basis = SAYS_BASIS.test(name) ? undefined : basisOf(marked, item)
-  return basis ? `${basis.replace(/\s/g, '')} ${name}` : margin
+  return basis ? `${basis.replace(/\s/g, '')} ${name}` : longer
+}
+
+const SALES = /^(?:net |total )?(?:sales|revenues?)$/i
+const IN_PART =
+  /^ in ((?:our |the )?[a-z][\w&-]*(?: (?:and |& )?[a-z][\w&-]*){0,2}) (?=(?:was|were|increas\w+|decreas\w+|grew|rose|fell|declined|totall?ed|amounted)\b[^#~]{0,40}#)/
+
+/** "Sales in tents and sails grew #%": the part is told behind the name, in words as small as any. */
+function inPart({ masked }: Marked, { metric, quantity }: Item): string | undefined {
+  if (!metric || !SALES.test(metric.text) || metric.end > quantity.start) return undefined
+  const part = IN_PART.exec(masked.slice(metric.end, quantity.end))?.[1]
+  return part && `${metric.text} in ${part}`
 }
 
 /** The basis that opens the sentence, or that stands right behind the figure or the one it is held against. */

@@ -4,16 +4,16 @@
  * the base of the change before it ("increased by # compared to 4Q23").
  */
 import type { PeriodExpression } from '../../recognize/period/expression.ts'
+import { isChange } from '../roles/reading.ts'
 import { gapBefore, type Item, restatedBy } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
 import { comparativeOf } from './base-periods.ts'
 import { pairAcross, readListAhead, readListBehind, readRespectively } from './period-lists.ts'
 
-const isChange = (item: Item): boolean =>
-  item.role === 'change' || item.role === 'changePoints' || item.role === 'difference'
-
 const FOLLOWS =
   /^[\s),]*(?:(?:per|a|\/)\s+(?:[\w-]+\s+){0,4}?(?:shares?|ads|adss|unit)\b[\s,)]*)?(?:(?:\([^()#]{0,40}\)\s*)?(?:on a \w+ basis )?(?:in|for|at|as of|as at|during|of|through|throughout|to|on|over|by|versus|recorded in|reported in|reported for|earned in)?\s*(?:the\s+|both\s+|each of\s+|its\s+|our\s+)?)$/i
+/** "a #% increase in ~". */
+const FOLLOWS_MOVE = /^\s+(?:increase|decrease|decline|growth|gain|rise|drop)\s+(?:in|for|during)\s+(?:the\s+)?$/i
 /** "# of revenue for ~", "# weighted-average shares outstanding in ~": a few nouns stand between, no clause begins. */
 const FOLLOWS_NOUNS =
   /^(?![\s\S]*\b(?:and|but|as(?! (?:of|at)\b)|while|which|after|since|following|includ\w+|was|were|is|are|compared|versus|vs|from|than|over|against|driven|due|increas\w+|decreas\w+|grew|rose|fell|up|down|primarily|mainly|by|to)\b)[^;,:#~]{1,70}\b(?:in|for|at|as of|as at|during)\s+(?:the\s+|both\s+)?$/i
@@ -59,8 +59,8 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
   else if (left?.role === 'proportion' && /^\s+of\s+(?:the\s+)?$/i.test(beforeText)) return 'compared'
   else if (
     left &&
-    FOLLOWS.test(beforeText) &&
-    !(isChange(left) && isOnBase(phrase.expression, beforeText)) &&
+    (FOLLOWS.test(beforeText) || (isChange(left.role) && FOLLOWS_MOVE.test(beforeText))) &&
+    !(isChange(left.role) && isOnBase(phrase.expression, beforeText)) &&
     (!COMPARES.test(beforeText) || isOver(left, phrase.expression, beforeText))
   ) {
     const owner = isClosedBracket(marked, left, beforeText) ? left.refersTo : left
@@ -68,7 +68,7 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
   } else if (left?.role === 'guidance' && IS_TO_COME_IN.test(beforeText)) left.period ??= index
   else if (
     (COMPARES.test(beforeText) && !isAtHand(phrase.expression)) ||
-    (left && isChange(left) && isOnBase(phrase.expression, beforeText))
+    (left && isChange(left.role) && isOnBase(phrase.expression, beforeText))
   ) {
     attachBase(marked, items, index, left, right)
     return 'compared'
@@ -88,7 +88,7 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
 
 /** "# over the last twelve months": in them, and not against them, but for what grew over them. */
 const isOver = (left: Item, { isTrailing }: PeriodExpression, before: string): boolean =>
-  isTrailing === true && !isChange(left) && /\bover\s+(?:the\s+)?$/i.test(before)
+  isTrailing === true && !isChange(left.role) && /\bover\s+(?:the\s+)?$/i.test(before)
 
 /** "up 13% on 2030", but not "on December 31". */
 const isOnBase = ({ isInstant, end }: PeriodExpression, before: string): boolean =>
@@ -137,7 +137,7 @@ function attachBase(
   }
   const near = left ? items.slice(0, items.indexOf(left) + 1).slice(-MOST_HELD) : []
   for (const item of near) {
-    if (!isChange(item) || item.base !== undefined) continue
+    if (!isChange(item.role) || item.base !== undefined) continue
     // "increased # from # in the linked quarter and # from # a year ago": each has a base of its own
     const held = comparativeOf(item, items)
     // "compared to # in the linked quarter, and an increase of # or #% from a year ago": what is named behind a change is its base
@@ -150,17 +150,17 @@ function attachComparison(marked: Marked, index: number, left: Item | undefined,
   const phrase = marked.periods[index]
   if (!phrase) return
   const toRight =
-    right && isChange(right) && !/[,;]|\band\b/.test(marked.masked.slice(phrase.end, right.quantity.start))
+    right && isChange(right.role) && !/[,;]|\band\b/.test(marked.masked.slice(phrase.end, right.quantity.start))
   const closeLeft =
     left &&
-    isChange(left) &&
+    isChange(left.role) &&
     /^[\s)]*(?:on a |in |from )?\s*$/i.test(marked.masked.slice(left.quantity.end, phrase.start))
-  if (left && (closeLeft || (!toRight && isChange(left)))) {
+  if (left && (closeLeft || (!toRight && isChange(left.role)))) {
     left.base ??= index
     // "decreased # (#%) on a linked quarter basis"
     const move = left.isAlternative && left.refersTo?.role === 'difference' ? left.refersTo : undefined
     if (move?.index === left.index - 1) move.base ??= index
-  } else if (right && isChange(right) && !isComparedBehind(marked, right)) right.base ??= index
+  } else if (right && isChange(right.role) && !isComparedBehind(marked, right)) right.base ??= index
 }
 
 /** "steady sequentially and up # year-on-year": the change has its own word behind it. */
@@ -241,7 +241,7 @@ const REACHES =
 /** "grew 13% to # for the year", "fell 8% from # to # for the year": the change is of the span of the figure that it ends in. */
 function shareWithTarget(marked: Marked, items: readonly Item[]): void {
   for (const item of items) {
-    if (!isChange(item) || item.period !== undefined) continue
+    if (!isChange(item.role) || item.period !== undefined) continue
     const next = items[items.indexOf(item) + 1]
     const target = next?.role === 'comparative' ? items[items.indexOf(next) + 1] : next
     if (target?.role !== 'value' || target.period === undefined) continue

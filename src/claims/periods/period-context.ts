@@ -5,6 +5,7 @@
 import { FORWARD, MET } from '../../lexicon/narrative.ts'
 import { endOf, type Period } from '../../model/period.ts'
 import type { PeriodExpression, PeriodPhrase } from '../../recognize/period/expression.ts'
+import { isChange } from '../roles/reading.ts'
 import { dayOf, isClosed } from '../sentence/balances.ts'
 import { gapBefore, type Item } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
@@ -129,11 +130,23 @@ function lastListed(marked: Marked, item: Item, items: readonly Item[]): Item {
   return isJoined ? lastListed(marked, next, items) : item
 }
 
+/** "rose #%, on top of a #% increase in ~", "compared to growth of #% in ~": how much it moved the time before. */
+const isHeldAgainstMove = (marked: Marked, item: Item): boolean =>
+  isChange(item.role) &&
+  item.index > 0 &&
+  /\b(?:compared (?:to|with)|compares (?:to|with)|versus|vs\.?|against|on top of|following|after)\s+(?:an?\s+)?(?:(?:increase|decrease|decline|growth|gain|rise|drop)\s+of\s+)?(?:approximately |about )?$/i.test(
+    gapBefore(marked, item),
+  )
+
 /** What governs an item without period words of its own: words before it in the sentence, words of a neighbour behind it, the defaults. */
 export function contextPeriods({ marked, items, compared, frame }: Dating): (item: Item) => readonly Period[] {
   const comparatives = items.filter((item) => item.role === 'comparative').map((item) => item.quantity)
   const owned = new Set(
-    items.flatMap((item) => (item.role === 'comparative' && item.period !== undefined ? [item.period] : [])),
+    items.flatMap((item) =>
+      (item.role === 'comparative' || isHeldAgainstMove(marked, item)) && item.period !== undefined
+        ? [item.period]
+        : [],
+    ),
   )
   const bases = new Set([...compared, ...items.flatMap((item) => (item.base !== undefined ? [item.base] : []))])
   const free = marked.periods

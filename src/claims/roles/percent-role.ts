@@ -131,7 +131,9 @@ const isBracketed = (last: Item | undefined, gap: string): boolean =>
 
 /** "# represented #% of revenues", "came to #, up #%, equal to #% of sales": the share is that of the amount. */
 function amountOf(last: Item | undefined, gap: string): Item | undefined {
-  const amount = last && isChange(last.role) ? last.refersTo : last
+  // "# (#), corresponding to #% of sales": behind the bracket of the year before the figure in front goes on
+  const isBehind = last && (isChange(last.role) || (last.role === 'comparative' && /^\s*\)/.test(gap)))
+  const amount = isBehind ? last.refersTo : last
   return amount?.quantity.kind === 'money' && STANDS_FOR.test(gap) ? amount : undefined
 }
 

@@ -122,8 +122,12 @@ export function isCellFor(stated: LineFact, mention: Mention): boolean {
   const { fact, measure } = stated
   if (mention.unit) return fact.unit === mention.unit && !isOfAShare(mention, fact)
   if (fact.unit === 'xbrli:shares') return !mention.text.includes('%')
-  return fact.unit === undefined && (measure === 'percent') === /%|per ?cent/i.test(mention.text)
+  return fact.unit === undefined && (measure === 'percent') === isPercentage(mention)
 }
+
+/** "14.1% (12.8)": the second is a percentage as well, whose sign stands behind the first. */
+const isPercentage = ({ text, decimals }: Mention): boolean =>
+  /%|per ?cent/i.test(text) || (/^\d+(?:\.\d+)?$/.test(text) && decimals - (text.split('.')[1]?.length ?? 0) === 2)
 
 const ADJUSTED = /\b(?:adjusted|non\W{0,3}gaap|underlying|normali[sz]ed)\b/i
 const REPORTED = /(?<!\bnon\W{0,3})\bgaap\b|\breported\b/i

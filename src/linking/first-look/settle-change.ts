@@ -25,6 +25,7 @@ import {
 } from './change-findings.ts'
 import { type ChangeRole, linePairs, type Pair, valuePairs } from './change-pairs.ts'
 import { differenceOfAnyLine } from './difference-of-any-line.ts'
+import { ofGrowthLine } from './growth-lines.ts'
 import { significantDigits, writtenDigits } from './level-lines.ts'
 import { ofOneRate } from './one-rate.ts'
 import { sentencePairs } from './sentence-pairs.ts'
@@ -108,6 +109,8 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
   const role = mention.role as ChangeRole
   const column = changeColumn(mention, context)
   if (column) return column
+  const ofLine = ofGrowthLine(mention, context)
+  if (ofLine) return ofLine
   const pairs = [
     ...sentencePairs(mention, context),
     ...valuePairs(mention, context, role),

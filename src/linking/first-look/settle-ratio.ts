@@ -8,7 +8,7 @@ import * as ratioOfFacts from '../../checks/claims/ratio-of-facts.ts'
 import type { Evidence } from '../../model/check.ts'
 import { type Mention, nameOf } from '../../model/claim.ts'
 import type { Fact } from '../../model/fact.ts'
-import type { Period } from '../../model/period.ts'
+import { monthsOf, type Period } from '../../model/period.ts'
 import { middle, roundRatio } from '../../number/interval.ts'
 import { isDoubtful } from '../around/doubts.ts'
 import { isNamedForAPart, isUnderPartHeading, partOf } from '../around/part-headings.ts'
@@ -195,11 +195,29 @@ export function settleMargin(mention: Mention, context: LinkContext): Settled {
   const whole = named.wholes.find((name) => exact(name).length > 0) ?? ''
   const hits = exact(part)
   const own = hits.filter(({ line }) => isOfKind(line, part, context))
-  const parts = cellsOf(own.length > 0 ? own : hits, mention.periods.slice(0, 1), context)
-  const quotients = withWholes(parts, whole, context)
+  const cells = (periods: readonly Period[]) => cellsOf(own.length > 0 ? own : hits, periods, context)
+  const beside = withWholes(cells(periodsBeside(mention, context)), whole, context)
+  const asBeside = settleRatio(mention, beside, false)
+  if (asBeside.verdict === 'tied') return asBeside
+  // "#% (#%)": the year before of which span, the figure in front of the bracket tells
+  const main =
+    mention.role === 'comparative' && !mention.periodSpan ? context.settled.get(mention.of[0] ?? '') : undefined
+  if (main && (main.verdict !== 'tied' || !isOfLength(main.period, mention.periods[0]))) return UNSUPPORTED
+  const quotients = withWholes(cells(mention.periods.slice(0, 1)), whole, context)
   const together = quotients.filter(([part, whole]) => part.line?.table === whole.line?.table)
   const isNamed = together.length > 0 && isSurelyOf(mention, own, context)
   return settleRatio(mention, together.length > 0 ? [...together, ...quotients] : quotients, isNamed)
+}
+
+const isOfLength = (a: Period | undefined, b: Period | undefined): boolean =>
+  a?.kind === b?.kind && (a?.kind !== 'duration' || b?.kind !== 'duration' || monthsOf(a) === monthsOf(b))
+
+/** "Income was # (#), with a margin of #% (#%)": without words of their own of the spans that the amounts in front turned out to be of. */
+function periodsBeside({ periodSpan, role, sentence, span }: Mention, { mates, settled }: LinkContext): Period[] {
+  if (periodSpan) return []
+  return (mates.get(sentence) ?? [])
+    .filter((other) => other.role === role && other.span.end <= span.start)
+    .flatMap(({ id }) => settled.get(id)?.fact?.period ?? [])
 }
 
 /** Whether it is of lines of just its name and of one period, and nothing in the words makes it another's. */

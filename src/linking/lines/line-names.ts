@@ -70,6 +70,18 @@ const OF_REVENUE = /^(?!.*\b(?:income|profits?|earnings|ebitd?a\w*|margins?)\b).
 const isRevenueOf = ({ label }: Row, title: string): boolean =>
   OF_REVENUE.test(title) && !namesMeasure(label) && !/\b(?:growth|change|mix)\b|%/i.test(label)
 
+/** "Coatings", "Resins" above "Net sales" are what that total is made up of. */
+function isAboveRevenue(table: Table, row: Row, tokensOf: TokensOf): boolean {
+  const below = table.rows.slice(table.rows.indexOf(row) + 1)
+  const total = below.findIndex(({ label }) => namesMeasure(label))
+  return (
+    table.statement === 'segment' &&
+    !namesMeasure(row.label) &&
+    below.slice(0, total).every(({ cells }) => cells.length > 0) &&
+    [...tokensOf(below[total]?.label ?? '')].join() === 'revenue'
+  )
+}
+
 /** A row is named by its label, by its label under its nearest headings, and by its label with the table's title. */
 export function namesOf(table: Table, row: Row, tokensOf: TokensOf): Tokens[] {
   const label = tokensOf(row.label)
@@ -81,7 +93,8 @@ export function namesOf(table: Table, row: Row, tokensOf: TokensOf): Tokens[] {
   if (isEarningsPerShare(row)) names.push(union(label, EARNINGS_PER_SHARE))
   const part = partOf(table.title ?? '', tokensOf)
   if (part && label.size > 0) names.push(union(label, part))
-  if (label.size > 0 && isRevenueOf(row, table.title ?? '')) names.push(union(label, REVENUE))
+  if (label.size > 0 && (isRevenueOf(row, table.title ?? '') || isAboveRevenue(table, row, tokensOf)))
+    names.push(union(label, REVENUE))
   const nearest = headings.at(-1)
   if (nearest && nearest.size > 0) names.push(union(label, nearest))
   const [outermost] = headings

@@ -3,6 +3,7 @@
  * the quarter's for the year. That is wrong where what stands beside the figure, or what it is compared with, is of the length that is said.
  */
 import type { Mention } from '../../model/claim.ts'
+import { endOf } from '../../model/period.ts'
 import type { LinkContext, Settled } from '../evidence/context.ts'
 import { isDuration, isYearBefore, sameLength } from '../evidence/periods.ts'
 import { contradicted } from '../first-look/level-findings.ts'
@@ -22,6 +23,9 @@ export function ofOtherLength(mention: Mention, mates: readonly Mention[], conte
   if (!isDuration(current.period) || !isDuration(stated.period) || sameLength(current.period, stated.period))
     return undefined
   if (isBaseOfAnother(stated, mates, context)) return undefined
+  // "a ratio of #, up from # at the end of ~": had on the day on which the year's column ends
+  const last = endOf(stated.period)
+  if (mention.periods.some((said) => said.kind === 'instant' && said.date === last)) return undefined
   const { line } = settled
   const expected = line.facts.find(
     ({ fact }) => fact.unit === mention.unit && isYearBefore(fact.period, current.period),
