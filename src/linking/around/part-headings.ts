@@ -1,6 +1,7 @@
 /** Headings that name a part of the issuer ("Marine Systems segment"): what stands below is of the part, not of the whole. */
 import { METRIC_HEADS } from '../../lexicon/metrics.ts'
 import type { Mention } from '../../model/claim.ts'
+import type { Profile } from '../../model/profile.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { LinkContext } from '../evidence/context.ts'
 import type { Line } from '../lines/lines.ts'
@@ -91,7 +92,7 @@ const BEHIND =
   /^\s+(?:in|from|of|at|outside|within|for)\s+(?:the\s+|our\s+)?(?:[a-z-]+\s+){0,2}(?!(?:Q[1-4]|H[12]|FY|Fiscal|First|Second|Third|Fourth|January|February|March|April|May|June|July|August|September|October|November|December)\b)([A-Z][\w.&-]*(?: [A-Z][\w.&-]*)*)/
 /** What may stand between the start of a sentence, or the figure before, and a measure of the whole: its period, "and our total", "this compares with a". */
 const OPENING =
-  /^\W*(?:(?:(?:for|in|during|over)\s[^,]*\b(?:quarter|year|months|period|half|(?:19|20)\d\d)|on a (?:full-year|quarterly|annual|year-to-date) basis),\s*)?(?:(?:first|second|third|fourth|quarter|full|fiscal|year|and|but|while|our|the|its|total|consolidated|overall|(?:company|group|corporation|bank|trust|partnership)(?:['’]s)?|we|reported|posted|recorded|generated|achieved|delivered|had|another|strong|solid|excellent|great|good|robust|performance|also|record|quarterly|annual|with|an?|gaap|non-gaap|this|these|results?|compare[sd]?|to)(?:[\s-]+|,\s+(?=with\s)))*$/i
+  /^\W*(?:(?:(?:for|in|during|over)\s[^,]*\b(?:quarter|year|months|period|half|(?:19|20)\d\d)|on a (?:full-year|quarterly|annual|year-to-date) basis),\s*)?(?:(?:first|second|third|fourth|quarter|full|fiscal|year|and|but|while|our|the|its|total|consolidated|overall|(?:company|group|corporation|bank|trust|partnership)(?:['’]s)?|we|reported|posted|recorded|generated|achieved|delivered|had|another|strong|solid|excellent|great|good|robust|performance|also|today|announced|record|quarterly|annual|with|an?|gaap|non-gaap|this|these|results?|compare[sd]?|to)(?:[\s-]+|,\s+(?=with\s)))*$/i
 
 /** The same words within the measure's name: "Operating income from Kilns". */
 const WITHIN = new RegExp(BEHIND.source.replace('^', ''))
@@ -110,11 +111,35 @@ export function isOfPartBehind({ metric, span }: Mention, line: Line, { text, to
 /** "The Coatings division generated revenue of # and a gross margin of #": all of the sentence is of the part. */
 const SUBJECT = /^\W*(?:(?:The|Our|Its)\s+)?(?:[A-Z][\w&-]*\s+){1,4}(?:[Ss]egment|[Dd]ivision|[Bb]usiness [Uu]nit)\b/
 /** "The eastern division generated sales growth of #" as well: another subject has the measure. */
-export function isNamedForAPart({ metric, span, sentence }: Mention, { text, sentences }: LinkContext): boolean {
+export function isNamedForAPart(
+  { metric, span, sentence }: Mention,
+  { text, sentences, profile }: LinkContext,
+): boolean {
   if (!metric) return false
   if (metric.span.end <= span.start && BEHIND.test(text.slice(metric.span.end, span.start))) return true
   const from = sentences.get(sentence)?.span.start ?? metric.span.start
   const before = text.slice(from, Math.min(metric.span.start, span.start))
   if (SUBJECT.test(before)) return true
-  return !OPENING.test(before) && !OPENING.test(before.replace(/^[\s\S]*\d[^\s,]*/, ''))
+  return (
+    !OPENING.test(before) &&
+    !OPENING.test(before.replace(/^[\s\S]*\d[^\s,]*/, '')) &&
+    !OPENING.test(withoutIssuer(before, profile))
+  )
+}
+
+/** What may follow the issuer's name: its form, its ticker, a mark of possession. */
+const BEHIND_NAME =
+  /^(?:,?\s+(?:inc|corp|corporation|company|co|ltd|limited|plc|holdings?|group|bancorp)\b\.?)*(?:\s*\([^)]*\))*(?:['’]s?)?,?/i
+
+/** "Ferndale Works (NYSE: FDW) today reported record": the issuer, in full or by the first words of its name, is no part. */
+function withoutIssuer(before: string, { issuer }: Profile): string {
+  const opening = before.replace(/^\W+/, '')
+  const words = issuer?.replaceAll(',', '').split(/\s+/) ?? []
+  for (let count = words.length; count > 0; count--) {
+    const name = words.slice(0, count).join(' ')
+    const behind = opening.slice(name.length).replace(BEHIND_NAME, '')
+    // "Ferndale Coatings" is a part of Ferndale Works
+    if (opening.toLowerCase().startsWith(name.toLowerCase()) && /^\s+[a-z]/.test(behind)) return behind
+  }
+  return before
 }

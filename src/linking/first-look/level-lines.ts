@@ -6,8 +6,8 @@ import { type Mention, nameOf } from '../../model/claim.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Period } from '../../model/period.ts'
 import type { Profile } from '../../model/profile.ts'
-import { type Decimal, sign } from '../../number/decimal.ts'
-import { absInterval, touches } from '../../number/interval.ts'
+import { abs, type Decimal, sign } from '../../number/decimal.ts'
+import { absInterval, roundRatio, toRatio, touches } from '../../number/interval.ts'
 import { sumWithParts } from '../around/other-readings.ts'
 import { partOf } from '../around/part-headings.ts'
 import type { LinkContext } from '../evidence/context.ts'
@@ -201,7 +201,15 @@ export function isHeldByAnotherLine(mention: Mention, period: Period, context: L
   return context.lines.all.some(
     (line) =>
       line.facts.some(
-        (stated) => isCellFor(stated, mention) && fits(stated.fact.period, period) && ties(stated.fact),
+        (stated) =>
+          isCellFor(stated, mention) &&
+          fits(stated.fact.period, period) &&
+          ties(stated.fact) &&
+          !isOfOneDigit(stated.fact),
       ) && line.names.some((name) => [...name].some((word) => words.has(word))),
   )
 }
+
+/** "0.1" of millions, which any figure of tens of thousands rounds to, is not the cell of such a figure. */
+export const isOfOneDigit = ({ value, decimals }: Fact): boolean =>
+  value !== null && decimals !== undefined && roundRatio(toRatio(abs(value)), decimals).digits < 10n

@@ -27,7 +27,7 @@ import { type ChangeRole, linePairs, type Pair, valuePairs } from './change-pair
 import { differenceOfAnyLine } from './difference-of-any-line.ts'
 import { ofGrowthLine } from './growth-lines.ts'
 import { significantDigits, writtenDigits } from './level-lines.ts'
-import { ofOneRate } from './one-rate.ts'
+import { ofOneRate, turnedOnLine } from './one-rate.ts'
 import { sentencePairs } from './sentence-pairs.ts'
 
 /** "Improved" and "worsened" are directions of a measure that is better when it is low as well: the figures tell which. */
@@ -149,6 +149,8 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
     named.find(({ evaluation }) => evaluation.status === 'failed') ??
     judged.find(({ pair }) => pair.isTable && isInOtherPoints(mention, role, pair)) ??
     ofOneRate(mention, judged, context)
+  const turned = failed ? undefined : turnedOnLine(mention, judged, context)
+  if (turned) return contradicted(mention, role, turned, [turned], context)
   // "profit growth of over 40%" of 49
   if (mention.hedge === 'over' || mention.hedge === 'under') return UNSUPPORTED
   const isOfRounded = judged.some(({ pair, evaluation }) => !pair.isTable && evaluation.status === 'passed')

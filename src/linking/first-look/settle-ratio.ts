@@ -8,7 +8,7 @@ import * as ratioOfFacts from '../../checks/claims/ratio-of-facts.ts'
 import type { Evidence } from '../../model/check.ts'
 import { type Mention, nameOf } from '../../model/claim.ts'
 import type { Fact } from '../../model/fact.ts'
-import { monthsOf, type Period } from '../../model/period.ts'
+import { monthsOf, type Period, samePeriod } from '../../model/period.ts'
 import { middle, roundRatio } from '../../number/interval.ts'
 import { isDoubtful } from '../around/doubts.ts'
 import { isNamedForAPart, isUnderPartHeading, partOf } from '../around/part-headings.ts'
@@ -24,11 +24,12 @@ import {
   severityOf,
   suggest,
 } from '../evidence/evidence.ts'
-import { fits } from '../evidence/periods.ts'
+import { fits, sameLength } from '../evidence/periods.ts'
 import { explainRate } from '../evidence/slips.ts'
-import type { Line, LineHit } from '../lines/lines.ts'
+import { asHit, type Line, type LineHit } from '../lines/lines.ts'
 import { KINDS } from '../lines/tokens.ts'
 import { factFigure } from './level-lines.ts'
+import { quotientNamed } from './quotient-names.ts'
 import { settleLevel } from './settle-level.ts'
 
 /** A part or its whole: a cell, or an amount as the sentence states it. */
@@ -117,8 +118,38 @@ function withWholes(parts: readonly Operand[], whole: string, context: LinkConte
   )
 }
 
-/** Tied with any of them; contradicted by the first where all give another ratio, a slip away from the one that is stated. */
-function settleRatio(mention: Mention, quotients: readonly Quotient[], isNamed: boolean): Settled {
+/**
+ * "Operating margin was #% in 2031, compared to #% in 2030": where the one half is the quotient of two lines, the other half is that
+ * of their cells of its period, and any other figure there is wrong.
+ *
+ * @param partner the evidence of the half that ties, a part and its whole
+ */
+export function settleBesideRatio(mention: Mention, partner: Settled, context: LinkContext): Settled {
+  const [of, by] = partner.evidence.map((id) => {
+    const line = context.lines.all.find(({ facts }) => facts.some(({ fact }) => fact.id === id))
+    return { line, fact: line?.facts.find(({ fact }) => fact.id === id)?.fact }
+  })
+  if (!of?.line || !of.fact || !by?.line) return UNSUPPORTED
+  const { line, fact } = of
+  const isOther = ({ period }: Operand): boolean =>
+    period !== undefined && sameLength(period, fact.period) && !samePeriod(period, fact.period)
+  const cells = (line: Line): Operand[] => cellsOf([asHit(line)], mention.periods, context).filter(isOther)
+  const wholes = cells(by.line)
+  const quotients = cells(line).flatMap((part) =>
+    wholes.flatMap((whole): Quotient[] => {
+      const isOne = part.period && whole.period && samePeriod(part.period, whole.period) && part.unit === whole.unit
+      return isOne ? [[part, whole]] : []
+    }),
+  )
+  return settleRatio(mention, quotients, true, true)
+}
+
+/**
+ * Tied with any of them; contradicted by the first where all give another ratio, a slip away from the one that is stated.
+ *
+ * @param isSure that it is the quotient of these lines: any other figure is wrong then
+ */
+function settleRatio(mention: Mention, quotients: readonly Quotient[], isNamed: boolean, isSure = false): Settled {
   const stated = figureOf(mention)
   const judged = quotients
     .map(([part, whole]) => ({
@@ -142,7 +173,7 @@ function settleRatio(mention: Mention, quotients: readonly Quotient[], isNamed: 
   if (evaluation.status === 'passed') return settled
   if (!isNamed || mention.qualifiers.length > 0) return UNSUPPORTED
   const nearest = roundRatio(middle(chosen.evaluation.computed), mention.decimals)
-  if (!explainRate(stated, nearest)) return UNSUPPORTED
+  if (!isSure && !explainRate(stated, nearest)) return UNSUPPORTED
   const message = `states ${mention.text}; ${plain(part.figure.value)} of ${plain(whole.figure.value)} is ${plain({ digits: nearest.digits, scale: nearest.scale - 2 })} %`
   const finding = findingOf(
     ratioOfFacts.id,
@@ -153,38 +184,6 @@ function settleRatio(mention: Mention, quotients: readonly Quotient[], isNamed: 
     suggest(mention, nearest),
   )
   return { ...settled, verdict: 'contradicted', findings: [finding] }
-}
-
-const MARGIN =
-  /^(?:(?<basis>(?:adjusted|non-gaap|gaap|non-ifrs|underlying|normalized)\s+)?(?<kind>[\w\s().-]*?)\s*margins?|(?<named>[\w\s().-]+) as a (?:percentage|percent|%) of (?:total |net )*(?:revenues?|sales))$/i
-const NUMERATORS: Readonly<Record<string, string>> = {
-  gross: 'gross profit',
-  operating: 'operating income',
-  net: 'net income',
-  'net income': 'net income',
-  'net loss': 'net loss',
-  profit: 'net income',
-  'net profit': 'net profit',
-}
-const TAX_RATE = /^(?:gaap |reported )?(?:effective )?(?:income )?tax rate$/i
-
-const TAXES = ['income tax expense', 'provision for income taxes', 'income tax benefit (expense)']
-const BEFORE_TAXES = [
-  'income before income taxes',
-  'income before provision for income taxes',
-  'profit before tax',
-  'earnings before income taxes',
-]
-
-/** What a name without a line of its own is the quotient of, by the names of the two: "operating margin", "effective tax rate". */
-function quotientNamed(
-  name: string,
-): { readonly parts: readonly string[]; readonly wholes: readonly string[] } | undefined {
-  if (TAX_RATE.test(name)) return { parts: TAXES, wholes: BEFORE_TAXES }
-  const match = MARGIN.exec(name)
-  const kind = match?.groups?.named ?? match?.groups?.kind?.trim().toLowerCase()
-  if (!kind) return undefined
-  return { parts: [`${match?.groups?.basis ?? ''}${NUMERATORS[kind] ?? kind}`], wholes: ['total revenue'] }
 }
 
 export function settleMargin(mention: Mention, context: LinkContext): Settled {

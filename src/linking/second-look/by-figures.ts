@@ -11,13 +11,13 @@
 import { ALSO_CALLED } from '../../lexicon/also-called.ts'
 import type { Mention } from '../../model/claim.ts'
 import { type Period, samePeriod } from '../../model/period.ts'
-import { nearWords } from '../around/near-words.ts'
+import { nearWords, wordsApart } from '../around/near-words.ts'
 import { isNamedForAPart, isUnderPartHeading } from '../around/part-headings.ts'
 import type { LinkContext, Settled } from '../evidence/context.ts'
 import { fits } from '../evidence/periods.ts'
 import { isCellFor, phraseOf, significantDigits, tiesOf } from '../first-look/level-lines.ts'
 import { tiedWith } from '../first-look/settle-level.ts'
-import type { LineFact } from '../lines/lines.ts'
+import type { Line, LineFact } from '../lines/lines.ts'
 import { namesMeasure } from '../lines/tokens.ts'
 import { partnerOf } from './swapped.ts'
 
@@ -28,11 +28,13 @@ export function byBoth(mention: Mention, mates: readonly Mention[], context: Lin
   const partner = partnerOf(mention, mates, context) ?? ofOtherPeriod(mention, mates)
   if (!partner || mention.unit !== partner.unit) return undefined
   if ([mention, partner].some((one) => significantDigits(one) < FEWEST_DIGITS)) return undefined
+  const isNamed = isNamedElsewhere(mention, context)
   const [own, other] = [holds(mention), holds(partner)]
   for (const line of context.lines.all) {
     const stated = line.facts.find(own)
     const beside = stated && line.facts.find((found) => found.fact !== stated.fact && other(found))
     if (!stated || !beside || stated.member !== beside.member || !isSameLength(stated, beside)) continue
+    if (isNamed && isMoreGeneral(line, mention, context)) continue
     // what the issuer calls the line it calls it elsewhere, but "revenue" below the heading of a part is not the issuer's
     if (mention.metric && !isNamedForAPart(mention, context) && !isUnderPartHeading(mention, context))
       context.lines.call(phraseOf(mention, context), line)
@@ -40,6 +42,24 @@ export function byBoth(mention: Mention, mates: readonly Mention[], context: Lin
   }
   return undefined
 }
+
+/** "Net sales" of what is called "net sales of Coatings". */
+function isMoreGeneral(line: Line, mention: Mention, context: LinkContext): boolean {
+  const { more, less } = wordsApart(phraseOf(mention, context), line, context)
+  return more.length === 0 && less.length > 0
+}
+
+/** A line of just the measure's words has another figure for the period. */
+const isNamedElsewhere = (mention: Mention, context: LinkContext): boolean =>
+  context.lines
+    .find(phraseOf(mention, context))
+    .some(
+      ({ grade, line }) =>
+        grade === 'exact' &&
+        line.facts.some(
+          (stated) => isCellFor(stated, mention) && mention.periods.some((period) => fits(stated.fact.period, period)),
+        ),
+    )
 
 /** "Earnings were # in ~ and # in ~": the same measure of another period. */
 const ofOtherPeriod = ({ id, role, metric, unit, periods }: Mention, mates: readonly Mention[]): Mention | undefined =>

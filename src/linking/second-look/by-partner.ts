@@ -26,6 +26,7 @@ import {
   tiesWith,
 } from '../first-look/level-lines.ts'
 import { isOfItsValuesPeriod, QUARTER, tied } from '../first-look/settle-level.ts'
+import { settleBesideRatio } from '../first-look/settle-ratio.ts'
 import { asHit, type Line, type LineHit } from '../lines/lines.ts'
 import type { Tokens } from '../lines/tokens.ts'
 import { isGivenBeside } from './other-period.ts'
@@ -35,7 +36,8 @@ import { isBaseOfAnother, partnerOf } from './swapped.ts'
 export function byPartner(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
   const partner = partnerOf(mention, mates, context)
   const settled = partner && context.settled.get(partner.id)
-  if (!partner || !settled?.line || settled.verdict !== 'tied') return undefined
+  if (!partner || settled?.verdict !== 'tied') return undefined
+  if (!settled.line) return besideRatio(mention, partner, settled, context)
   const { line } = settled
   if (significantDigits(partner) < 2 && likenessTo(partner, line, context) !== 'exact') return undefined
   if (isOfItsValuesPeriod(mention, context))
@@ -94,6 +96,13 @@ export function byPartner(mention: Mention, mates: readonly Mention[], context: 
   return contradicted(mention, only, elsewhere && { hit: asHit(line), stated: elsewhere }, context)
 }
 
+/** The other half is no cell of a line, but the quotient of two. */
+function besideRatio(mention: Mention, partner: Mention, settled: Settled, context: LinkContext): Settled | undefined {
+  if (settled.tiedTo !== 'table' || significantDigits(partner) < 2) return undefined
+  const beside = settleBesideRatio(mention, settled, context)
+  return beside.verdict === 'unsupported' ? undefined : beside
+}
+
 const FEWEST_DIGITS = 5
 const LEAST_LIKE = 0.4
 
@@ -137,7 +146,9 @@ export function offPartnersLine(
 ): Settled | undefined {
   const partner = partnerOf(mention, mates, context)
   const [own, other] = [mention, partner].map((half) => half && context.settled.get(half.id))
-  if (!own?.line || !other?.line) return undefined
+  if (!partner || !own?.line || !other?.line) return undefined
+  // "to # from #" of one cell: a figure is not compared with itself
+  if (own.fact && own.fact === other.fact) return yearBefore(mention, other.line, other, context)
   const isElsewhere =
     own.line === other.line
       ? memberOf(own.line, own.fact) !== memberOf(other.line, other.fact)
@@ -177,10 +188,11 @@ function yearBefore(mention: Mention, line: Line, { fact }: Settled, context: Li
   const [only, another] = before
   if (!only || another) return undefined
   const own = { hit, stated: only }
+  const isItself = fact && significantDigits(mention) >= 2 && tiesWith(mention, fact)
   const isWrong = isGivenElsewhere(mention, context)
     ? isOfATwin(mention, own, { fact }, context)
     : isSlip(mention, only.fact, true)
-  return isWrong ? contradicted(mention, own, undefined, context) : undefined
+  return isItself || isWrong ? contradicted(mention, own, undefined, context) : undefined
 }
 
 /** "GAAP net loss of #, compared to #": the second is the adjusted line's in that period, and the first is not. */

@@ -52,7 +52,10 @@ export function ofAnotherLine(mention: Mention, mates: readonly Mention[], conte
     )
     if (!found) continue
     const cell = { line, stated: found }
-    if (mates.some((mate) => isOfOther(mention, mate, cell, named, lines)) && isNamedApart(mention, line, context))
+    if (
+      mates.some((mate) => isOfOther(mention, mate, cell, named, lines)) &&
+      isNamedApart(mention, line, named.hit.grade === 'exact', context)
+    )
       return contradictedBy(mention, named, cell, context)
     const beside = own.find((hit) => hit.line.table === line.table)
     const [inTable] = mention.periods.flatMap((period) => candidates(beside ? [beside] : [], mention, period))
@@ -65,10 +68,10 @@ export function ofAnotherLine(mention: Mention, mates: readonly Mention[], conte
 const has = (line: Line, mention: Mention): boolean =>
   line.facts.some((stated) => isCellFor(stated, mention) && tiesOf(mention)(stated.fact))
 
-/** A line of a measure, with a word that the phrase has not, and without one that it has. */
-function isNamedApart(mention: Mention, line: Line, context: LinkContext): boolean {
+/** A line of a measure without a word that the phrase has, and with one that it has not, unless another line is named by just its words. */
+function isNamedApart(mention: Mention, line: Line, isNamed: boolean, context: LinkContext): boolean {
   const { more, less } = wordsApart(phraseOf(mention, context), line, context)
-  return more.length > 0 && less.length > 0 && namesMeasure(line.label)
+  return less.length > 0 && (more.length > 0 || isNamed) && namesMeasure(line.label)
 }
 
 interface Place {

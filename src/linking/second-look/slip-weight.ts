@@ -21,8 +21,9 @@ export function slipWeight(mention: Mention, { hit, stated }: Candidate, isPlain
   // two digits are an edit from many others: one that leaves the size as it was is a slip, "#8.2" of 1.2 is a figure of something else
   if (isSlip(mention, fact, true)) return isPlainly || isOfItsSize(mention.value, value) ? 2 : 0
   if (mention.text.includes('%') && explainRate(figureOf(mention), value)) return 2
-  if (isShort(mention, fact)) return isPlainly ? 1 : 0
   const isOfAnotherColumn = hit.line.facts.some((other) => isCellFor(other, mention) && tiesWith(mention, other.fact))
+  const isDated = mention.isDated || (mention.role === 'comparative' && mention.periodSpan !== undefined)
+  if (isShort(mention, fact)) return isPlainly || (isDated && digits >= 2 && isOfAnotherColumn) ? 1 : 0
   return !mention.isDated || !isOfAnotherColumn ? -2 : digits >= 3 ? 2 : -1
 }
 

@@ -25,7 +25,9 @@ import {
   hitsOf,
   isCellFor,
   isHeldByAnotherLine,
+  isOfOneDigit,
   phraseOf,
+  significantDigits,
   tiesOf,
   tiesOtherwise,
   tiesWith,
@@ -55,10 +57,10 @@ export function weigh(mention: Mention, mates: readonly Mention[], context: Link
   const hits = hitsOf(mention, context)
   const found = hits
     .filter(
-      ({ score, line }) =>
+      ({ score, grade, line }) =>
         score >= LEAST_LIKE &&
         !isOneSideOf(metric.text, line.label) &&
-        EBIT.test(metric.text) === EBIT.test(line.label),
+        (grade === 'exact' || EBIT.test(metric.text) === EBIT.test(line.label)),
     )
     .flatMap((hit) =>
       periods.flatMap((period) =>
@@ -74,7 +76,7 @@ export function weigh(mention: Mention, mates: readonly Mention[], context: Link
   if (!best) return undefined
   const weight = best.weight - doubtWeight(mention, best.candidate, doubts, context)
   if (tiesWith(mention, best.candidate.stated.fact))
-    return weight >= (best.candidate.hit.isSameKind ? ENOUGH_TO_TIE : ENOUGH)
+    return weight >= (isSurelyMeant(mention, best.candidate, found) ? ENOUGH_TO_TIE : ENOUGH)
       ? tied(mention, best.candidate, context)
       : undefined
   if (
@@ -87,6 +89,11 @@ export function weigh(mention: Mention, mates: readonly Mention[], context: Link
   if (found.some(({ hit, stated }) => tiesOtherwise(mention, hit, stated, context))) return undefined
   return contradicted(mention, best.candidate, undefined, context)
 }
+
+/** Of the measure's kind, and not by the one digit it has, where a line more like the measure has another figure. */
+const isSurelyMeant = (mention: Mention, { hit }: Candidate, found: readonly Candidate[]): boolean =>
+  hit.isSameKind &&
+  (hit.grade !== 'part' || significantDigits(mention) > 1 || !found.some((other) => other.hit.score > hit.score))
 
 /** "Net margin" is no "EBITDA margin", however near. */
 const EBIT = /\bebit(?:d?a)?r?\b/i
@@ -232,7 +239,8 @@ function isOtherwiseHeld(
           (stated) =>
             isCellFor(stated, mention) &&
             (other.score >= SIMILAR || mention.periods.some((period) => fits(stated.fact.period, period))) &&
-            tiesWith(mention, stated.fact),
+            tiesWith(mention, stated.fact) &&
+            !(significantDigits(mention) > 2 && isOfOneDigit(stated.fact)),
         ) &&
         isRival(other),
     ) || mention.periods.some((period) => isHeldByAnotherLine(mention, period, context))

@@ -461,3 +461,18 @@ it.each([
   const source = QUARTER.replace('WORDS', words)
   expect(alarmsOf(reportOf(source, 'alder.md')).map(({ start, end }) => source.slice(start, end))).toEqual(wrong)
 })
+
+it.each([
+  ['**River Freight**\n\nWe delivered net sales growth of 3.1% in 2024.', []],
+  ['**River Freight**\n\nWe delivered net sales decline of 3.1% in 2024.', ['direction-of-change']],
+  ['**River Freight**\n\nWe delivered net sales decline of 4.2% in 2024.', []],
+])('says which way the one line of a name went by that very rate: %s', (words, rules) => {
+  expect(alarmsOf(reportOf(SALES.replace('WORDS', words), 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
+})
+
+it.each([
+  'Alder Creek Works (NYSE: ACW) today reported record net sales for the year ended December 31, 2024, of $93.8 million, up 3.1% from 2023.',
+  'Net sales were $93.8 million for the year ended December 31, 2024, up 3.1% from 2023.',
+])('takes the issuer in front of a measure for no part of it: %s', (words) => {
+  expect(alarmsOf(reportOf(SALES.replace('WORDS', words), 'alder.md'))).toHaveLength(1)
+})

@@ -84,3 +84,15 @@ it('contradicts a margin below a heading that names no part', () => {
   expect(run(words)).toEqual({ rules: ['ratio-of-facts'], verdicts: ['contradicted'] })
   expect(run(words.replace('Additional Full Year 2024 Highlights', 'Looms North Highlights')).rules).toEqual([])
 })
+
+it.each([
+  ['The effective tax rate was 21.7% in 2024, compared with 23.8% in 2023.', ['tied', 'tied'], []],
+  [
+    'The effective tax rate was 21.7% in 2024, compared with 38.2% in 2023.',
+    ['tied', 'contradicted'],
+    ['ratio-of-facts'],
+  ],
+  ['Operating margin was 31.5% in 2024, compared with 11.1% in 2023.', ['contradicted', 'tied'], ['ratio-of-facts']],
+])('holds both halves of a comparison against the two lines that one of them is of: %s', (words, verdicts, rules) => {
+  expect(run(words)).toEqual({ rules, verdicts })
+})

@@ -85,6 +85,24 @@ ${YEARS}`
   ])
 }
 
+it('contradicts a comparison of a figure with itself', () => {
+  const source = `# Ferndale Works Reports Second Quarter 2031 Results
+
+FERNDALE, July 23, 2031 -- Ferndale Works Inc. today reported results for the three and six months ended June 30, 2031.
+
+Revenue from sales of goods decreased to $1,067,213 from $1,123,413 for the three months ended June 30, 2031, compared to the same period in 2030, and to $2,088,113 from $2,088,113 for the six months ended June 30, 2031, compared to the same period in 2030.
+
+| | Three Months Ended June 30, 2031 | Three Months Ended June 30, 2030 | Six Months Ended June 30, 2031 | Six Months Ended June 30, 2030 |
+| --- | --- | --- | --- | --- |
+| Revenue | 1,067,213 | 1,123,413 | 2,088,113 | 2,389,624 |
+`
+  const verdicts = reportOf(source, 'ferndale.md')['tieout:claims'].map(({ text, verdict }) => [text, verdict])
+  expect(verdicts.slice(-2)).toEqual([
+    ['$2,088,113', 'tied'],
+    ['$2,088,113', 'contradicted'],
+  ])
+})
+
 it("contradicts a long figure of the line's other columns, and shows what it is held against", () => {
   expect(stale('Revenues for the full year 2031 were $4,089.6 million, an 8% increase from $1,067.2 million.')).toEqual(
     [['$1,067.2 million', expect.arrayContaining(['3,788.1', '1,067.2', '$4,089.6 million'])]],

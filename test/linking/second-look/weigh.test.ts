@@ -180,3 +180,43 @@ it('ties by less than it contradicts by', () => {
   expect(verdictOf('$9.8 million')).toEqual(['tied'])
   expect(verdictOf('$8.9 million')).toEqual(['unsupported'])
 })
+
+it.each([
+  ['Operating profit was $54.2 thousand in the fourth quarter.', ['$54.2 thousand']],
+  ['Operating profit was $54.2 million in the fourth quarter.', []],
+])('knows a line by its name and its short name, and no cell of one digit for a rival: %s', (words, wrong) => {
+  const source = `Ferndale Works Reports Fourth Quarter 2024 Results
+
+FERNDALE, Jan. 23, 2025 -- Ferndale Works Inc. today reported results for the fourth quarter ended December 31, 2024.
+
+${words}
+
+| (in millions) | Three Months Ended December 31, 2024 | Three Months Ended December 31, 2023 |
+| --- | --- | --- |
+| Other operating expenses | 0.1 | 0.2 |
+| Operating profit (EBIT) | 54.2 | 51.9 |
+`
+  expect(alarmsOf(reportOf(source, 'ferndale.md')).map(({ start, end }) => source.slice(start, end))).toEqual(wrong)
+})
+
+it('does not know a figure of one digit for that of a line which shares words with the measure', () => {
+  const source = `Ferndale Works Reports Fourth Quarter and Full Year 2024 Results
+
+FERNDALE, Jan. 23, 2025 -- Ferndale Works Inc. today reported results for the fourth quarter and year ended December 31, 2024.
+
+Non-GAAP net income attributable to Ferndale Inc. excluding other costs was $4 million for the fourth quarter of 2024 and $98 million for the full-year 2024.
+
+Reconciliation of net income excluding other costs
+(in millions)
+
+| | Three Months Ended December 31, 2024 | Three Months Ended December 31, 2023 | Year Ended December 31, 2024 | Year Ended December 31, 2023 |
+| --- | --- | --- | --- | --- |
+| Net income attributable to Ferndale Works | 27 | 31 | 81 | 83 |
+| Other | 3 | 9 | 23 | 12 |
+| Other tax expense (benefit) | 1 | (2) | (6) | 14 |
+| Other, net of tax (4) | 4 | 7 | 17 | 26 |
+| Net income attributable to Ferndale Inc. stockholders excluding other costs | 31 | 38 | 98 | 109 |
+`
+  const verdicts = reportOf(source, 'ferndale.md')['tieout:claims'].map(({ verdict }) => verdict)
+  expect(verdicts).toEqual(['unsupported', 'tied'])
+})
