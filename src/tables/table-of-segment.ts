@@ -9,6 +9,7 @@ import { notesOf, withoutNotes } from './labels/label-notes.ts'
 import { labelRows } from './labels/labels.ts'
 import { placementOf } from './places/placement.ts'
 import { withBalancePeriods } from './rows/equity-periods.ts'
+import { withForeignHeadings } from './rows/foreign-headings.ts'
 import { withNamedPeriods } from './rows/named-periods.ts'
 import { withRowYears } from './rows/row-years.ts'
 import { rowsOf } from './rows/rows-of-segment.ts'
@@ -77,4 +78,4 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
 
 /** Rows that name a day, a year or a span are of it, whatever their columns say. */
 const withPeriodsOfRows = (table: Table, profile: Profile): Table =>
-  withNamedPeriods(withRowYears(withBalancePeriods(table, profile), profile), profile)
+  withForeignHeadings(withNamedPeriods(withRowYears(withBalancePeriods(table, profile), profile), profile), profile)

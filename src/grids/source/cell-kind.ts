@@ -76,8 +76,11 @@ const PLAIN = /^\(?\d{1,3}(?:,\d{3})*(?:\.\d+)?\)?$/
 export function cellKind(text: string): CellKind {
   if (text.length > 60) return 'words'
   if (PLAIN.test(text)) return 'figure'
-  return bareKind(text) ?? (namesPeriod(text) ? 'period' : 'words')
+  return bareKind(text) ?? (namesPeriod(text) && !OF_A_YEAR.test(text) ? 'period' : 'words')
 }
+
+/** "Annual barge hire" / "hire per annual" / "tenant": what is so much a year is a label, and no period. */
+const OF_A_YEAR = /^annual [a-z]+ (?!results|reports?|data|highlights|figures)[a-z]+|^[a-z][a-z ]+ per annual$/i
 
 /** Figure, nil, year or mark; undefined for anything in words. Most cells of a page are words: what is cheap is asked first. */
 function bareKind(text: string): CellKind | undefined {
