@@ -68,7 +68,7 @@ function toMention(reading: Reading, item: Item, ids: ReadonlyMap<Item, string>)
     directionSpan: said && sourceSpan(view, said.start, said.end),
     of: referents(marked, item, items).flatMap((other) => ids.get(other) ?? []),
     bound: item.bound,
-    whole: item.role === 'proportion' ? wholeOf(marked, item) : undefined,
+    whole: item.role === 'proportion' ? (wholeOf(marked, item) ?? wholeBefore(marked, item, items)) : undefined,
     qualifiers: qualifiersOf(marked, item),
   }
 }
@@ -122,6 +122,12 @@ function wholeOf(marked: Marked, item: Item): string | undefined {
   const match = /^[\s)]*(?:of|as a percentage of)\s+((?:[a-z][\w&'-]*\s*){1,6})/i.exec(gapAfter(marked, item))
   const told = match?.[1] ?? wholeTold(marked, item)
   return told?.split(/\b(?:for|in|and|compared|as|at|by|was|were|from|which|versus|during|or|up|down)\b/)[0]?.trim()
+}
+
+/** "# or #% of sales, compared to #, or #%": of the same whole. */
+function wholeBefore(marked: Marked, { isAlternative, index }: Item, items: readonly Item[]): string | undefined {
+  const share = items.findLast((other) => other.index < index && other.role === 'proportion')
+  return isAlternative && share ? wholeOf(marked, share) : undefined
 }
 
 const NON_GAAP =

@@ -102,7 +102,7 @@ export const VOLUMES =
   /^(?!.*\bper\b).*\b(?:shipments|volumes?|tons|tonnes|ounces|barrels|gallons|deliveries|visitors|visits|users|customers|subscribers|members)\b/i
 /** Those who buy and sell, by the thousand or the million: "Annual active buyers", "Mobile MAUs". */
 export const PEOPLE =
-  /^(?!.*\bper\b)(?:(?:active|annual|registered|paying|transacting|monthly|daily|habitual|new) (?:\w+ ){0,2}(?:buyers|consumers|customers|merchants|sellers|users)|(?:(?:combined|total|mobile|device) )*[md]aus?|(?:[\w-]+ ){0,3}(?:registered|paid) subscriptions)\b/i
+  /^(?!.*\bper\b)(?:(?:average )?(?:active|annual|registered|paying|transacting|monthly|daily|habitual|new) (?:\w+ ){0,2}(?:buyers|consumers|customers|merchants|sellers|users)|(?:(?:combined|total|mobile|device|average) )*[md]aus?|(?:[\w-]+ ){0,3}(?:registered|paid) subscriptions)\b/i
 /** What one of some thing brings or costs: "Average revenue per dealer", "Net royalty per side", "Average order value". */
 export const PER_THING =
   /^average (?:order|transaction|ticket|basket|cart|check|contract|deal|invoice|policy|loan)s?(?: (?:value|size|amount))(?= ?\([^)]*\)$|$)|^average (?:ticket|basket|check)(?= ?\([^)]*\)$|$)|\b(?:revenues?|sales|costs?|spend|income|profit|value|royalty|royalties|fees?|commissions?|expenses?)\b.*\bper (?!share|unit|ad[rs]|the\b|year|annum|quarter|month|ifrs|gaap|books?\b|statement)(?:[a-z-]+ ){0,2}[a-z-]+(?: ?\([^)]*\))?$/i

@@ -241,6 +241,8 @@ export const COMPOUNDS: readonly string[] = [
   'net increase (decrease) in net assets resulting from operations',
   'net (decrease) increase in net assets resulting from operations',
   'net increase in net assets resulting from operations',
+  'net financial items',
+  'financial items',
   'net decrease in net assets resulting from operations',
   'net increase in net assets from operations',
   'net decrease in net assets from operations',

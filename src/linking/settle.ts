@@ -5,10 +5,12 @@
 import type { Claim, Mention } from '../model/claim.ts'
 import type { Link } from '../model/document.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from './evidence/context.ts'
+import { ofCombined } from './first-look/combined-lines.ts'
+import { settleMargin } from './first-look/margins.ts'
 import { settleChange, turnedRound } from './first-look/settle-change.ts'
 import { settleGuidance } from './first-look/settle-guidance.ts'
 import { settleLevel } from './first-look/settle-level.ts'
-import { settleMargin, settleProportion } from './first-look/settle-ratio.ts'
+import { settleProportion } from './first-look/settle-ratio.ts'
 import { settleRate, settleTranslation } from './first-look/settle-translation.ts'
 import { compareStatements } from './said-twice.ts'
 import { corroborate } from './second-look/corroborate.ts'
@@ -67,13 +69,26 @@ function settleFigure(mention: Mention, context: LinkContext): Settled {
   // "#% of net sales, compared to #%": a share as well
   const share = mention.role === 'comparative' ? context.mentions.get(mention.of[0] ?? '') : undefined
   const asShare =
-    share?.role === 'proportion' ? settleProportion({ ...mention, whole: share.whole, of: [] }, context) : UNSUPPORTED
+    share?.role === 'proportion'
+      ? settleProportion(
+          { ...mention, metric: amountOf(share, context) ?? mention.metric, whole: share.whole, of: [] },
+          context,
+        )
+      : UNSUPPORTED
   if (asShare.verdict !== 'unsupported') return asShare
   const level = settleLevel(mention, context)
-  if (level.verdict !== 'unsupported' || mention.unit !== undefined) return level
+  if (level.verdict !== 'unsupported') return level
+  if (mention.unit !== undefined) {
+    const combined = ofCombined(mention, context)
+    return combined.verdict === 'unsupported' ? level : combined
+  }
   const margin = settleMargin(mention, context)
   return margin.verdict === 'unsupported' ? level : margin
 }
+
+/** What the amount is called that a share is said of. */
+const amountOf = ({ of }: Mention, { mentions }: LinkContext): Mention['metric'] =>
+  of.map((id) => mentions.get(id)).find((one) => one?.unit?.startsWith('iso4217:'))?.metric
 
 /** The claims as they came out: period, base and concept settled. */
 export function toClaims(mentions: readonly Mention[], context: LinkContext): { claims: Claim[]; links: Link[] } {

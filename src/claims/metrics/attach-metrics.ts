@@ -7,7 +7,7 @@ import { pairStatements } from '../roles/said-once.ts'
 import { gapBefore, type Item, isOutOfScale, type MetricPhrase, restatedBy } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
 import { asideBefore } from './asides.ts'
-import { clauseSubject, nounBefore, runIn } from './clause-subjects.ts'
+import { clauseSubject, nounBefore, runIn, subjectOfShare } from './clause-subjects.ts'
 import { metricOfList, ofListBefore, pairChanges, pairTargets } from './metric-lists.ts'
 import { findMetricPhrases } from './metric-phrases.ts'
 import {
@@ -105,6 +105,8 @@ function leavePerShare(items: readonly Item[]): void {
 function metricOf(marked: Marked, item: Item, items: readonly Item[]): MetricPhrase | undefined {
   const gap = gapBefore(marked, item)
   if (item.role === 'translation') return item.refersTo?.metric
+  const sharing = item.role === 'proportion' ? subjectOfShare(marked, item) : undefined
+  if (sharing) return sharing
   const aside = asideBefore(marked, item, gap)
   const gapStart = aside?.end ?? item.quantity.start - gap.length + wholeLength(gap, item, items)
   if (isMovedNoun(marked, item)) return movedNoun(marked, item)

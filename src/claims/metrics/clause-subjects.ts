@@ -4,6 +4,7 @@
  */
 import type { Item, MetricPhrase } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
+import { findMetricPhrases } from './metric-phrases.ts'
 
 const VERB =
   'was|were|is|are|totall?ed|averaged|reached|increased|decreased|declined|grew|rose|fell|improved|remained|dropped|expanded|up|down'
@@ -76,3 +77,14 @@ export function runIn({ masked, text }: Marked, { quantity }: Item): MetricPhras
   const start = masked.indexOf(name[1])
   return { text: text.slice(start, start + name[1].length), start, end: start + name[1].length }
 }
+
+/** "Kilns represented #% of net sales": a part goes by its own name. */
+export function subjectOfShare(marked: Marked, { quantity }: Item): MetricPhrase | undefined {
+  const [said, name] = SHARES.exec(marked.masked.slice(0, quantity.start)) ?? []
+  if (!said || !name || findMetricPhrases(marked, 0, said.length).length > 0) return undefined
+  const start = said.indexOf(name)
+  return { text: marked.text.slice(start, start + name.length), start, end: start + name.length }
+}
+
+const SHARES =
+  /^(?:The |Our )?([A-Z][\w&'-]*(?: (?:and |& )?[\w&'-]+){0,4}?) (?:(?:segment|business|division) )?(?:represented|accounted for|contributed|made up|constituted|comprised)\s+(?:approximately |about |nearly |over )?$/

@@ -7,7 +7,7 @@ import type { PeriodExpression } from '../../recognize/period/expression.ts'
 import { isChange } from '../roles/reading.ts'
 import { gapBefore, type Item, restatedBy } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
-import { comparativeOf } from './base-periods.ts'
+import { comparativeOf, isBeforeVerb } from './base-periods.ts'
 import { pairAcross, readListAhead, readListBehind, readRespectively } from './period-lists.ts'
 
 const FOLLOWS =
@@ -137,7 +137,7 @@ function attachBase(
   }
   const near = left ? items.slice(0, items.indexOf(left) + 1).slice(-MOST_HELD) : []
   for (const item of near) {
-    if (!isChange(item.role) || item.base !== undefined) continue
+    if (!isChange(item.role) || item.base !== undefined || isBeforeVerb(marked, item, left)) continue
     // "increased # from # in the linked quarter and # from # a year ago": each has a base of its own
     const held = comparativeOf(item, items)
     // "compared to # in the linked quarter, and an increase of # or #% from a year ago": what is named behind a change is its base

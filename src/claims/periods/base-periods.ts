@@ -239,3 +239,9 @@ export function comparativeOf(item: Item, items: readonly Item[]): Item | undefi
 const comparable = (change: Item, comparative: Item): boolean =>
   !isOutOfScale(change, comparative) &&
   (change.role === 'changePoints' ? comparative.quantity.kind === 'percent' : comparative.quantity.kind !== 'points')
+
+/** "grew # during the quarter to #, and were up #% from ~": the second is a statement of its own. */
+export const isBeforeVerb = (marked: Marked, { index }: Item, last: Item | undefined): boolean =>
+  last !== undefined &&
+  index < last.index - 1 &&
+  /\band\s+(?:was|were|is|are)\s+(?:up|down|higher|lower)\s/i.test(gapBefore(marked, last))

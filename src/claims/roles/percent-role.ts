@@ -33,7 +33,7 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
   const trimmed = trimGap(gap)
   const previous = chainOf(item, before, gap)
   if (isOverNamed(gap, before.at(-1), item.quantity)) return comparativeReading(before, item)
-  if (OF_PERIOD.test(gapAfter(marked, item)) && !/\bby\s+$/i.test(gap)) return { role: 'proportion' }
+  if (OF_PERIOD.test(gapAfter(marked, item)) && !/\b(?:by|from)\s+$/i.test(gap)) return { role: 'proportion' }
   const direction = wordOfChange(marked, item, gap, trimmed)
   const isAlternative = isAlternativeAfter(gap)
   const listed = before.at(-1)
@@ -42,7 +42,12 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
     return { role: 'change', direction: listed.direction }
   if (direction) return { role: 'change', direction, isAlternative, refersTo: previous }
   // "increased by #% on the year and by #% on the quarter"
-  if (listed?.role === 'change' && /^[^#;]{0,60}\sand by\s+(?:approximately |about )?$/i.test(gap))
+  if (
+    listed?.role === 'change' &&
+    /^[^#;]{0,60}\sand (?:(?:the\s+)?(?:(?!(?:was|were|is|are|increased|decreased)\s)[a-z][\w&-]*\s+){1,5})?by\s+(?:approximately |about )?$/i.test(
+      gap,
+    )
+  )
     return { role: 'change', direction: listed.direction, refersTo: listed }
   // "due to higher barge loans (#%)"
   const moved = /^\s*\)/.test(gapAfter(marked, item)) ? MOVED_IN_FRONT.exec(gap) : null
@@ -66,20 +71,28 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
   // "# or #% of sales, up from # or #%": what stands beside a comparative as such a figure stood beside the value
   const ratio = before.find(
     (other) =>
-      other.role === 'value' && other.quantity.kind === 'percent' && isAlternativeAfter(gapBefore(marked, other)),
+      other.role === 'value' &&
+      other.quantity.kind === item.quantity.kind &&
+      isAlternativeAfter(gapBefore(marked, other)),
   )
   if (last?.role === 'comparative' && isAlternative && ratio)
     return { role: 'comparative', refersTo: ratio, isAlternative: true }
+  // "# or #% of sales, compared to #, or #%": likewise without the words of the whole
+  const share = before.find((other) => other.role === 'proportion' && other.isAlternative)
+  if (last?.role === 'comparative' && last.quantity.kind === 'money' && isAlternative && share)
+    return { role: 'proportion', refersTo: last, isAlternative: true }
   const after = afterBracket(marked, item, gapAfter(marked, item))
   const connector = connectorBefore(trimmed, gap)
   if (connector && connector.word !== 'than') return comparativeReading(before, item)
-  if (endsInTo(trimmed) && !OF_WHOLE.test(after)) return rateReached(item, gap)
+  // "gross margin rose # points to #% of sales"
+  const isRatio = last?.role === 'changePoints' && RATIO_WORDS.test(marked.masked.slice(0, last.quantity.start))
+  if (endsInTo(trimmed) && (isRatio || !OF_WHOLE.test(after))) return rateReached(item, gap)
   const isOfWhich =
     OF_WHICH.test(gap) && !item.quantity.isPositive && !(last?.quantity.kind === 'percent' && isChange(last.role))
   if (isOfWhich || isPart(marked, item, trimmed, after))
     return {
       role: 'proportion',
-      refersTo: isAlternative || isBracketed(last, gap) ? last : (previous ?? amountOf(last, gap)),
+      refersTo: isAlternative || isBracketed(last, gap) ? last : (amountOf(last, gap) ?? previous),
       isAlternative,
     }
   return (
@@ -133,7 +146,7 @@ const isBracketed = (last: Item | undefined, gap: string): boolean =>
 function amountOf(last: Item | undefined, gap: string): Item | undefined {
   // "# (#), corresponding to #% of sales": behind the bracket of the year before the figure in front goes on
   const isBehind = last && (isChange(last.role) || (last.role === 'comparative' && /^\s*\)/.test(gap)))
-  const amount = isBehind ? last.refersTo : last
+  const amount = isBehind || last?.role === 'translation' ? last.refersTo : last
   return amount?.quantity.kind === 'money' && STANDS_FOR.test(gap) ? amount : undefined
 }
 

@@ -102,7 +102,7 @@ export function wordOfChange(marked: Marked, item: Item, gap: string, trimmed: s
 
 /** "a #% increase over the dividends of #", "up #% from the earnings per share of #": the measure named again, with its base. */
 const OVER_NAMED =
-  /^\s*(?:(?:increase|decrease|decline|growth|improvement|reduction)\s+)?(?:(?:over|from|above|below|on|versus)\s+(?:the|an?|its|our)\s[^#;,]{1,70}|(?:from|over)\s+(?:(?!(?:to|as|when|while|because|due)\b)[\w()&'-]+\s+){0,5}[\w()&'-]+)\sof\s+(?:approximately )?$/i
+  /^\s*(?:(?:increase|decrease|decline|growth|improvement|reduction)\s+)?(?:(?:over|from|above|below|on|versus)\s+(?:the|an?|its|our)\s[^#;,]{1,70}|(?:above|below)\s+(?:the\s+)?~+(?:\s[a-z]+){0,2}|(?:from|over)\s+(?:(?!(?:to|as|when|while|because|due)\b)[\w()&'-]+\s+){0,5}[\w()&'-]+)\sof\s+(?:approximately )?$/i
 /** "an increase of # over the # in ~". */
 const OVER =
   /^\s*(?:(?:(?:increase|decrease|decline|growth|improvement|reduction)\s+)?(?:over|above|below)|(?:higher|lower|greater|more|less)\s+than)\s+(?:the\s+)?$/i

@@ -159,6 +159,21 @@ const isListedMove = (marked: Marked, item: Item, gap: string): boolean =>
   /^\)?\s+in\s[^#;]{1,80}(?:,\s*(?:and\s+)?|\sand\s+)$/i.test(gap) &&
   /^\s*in\s/i.test(afterBracket(marked, item, gapAfter(marked, item)))
 
+/** "increased #, or #%, year-over-year and #, or #%, from the prior quarter", "ferries grew by # and barges by #": it goes on with what moved. */
+function movedAgain(marked: Marked, item: Item, before: readonly Item[], gap: string): Item | undefined {
+  const last = before.at(-1)
+  if (!last || !isChange(last.role) || last.quantity.kind === 'points') return undefined
+  const move = before.findLast(({ role, quantity }) => role === 'difference' && quantity.kind === item.quantity.kind)
+  const rest = marked.masked.slice(item.quantity.end)
+  return ANOTHER_BY.test(gap) || (FROM_ANOTHER.test(gap) && ON_A_BASE.test(rest)) ? move : undefined
+}
+
+const ANOTHER_BY = /^\s*,?\s*and\s+(?:the\s+)?(?:[a-z][\w&-]*\s+){1,5}by\s+(?:approximately |about )?$/i
+const FROM_ANOTHER =
+  /^[\s),]*(?:(?:from|over|versus|on|compared (?:to|with))\s+(?:the\s+)?)?~[~\s]*,?\s*and\s+(?:by\s+)?(?:approximately |about )?$/i
+const ON_A_BASE =
+  /^(?:,?\s*or\s+#+,?|\s*\(#+\))?\s*(?:(?:from|over|versus|vs\.?|on an?|compared (?:to|with)|higher than|lower than)\s+(?:the\s+)?)?~/i
+
 /** Another cause that moved, behind the first. */
 const OF_ANOTHER =
   /^\s*,?\s*(?:and\s+)?(?:by\s+)?(higher|lower|increased|decreased|reduced)\s+(?:(?!(?:to|by|from|at|in)\s)[\w&'-]+\s+){1,6}of\s+(?:approximately |about )?$/i
@@ -196,6 +211,8 @@ function amountReading(marked: Marked, item: Item, before: readonly Item[], gap:
   // "increased # and # in the second quarter and first half"
   if (previous?.role === 'difference' && /^\s*,?\s*and\s+$/i.test(gap) && previous.quantity.kind === quantity.kind)
     return { role: 'difference', direction: previous.direction }
+  const again = movedAgain(marked, item, before, gap)
+  if (again) return { role: 'difference', direction: again.direction }
   // "increased by # or #", "up #, or #": what it comes to in money
   if (
     (previous?.role === 'difference' || (previous?.role === 'change' && previous.quantity.kind === 'percent')) &&

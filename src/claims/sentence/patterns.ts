@@ -14,7 +14,7 @@ import type { Direction, Hedge } from '../../model/claim.ts'
 /** What joins the ends of a range, as wires type it; part of a pattern. */
 export const DASH = '--?|[–‒—]'
 
-const INCREASE = new Set([...INCREASES, ...TRANSITIVE_INCREASES])
+const INCREASE = new Set([...INCREASES, ...TRANSITIVE_INCREASES, 'more'])
 const DIRECTION = `(?:${anyOf([...INCREASES, ...DECREASES])})`
 const HEDGE = anyOf(Object.keys(HEDGES))
 const FILLER = anyOf([...FILLERS, ...Object.keys(HEDGES)])
@@ -183,8 +183,13 @@ export const directionOverOwn = (gap: string): FoundWord | undefined =>
   located(PARTICIPLE_WITH_OBJECT.exec(gap.trimEnd())) ??
   located(OPENS_WITH_DIRECTION.exec(gap.trimEnd()))
 
+/** "#% more than in ~". */
+const MORE_THAN = /^\s+(more) than\s+(?:(?:in|for|during|at)\s+)?(?:the\s+)?~/i
+
 /** "10.4% decrease", "95% year-over-year growth": the figure right before is a change. */
 export function directionAfter(gap: string): FoundWord | undefined {
+  const more = MORE_THAN.exec(gap)
+  if (more) return located(more)
   const match = STARTS_WITH_DIRECTION.exec(gap)
   // "flat at # year-on-year, above our plan": behind a comma the word is about the plan
   return match && ONLY_BEHIND.has((match[1] ?? '').toLowerCase()) && match[0].includes(',') ? undefined : located(match)

@@ -166,7 +166,8 @@ function pairsOfLine(
       )
       .map((other) => ({
         ...pairOf(current.fact, other.fact),
-        isOfOneColumn: other.ofColumn === current.ofColumn,
+        // "Kilns gross profit" beside "Gross profit": a word more may be a part's
+        isOfOneColumn: other.ofColumn === current.ofColumn && hit.grade === 'exact',
         isBeside: !isOpen && (isSameFigure(tiedFact, current.fact) || isAlone),
         isSure:
           role === 'change' &&

@@ -1,7 +1,7 @@
 /** Names of measures that are the quotient of two others: margins, the effective tax rate. */
 
 const MARGIN =
-  /^(?:(?<basis>(?:adjusted|non-gaap|gaap|non-ifrs|underlying|normalized)\s+)?(?<kind>[\w\s().-]*?)\s*margins?|(?<named>[\w\s().-]+) as a (?:percentage|percent|%) of (?:total |net )*(?:revenues?|sales))$/i
+  /^(?:(?<basis>(?:adjusted|non-gaap|gaap|non-ifrs|underlying|normalized)\s+)?(?<kind>[\w\s().-]*?)\s*margins?(?: rates?)?|(?<named>[\w\s().,&’'/-]+) as a (?:percentage|percent|%) of (?:total |net )*(?:revenues?|sales))$/i
 const NUMERATORS: Readonly<Record<string, string>> = {
   gross: 'gross profit',
   operating: 'operating income',

@@ -27,6 +27,7 @@ import { type ChangeRole, linePairs, type Pair, valuePairs } from './change-pair
 import { differenceOfAnyLine } from './difference-of-any-line.ts'
 import { ofGrowthLine } from './growth-lines.ts'
 import { significantDigits, writtenDigits } from './level-lines.ts'
+import { marginPairs } from './margins.ts'
 import { ofOneRate, turnedOnLine } from './one-rate.ts'
 import { sentencePairs } from './sentence-pairs.ts'
 
@@ -115,6 +116,7 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
     ...sentencePairs(mention, context),
     ...valuePairs(mention, context, role),
     ...linePairs(mention, context, role),
+    ...marginPairs(mention, context),
   ]
   const other = sameChange(mention, context)
   const judged = pairs
@@ -147,7 +149,7 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
   }
   const failed =
     named.find(({ evaluation }) => evaluation.status === 'failed') ??
-    judged.find(({ pair }) => pair.isTable && isInOtherPoints(mention, role, pair)) ??
+    judged.find(({ pair }) => pair.isTable && pair.facts.length > 0 && isInOtherPoints(mention, role, pair)) ??
     ofOneRate(mention, judged, context)
   const turned = failed ? undefined : turnedOnLine(mention, judged, context)
   if (turned) return contradicted(mention, role, turned, [turned], context)

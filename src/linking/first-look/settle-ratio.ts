@@ -1,14 +1,13 @@
 /**
- * Shares and margins: "42% of total revenues", printed on a line of its own, or part ÷ whole. The part is the amount that the
- * share is said of, from the tables or as the sentence states it; a margin without a line of its own is that of the two lines
- * that its name means.
+ * Shares: "42% of total revenues", printed on a line of its own, or part ÷ whole. The part is the amount that the share is said
+ * of, from the tables or as the sentence states it.
  */
 import type { Figure } from '../../checks/claims/evaluation.ts'
 import * as ratioOfFacts from '../../checks/claims/ratio-of-facts.ts'
 import type { Evidence } from '../../model/check.ts'
 import { type Mention, nameOf } from '../../model/claim.ts'
 import type { Fact } from '../../model/fact.ts'
-import { monthsOf, type Period, samePeriod } from '../../model/period.ts'
+import { type Period, samePeriod } from '../../model/period.ts'
 import { middle, roundRatio } from '../../number/interval.ts'
 import { isDoubtful } from '../around/doubts.ts'
 import { isNamedForAPart, isUnderPartHeading, partOf } from '../around/part-headings.ts'
@@ -27,13 +26,11 @@ import {
 import { fits, sameLength } from '../evidence/periods.ts'
 import { explainRate } from '../evidence/slips.ts'
 import { asHit, type Line, type LineHit } from '../lines/lines.ts'
-import { KINDS } from '../lines/tokens.ts'
 import { factFigure } from './level-lines.ts'
-import { quotientNamed } from './quotient-names.ts'
 import { settleLevel } from './settle-level.ts'
 
 /** A part or its whole: a cell, or an amount as the sentence states it. */
-interface Operand {
+export interface Operand {
   readonly figure: Figure
   readonly mention?: Mention
   readonly id: string
@@ -44,13 +41,17 @@ interface Operand {
   readonly isCell: boolean
 }
 
-type Quotient = readonly [part: Operand, whole: Operand]
+export type Quotient = readonly [part: Operand, whole: Operand]
 
 export function settleProportion(mention: Mention, context: LinkContext): Settled {
   const level = settleLevel(mention, context)
   if (level.verdict === 'tied') return level
-  const { whole } = mention
-  if (!whole) return UNSUPPORTED
+  const { whole, metric } = mention
+  if (!whole || !metric) return UNSUPPORTED
+  // "charge-offs were #% of average loans" beside a line "Charge-offs to average loans"
+  const name = context.tokensOf(whole).size > 0 ? `${nameOf(mention)} to ${whole}` : undefined
+  const asRatio = name ? settleLevel({ ...mention, metric: { ...metric, name } }, context) : UNSUPPORTED
+  if (asRatio.verdict !== 'unsupported') return asRatio
   const beside = amountBeside(mention, context)
   const hits = beside ? [] : context.lines.find(nameOf(mention)).filter(({ grade }) => grade !== 'part')
   const parts = beside ? [beside] : cellsOf(hits, mention.periods, context)
@@ -99,7 +100,7 @@ const cellOf = (fact: Fact, context: LinkContext): Operand => ({
   isCell: true,
 })
 
-const cellsOf = (hits: readonly LineHit[], periods: readonly Period[], context: LinkContext): Operand[] =>
+export const cellsOf = (hits: readonly LineHit[], periods: readonly Period[], context: LinkContext): Operand[] =>
   hits.flatMap(({ line }) =>
     line.facts
       .filter(
@@ -109,7 +110,7 @@ const cellsOf = (hits: readonly LineHit[], periods: readonly Period[], context: 
   )
 
 /** Each part with the cells of the whole for its period. */
-function withWholes(parts: readonly Operand[], whole: string, context: LinkContext): Quotient[] {
+export function withWholes(parts: readonly Operand[], whole: string, context: LinkContext): Quotient[] {
   const lines = context.lines.find(whole).filter(({ grade }) => grade === 'exact')
   return parts.flatMap((part) =>
     cellsOf(lines, part.period ? [part.period] : [], context)
@@ -149,7 +150,12 @@ export function settleBesideRatio(mention: Mention, partner: Settled, context: L
  *
  * @param isSure that it is the quotient of these lines: any other figure is wrong then
  */
-function settleRatio(mention: Mention, quotients: readonly Quotient[], isNamed: boolean, isSure = false): Settled {
+export function settleRatio(
+  mention: Mention,
+  quotients: readonly Quotient[],
+  isNamed: boolean,
+  isSure = false,
+): Settled {
   const stated = figureOf(mention)
   const judged = quotients
     .map(([part, whole]) => ({
@@ -186,51 +192,10 @@ function settleRatio(mention: Mention, quotients: readonly Quotient[], isNamed: 
   return { ...settled, verdict: 'contradicted', findings: [finding] }
 }
 
-export function settleMargin(mention: Mention, context: LinkContext): Settled {
-  const named = quotientNamed(nameOf(mention).trim())
-  if (!named || mention.qualifiers.length > 0) return UNSUPPORTED
-  const exact = (name: string): readonly LineHit[] => context.lines.find(name).filter(({ grade }) => grade === 'exact')
-  const part = named.parts.find((name) => exact(name).length > 0) ?? ''
-  const whole = named.wholes.find((name) => exact(name).length > 0) ?? ''
-  const hits = exact(part)
-  const own = hits.filter(({ line }) => isOfKind(line, part, context))
-  const cells = (periods: readonly Period[]) => cellsOf(own.length > 0 ? own : hits, periods, context)
-  const beside = withWholes(cells(periodsBeside(mention, context)), whole, context)
-  const asBeside = settleRatio(mention, beside, false)
-  if (asBeside.verdict === 'tied') return asBeside
-  // "#% (#%)": the year before of which span, the figure in front of the bracket tells
-  const main =
-    mention.role === 'comparative' && !mention.periodSpan ? context.settled.get(mention.of[0] ?? '') : undefined
-  if (main && (main.verdict !== 'tied' || !isOfLength(main.period, mention.periods[0]))) return UNSUPPORTED
-  const quotients = withWholes(cells(mention.periods.slice(0, 1)), whole, context)
-  const together = quotients.filter(([part, whole]) => part.line?.table === whole.line?.table)
-  const isNamed = together.length > 0 && isSurelyOf(mention, own, context)
-  return settleRatio(mention, together.length > 0 ? [...together, ...quotients] : quotients, isNamed)
-}
-
-const isOfLength = (a: Period | undefined, b: Period | undefined): boolean =>
-  a?.kind === b?.kind && (a?.kind !== 'duration' || b?.kind !== 'duration' || monthsOf(a) === monthsOf(b))
-
-/** "Income was # (#), with a margin of #% (#%)": without words of their own of the spans that the amounts in front turned out to be of. */
-function periodsBeside({ periodSpan, role, sentence, span }: Mention, { mates, settled }: LinkContext): Period[] {
-  if (periodSpan) return []
-  return (mates.get(sentence) ?? [])
-    .filter((other) => other.role === role && other.span.end <= span.start)
-    .flatMap(({ id }) => settled.get(id)?.fact?.period ?? [])
-}
-
 /** Whether it is of lines of just its name and of one period, and nothing in the words makes it another's. */
-const isSurelyOf = (mention: Mention, lines: readonly LineHit[], context: LinkContext): boolean =>
+export const isSurelyOf = (mention: Mention, lines: readonly LineHit[], context: LinkContext): boolean =>
   lines.some(({ grade }) => grade === 'exact') &&
   (mention.periodSpan !== undefined || mention.periods.length === 1) &&
   !isNamedForAPart(mention, context) &&
   !isUnderPartHeading(mention, context) &&
   !isDoubtful(mention, context)
-
-/** "Operating profit" under "As adjusted" is not what an operating margin is of. */
-function isOfKind({ label, row }: Line, name: string, { tokensOf }: LinkContext): boolean {
-  const said = tokensOf(name)
-  return [label, ...row.path].every((words) =>
-    [...tokensOf(words)].every((word) => word === 'gaap' || !KINDS.has(word) || said.has(word)),
-  )
-}

@@ -51,6 +51,8 @@ function againstTwin(mention: Mention, twin: Fact, context: LinkContext): Settle
 
 function atRate(mention: Mention, original: Mention, context: LinkContext): Settled {
   const known = context.settled.get(original.id)
+  // a sum of lines that is another figure: what was meant to be translated stands in no cell
+  if (known?.verdict === 'contradicted' && !known.fact) return UNSUPPORTED
   const basis = known?.verdict === 'tied' && known.fact ? factFigure(known.fact) : figureOf(original)
   const rate = rateBetween(original, mention, context)
   const evaluation = translationRate.evaluate({ stated: figureOf(mention), original: basis, rate: rate?.value })

@@ -75,6 +75,9 @@ export const UNIT_END_PART: StartingPart = [takeUnitEnd, ['year', 'quarter', 'ha
 
 const LINKED_BASIS = /^\s+(?:basis|growth|increase|decrease|decline|change|comparison)\b/i
 
+/** "up 11% linked quarter". */
+const BEHIND_MOVE = /(?:%|\bpercent|\bper cent|\bpoints?|\bbps|\bmillion)\s+$/i
+
 /** "year-over-year", "YoY", "y/y", "quarter-over-quarter", "sequentially": the words that compare. */
 export function readComparison(
   tokens: Tokens,
@@ -86,7 +89,9 @@ export function readComparison(
   // "on a linked quarter basis", "linked-quarter growth", but not "the linked quarter"
   const unit = skipDash(tokens, at + 1)
   if (token.text === 'linked' && kindAt(tokens, unit) === 'quarter') {
-    const isBasis = LINKED_BASIS.test(tokens.text.slice(tokenAt(tokens, unit).end))
+    const isBasis =
+      LINKED_BASIS.test(tokens.text.slice(tokenAt(tokens, unit).end)) ||
+      BEHIND_MOVE.test(tokens.text.slice(0, token.start))
     return isBasis ? { compares: 'sequential', next: unit + 1 } : undefined
   }
   if (token.kind === 'year' || token.kind === 'quarter') {
