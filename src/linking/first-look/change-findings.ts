@@ -78,7 +78,7 @@ export function settledBy(
   const hasTurned = current !== null && base !== null && sign(current) * sign(base) < 0
   const written = role === 'difference' && !hasTurned ? plainMagnitude : plain
   const [a, b] = [written(current), written(base)]
-  const formula = role === 'change' ? `${a} / ${b} - 1` : `${a} - ${b}`
+  const formula = pair.formula ?? (role === 'change' ? `${a} / ${b} - 1` : `${a} - ${b}`)
   const check = checkOf(RULES[role], mention, evaluation, pair.evidence, formula)
   return {
     verdict,

@@ -18,6 +18,8 @@ export interface Pair {
   readonly comparedTo: Period | undefined
   readonly evidence: readonly string[]
   readonly facts: readonly Fact[]
+  /** What the operands are worked out from, where they are no cells themselves. */
+  readonly formula?: string
   readonly isTable: boolean
   /** The sentence states both operands, and both stand in the tables. */
   readonly isSentence: boolean

@@ -1,11 +1,11 @@
 /** Margins without a line of their own: the quotient of the two lines that their names mean, and how many points it moved. */
 import type { Figure } from '../../checks/claims/evaluation.ts'
-import * as ratioOfFacts from '../../checks/claims/ratio-of-facts.ts'
 import { type Mention, nameOf } from '../../model/claim.ts'
 import { monthsOf, type Period } from '../../model/period.ts'
-import { middle, roundRatio } from '../../number/interval.ts'
+import { sign } from '../../number/decimal.ts'
+import { divideIntervals, exactly, roundRatio } from '../../number/interval.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from '../evidence/context.ts'
-import { figureOf } from '../evidence/evidence.ts'
+import { plain } from '../evidence/evidence.ts'
 import type { Line, LineHit } from '../lines/lines.ts'
 import { KINDS, type TokensOf } from '../lines/tokens.ts'
 import { evaluate } from './change-findings.ts'
@@ -74,42 +74,45 @@ export function marginPairs(mention: Mention, context: LinkContext): Pair[] {
   const isNamed =
     pairs.length === 1 && periods.length === 1 && isHeld && isSurelyOf({ ...mention, periods }, margin.own, context)
   return pairs.flatMap(([current, earlier]) => {
-    const [exact, printed] = [EXACT, PRINTED].map((decimals) =>
-      pairOf(rounded(mention, current, decimals), rounded(mention, earlier, decimals), current, earlier),
-    )
-    if (!exact || !printed) return []
-    const isWrong = isNamed && evaluate('changePoints', mention, printed).status === 'failed'
+    const [a, b] = [quotientOf(current), quotientOf(earlier)]
+    if (!a || !b) return []
+    const pair = pairOf(a, b, current, earlier)
+    const isWrong = isNamed && evaluate('changePoints', mention, pair).status === 'failed'
     const isSure = isWrong && beside !== undefined
-    return [{ ...exact, isNamed: isWrong, isSure, isBeside: isSure }, printed]
+    return [{ ...pair, isNamed: isWrong, isSure, isBeside: isSure }]
   })
 }
 
 const areOfOneLine = (a: Quotient, b: Quotient): boolean => a[0].line === b[0].line && a[1].line === b[1].line
 
-const pairOf = (a: Figure | undefined, b: Figure | undefined, current: Quotient, earlier: Quotient): Pair | undefined =>
-  a &&
-  b && {
-    current: a,
-    base: b,
-    period: current[0].period,
-    comparedTo: earlier[0].period,
-    evidence: [...current, ...earlier].map(({ id }) => id),
-    facts: [],
-    isTable: true,
-    isSentence: false,
-    isOfOneColumn: false,
-    isBeside: false,
-    isSure: false,
-    isNamed: false,
-  }
+const pairOf = (current: Figure, base: Figure, now: Quotient, before: Quotient): Pair => ({
+  current,
+  base,
+  period: now[0].period,
+  comparedTo: before[0].period,
+  evidence: [...now, ...before].map(({ id }) => id),
+  facts: [],
+  formula: [now, before]
+    .map(([part, whole]) => `${plain(part.figure.value)} / ${plain(whole.figure.value)}`)
+    .join(' - '),
+  isTable: true,
+  isSentence: false,
+  isOfOneColumn: false,
+  isBeside: false,
+  isSure: false,
+  isNamed: false,
+})
 
-/** Decimals of a fraction: to a ten-thousandth of a point, and to a tenth of a percent. */
-const EXACT = 6
+/** Exact enough to work with, and good for a tenth of a percent, as it may have been rounded before the points were taken. */
+const PLACES = 14
 const PRINTED = 3
 
-function rounded(mention: Mention, [part, whole]: Quotient, decimals: number): Figure | undefined {
-  const { computed } = ratioOfFacts.evaluate({ stated: figureOf(mention), part: part.figure, whole: whole.figure })
-  return computed && { value: roundRatio(middle(computed), decimals), decimals }
+/** None where one of them is a loss, or a cost that is printed with its sign. */
+function quotientOf([part, whole]: Quotient): Figure | undefined {
+  const [own, of] = [part.figure.value, whole.figure.value]
+  if (!own || !of || sign(own) < 1 || sign(of) < 1) return undefined
+  const exact = divideIntervals(exactly(own), exactly(of))
+  return exact && { value: roundRatio(exact.low, PLACES), decimals: PRINTED }
 }
 
 const isOfLength = (a: Period | undefined, b: Period | undefined): boolean =>
