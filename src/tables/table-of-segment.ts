@@ -4,6 +4,7 @@ import type { Profile } from '../model/profile.ts'
 import { hullOf, type Span } from '../model/span.ts'
 import type { Table } from '../model/table.ts'
 import { columnsOf } from './columns/columns-of-segment.ts'
+import { withUnpairedColumns } from './columns/unpaired-columns.ts'
 import { headerTexts } from './headers/header-texts.ts'
 import { notesOf, withoutNotes } from './labels/label-notes.ts'
 import { labelRows } from './labels/labels.ts'
@@ -73,7 +74,7 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
     repairs: [],
     ...hasDatedRows,
   }
-  return { table: withPeriodsOfRows(table, profile), grid, headers: headerRows, places }
+  return { table: withUnpairedColumns(withPeriodsOfRows(table, profile)), grid, headers: headerRows, places }
 }
 
 /** Rows that name a day, a year or a span are of it, whatever their columns say. */

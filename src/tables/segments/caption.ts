@@ -77,8 +77,12 @@ export const listsHoldings = (captions: readonly string[], { label, columns }: C
 export function scaleOf(text: string): number | undefined {
   if (text.length > 220) return undefined
   const main = text.split(/\bexcept\b|\bexcluding\b|\bother than\b|\bunless\b/i)[0] ?? ''
-  return scaleIn(main.replace(SHARES_APART, ' ')) ?? scaleIn(main)
+  const words = main.replace(AMOUNT, ' ')
+  return scaleIn(words.replace(SHARES_APART, ' ')) ?? scaleIn(words)
 }
+
+/** "Net income of $6.4 billion": what stands behind a figure is of that figure, and not of the table. */
+const AMOUNT = /(?<![\d.,])(?!(?:19|20)\d\d\b)\d[\d.,]*[ -]?(?:thousand|million|billion|lakh|crore)s?\b/gi
 
 function scaleIn(text: string): number | undefined {
   const of = (words: string): number | undefined => SCALE_PHRASES.find(([pattern]) => pattern.test(words))?.[1]
