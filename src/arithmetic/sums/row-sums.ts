@@ -169,7 +169,7 @@ function isBelieved(lines: readonly Line[], judged: Judged, total: Line): boolea
 }
 
 /** What a gap must be in units, so that another of just its size is no chance. */
-const SMALLEST_EXCHANGED = 20
+const SMALLEST_EXCHANGED = 2
 
 /** Whether one line's figures of two places changed over are all that keeps the sum from holding in both. */
 function isExchange(lines: readonly Line[], total: Line, terms: Judged['terms'], p: number, q: number): boolean {

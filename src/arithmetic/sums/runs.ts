@@ -55,6 +55,9 @@ const leading =
 const isAmong = (lines: readonly number[], line: number): boolean =>
   lines[partitionPoint(lines, (one) => one < line)] === line
 
+/** What the lines of a part of a cash flow statement add up to. */
+const NET_CASH = /^net cash\b.*\b(?:operating|investing|financing) activities$/
+
 /**
  * A run that begins where a total, a heading or the table ends is the natural one; any other is one among many. Words speak for
  * a natural run: "Total …" under the lines, more so where it repeats the heading above them ("Current assets:").
@@ -65,7 +68,9 @@ function runCost(sheet: Sheet, at: number, open: readonly number[], k: number, r
   const section = sheet.sections[lowest] as string
   const isNatural = next === undefined || isAmong(results, next) || sheet.sections[next] !== section
   if (!isNatural) return 1 + Math.log2(Math.min(open.length, LONGEST))
-  const words = /^(?:sub-?)?total\b[ ,:]*(.*)$/.exec(sheet.plain[at] as string)
+  const label = sheet.plain[at] as string
+  if (NET_CASH.test(label)) return -3
+  const words = /^(?:sub-?)?total\b[ ,:]*(.*)$/.exec(label)
   if (!words) return 1
   const heading = section.slice(section.lastIndexOf('\n') + 1).replace(/[:\s]+$/, '')
   return heading !== '' && heading === words[1] ? -6 : -3

@@ -62,7 +62,7 @@ export const saysKindBehind = ({ span }: Mention, { text }: Pick<LinkContext, 't
  */
 export function hitsOf(mention: Mention, context: LinkContext): readonly LineHit[] {
   const phrase = phraseOf(mention, context)
-  const hits = context.lines.find(phrase)
+  const hits = context.lines.find(phrase).filter(({ line }) => !isUnderOtherBasis(line, mention))
   const part = partOf(mention, context)
   const ofPart = part ? `${[...part].join(' ')} ${phrase}` : phrase.replace(/ segment\b/i, '')
   const ofHeading = ofPart === phrase ? [] : context.lines.find(ofPart).filter(({ grade }) => grade === 'exact')
@@ -137,6 +137,13 @@ function isOfOtherBasis({ ofColumn }: LineFact, { metric }: Mention): boolean {
   if (!ofColumn || !metric) return false
   const said = ADJUSTED.test(metric.text) ? REPORTED : REPORTED.test(metric.text) ? ADJUSTED : undefined
   return said?.test(ofColumn) === true
+}
+
+/** "GAAP gross margin" is no line of a table "Non-GAAP". */
+function isUnderOtherBasis({ table, row }: Line, { metric }: Mention): boolean {
+  if (!metric || ADJUSTED.test(metric.text) || !REPORTED.test(metric.text)) return false
+  const above = [table.title ?? '', ...row.path].join(' ')
+  return ADJUSTED.test(above) && !REPORTED.test(above)
 }
 
 /** "€0.84" behind a net profit: of a share, though no word says so, and of no line in millions, unless the word is what is missing. */

@@ -19,6 +19,7 @@ import { isCellFor, phraseOf, significantDigits, tiesOf } from '../first-look/le
 import { tiedWith } from '../first-look/settle-level.ts'
 import type { Line, LineFact } from '../lines/lines.ts'
 import { namesMeasure } from '../lines/tokens.ts'
+import { isNextTo } from './misnamed.ts'
 import { partnerOf } from './swapped.ts'
 
 const FEWEST_DIGITS = 3
@@ -28,13 +29,14 @@ export function byBoth(mention: Mention, mates: readonly Mention[], context: Lin
   const partner = partnerOf(mention, mates, context) ?? ofOtherPeriod(mention, mates)
   if (!partner || mention.unit !== partner.unit) return undefined
   if ([mention, partner].some((one) => significantDigits(one) < FEWEST_DIGITS)) return undefined
-  const isNamed = isNamedElsewhere(mention, context)
+  const named = namedLines(mention, context)
   const [own, other] = [holds(mention), holds(partner)]
   for (const line of context.lines.all) {
     const stated = line.facts.find(own)
     const beside = stated && line.facts.find((found) => found.fact !== stated.fact && other(found))
     if (!stated || !beside || stated.member !== beside.member || !isSameLength(stated, beside)) continue
-    if (isNamed && isMoreGeneral(line, mention, context)) continue
+    if (named.length > 0 && isMoreGeneral(line, mention, context)) continue
+    if (named.some((one) => isNextTo(one, line))) continue
     // what the issuer calls the line it calls it elsewhere, but "revenue" below the heading of a part is not the issuer's
     if (mention.metric && !isNamedForAPart(mention, context) && !isUnderPartHeading(mention, context))
       context.lines.call(phraseOf(mention, context), line)
@@ -49,17 +51,19 @@ function isMoreGeneral(line: Line, mention: Mention, context: LinkContext): bool
   return more.length === 0 && less.length > 0
 }
 
-/** A line of just the measure's words has another figure for the period. */
-const isNamedElsewhere = (mention: Mention, context: LinkContext): boolean =>
+/** Lines of just the measure's words, which have another figure for the period. */
+const namedLines = (mention: Mention, context: LinkContext): Line[] =>
   context.lines
     .find(phraseOf(mention, context))
-    .some(
+    .filter(
       ({ grade, line }) =>
         grade === 'exact' &&
+        wordsApart(phraseOf(mention, context), line, context).less.length === 0 &&
         line.facts.some(
           (stated) => isCellFor(stated, mention) && mention.periods.some((period) => fits(stated.fact.period, period)),
         ),
     )
+    .map(({ line }) => line)
 
 /** "Earnings were # in ~ and # in ~": the same measure of another period. */
 const ofOtherPeriod = ({ id, role, metric, unit, periods }: Mention, mates: readonly Mention[]): Mention | undefined =>

@@ -15,7 +15,7 @@ import { candidates, hitsOf, isSlip, phraseOf, significantDigits, tiesOf } from 
 import { byChange } from './by-change.ts'
 import { byBoth, byName, byPart, onPartnersLine } from './by-figures.ts'
 import { byPartner, offPartnersLine } from './by-partner.ts'
-import { misnamed } from './misnamed.ts'
+import { misnamed, ofNextRow } from './misnamed.ts'
 import { ofAnotherLine } from './of-another-line.ts'
 import { countCurrencies, inOtherCurrency } from './other-currency.ts'
 import { ofOtherLength, ofOtherSpan } from './other-length.ts'
@@ -33,6 +33,7 @@ const AT_OPEN: readonly Look[] = [
   inOtherCurrency,
   misnamed,
   ofAnotherLine,
+  ofNextRow,
   ofOtherPeriod,
   weigh,
   onPartnersLine,

@@ -32,14 +32,22 @@ const COPULA =
 const FEWEST_DIGITS = 4
 /** One of another measure that the prose speaks of as well. */
 const FEWEST_OF_SPOKEN = 3
+/** One of the row above or below the named one: an eye slips by a line. */
+const FEWEST_OF_NEXT = 2
 /** One that only a word of its kind tells from the named line ("adjusted", "diluted") is no chance match with fewer. */
 const FEWEST_OF_KIN = 2
 
-export function misnamed(mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined {
+export function misnamed(
+  mention: Mention,
+  mates: readonly Mention[],
+  context: LinkContext,
+  isOfNext = false,
+): Settled | undefined {
   const { metric } = mention
   const [period] = mention.periods
-  if (!metric || !period || mention.role !== 'value' || mention.hedge !== 'none') return undefined
-  if (!(isStatedOf(mention, context) || saysKindBehind(mention, context)) || isInList(mention, context))
+  if (!metric || !period || mention.hedge !== 'none') return undefined
+  if (mention.role !== 'value' && mention.periodSpan === undefined) return undefined
+  if (!(isStatedOfSpan(mention, context) || saysKindBehind(mention, context)) || isInList(mention, context))
     return undefined
   const hits = context.lines.find(phraseOf(mention, context))
   const exact = hits.filter(({ grade }) => grade === 'exact')
@@ -58,12 +66,17 @@ export function misnamed(mention: Mention, mates: readonly Mention[], context: L
       ({ line, stated }) =>
         fits(stated.fact.period, period) &&
         isSameScope(stated.fact, named.stated.fact) &&
-        (isTwin(line, named, mention, near, context) || (isNamedJustSo && isApart(line, mention, near, context))),
+        (isTwin(line, named, mention, near, context) ||
+          (isNamedJustSo && isApart(line, isOfNext ? named.hit.line : undefined, mention, near, context))),
     )
-  return other && !isUsage(mention, other.line, mates, context)
+  return other && !isUsage(mention, named.hit.line, other.line, mates, context)
     ? contradictedBy(mention, named, other, context)
     : undefined
 }
+
+/** A figure of the row above or below the named one, of which fewer digits are enough: an eye slips by a line. */
+export const ofNextRow = (mention: Mention, mates: readonly Mention[], context: LinkContext): Settled | undefined =>
+  misnamed(mention, mates, context, true)
 
 const ATTRIBUTABLE = /\battributable\b/i
 
@@ -71,8 +84,10 @@ const ATTRIBUTABLE = /\battributable\b/i
  * "Net income was #, compared to #", both of them what is the shareholders', or by that name elsewhere, or with "attributable to"
  * behind it: so the issuer calls it, and nothing slipped. An adjusted figure without that word is none, however often it is given.
  */
-function isUsage(mention: Mention, line: Line, mates: readonly Mention[], context: LinkContext): boolean {
+function isUsage(mention: Mention, named: Line, line: Line, mates: readonly Mention[], context: LinkContext): boolean {
   if (context.tokensOf(line.label).has('adjusted')) return false
+  // both figures of the next row, of another measure
+  if (isNextTo(line, named) && !wordsApart(phraseOf(mention, context), line, context).more.every(isKind)) return false
   const isCompared = mates.some(
     (mate) =>
       mate.role === 'comparative' &&
@@ -95,8 +110,22 @@ function isUsage(mention: Mention, line: Line, mates: readonly Mention[], contex
 }
 
 /** Whether nothing stands between the name and its figure but what joins them: "revenue for the quarter was". */
-export const isStatedOf = ({ metric, span }: Mention, { text }: LinkContext): boolean =>
-  metric !== undefined && metric.span.end <= span.start && COPULA.test(text.slice(metric.span.end, span.start))
+export const isStatedOf = (mention: Mention, { text }: LinkContext): boolean =>
+  isJoined(mention, text.slice(mention.metric?.span.end, mention.span.start))
+
+/** "revenue for the six months ended December 31, 2031, was" as well. */
+const isStatedOfSpan = (mention: Mention, { text }: LinkContext): boolean =>
+  isJoined(mention, text.slice(mention.metric?.span.end, mention.span.start).replace(DAY, ''))
+
+const DAY = /(?<=\bended)\s+[A-Z][a-z]+\.?\s\d{1,2}(?=,)/
+
+function isJoined({ metric, span, unit }: Mention, between: string): boolean {
+  if (metric === undefined || metric.span.end > span.start) return false
+  return COPULA.test(between) || (unit?.includes('/') === true && COPULA.test(between.replace(AMOUNT_OR, '')))
+}
+
+/** "net income of #, or #", "earnings were # (or #": what is said before the figure per share. */
+const AMOUNT_OR = /(?:[$€£]|\b[A-Z]{2,3}\$?)?\s?\d[\d.,]*(?:\s(?:million|billion|thousand))?,?\s\(?or\s(?=\D*$)/
 
 /** "GAAP and non-GAAP gross margins were # and #, respectively": which name goes with which figure is not sure enough. */
 export function isInList(mention: Mention, context: LinkContext): boolean {
@@ -150,7 +179,13 @@ export const isSameScope = (a: Fact, b: Fact): boolean => {
   return a.period.kind === b.period.kind && members(a) === members(b)
 }
 
-function isApart(line: Line, mention: Mention, near: NearWords, context: LinkContext): boolean {
+function isApart(
+  line: Line,
+  named: Line | undefined,
+  mention: Mention,
+  near: NearWords,
+  context: LinkContext,
+): boolean {
   const phrase = phraseOf(mention, context)
   const { more: all, less } = wordsApart(phrase, line, context)
   // "net profit before tax" is no other measure than "profit before tax"
@@ -160,10 +195,15 @@ function isApart(line: Line, mention: Mention, near: NearWords, context: LinkCon
     ? FEWEST_OF_KIN
     : isSpokenOf(line, [...more, ...less], context)
       ? FEWEST_OF_SPOKEN
-      : FEWEST_DIGITS
+      : named && isNextTo(line, named) && mention.isDated
+        ? FEWEST_OF_NEXT
+        : FEWEST_DIGITS
   if (significantDigits(mention) < fewest) return false
   return more.length === 0 ? isKin : !isNear(phrase, more, { ...near, paragraph: isKin ? near.lead : new Set() })
 }
+
+/** The row above or below in the same table. */
+export const isNextTo = (a: Line, b: Line): boolean => a.table === b.table && Math.abs(a.row.index - b.row.index) === 1
 
 /** Another figure of the prose is of this line, which names a measure that more than a word of its kind sets apart. */
 const isSpokenOf = (line: Line, apart: readonly string[], { settled }: LinkContext): boolean =>

@@ -3,7 +3,15 @@ import type { Mention } from '../../model/claim.ts'
 import type { Fact } from '../../model/fact.ts'
 import { figureOf } from '../evidence/evidence.ts'
 import { explainRate, explainSlip, isOfItsSize } from '../evidence/slips.ts'
-import { type Candidate, isCellFor, isSlip, significantDigits, slipOf, tiesWith } from '../first-look/level-lines.ts'
+import {
+  type Candidate,
+  isCellFor,
+  isSlip,
+  significantDigits,
+  slipOf,
+  tiesWith,
+  writtenDigits,
+} from '../first-look/level-lines.ts'
 
 /** @param isPlainly its name stands right before it: a slip of two digits that changes its size will do */
 export function slipWeight(mention: Mention, { hit, stated }: Candidate, isPlainly: boolean): number {
@@ -23,7 +31,7 @@ export function slipWeight(mention: Mention, { hit, stated }: Candidate, isPlain
   if (mention.text.includes('%') && explainRate(figureOf(mention), value)) return 2
   const isOfAnotherColumn = hit.line.facts.some((other) => isCellFor(other, mention) && tiesWith(mention, other.fact))
   const isDated = mention.isDated || (mention.role === 'comparative' && mention.periodSpan !== undefined)
-  if (isShort(mention, fact)) return isPlainly || (isDated && digits >= 2 && isOfAnotherColumn) ? 1 : 0
+  if (isShort(mention, fact)) return isPlainly || (isDated && writtenDigits(mention) >= 2 && isOfAnotherColumn) ? 1 : 0
   return !mention.isDated || !isOfAnotherColumn ? -2 : digits >= 3 ? 2 : -1
 }
 

@@ -18,12 +18,21 @@ export function partnerOf(mention: Mention, mates: readonly Mention[], context: 
     base.role === 'comparative' &&
     value.role === 'value' &&
     (base.of.includes(value.id) || (base.of.length === 0 && isFromTo(base, value, context)))
-  return mates.find(
-    (other) =>
-      (isComparison(mention, other) || isComparison(other, mention)) &&
-      other.unit === mention.unit &&
-      sameWords(other.metric?.text, mention.metric?.text, context),
+  const isAlike = (other: Mention): boolean =>
+    other.unit === mention.unit && sameWords(other.metric?.text, mention.metric?.text, context)
+  return (
+    mates.find((other) => (isComparison(mention, other) || isComparison(other, mention)) && isAlike(other)) ??
+    byItsName(mention, mates.filter(isAlike))
   )
+}
+
+/** "# based on # shares, compared to # based on # shares": both halves say their name. */
+function byItsName(mention: Mention, alike: readonly Mention[]): Mention | undefined {
+  const others = alike.filter(({ role, metric }) => metric && (role === 'value' || role === 'comparative'))
+  const [first, second, ...rest] = others
+  if (!first || !second || rest.length > 0 || first.role !== 'value' || second.role !== 'comparative') return undefined
+  if (first.metric?.span.start === second.metric?.span.start) return undefined
+  return mention.id === first.id ? second : mention.id === second.id ? first : undefined
 }
 
 /** "rose from # in 2030 to #". */

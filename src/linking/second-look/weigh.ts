@@ -10,8 +10,7 @@ import type { Mention } from '../../model/claim.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Period } from '../../model/period.ts'
 import { equals, isZero } from '../../number/decimal.ts'
-import { type Doubt, doubtsOf, isOneSideOf, mayDiffer } from '../around/doubts.ts'
-import { isListed } from '../around/listed.ts'
+import { doubtsOf, isOneSideOf, mayDiffer } from '../around/doubts.ts'
 import { isNear, nearWords, wordsApart } from '../around/near-words.ts'
 import { isNamedForAPart, isOfAnotherPart } from '../around/part-headings.ts'
 import { isKind } from '../around/twins.ts'
@@ -34,7 +33,8 @@ import {
 } from '../first-look/level-lines.ts'
 import { isOfItsValuesPeriod, tied } from '../first-look/settle-level.ts'
 import type { LineHit } from '../lines/lines.ts'
-import { isInList, isStatedOf } from './misnamed.ts'
+import { doubtWeight, isNamedBehind } from './doubt-weight.ts'
+import { isInList, isNextTo, isStatedOf } from './misnamed.ts'
 import { slipWeight } from './slip-weight.ts'
 
 /** What is needed to say that the figure is wrong. */
@@ -90,10 +90,15 @@ export function weigh(mention: Mention, mates: readonly Mention[], context: Link
   return contradicted(mention, best.candidate, undefined, context)
 }
 
-/** Of the measure's kind, and not by the one digit it has, where a line more like the measure has another figure. */
+/** Of the measure's kind, and neither by the one digit it has, where a line more like the measure has another figure, nor next to a line of just its words. */
 const isSurelyMeant = (mention: Mention, { hit }: Candidate, found: readonly Candidate[]): boolean =>
   hit.isSameKind &&
-  (hit.grade !== 'part' || significantDigits(mention) > 1 || !found.some((other) => other.hit.score > hit.score))
+  (hit.grade !== 'part' ||
+    !found.some(
+      (other) =>
+        (significantDigits(mention) === 1 && other.hit.score > hit.score) ||
+        (other.hit.grade === 'exact' && isNextTo(other.hit.line, hit.line)),
+    ))
 
 /** "Net margin" is no "EBITDA margin", however near. */
 const EBIT = /\bebit(?:d?a)?r?\b/i
@@ -101,38 +106,6 @@ const EBIT = /\bebit(?:d?a)?r?\b/i
 /** "A tax benefit of # during the year" is no balance "Income taxes payable": words of a span go with one of just its name. */
 const isOfItsKind = ({ grade }: LineHit, fact: Period, said: Period): boolean =>
   grade === 'exact' || grade === 'alias' || fact.kind === said.kind || said.kind === 'instant'
-
-const WEIGHT_OF_DOUBT: Readonly<Record<Doubt, number>> = {
-  change: 9,
-  basis: 9,
-  bare: 4,
-  another: 5,
-  narrowed: 1,
-  // the name and a slip must not be enough: what is looked for next year is near this year's figure, and of its line
-  outlook: 4,
-  part: 1,
-}
-
-/** What takes away from it: doubts, and lists in which it is not sure which figure goes with which name. */
-function doubtWeight(mention: Mention, { hit }: Candidate, doubts: readonly Doubt[], context: LinkContext): number {
-  const { metric, span } = mention
-  const { text } = context
-  const from = hit.grade === 'exact' ? metric?.span.end : metric?.span.start
-  const between = from !== undefined && from <= span.start ? text.slice(from, span.start) : ''
-  return (
-    doubts.reduce((sum, doubt) => sum + WEIGHT_OF_DOUBT[doubt], 0) +
-    (isListed(mention, context) ? 3 : 0) +
-    (OF_A_PART.test(between) ? 3 : 0) +
-    (!isNamedBehind(mention) && OF_ANOTHER.test(text.slice(span.end, span.end + 30)) ? 1 : 0)
-  )
-}
-
-/** "stock expense, # of pension expense": what the figure is of may stand behind it. */
-const OF_ANOTHER = /^\s+of\s+(?!20\d\d|the\b)[a-z]/
-
-/** "operating income of the depots was #": not the issuer's. */
-const OF_A_PART =
-  /\s(?:of|at) (?:the|our) (?!(?:company|group|corporation|first|second|third|fourth|full|current|same|prior|fiscal|three|six|nine|twelve|quarter|year|half|period|month)\b)[a-z]/i
 
 function weightOf(
   mention: Mention,
@@ -179,9 +152,6 @@ function isAlone(mention: Mention, candidate: Candidate, found: readonly Candida
   const ties = tiesOf(mention)
   return !lines.all.some(({ facts }) => facts.some((stated) => isCellFor(stated, mention) && ties(stated.fact)))
 }
-
-/** "a # impairment at the foundry": of one event as easily as of the period. */
-const isNamedBehind = ({ metric, span }: Mention): boolean => metric !== undefined && metric.span.start >= span.end
 
 /** "# of operating cash flow, and returned # to shareholders": the cell has its figure already, and this one is of something else. */
 const isStatedBy = (mates: readonly Mention[], fact: Fact, { settled }: LinkContext): boolean =>

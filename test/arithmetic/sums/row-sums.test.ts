@@ -14,6 +14,31 @@ function sumsIn(text: string): string[] {
 
 const CASES: { says: string; table: string; sums: string[] }[] = [
   {
+    says: 'a total of cash flows is one by its words, though a sign is lost in one of two years',
+    table: `
+x|2025|2024
+Purchases of equipment|41.6|(38.2)
+Acquisition of businesses|(31.8)|(14.9)
+Proceeds from sale of property|0.7|2.4
+Net cash used in investing activities|(72.7)|(50.7)`,
+    sums: [
+      'Net cash used in investing activities = + Purchases of equipment + Acquisition of businesses + Proceeds from sale of property',
+    ],
+  },
+  {
+    says: 'two figures of a row changed over, which differ by little',
+    table: `
+x|Q2 2025|Q2 2024|H1 2025|H1 2024|2024
+Loans taken up|—|20.0|15.0|20.0|25.0
+Repayments of borrowings|(6.1)|(15.8)|(19.2)|(24.1)|(48.9)
+Repayments of leases|(6.2)|(6.0)|(12.3)|(11.9)|(24.1)
+Dividends|(27.5)|(29.0)|(29.0)|(27.5)|(55.0)
+Net cash flow from financing activities|(41.3)|(29.3)|(45.5)|(43.5)|(103.0)`,
+    sums: [
+      'Net cash flow from financing activities = + Loans taken up + Repayments of borrowings + Repayments of leases + Dividends',
+    ],
+  },
+  {
     says: 'costs printed positive are deducted by their words',
     table: `
 x|2025|2024

@@ -30,6 +30,7 @@ const alarms = (sentences: string) => {
 
 describe('a figure under another line’s name', () => {
   it.each([
+    ['of the next row', 'Gross profit for the fourth quarter of 2031 was $25.1 million.'],
     ['GAAP for adjusted', 'Adjusted net income was $13,259 thousand.'],
     ['adjusted for GAAP', 'GAAP net income for the fourth quarter of 2031 was $17,377 thousand.'],
     [
@@ -58,7 +59,7 @@ describe('a figure under another line’s name', () => {
     ['set apart in the sentence', 'Net income on an adjusted basis was $17,377 thousand.'],
     ['set apart in the paragraph', 'All figures are adjusted. Net income was $17,377 thousand.'],
     ['one of a list', 'Net income and adjusted net income were $13,259 thousand and $17,377 thousand, respectively.'],
-    ['a line that the text does not speak of', 'Gross profit for the fourth quarter of 2031 was $25.1 million.'],
+    ['a line that the text does not speak of', 'Revenue for the fourth quarter of 2031 was $25.1 million.'],
     ['what the issuer calls so, twice', 'Net income was $12,145 thousand, compared to $8,616 thousand.'],
     [
       'what it calls so in two places',

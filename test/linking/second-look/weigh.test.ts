@@ -220,3 +220,44 @@ Reconciliation of net income excluding other costs
   const verdicts = reportOf(source, 'ferndale.md')['tieout:claims'].map(({ verdict }) => verdict)
   expect(verdicts).toEqual(['unsupported', 'tied'])
 })
+
+it.each([
+  ['Net sales for the three months ended December 31, 2024, were $84.2 million.', []],
+  ['Net sales for the three months ended December 31, 2024, were $78.8 million.', ['$78.8 million']],
+  [
+    'Diluted earnings per share were $0.88. This compares with net income of $3.6 million, or $0.88 per diluted share, for the quarter ended December 31, 2023.',
+    ['$0.88'],
+  ],
+  [
+    'Diluted earnings per share were $0.88. This compares with net income of $3.6 million, or $0.84 per diluted share, for the quarter ended December 31, 2023.',
+    [],
+  ],
+])('contradicts the figure of the next row, and of another year: %s', (words, wrong) => {
+  const source = release(words)
+  expect(alarmsOf(reportOf(source, 'ferndale.md')).map(({ start, end }) => source.slice(start, end))).toEqual(wrong)
+})
+
+it('ties neither the figures of the next row nor what is of another basis', () => {
+  const source = `Ferndale Works Reports Fourth Quarter 2024 Results
+
+FERNDALE, Jan. 23, 2025 -- Ferndale Works Inc. today reported results for the fourth quarter ended December 31, 2024.
+
+Cash and cash equivalents were $42.1 million as of December 31, 2024, compared with $38.6 million as of December 31, 2023. GAAP gross margin was 41.7%.
+
+Non-GAAP
+
+| | Q4 2024 | Q4 2023 |
+| --- | --- | --- |
+| Gross margin | 41.7% | 40.2% |
+
+Balance sheets
+(in thousands)
+
+| | December 31, 2024 | December 31, 2023 |
+| --- | --- | --- |
+| Cash and cash equivalents | 12,204 | 11,131 |
+| Restricted cash | 42,110 | 38,620 |
+`
+  const verdicts = reportOf(source, 'ferndale.md')['tieout:claims'].map(({ verdict }) => verdict)
+  expect(verdicts).not.toContain('tied')
+})
