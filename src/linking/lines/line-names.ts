@@ -1,5 +1,6 @@
 /** The words that name a row: its label, its label under its nearest headings or its table's title, and what else it goes by. */
 import { METRIC_HEADS } from '../../lexicon/metrics.ts'
+import { partitionPoint } from '../../model/partition-point.ts'
 import type { Row, Table } from '../../model/table.ts'
 import { KINDS, namesMeasure, type Tokens, type TokensOf } from './tokens.ts'
 
@@ -70,13 +71,17 @@ const OF_REVENUE = /^(?!.*\b(?:income|profits?|earnings|ebitd?a\w*|margins?)\b).
 const isRevenueOf = ({ label }: Row, title: string): boolean =>
   OF_REVENUE.test(title) && !namesMeasure(label) && !/\b(?:growth|change|mix)\b|%/i.test(label)
 
+/** Parts that an issuer has, at most. */
+const MOST_PARTS = 30
+
 /** "Coatings", "Resins" above "Net sales" are what that total is made up of. */
 function isAboveRevenue(table: Table, row: Row, tokensOf: TokensOf): boolean {
-  const below = table.rows.slice(table.rows.indexOf(row) + 1)
+  if (table.statement !== 'segment' || namesMeasure(row.label)) return false
+  const first = partitionPoint(table.rows, ({ index }) => index <= row.index)
+  const below = table.rows.slice(first, first + MOST_PARTS)
   const total = below.findIndex(({ label }) => namesMeasure(label))
   return (
-    table.statement === 'segment' &&
-    !namesMeasure(row.label) &&
+    total >= 0 &&
     below.slice(0, total).every(({ cells }) => cells.length > 0) &&
     [...tokensOf(below[total]?.label ?? '')].join() === 'revenue'
   )

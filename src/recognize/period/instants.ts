@@ -91,7 +91,7 @@ export function readComparison(
   if (token.text === 'linked' && kindAt(tokens, unit) === 'quarter') {
     const isBasis =
       LINKED_BASIS.test(tokens.text.slice(tokenAt(tokens, unit).end)) ||
-      BEHIND_MOVE.test(tokens.text.slice(0, token.start))
+      BEHIND_MOVE.test(tokens.text.slice(Math.max(0, token.start - 12), token.start))
     return isBasis ? { compares: 'sequential', next: unit + 1 } : undefined
   }
   if (token.kind === 'year' || token.kind === 'quarter') {
