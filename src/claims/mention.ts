@@ -12,6 +12,7 @@ import type { ItemPeriods } from './periods/period-frame.ts'
 import { nearestValue } from './periods/resolve-periods.ts'
 import { isChange } from './roles/reading.ts'
 import { wholeTold } from './roles/role-lists.ts'
+import { afterBracket } from './roles/said-once.ts'
 import { gapAfter, gapBefore, type Item } from './sentence/item.ts'
 import type { Marked } from './sentence/marked.ts'
 import { isLoss, isNegative } from './sign.ts'
@@ -119,7 +120,9 @@ const amountOf = (value: Item | undefined, { role, index }: Item): Item | undefi
 
 /** "42% of the total net revenues for the quarter" → "total net revenues". */
 function wholeOf(marked: Marked, item: Item): string | undefined {
-  const match = /^[\s)]*(?:of|as a percentage of)\s+((?:[a-z][\w&'-]*\s*){1,6})/i.exec(gapAfter(marked, item))
+  const match = /^[\s)]*(?:of|as a percentage of)\s+((?:[a-z][\w&'-]*\s*){1,6})/i.exec(
+    afterBracket(marked, item, gapAfter(marked, item)),
+  )
   const told = match?.[1] ?? wholeTold(marked, item)
   return told?.split(/\b(?:for|in|and|compared|as|at|by|was|were|from|which|versus|during|or|up|down)\b/)[0]?.trim()
 }

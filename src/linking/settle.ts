@@ -71,7 +71,13 @@ function settleFigure(mention: Mention, context: LinkContext): Settled {
   const asShare =
     share?.role === 'proportion'
       ? settleProportion(
-          { ...mention, metric: amountOf(share, context) ?? mention.metric, whole: share.whole, of: [] },
+          {
+            ...mention,
+            metric: amountOf(share, context) ?? mention.metric,
+            whole: share.whole,
+            of: [],
+            periods: periodsOf(mention, share, context),
+          },
           context,
         )
       : UNSUPPORTED
@@ -84,6 +90,16 @@ function settleFigure(mention: Mention, context: LinkContext): Settled {
   }
   const margin = settleMargin(mention, context)
   return margin.verdict === 'unsupported' ? level : margin
+}
+
+/** "# (#), i.e. #% (#%) of sales": without words of its own the second share is of the period that the second amount turned out to be of. */
+function periodsOf(mention: Mention, share: Mention, { mates, settled }: LinkContext): Mention['periods'] {
+  if (mention.periodSpan) return mention.periods
+  const before = mates
+    .get(mention.sentence)
+    ?.find(({ role, of }) => role === 'comparative' && share.of.some((id) => of.includes(id)))
+  const period = before && settled.get(before.id)?.fact?.period
+  return period ? [period] : mention.periods
 }
 
 /** What the amount is called that a share is said of. */

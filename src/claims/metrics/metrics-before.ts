@@ -146,7 +146,8 @@ export const isTarget = (item: Item, items: readonly Item[], gap: string): Metri
     /^\s+\w+\s+from\s/i.test(gap) &&
     change.metric.start > change.quantity.end
   if (isOfSource && /\sto\s+(?:approximately |about )?$/i.test(gap)) return change.metric
-  return item.quantity.kind === 'number' &&
+  const isPercentage = item.quantity.kind === 'percent' && change?.role === 'changePoints'
+  return (item.quantity.kind === 'number' || isPercentage) &&
     change &&
     isChange(change.role) &&
     /^\s*,?\s*to\s+(?:approximately |about |a record )*$/i.test(gap)

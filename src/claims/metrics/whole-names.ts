@@ -22,11 +22,23 @@ const OR = /^\s*,?\s*or\s+(?:approximately |about )?$/i
 export function wholeName(marked: Marked, item: Item, items: readonly Item[]): string | undefined {
   const { metric } = item
   if (!metric) return undefined
-  const longer = marginOf(marked, item, items) ?? inPart(marked, item)
+  const longer = marginOf(marked, item, items) ?? multipleOf(marked, item, items) ?? inPart(marked, item)
   const name = longer ?? metric.text
   const basis = SAYS_BASIS.test(name) ? undefined : basisOf(marked, item)
   return basis ? `${basis.replace(/\s/g, '')} ${name}` : longer
 }
+
+/** "Net debt was #, or 1.4x adjusted EBITDA": how many times the one is the other. */
+function multipleOf(marked: Marked, item: Item, items: readonly Item[]): string | undefined {
+  const { quantity, role, refersTo, index } = item
+  if (quantity.kind !== 'multiple') return undefined
+  if (role === 'comparative') return refersTo && multipleOf(marked, refersTo, items)
+  const owner = items.find((other) => other.index === index - 1 && other.quantity.kind === 'money')?.metric?.text
+  const of = OF_MULTIPLE.exec(marked.masked.slice(quantity.end))?.[1]
+  return owner && of && OR.test(gapBefore(marked, item)) ? `${owner} to ${of}` : undefined
+}
+
+const OF_MULTIPLE = /^\s+(?:of\s+)?((?:[\w-]+\s+){0,3}?EBITDA\w*)/i
 
 const SALES = /^(?:net |total )?(?:sales|revenues?)$/i
 const IN_PART =

@@ -8,6 +8,7 @@ import { isChange } from '../roles/reading.ts'
 import { gapBefore, type Item, restatedBy } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
 import { comparativeOf, isBeforeVerb } from './base-periods.ts'
+import { changesUpTo } from './change-spans.ts'
 import { pairAcross, readListAhead, readListBehind, readRespectively } from './period-lists.ts'
 
 const FOLLOWS =
@@ -90,9 +91,9 @@ function attachPeriod(marked: Marked, items: readonly Item[], index: number): 'c
 const isOver = (left: Item, { isTrailing }: PeriodExpression, before: string): boolean =>
   isTrailing === true && !isChange(left.role) && /\bover\s+(?:the\s+)?$/i.test(before)
 
-/** "up 13% on 2030", but not "on December 31". */
+/** "up 13% on 2030", but not "on December 31"; "down # since year end". */
 const isOnBase = ({ isInstant, end }: PeriodExpression, before: string): boolean =>
-  !isInstant && !end && /^\s+on\s+(?:the\s+)?$/i.test(before)
+  (!isInstant && !end && /^\s+on\s+(?:the\s+)?$/i.test(before)) || /^\s+since\s+(?:the\s+)?$/i.test(before)
 
 /** "than the quarter", but not "over the first quarter of this year". */
 const isAtHand = ({ relative, quarter, half }: PeriodExpression): boolean =>
@@ -117,9 +118,6 @@ const closesComparison = (left: Item, beforeText: string): boolean =>
     beforeText.replace(/,\s+(?:for|in|at|as of)\s+(?:the\s+)?$/i, ''),
   )
 
-/** So many figures in front may be held against one period. */
-const MOST_HELD = 24
-
 /** "compared to 4Q23" closes a change; "compared to 4Q23's #" is the comparative's own period. */
 function attachBase(
   marked: Marked,
@@ -135,9 +133,8 @@ function attachBase(
     right.period ??= index
     return
   }
-  const near = left ? items.slice(0, items.indexOf(left) + 1).slice(-MOST_HELD) : []
-  for (const item of near) {
-    if (!isChange(item.role) || item.base !== undefined || isBeforeVerb(marked, item, left)) continue
+  for (const item of changesUpTo(left, phrase.start, marked, items)) {
+    if (item.base !== undefined || isBeforeVerb(marked, item, left)) continue
     // "increased # from # in the linked quarter and # from # a year ago": each has a base of its own
     const held = comparativeOf(item, items)
     // "compared to # in the linked quarter, and an increase of # or #% from a year ago": what is named behind a change is its base

@@ -1,5 +1,6 @@
 /** The spans that changes are of: as long as the base they are held against, and ending on the day that the words name. */
 import { endOf, monthsOf, type Period } from '../../model/period.ts'
+import { isChange } from '../roles/reading.ts'
 import { isBalance } from '../sentence/balances.ts'
 import type { Item } from '../sentence/item.ts'
 import type { Marked } from '../sentence/marked.ts'
@@ -45,4 +46,14 @@ export function asLongAs(
   const isOpen = periods === defaults && first.kind === 'duration'
   const own = isOpen ? profile.periods.filter((one) => isAlike(one) && endOf(one) === first.end) : []
   return own.length > 0 ? own : periods
+}
+
+/** So many figures in front may be held against one period. */
+const MOST_HELD = 24
+
+/** The changes in front of a base, up to the last figure before it; "a #% cut (#% since ~)": of that one only. */
+export function changesUpTo(last: Item | undefined, base: number, { masked }: Marked, items: readonly Item[]): Item[] {
+  const end = last ? items.indexOf(last) + 1 : 0
+  const most = /\bsince\s+(?:the\s+)?$/i.test(masked.slice(0, base)) ? 1 : MOST_HELD
+  return items.slice(Math.max(0, end - most), end).filter(({ role }) => isChange(role))
 }

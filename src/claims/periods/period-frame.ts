@@ -40,7 +40,8 @@ export function frameOfQuarter(frame: PeriodFrame, phrases: readonly PeriodPhras
   const quarter = frame.profile.periods.find((period) => period.kind === 'duration' && monthsOf(period) === 3)
   const isOfQuarter = phrases.some(
     ({ expression }) =>
-      expression.compares === 'sequential' || (expression.relative === 'previous' && expression.unit === 'quarter'),
+      expression.compares === 'sequential' ||
+      ((expression.relative === 'previous' || expression.relative === 'yearAgo') && expression.unit === 'quarter'),
   )
   if (!isOfQuarter || !quarter || current?.kind !== 'duration' || monthsOf(current) <= 3) return frame
   if (endOf(current) !== endOf(quarter)) return frame
@@ -82,6 +83,11 @@ export function resolveBase(
   current: Period | undefined,
 ): Period | undefined {
   const { year, ...rest } = expression
+  // "fell # from year end" in the text of a third quarter: the year that was over
+  const isYearEnd = expression.isInstant && expression.isFullYear && Object.keys(expression).length === 2
+  const own = isYearEnd ? resolve(expression, frame, current) : undefined
+  if (isYearEnd && current && (!own || endOf(own) >= endOf(current)))
+    return resolve({ ...expression, relative: 'yearAgo', unit: 'year' }, frame, current)
   const isBareYear = year !== undefined && Object.keys(rest).length === 0
   if (isBareYear && current?.kind === 'duration' && monthsOf(current) < 12)
     return resolve({ relative: 'yearAgo', year }, frame, current)

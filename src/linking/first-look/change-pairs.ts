@@ -113,6 +113,9 @@ export function linePairs(mention: Mention, context: LinkContext, role: ChangeRo
     )
     .filter(({ line }) => value || !isOfPartBehind(mention, line, context))
   const bases = mention.bases
+  // "a yield of #%, # points above that of bonds"
+  const { start, end } = mention.directionSpan ?? { start: 0, end: 0 }
+  const isSpread = /^(?:above|below)$/i.test(context.text.slice(start, end))
   const isOfPart = isNamedForAPart(mention, context) || isUnderPartHeading(mention, context)
   const pairs = mention.periods.flatMap((period) =>
     bases.flatMap((base) =>
@@ -131,10 +134,17 @@ export function linePairs(mention: Mention, context: LinkContext, role: ChangeRo
   )
   // "expenses of #989 million increased by #19 million": not on a line that has 22 of that name
   const level = mention.of.map((id) => context.mentions.get(id)).find((one) => one?.role === 'value' && one.unit)
-  return pairs.filter(
+  const meant = role === 'changePoints' && isSpread ? pairs.map((pair) => ({ ...pair, isSure: false })) : pairs
+  return meant.filter(
     ({ current, facts }) =>
       !level || !current.value || facts[0]?.unit !== level.unit || isOfItsSize(level.value, current.value),
   )
+}
+
+/** "# or # per share, an increase of #%": where one of the two stands open, the rate may be of that one. */
+export function isOfOpenAmount({ of }: Mention, { mentions, settled }: LinkContext): boolean {
+  const values = of.filter((id) => mentions.get(id)?.role === 'value')
+  return values.length > 1 && values.some((id) => settled.get(id)?.verdict !== 'tied')
 }
 
 /** "FFO increased by # for the year ended ~". */
@@ -172,7 +182,7 @@ function pairsOfLine(
         isOfOneColumn: other.ofColumn === current.ofColumn && hit.grade === 'exact',
         isBeside: !isOpen && (isSameFigure(tiedFact, current.fact) || isAlone),
         isSure:
-          role === 'change' &&
+          role !== 'difference' &&
           hit.grade === 'exact' &&
           mention.bases.length === 1 &&
           earlier.length === 1 &&

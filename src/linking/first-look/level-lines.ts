@@ -108,7 +108,7 @@ const isItsEnd = ({ label, period }: Fact, claimed: Period): boolean =>
   claimed.kind === 'instant' &&
   period.kind === 'duration' &&
   period.end === claimed.date &&
-  (BALANCE_ROWS.test(label) || /\bgearing\b/i.test(label)) &&
+  (BALANCE_ROWS.test(label) || /\bgearing\b|\b(?:members|subscribers|customers|users|stores)\b/i.test(label)) &&
   !MOVES.test(label)
 /** "Deposits" of a table of average balances is had at no end. */
 const isOfAverages = ({ table, row }: Line): boolean => AVERAGED.test([table.title ?? '', ...row.path].join(' '))

@@ -23,7 +23,7 @@ import {
   type Judged,
   settledBy,
 } from './change-findings.ts'
-import { type ChangeRole, linePairs, type Pair, valuePairs } from './change-pairs.ts'
+import { type ChangeRole, isOfOpenAmount, linePairs, type Pair, valuePairs } from './change-pairs.ts'
 import { differenceOfAnyLine } from './difference-of-any-line.ts'
 import { ofGrowthLine } from './growth-lines.ts'
 import { significantDigits, writtenDigits } from './level-lines.ts'
@@ -157,7 +157,7 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
   if (mention.hedge === 'over' || mention.hedge === 'under') return UNSUPPORTED
   const isOfRounded = judged.some(({ pair, evaluation }) => !pair.isTable && evaluation.status === 'passed')
   const settled =
-    failed && !isRespective(mention, context)
+    failed && !isRespective(mention, context) && !isOfOpenAmount(mention, context)
       ? contradicted(mention, role, failed, named, context, isOfRounded)
       : UNSUPPORTED
   if (settled.verdict !== 'unsupported') return settled

@@ -48,6 +48,15 @@ it.each([
     'Research and development expenses amounted to EUR 14.4 million (EUR 13.2 million), corresponding to 3.5% of net sales.',
     ['EUR 14.4 million tied', 'EUR 13.2 million tied', '3.5% tied'],
   ],
+  [
+    'Research and development expenses were EUR 7.3 million (6.8), i.e. 3.4% (3.4%) of net sales.',
+    ['EUR 7.3 million tied', '6.8 tied', '3.4% tied', '3.4% tied'],
+  ],
+  [
+    'Research and development expenses were EUR 7.3 million (6.8), i.e. 3.4% (3.7%) of net sales.',
+    ['EUR 7.3 million tied', '6.8 tied', '3.4% tied', '3.7% contradicted'],
+  ],
+  ['Compared to the prior-year quarter, operating profit was up by 16.4%.', ['16.4% tied']],
   ['Sales in valves grew 9.9% in the second quarter.', ['9.9% tied']],
   ['Sales of valves grew 9.4% in the second quarter.', ['9.4% contradicted']],
 ])('%s', (words, expected) => expect(verdicts(words)).toEqual(expected))

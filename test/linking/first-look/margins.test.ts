@@ -45,6 +45,7 @@ it.each([
     'Operating income as a percentage of net sales increased 131 basis points to 10.1%.',
     ['131 basis points contradicted', '10.1% tied'],
   ],
+  ['Gross margin increased 102 basis points to 36.6% of net sales.', ['102 basis points tied', '36.6% tied']],
   // of a part, whose level is no figure of these lines
   [
     'Tents gross profit rose 12 percent and gross margin improved 220 basis points to 44 percent.',
