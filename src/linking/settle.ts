@@ -98,8 +98,9 @@ function periodsOf(mention: Mention, share: Mention, { mates, settled }: LinkCon
   const before = mates
     .get(mention.sentence)
     ?.find(({ role, of }) => role === 'comparative' && share.of.some((id) => of.includes(id)))
-  const period = before && settled.get(before.id)?.fact?.period
-  return period ? [period] : mention.periods
+  if (!before) return mention.periods
+  const { verdict, fact } = settled.get(before.id) ?? UNSUPPORTED
+  return verdict === 'tied' && fact ? [fact.period] : []
 }
 
 /** What the amount is called that a share is said of. */

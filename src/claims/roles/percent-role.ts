@@ -92,7 +92,7 @@ export function percentReading(marked: Marked, item: Item, before: readonly Item
   if (isOfWhich || isPart(marked, item, trimmed, after))
     return {
       role: 'proportion',
-      refersTo: isAlternative || isBracketed(last, gap) ? last : (amountOf(last, gap) ?? previous),
+      refersTo: isAlternative || isBracketed(last, gap) ? frontOf(last, gap) : (amountOf(last, gap) ?? previous),
       isAlternative,
     }
   return (
@@ -142,11 +142,14 @@ const isNextPlace = (gap: string, last: Item | undefined): boolean =>
 const isBracketed = (last: Item | undefined, gap: string): boolean =>
   last?.quantity.kind === 'money' && /^\s*\(\s*(?:or )?$/i.test(gap)
 
+/** "# (#), or #% of sales", "# (#), corresponding to #% of sales": behind the bracket of the year before the figure in front goes on. */
+const frontOf = (last: Item | undefined, gap: string): Item | undefined =>
+  last?.role === 'comparative' && /^\s*\)/.test(gap) ? last.refersTo : last
+
 /** "# represented #% of revenues", "came to #, up #%, equal to #% of sales": the share is that of the amount. */
 function amountOf(last: Item | undefined, gap: string): Item | undefined {
-  // "# (#), corresponding to #% of sales": behind the bracket of the year before the figure in front goes on
-  const isBehind = last && (isChange(last.role) || (last.role === 'comparative' && /^\s*\)/.test(gap)))
-  const amount = isBehind || last?.role === 'translation' ? last.refersTo : last
+  const isBehind = last && (isChange(last.role) || last.role === 'translation')
+  const amount = isBehind ? last.refersTo : frontOf(last, gap)
   return amount?.quantity.kind === 'money' && STANDS_FOR.test(gap) ? amount : undefined
 }
 

@@ -56,6 +56,14 @@ it.each([
     'Research and development expenses were EUR 7.3 million (6.8), i.e. 3.4% (3.7%) of net sales.',
     ['EUR 7.3 million tied', '6.8 tied', '3.4% tied', '3.7% contradicted'],
   ],
+  [
+    'Operating profit was EUR 24.9 million (21.4), or 11.6% (10.6%) of net sales.',
+    ['EUR 24.9 million tied', '21.4 tied', '11.6% tied', '10.6% tied'],
+  ],
+  [
+    'Operating profit was EUR 24.9 million (21.4), or 11.6% of net sales.',
+    ['EUR 24.9 million tied', '21.4 tied', '11.6% tied'],
+  ],
   ['Compared to the prior-year quarter, operating profit was up by 16.4%.', ['16.4% tied']],
   ['Sales in valves grew 9.9% in the second quarter.', ['9.9% tied']],
   ['Sales of valves grew 9.4% in the second quarter.', ['9.4% contradicted']],
