@@ -30,6 +30,10 @@ export interface GluedRow {
 
 const OPENER = /^(?:\(|(?:US|C|CA|A|NZ|HK|NT|S|R)?\$\s*\(?|RMB|€\s*\(?|£\s*\(?|EUR|USD|CAD|NT\$|\(\s*\$|\$\s*\()$/
 const CLOSER = /^(?:\)\s*%?|%\s*\)?|\)\s*x|x|pts?\.?|p\.?p\.?|bps|\)\s*pts?\.?)$/i
+/** "(12.5)            x": a mark in the place of a figure, a column further. */
+const isMarkApart = (text: string, gap: number): boolean => /^x$/i.test(text) && gap > X_REACH
+const X_REACH = 8
+
 const FOOTNOTE = /^(?:\(\d{1,2}\)|\([a-z]\)|\[\d{1,2}\]|[*†‡]+|\d)$/
 
 const SYMBOL = /^[*†‡]+$/
@@ -64,7 +68,8 @@ export function glueRow(row: GridRow, firstValue = 0, figurePlaces: ReadonlySet<
       !(isStart && cell.from === 0 && /[a-z]/i.test(text))
     )
       prefix += `${text} `
-    else if (last && prefix === '' && CLOSER.test(text)) values[values.length - 1] = extended(last, text, cell)
+    else if (last && prefix === '' && CLOSER.test(text) && !isMarkApart(text, cell.from - last.to))
+      values[values.length - 1] = extended(last, text, cell)
     else if (
       last &&
       prefix === '' &&

@@ -43,7 +43,9 @@ function stateOf(value: Value, measure: Measure, context: CellContext): State {
   const exponent = measure === 'percent' ? -2 : (reading.exponent ?? exponentOf(measure, context))
   const scaled = scaledValue(reading.value, exponent ?? 0, reading.points)
   const isMisplaced = isAmountAmongShares(value, context.column)
-  const withheld = withheldOf(measure, unit, period, exponent, context, isMisplaced)
+  const isUnsure = measure === 'percent' && context.row.isBySigns && !reading.isPercent && !reading.points
+  const own = withheldOf(measure, unit, period, exponent, context, isMisplaced)
+  const withheld = own ?? (isUnsure && context.column.kind !== 'percentOf' ? 'unit-unknown' : undefined)
   return { value: scaled, decimals: scaled.scale, unit, period, withheld, ends: undefined }
 }
 
@@ -165,7 +167,7 @@ function withheldOf(
   if (isMisplaced) return 'column-unknown'
   if (!period) return 'period-unknown'
   if (exponent === undefined) return 'scale-unknown'
-  if (row.isRate && measure === 'ratio') return 'unit-unknown'
+  if ((row.isRate && measure === 'ratio') || (row.isLikeMoney && measure === 'count')) return 'unit-unknown'
   if (unit === undefined && (measure === 'money' || measure === 'perShare')) return 'unit-unknown'
   return undefined
 }

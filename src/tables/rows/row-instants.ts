@@ -68,7 +68,7 @@ const isOwned = (label: string, heading: string): boolean =>
 
 /** A balance per share, or one balance in percent of another: "Book value per share", "Nonperforming loans to total loans". */
 const SHARE_OF_BALANCE =
-  /^(?:(?:total )?(?:non-?performing|non-?accrual|criticized|classified|delinquent|past due) (?:loans|assets)|allowance for (?:credit|loan|loan and lease) losses|tangible (?:common )?equity|(?:total )?(?:(?:stock|share)holders['’]? |common )?equity) to (?:total |tangible |gross )*(?:loans|assets|loans held for investment|non-?performing (?:loans|assets))(?: ratio)?(?: ?\(\w{1,3}\))*$/i
+  /^(?:tangible common equity ratio\d?$|(?:total )?(?:non-?performing|non-?accrual|criticized|classified|delinquent|past due) (?:loans|assets)|allowance for (?:credit|loan|loan and lease) losses|tangible (?:common )?equity|(?:total )?(?:(?:stock|share)holders['’]? |common )?equity) to (?:total |tangible |gross )*(?:loans|assets|loans held for investment|non-?performing (?:loans|assets))(?: ratio)?(?:,? excluding (?:accumulated )?other comprehensive (?:loss|income))?\d?(?: ?\(\w{1,3}\))*$/i
 export const isOfBalances = (measure: Measure, label: string): boolean =>
   (measure === 'perShare' && BALANCES.test(label)) || (measure === 'percent' && SHARE_OF_BALANCE.test(label))
 

@@ -30,6 +30,7 @@ import type { Value } from '../places/glued-row.ts'
 import { currencyOf, isScaleNote, scaleOf } from '../segments/caption.ts'
 import { measuredWords } from './measured-words.ts'
 import { isDaily, isForOneThing, isPriceLike, isPriceOfHomes } from './one-thing.ts'
+import { areAmounts } from './valued-row.ts'
 
 export interface RowMeasure {
   readonly measure: Measure
@@ -55,6 +56,10 @@ export interface RowMeasure {
   readonly isUnderNames?: boolean
   /** Neither the label nor a heading says what is counted: the rows around it may. */
   readonly isUnnamed?: boolean
+  /** A percentage by most of its signs, and not by its name: what stands without one may be something else. */
+  readonly isBySigns?: boolean
+  /** A count by its name, printed as amounts are: "1,204.57". */
+  readonly isLikeMoney?: boolean
 }
 
 const PRIMARY = new Set<StatementKind>(['balanceSheet', 'incomeStatement', 'comprehensiveIncome', 'cashFlow', 'equity'])
@@ -83,6 +88,8 @@ export function measureOf(
   const own = [...scaled, ...inMoney].map((words) => scaleOf(words) ?? LETTER_SCALES.get(words)).find(Boolean)
   const isCounted = isOfThings || (isScaledAlone(unitWords) && isCountedIn(label) && !values.some(hasSign))
   const measure = isCounted ? 'count' : kindOf(label, path, values, statement, currency !== undefined)
+  const isLikeMoney =
+    measure === 'count' && !isOfThings && !VOLUMES.test(`${label} ${path.join(' ')}`) && areAmounts(values)
   // "In billions" as a heading within a table in millions
   const noted = measure === 'money' ? path.findLast(isScaleNote) : undefined
   const isOfTime = measure === 'count' && (OF_TIME.test(label) || TURNOVER_DAYS.test(label))
@@ -97,8 +104,10 @@ export function measureOf(
     isUnnamed:
       measure === 'count' &&
       !isOfThings &&
-      ![COUNTS, TURNOVER_DAYS, YEARS_COUNTED].some((words) => words.test(label)) &&
-      !countsUnder(path),
+      (isLikeMoney ||
+        (![COUNTS, TURNOVER_DAYS, YEARS_COUNTED].some((words) => words.test(label)) && !countsUnder(path))),
+    isLikeMoney,
+    isBySigns: measure === 'percent' && !PERCENT.test(label) && !/\bto\b|\//i.test(label),
     scale,
     currency,
     isCents: unitWords.some((words) => /\bcents?\b|(?<!\d\s?)¢/i.test(words)),
@@ -199,7 +208,7 @@ function kindOf(
     isSmall &&
     PERCENT.test(label) &&
     !hasMoneySign &&
-    (/%|per ?cent/i.test(label) ||
+    (/%|(?<!\w-)per ?cent/i.test(label) ||
       (!PRIMARY.has(statement) &&
         /margin|growth|load factor|occupancy/i.test(label) &&
         !isWhole &&

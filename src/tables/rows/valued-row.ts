@@ -22,4 +22,11 @@ export const isCentsLike = (values: readonly Value[]): boolean =>
         compare(abs(reading.value), HUNDRED) < 0),
   )
 
+const THOUSAND = decimal(1000)
+
+/** "1,204.57" below "Barges", figure for figure: nothing that is counted one by one has hundredths. */
+export const areAmounts = (values: readonly Value[]): boolean =>
+  values.every(({ reading }) => reading.kind !== 'number' || reading.value.scale >= 2) &&
+  values.some(({ reading }) => reading.kind === 'number' && compare(abs(reading.value), THOUSAND) > 0)
+
 export const isInMoney = ({ reading }: Value): boolean => reading.kind === 'number' && reading.currency !== undefined

@@ -115,6 +115,9 @@ export const isScaleNote = (text: string): boolean =>
   scaleOf(text) !== undefined &&
   !/\b(?:months|year|quarter|ended)\b/i.test(text)
 
+/** "Barge segment detail for the 26 weeks ended June 27, 2031": what a table tells and of when, and no header of a column. */
+export const isDatedTitle = (text: string): boolean => /^\W*(?:[a-z&,]+ ){2,}for the\b.*\bended\b/i.test(text)
+
 export function currencyOf(text: string): string | undefined {
   return text.length > 220 ? undefined : CAPTION_CURRENCIES.find(([pattern]) => pattern.test(text))?.[1]
 }

@@ -8,7 +8,7 @@ import type { Grid, GridCell, GridRow } from '../../model/grid.ts'
 import { withoutPeriods } from '../headers/period-words.ts'
 import { FOOTNOTE_MARK, type GluedRow, glueRow } from '../places/glued-row.ts'
 import { withoutNoteNumbers } from '../places/note-numbers.ts'
-import { currencyOf, isScaleNote } from './caption.ts'
+import { currencyOf, isDatedTitle, isScaleNote } from './caption.ts'
 
 export interface Segment {
   /** Rows above the header that only say what the table is. */
@@ -209,6 +209,7 @@ function kindOf(row: GridRow, width: number, firstValue: number, isText: boolean
   if (cells.length === 0) return 'body'
   const [first, ...rest] = cells
   if (!first) return 'body'
+  if (isText && rest.length === 0 && first.from < firstValue && isDatedTitle(first.text)) return 'title'
   // in aligned text words that end left of all figures are a label, however far they are indented
   const isLabel = isText && first.to < firstValue
   const startsAtLabel = isLabel || (first.from === 0 && !['period', 'year'].includes(cellKind(first.text)))

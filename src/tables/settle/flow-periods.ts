@@ -3,7 +3,7 @@
  * period that ends on the day a year later, or the release speaks of one length of period only, that is how long it flowed;
  * elsewhere the period is not known.
  */
-import { BALANCE_ROWS, FLOW_PER_SHARE, FLOW_ROWS, NO_FLOW } from '../../lexicon/measures.ts'
+import { BALANCE_ROWS, FLOW_PER_SHARE, FLOW_ROWS, FLOW_WORDS, NO_FLOW } from '../../lexicon/measures.ts'
 import { addDays, endOf, monthsOf, type Period, samePeriod } from '../../model/period.ts'
 import type { Profile } from '../../model/profile.ts'
 import type { Cell, Row, Table } from '../../model/table.ts'
@@ -108,7 +108,10 @@ const isNamedAfterFlow = ({ title = '' }: Table): boolean => FLOW_ROWS.test(titl
 function isOfFlows({ rows }: Table, fewest: number): boolean {
   const lines = rows.filter(({ cells }) => cells.length > 0)
   const flows = lines.filter(isFlow).length
-  const isMost = fewest === 0 || flows * 5 >= lines.length
+  const isMost =
+    fewest === 0 ||
+    flows * 5 >= lines.length ||
+    lines.filter(({ label }) => FLOW_WORDS.test(label)).length * 2 > lines.length
   return flows >= fewest && isMost && !lines.some((row) => !isFlow(row) && isBalance(row))
 }
 
@@ -128,7 +131,7 @@ const isBalance = ({ label, path, cells }: Row): boolean =>
     !COMES_ABOUT.test(label))
 
 const COMES_ABOUT =
-  /^\W*(?:losses|gains?|impairments?|write-?(?:downs?|offs?)|changes?|increase|decrease|(?:weighted[- ])?average)\b/i
+  /^\W*(?:(?:exceptional|extraordinary|accelerated) )?(?:losses|gains?|impairments?|write-?(?:downs?|offs?)|changes?|increase|decrease|(?:weighted[- ])?average|amorti[sz]ation of (?:costs?|fees)|(?:costs?|expenses?|charges) (?:of|on|relating))\b/i
 
 const isFlow = (row: Row): boolean => isFlowByName(row) || isPartOfFlow(row)
 
