@@ -5,7 +5,7 @@
  *   2Q2031   1Q2031      2Q2031   2Q2030
  *      421      398         421      377
  */
-import { monthsOf, samePeriod } from '../../model/period.ts'
+import { monthsOf, type Period, samePeriod } from '../../model/period.ts'
 import type { Column, StatementKind } from '../../model/table.ts'
 import { abs, compare, decimal, equals } from '../../number/decimal.ts'
 import { daysBetween } from '../../recognize/period/calendar.ts'
@@ -81,6 +81,8 @@ export function withoutLostLengths(columns: readonly Column[], statement: Statem
   return columns.map((column) => (isOfDay(column) ? { ...column, withheld: 'ambiguous' } : column))
 }
 
+const isYear = (period: Period): boolean => monthsOf(period) >= 12
+
 /**
  * "Three months ended June 30, 2031" beside "Nine months ended June 30, 2030" and nothing else: what an extraction left of four
  * columns. The first of them is the first in any case; which one the other is, its header does not tell.
@@ -91,7 +93,7 @@ export function withoutUnlikeLengths(columns: readonly Column[]): readonly Colum
   if (more.length > 0 || one?.kind !== 'duration' || other?.kind !== 'duration') return columns
   const [later, earlier] = one.end > other.end ? [one, other] : [other, one]
   const isYearApart = Math.abs(daysBetween(earlier.end, later.end) - 365) <= 8
-  if (!isYearApart || [12, monthsOf(later)].includes(monthsOf(earlier))) return columns
+  if (!isYearApart || monthsOf(later) === monthsOf(earlier) || [later, earlier].some(isYear)) return columns
   return columns.map((column) => (column === second ? { ...column, withheld: 'ambiguous' } : column))
 }
 

@@ -52,11 +52,22 @@ const AVERAGE_TITLE = /\baverage balances?\b(?!.*\b(?:and|period[- ]end|end of)\
 
 const OF_FLOWS = new Set<StatementKind>(['cashFlow', 'incomeStatement', 'comprehensiveIncome'])
 
+/** "As of:" over the lines of a table of quarters. */
+const AS_OF = /^as (?:of|at)(?: the)?\W*$/i
+/** "Calculation of working capital requirement": what it is made of. */
+const OF_WORKING_CAPITAL =
+  /^(?:(?:calculation|composition|components?|breakdown) of )?(?:(?:net|trade|operating) )*working capital(?: require(?:ments?|d))?(?: \([^()]*\))?$/i
+
 /** A line below "Period-end deposits", itself no average and nothing that came about. */
 const isAtEnd = (label: string, heading: string): boolean =>
-  AT_END.test(heading) &&
+  (AT_END.test(heading) || AS_OF.test(heading) || OF_WORKING_CAPITAL.test(heading)) &&
   !AVERAGED.test(`${label} ${heading}`) &&
-  !FLOW_WORDS.test(label.replace(/\binterest-\w+/gi, ' '))
+  !FLOW_WORDS.test(
+    label.replace(
+      /\binterest-\w+|\bincome tax(?:es)? (?=receivables?|payables?)|^(?:short|long)-term provisions$/gi,
+      ' ',
+    ),
+  )
 
 /** What a bank has of bad loans, and has laid aside for them. */
 const BAD_LOANS =
@@ -95,7 +106,7 @@ const isAverageOfShares = ({ label, path, row }: LabelledRow): boolean =>
 
 const MOST_PARTS = 12
 /** A balance by its name, though the words of a flow stand in it. */
-const OF_DEBT = /^\W*(?:plus |add |less )?:?\s*un-?amortized (?:debt )?(?:issuance|financing|discount|premium)/i
+const OF_DEBT = /^\W*(?:plus|add|less)?\b:?\s*un-?amortized (?:debt )?(?:issuance|financing|discount|premium)/i
 
 /** Names of balances, row upon row, are taken when the net debt is that they come to. */
 function withItsDebt(

@@ -124,3 +124,24 @@ test('a balance per share is of the day, whatever it leaves out', () => {
     '2031-10-01',
   ])
 })
+
+test('what working capital is made of, and what stands below "As of:", is there at the end', () => {
+  const made = `Calculation of working capital requirement (in millions of U.S. dollars)
+
+| | 2031 | 2030 |
+|---|---|---|
+| Trade receivables | 806.3 | 791.4 |
+| Short-term provisions | (61.2) | (48.7) |
+| Working capital required | 745.1 | 742.7 |
+`
+  expect(cellsOf(made, 'Short-term')[0]).toBe('-61200000 iso4217:USD 2032-01-01')
+  const quarters = `Highlights (in millions of U.S. dollars)
+
+| | Three months ended December 31, 2031 | Three months ended September 30, 2031 |
+|---|---|---|
+| Net sales | 118.2 | 117.6 |
+| As of: | | |
+| Total moorings, at fair value | 906.1 | 871.3 |
+`
+  expect(cellsOf(quarters, 'Total moorings')[0]).toBe('906100000 iso4217:USD 2032-01-01')
+})
