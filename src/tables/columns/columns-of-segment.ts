@@ -14,7 +14,6 @@ import {
   withoutForeignShares,
   withoutLostLengths,
   withoutMisplaced,
-  withoutUnlikeLengths,
   withSharesBeside,
 } from './distinct-columns.ts'
 import { withPeriodsBefore } from './shorter-headers.ts'
@@ -39,7 +38,7 @@ export function columnsOf(
   const shared = withSharesBeside(withoutMisplaced(plain, rows, placeOf), signs, rows, placeOf)
   const apart = withoutLostLengths(withoutCrossedShares(distinct(shared, signs, rows, placeOf)), context.statement)
   const placed = headers.isShifted ? apart.map((column) => ({ ...column, withheld: 'ambiguous' as const })) : apart
-  return withScales(withoutUnlikeLengths(withPeriodsBefore(placed, rows, context.above)), context.scale)
+  return withScales(withPeriodsBefore(placed, rows, context.above), context.scale)
 }
 
 /** "Balance as at December 31, 2030" above the parts of equity is a row that lost its figures. */

@@ -5,10 +5,9 @@
  *   2Q2031   1Q2031      2Q2031   2Q2030
  *      421      398         421      377
  */
-import { monthsOf, type Period, samePeriod } from '../../model/period.ts'
+import { samePeriod } from '../../model/period.ts'
 import type { Column, StatementKind } from '../../model/table.ts'
 import { abs, compare, decimal, equals } from '../../number/decimal.ts'
-import { daysBetween } from '../../recognize/period/calendar.ts'
 import type { HeaderText } from '../headers/header-texts.ts'
 import type { LabelledRow } from '../labels/labels.ts'
 import type { Value } from '../places/glued-row.ts'
@@ -79,22 +78,6 @@ export function withoutLostLengths(columns: readonly Column[], statement: Statem
     columns.some((other) => other.index < column.index - 1 && other.header === column.header)
   if (statement === 'balanceSheet' || !columns.some((column) => isOfDay(column) && isTwin(column))) return columns
   return columns.map((column) => (isOfDay(column) ? { ...column, withheld: 'ambiguous' } : column))
-}
-
-const isYear = (period: Period): boolean => monthsOf(period) >= 12
-
-/**
- * "Three months ended June 30, 2031" beside "Nine months ended June 30, 2030" and nothing else: what an extraction left of four
- * columns. The first of them is the first in any case; which one the other is, its header does not tell.
- */
-export function withoutUnlikeLengths(columns: readonly Column[]): readonly Column[] {
-  const [first, second, ...more] = columns.filter(({ kind }) => kind === 'value')
-  const [one, other] = [first?.period, second?.period]
-  if (more.length > 0 || one?.kind !== 'duration' || other?.kind !== 'duration') return columns
-  const [later, earlier] = one.end > other.end ? [one, other] : [other, one]
-  const isYearApart = Math.abs(daysBetween(earlier.end, later.end) - 365) <= 8
-  if (!isYearApart || monthsOf(later) === monthsOf(earlier) || [later, earlier].some(isYear)) return columns
-  return columns.map((column) => (column === second ? { ...column, withheld: 'ambiguous' } : column))
 }
 
 const HUNDRED = decimal(100)

@@ -97,18 +97,6 @@ test('costs below bare days flowed, what they are spent on aside', () => {
   expect(cellsOf(table, 'Costs on')[1]).toBe('-1700000 iso4217:USD 2030-01-01/2031-01-01')
 })
 
-test('of two columns of unlike lengths and years the second is of nobody knows when', () => {
-  const table = `Statements of Income (in thousands of U.S. dollars)
-
-| | Three months ended | Nine months ended |
-|---|---|---|
-| | September 30, 2031 | September 30, 2030 |
-| Net sales | 118,406 | 109,273 |
-| Cost of sales | 71,204 | 66,118 |
-`
-  expect(cellsOf(table, 'Net sales')).toEqual(['118406000 iso4217:USD 2031-07-01/2031-10-01', 'ambiguous'])
-})
-
 test('a balance per share is of the day, whatever it leaves out', () => {
   const table = `Balances (in thousands, except per share data)
 
