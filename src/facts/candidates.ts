@@ -59,10 +59,15 @@ export function factRows(
   rowOf: ReadonlyMap<Cell, number> = new Map(),
 ): FactRow[] {
   const rows = table.rows.filter((row) => row.cells.some((cell) => statesFact(table, cell)))
+  const definitionOf = ({ index }: Row) => matches.get(index)?.definition
+  const isSpent = (row: Row): boolean =>
+    isCostLabel(row) ||
+    (definitionOf(row)?.balance === 'debit' && definitionOf(row)?.periodType === 'duration' && isPlain(row))
+  const isBracketed = rows.some((row) => isSpent(row) && isNegative(table, row, definitionOf(row), false))
   const negative = new Set(
-    rows.filter((row) => isNegative(table, row, matches.get(row.index)?.definition)).map(({ index }) => index),
+    rows.filter((row) => isNegative(table, row, definitionOf(row), isBracketed)).map(({ index }) => index),
   )
-  const costs = costRows(table, rows, sums, negative)
+  const costs = costRows(table, rows.filter(isSpent), sums, negative)
   const signed = rows.map((row) => {
     const balance = matches.get(row.index)?.definition?.balance
     return { index: row.index, balance, isCost: costs.has(row.index), factor: namedFactor(row, balance, negative) }
@@ -105,13 +110,20 @@ const EITHER_WAY = /UsedIn|IncreaseDecrease/
 
 /**
  * Whether a row is printed in parentheses, by its figures: what a change column says of a cost, "(20.4%)", makes it no
- * deduction. A line of the issuer's own that is here an addition and there a deduction is taken as it is printed.
+ * deduction. A line that is here an addition and there a deduction is taken as it is printed: one of the issuer's own, and any
+ * where no other cost stands in parentheses ("Provision for losses (25) | (33) | 124").
  */
-function isNegative(table: Table, { cells }: Row, definition: ConceptMatch['definition']): boolean {
+function isNegative(
+  table: Table,
+  { cells }: Row,
+  definition: ConceptMatch['definition'],
+  isBracketed: boolean,
+): boolean {
   const signs = cells.flatMap((cell) => (cell.value && statesFact(table, cell) ? sign(cell.value) : []))
   const below = signs.filter((value) => value < 0).length
   const above = signs.filter((value) => value > 0).length
-  return below > above && (definition?.balance ? !EITHER_WAY.test(definition.name) : above === 0)
+  if (below <= above) return false
+  return definition?.balance ? (above === 0 || isBracketed) && !EITHER_WAY.test(definition.name) : above === 0
 }
 
 /** The sign that a row's own words leave no doubt of: what is paid or comes in is positive for its concept, however printed. */
@@ -123,7 +135,13 @@ function namedFactor({ label, index }: Row, balance: Balance, negative: Readonly
   return balance === 'debit' && isCostLabel({ label }) && !negative.has(index) ? 1 : undefined
 }
 
-const isCostLabel = ({ label }: Pick<Row, 'label'>): boolean => COSTS.test(label) && !MAY_OFFSET.test(label)
+const isCostLabel = ({ label }: Pick<Row, 'label'>): boolean => COSTS.test(label) && isPlain({ label })
+
+/** Nothing in the words that may turn it round. */
+const isPlain = ({ label }: Pick<Row, 'label'>): boolean => !MAY_OFFSET.test(label) && !OWED.test(label)
+
+/** "Income tax payables": what is left of a cost at the end. */
+const OWED = /\b(?:payables?|receivables?)$|\btax (?:liabilit(?:y|ies)|assets?)$/i
 
 /**
  * Rows that are costs whichever way they are printed. A tax in parentheses is one only beside other costs in parentheses; in a
@@ -131,11 +149,11 @@ const isCostLabel = ({ label }: Pick<Row, 'label'>): boolean => COSTS.test(label
  */
 function costRows(
   table: Table,
-  rows: readonly Row[],
+  spent: readonly Row[],
   sums: readonly Sum[],
   negative: ReadonlySet<number>,
 ): Set<number> {
-  const costs = rows.filter(isCostLabel)
+  const costs = table.statement === 'reconciliation' ? spent : spent.filter(isCostLabel)
   if (table.statement === 'incomeStatement' || table.statement === 'comprehensiveIncome') {
     const plain = costs.filter(({ label }) => !TAXES.test(label))
     const isBracketed = plain.filter(({ index }) => negative.has(index)).length * 2 > plain.length

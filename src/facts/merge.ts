@@ -117,12 +117,20 @@ function nameFor(
     // opening and closing balances are two rows of one concept that share no date
     const isOtherDate = relation === 'new' && row.match.definition?.periodType === 'instant'
     if (relation === 'other' || (isSameTable && relation !== 'same' && !isOtherDate)) continue
-    // one table states a line once: a second row of that name is another line, unless it repeats every figure
-    if (relation === 'flipped' && row.match.definition === undefined && first?.table === row.table) continue
+    // one table states a line once, and what is printed as it comes in is not turned round by what takes it off elsewhere
+    const isOwn = row.match.definition === undefined
+    if (relation === 'flipped' && isOwn && (first?.table === row.table || !isTakenOff(row))) continue
     if (!first) names.rows.set(concept, row)
     return { concept, isFlipped: relation === 'flipped' }
   }
   return { concept: `${prefix}:${ordinalName(row)}`, isFlipped: false }
+}
+
+/** A line of the issuer's own in parentheses, whose words name one side only: it may be the opposite of what another table adds. */
+function isTakenOff({ row, cells }: FactRow): boolean {
+  const signs = cells.flatMap(({ value }) => (value ? sign(value) : []))
+  const isOfBothSides = /\bincome and expenses?\b|\bfair value\b.*\badjustments?\b/i.test(row.label)
+  return !isOfBothSides && signs.filter((one) => one < 0).length * 2 > signs.length
 }
 
 function* possibleNames(row: FactRow, prefix: string, lead: string | undefined): Generator<string> {

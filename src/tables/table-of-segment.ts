@@ -8,6 +8,7 @@ import { withUnpairedColumns } from './columns/unpaired-columns.ts'
 import { headerTexts } from './headers/header-texts.ts'
 import { notesOf, withoutNotes } from './labels/label-notes.ts'
 import { labelRows } from './labels/labels.ts'
+import { withoutCrowded } from './places/crowded-columns.ts'
 import { placementOf } from './places/placement.ts'
 import { withBalancePeriods } from './rows/equity-periods.ts'
 import { withForeignHeadings } from './rows/foreign-headings.ts'
@@ -79,4 +80,6 @@ export function tableOfSegment(grid: Grid, segment: Segment, id: string, given: 
 
 /** Rows that name a day, a year or a span are of it, whatever their columns say. */
 const withPeriodsOfRows = (table: Table, profile: Profile): Table =>
-  withForeignHeadings(withNamedPeriods(withRowYears(withBalancePeriods(table, profile), profile), profile), profile)
+  withoutCrowded(
+    withForeignHeadings(withNamedPeriods(withRowYears(withBalancePeriods(table, profile), profile), profile), profile),
+  )

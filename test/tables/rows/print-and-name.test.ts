@@ -1,5 +1,6 @@
 /** What a row measures and when, where its print, its name or its header could be taken for something else. */
 import { expect, test } from 'vitest'
+import { withoutCrowded } from '../../../src/tables/places/crowded-columns.ts'
 import { cellsOfRows, tablesIn } from '../../support/read-tables.ts'
 
 const HEAD = `Orrin Vale Holdings Reports 2031 Results
@@ -132,4 +133,18 @@ test('what working capital is made of, and what stands below "As of:", is there 
 | Total moorings, at fair value | 906.1 | 871.3 |
 `
   expect(cellsOf(quarters, 'Total moorings')[0]).toBe('906100000 iso4217:USD 2032-01-01')
+})
+
+test('two figures in each row below one column are of nobody knows when', () => {
+  const [table] = tablesIn(`${HEAD}Balances (in millions of U.S. dollars)
+
+| | As of December 31, 2030 |
+|---|---|
+| Barge loans | 4,391 |
+| Ferry loans | 9,174 |
+`)
+  if (!table) throw new Error('no table')
+  const doubled = { ...table, rows: table.rows.map((row) => ({ ...row, cells: [...row.cells, ...row.cells] })) }
+  expect(cellsOfRows([table], 'Barge')).toEqual(['4391000000 iso4217:USD 2031-01-01'])
+  expect(cellsOfRows([withoutCrowded(doubled)], 'Barge')).toEqual(['column-unknown', 'column-unknown'])
 })
