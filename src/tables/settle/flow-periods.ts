@@ -10,6 +10,7 @@ import type { Cell, Row, Table } from '../../model/table.ts'
 import { resolvePeriod } from '../../recognize/period/index.ts'
 import { cumulative, halfUpTo, ownLength } from '../columns/own-length.ts'
 import { instantOf } from '../rows/row-instants.ts'
+import { isAveraged } from './averaged-rows.ts'
 
 /** Among the statistics below a balance sheet: "Year-to-date free cash flow", "EBITDA". */
 const TO_DATE = /^(?:year[- ]to[- ]date|ytd)\b|\bfree cash flow\b|^(?:adjusted )?ebitda\W*$/i
@@ -51,14 +52,15 @@ function withFlows(table: Table, profile: Profile): Table {
   const isSheet = table.statement === 'balanceSheet'
   if (table.hasDatedRows) return table
   if (isSheet && table.columns.some(({ header }) => header !== '')) {
-    const rows = table.rows.map((row) => (TO_DATE.test(row.label) ? flowing(row, profile) : row))
+    const rows = table.rows.map((row) => (TO_DATE.test(row.label) || isAveraged(row) ? flowing(row, profile) : row))
     return { ...table, rows }
   }
   const spans = yearsBefore(table, profile)
   const fewest = isNamedAfterFlow(table) ? 0 : spans.length > 0 ? 1 : 2
   const isAll = !isSheet && (isOfFlows(table, fewest) || isMovement(table))
   const all = [...spans, ...halvesBetween(table, profile)]
-  const isMoving = (row: Row): boolean => isFlow(row) || (isAll && instantOf(row.label, row.path) === undefined)
+  const isMoving = (row: Row): boolean =>
+    isFlow(row) || isAveraged(row) || (isAll && instantOf(row.label, row.path) === undefined)
   const rows = table.rows.map((row) => (isMoving(row) ? flowing(row, profile, all) : row))
   return { ...table, rows }
 }
@@ -150,13 +152,27 @@ const isFlowByName = ({ label, path, cells }: Row): boolean =>
   (FLOW_PER_SHARE.test(label) || !NO_FLOW.test(label)) &&
   instantOf(label, path) === undefined
 
-const flowing = (row: Row, profile: Profile, spans: readonly Period[] = []): Row => ({
-  ...row,
-  cells: row.cells.map((cell) => overTime(cell, profile, spans)),
-})
+const flowing = (row: Row, profile: Profile, spans: readonly Period[] = []): Row => {
+  const cells = row.cells.map((cell) =>
+    MEASURED.has(cell.measure) || isAveraged(row) ? overTime(cell, profile, spans) : cell,
+  )
+  return { ...row, cells: isAveraged(row) ? likeTheFirst(cells, row.cells) : cells }
+}
+
+/** Averages of one row are held against each other: where the first is of a quarter, that of the last day of a year is too. */
+function likeTheFirst(cells: readonly Cell[], printed: readonly Cell[]): Cell[] {
+  const first = cells[0]?.period
+  return cells.map((cell, index) => {
+    const current = printed[index]?.period
+    if (first?.kind !== 'duration' || current?.kind !== 'instant' || cell.withheld !== 'period-unknown') return cell
+    const length = { unit: 'month', count: monthsOf(first) } as const
+    const period = resolvePeriod({ length, isTrailing: true }, { current })
+    return period ? { ...cell, period, withheld: undefined } : cell
+  })
+}
 
 function overTime(cell: Cell, profile: Profile, spans: readonly Period[]): Cell {
-  if (cell.withheld || cell.period?.kind !== 'instant' || !MEASURED.has(cell.measure)) return cell
+  if (cell.withheld || cell.period?.kind !== 'instant') return cell
   const { date } = cell.period
   const [span, ...others] = spans.filter((one) => endOf(one) === date)
   const period = span && others.every((other) => samePeriod(other, span)) ? span : ownLength(date, profile)
