@@ -85,6 +85,11 @@ export const SCALE_PHRASES: readonly (readonly [RegExp, number])[] = [
   [/\bbillions?\b|\b(?:eur|usd|us\$)\s?bn\b|\$\s?bn\b|€\s?bn\b/i, 9],
   [/\blakhs?\b/i, 5],
   [/\bcrores?\b|(?:₹|\bRs\.?|\bINR) ?Cr\b/i, 7],
+  // "(Dollars per ton)": prices, as they are printed
+  [
+    /^\W*(?:(?:u\.?s\.? )?dollars?|euros?|[$€£]) per (?:(?:short|metric|troy) )?(?:tons?|tonnes?|ounces?|oz|barrels?|bbl|pounds?|lb|boe|mcf|mwh)\W*$/i,
+    0,
+  ],
 ]
 
 /** "USERS (M)": a letter in brackets behind what is counted. */

@@ -391,6 +391,19 @@ describe('a heading or a label within a table in millions that counts otherwise'
   ])('%s', (label, first) => expect(cellsOf(TABLE, label)[0]).toBe(first))
 })
 
+test('a note "(Dollars per ton)" says that prices and what was added to them are as printed', () => {
+  const table = `Organic prices
+
+| | Year ended December 31, 2024 | Year ended December 31, 2023 |
+| --- | --- | --- |
+| | (Dollars per ton) | |
+| Kilns: | | |
+| Reported selling price | $41.80 | $39.60 |
+| Adjustment for acquisitions | 0.40 | — |
+`
+  expect(cellsOf(table, 'Adjustment for acquisitions')[0]).toBe(`0.4 iso4217:USD ${FY}`)
+})
+
 test('the day on which an outlook was given is not the day of the year over its column', () => {
   const { tables } = layersOf(`**Outlook**
 
