@@ -204,18 +204,18 @@ it('does not know a figure of one digit for that of a line which shares words wi
 
 FERNDALE, Jan. 23, 2025 -- Ferndale Works Inc. today reported results for the fourth quarter and year ended December 31, 2024.
 
-Non-GAAP net income attributable to Ferndale Inc. excluding other costs was $4 million for the fourth quarter of 2024 and $98 million for the full-year 2024.
+Non-GAAP net income attributable to Ferndale Inc. excluding other costs was $4 million for the fourth quarter of 2024 and $93 million for the full-year 2024.
 
 Reconciliation of net income excluding other costs
 (in millions)
 
 | | Three Months Ended December 31, 2024 | Three Months Ended December 31, 2023 | Year Ended December 31, 2024 | Year Ended December 31, 2023 |
 | --- | --- | --- | --- | --- |
-| Net income attributable to Ferndale Works | 27 | 31 | 81 | 83 |
+| Net income attributable to Ferndale Works | 24 | 29 | 76 | 85 |
 | Other | 3 | 9 | 23 | 12 |
 | Other tax expense (benefit) | 1 | (2) | (6) | 14 |
 | Other, net of tax (4) | 4 | 7 | 17 | 26 |
-| Net income attributable to Ferndale Inc. stockholders excluding other costs | 31 | 38 | 98 | 109 |
+| Net income attributable to Ferndale Inc. stockholders excluding other costs | 28 | 36 | 93 | 111 |
 `
   const verdicts = reportOf(source, 'ferndale.md')['tieout:claims'].map(({ verdict }) => verdict)
   expect(verdicts).toEqual(['unsupported', 'tied'])
