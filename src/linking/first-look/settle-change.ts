@@ -4,15 +4,14 @@
  */
 import { id as directionId } from '../../checks/claims/direction-of-change.ts'
 import type { Figure } from '../../checks/claims/evaluation.ts'
-import { type Mention, nameOf } from '../../model/claim.ts'
+import type { Mention } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import { negate } from '../../number/decimal.ts'
 import { touches } from '../../number/interval.ts'
 import { doubtsOf, hasOwnSubject } from '../around/doubts.ts'
-import { isNamedForAPart } from '../around/part-headings.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from '../evidence/context.ts'
 import { evidenceAt, findingOf, periodWords } from '../evidence/evidence.ts'
-import { fits, isReported } from '../evidence/periods.ts'
+import { onAnotherBase } from './another-base.ts'
 import { againstColumn, changeColumn } from './change-column.ts'
 import {
   acceptable,
@@ -112,11 +111,14 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
   if (column) return column
   const ofLine = ofGrowthLine(mention, context)
   if (ofLine) return ofLine
+  const ofSentence = sentencePairs(mention, context)
+  // where the sentence's own two figures give another change, the lines they come from are not asked
+  const isGiven = ofSentence.every((pair) => evaluate(role, mention, pair).status !== 'failed')
   const pairs = [
-    ...sentencePairs(mention, context),
+    ...ofSentence,
     ...valuePairs(mention, context, role),
     ...linePairs(mention, context, role),
-    ...marginPairs(mention, context),
+    ...(isGiven ? marginPairs(mention, context) : []),
   ]
   const other = sameChange(mention, context)
   const judged = pairs
@@ -158,7 +160,14 @@ function settleAsRead(mention: Mention, context: LinkContext): Settled {
   const isOfRounded = judged.some(({ pair, evaluation }) => !pair.isTable && evaluation.status === 'passed')
   const settled =
     failed && !isRespective(mention, context) && !isOfOpenAmount(mention, context)
-      ? contradicted(mention, role, failed, named, context, isOfRounded)
+      ? contradicted(
+          mention,
+          role,
+          failed,
+          [...named, ...judged.filter(({ pair }) => !pair.isTable)],
+          context,
+          isOfRounded,
+        )
       : UNSUPPORTED
   if (settled.verdict !== 'unsupported') return settled
   if (role !== 'change') return open()
@@ -192,42 +201,6 @@ const known = (pair: Pair): Pair => ({ ...pair, isNamed: true, isSure: true, isB
 /** The very rate between two figures of the sentence, the other way round: whatever narrows it, it is of these two. */
 const isOtherWay = (mention: Mention, role: ChangeRole, pair: Pair): boolean =>
   evaluate(role, { ...mention, value: negate(mention.value) }, pair).status === 'passed'
-
-/** "up 22% from Q4" of a line that rose 22 % from the third quarter, and by another rate, or by none, from the one that is named. */
-function onAnotherBase(mention: Mention, context: LinkContext): Settled | undefined {
-  const [period] = mention.periods
-  const [named, another] = mention.bases
-  if (!period || !named || another || significantDigits(mention) < 2 || isNamedForAPart(mention, context))
-    return undefined
-  const judged = otherBases(mention, context)
-    .flatMap((base) => linePairs({ ...mention, bases: [base] }, context, 'change'))
-    .filter(({ facts }) => facts[0] && fits(facts[0].period, period))
-    .map((pair) => ({ pair, evaluation: evaluate('change', mention, pair) }))
-  const held = judged.find(({ evaluation }) => evaluation.status === 'passed')
-  if (!held || fits(held.pair.comparedTo ?? period, named)) return undefined
-  const isSelf = fits(period, named)
-  if (!isSelf && !held.pair.isBeside) return undefined
-  const own = linePairs(mention, context, 'change').map((pair) => evaluate('change', mention, pair))
-  if (!isSelf && (own.length === 0 ? isReported(named, context) : own.some(({ status }) => status !== 'failed')))
-    return undefined
-  const [, base] = held.pair.facts
-  const source = base?.sources[0]
-  const message = `states ${mention.text} against ${periodWords(named)}; that is the change from ${periodWords(held.pair.comparedTo)}`
-  const evidence = base && source ? [evidenceAt(context, source, `"${base.label}" ${periodWords(base.period)}`)] : []
-  return settledBy(mention, 'change', held, 'contradicted', [
-    findingOf('period-of-figure', 'error', mention.span, message, evidence, undefined),
-  ])
-}
-
-/** The other spans of its length that the lines of just its words have. */
-function otherBases(mention: Mention, context: LinkContext): Mention['bases'] {
-  const [named] = mention.bases
-  return context.lines
-    .find(nameOf(mention))
-    .filter(({ grade }) => grade === 'exact')
-    .flatMap(({ line }) => line.facts.map(({ fact }) => fact.period))
-    .filter((period) => !named || !fits(period, named))
-}
 
 /** "by 110 and 140 basis points, respectively": beside other pairs of figures the change may be that of another one. */
 const isRespective = (mention: Mention, context: LinkContext): boolean =>

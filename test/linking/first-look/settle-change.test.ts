@@ -476,3 +476,22 @@ it.each([
 ])('takes the issuer in front of a measure for no part of it: %s', (words) => {
   expect(alarmsOf(reportOf(SALES.replace('WORDS', words), 'alder.md'))).toHaveLength(1)
 })
+
+it.each([
+  ['In 2024, net sales rose 2.3% from $1.28 billion to $1.31 billion.', []],
+  ['In 2024, net sales fell 2.3% from $1.28 billion to $1.31 billion.', ['direction-of-change']],
+])('takes the direction from the figures as the sentence rounds them, too: %s', (words, rules) => {
+  const source = SALES.replace('WORDS', words).replace('3,240.5 | 3,142.8', '1,307.6 | 1,284.2')
+  expect(alarmsOf(reportOf(source, 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
+})
+
+it.each([
+  ['In 2024, operating margin increased by 0.4 percentage points to 12.3% from 11.9% in 2023.', []],
+  ['In 2024, operating margin increased by 0.4 basis points to 12.3% from 11.9% in 2023.', ['point-change']],
+])('holds points against the two margins beside them before it works the margins out: %s', (words, rules) => {
+  const source = SALES.replace('WORDS', words).replace(
+    '| Adjusted net',
+    '| Operating income | 91.2 | 85.9 | 398.3 | 374.0 |\n| Adjusted net',
+  )
+  expect(alarmsOf(reportOf(source, 'alder.md')).map(({ rule }) => rule)).toEqual(rules)
+})
