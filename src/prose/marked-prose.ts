@@ -19,7 +19,8 @@ export function withoutMarkedProse(stretches: readonly Stretch[]): Stretch[] {
     while (to < stretches.length && (stretches[to] as Stretch).depth === depth) to++
     const run = stretches.slice(from, to)
     const isProse = depth > 0 && run.some(({ view }) => FULL_STOP.test(view.text)) && run.some(goesOn)
-    plain.push(...(isProse ? run.map((stretch, at) => (isLine(run, at) ? { ...stretch, depth: 0 } : stretch)) : run))
+    // one by one: a page may be a single run of more stretches than a call takes arguments
+    run.forEach((stretch, at) => void plain.push(isProse && isLine(run, at) ? { ...stretch, depth: 0 } : stretch))
     from = to
   }
   return plain
