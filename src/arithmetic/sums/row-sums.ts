@@ -168,7 +168,7 @@ function isBelieved(lines: readonly Line[], judged: Judged, total: Line): boolea
   return strength >= (isNamed ? ENOUGH_IF_NAMED : ENOUGH_IF_SLIPS) && areSlips()
 }
 
-/** What a gap must be in units, so that another of just its size is no chance. */
+/** How many times the room of rounding a gap must be, so that another of just its size is no chance. */
 const SMALLEST_EXCHANGED = 2
 
 /** Whether one line's figures of two places changed over are all that keeps the sum from holding in both. */

@@ -1,7 +1,7 @@
 /** Margins without a line of their own: the quotient of the two lines that their names mean, and how many points it moved. */
 import type { Figure } from '../../checks/claims/evaluation.ts'
 import { type Mention, nameOf } from '../../model/claim.ts'
-import { monthsOf, type Period } from '../../model/period.ts'
+import type { Period } from '../../model/period.ts'
 import { sign } from '../../number/decimal.ts'
 import { divideIntervals, exactly, roundRatio } from '../../number/interval.ts'
 import { type LinkContext, type Settled, UNSUPPORTED } from '../evidence/context.ts'
@@ -9,7 +9,7 @@ import { plain } from '../evidence/evidence.ts'
 import type { Line, LineHit } from '../lines/lines.ts'
 import { KINDS, type TokensOf } from '../lines/tokens.ts'
 import { evaluate } from './change-findings.ts'
-import type { Pair } from './change-pairs.ts'
+import { isOfLength, type Pair } from './change-pairs.ts'
 import { quotientNamed } from './quotient-names.ts'
 import { cellsOf, isSurelyOf, type Quotient, settleRatio, withWholes } from './settle-ratio.ts'
 
@@ -44,7 +44,7 @@ export function settleMargin(mention: Mention, context: LinkContext): Settled {
   // "#% (#%)": the year before of which span, the figure in front of the bracket tells
   const main =
     mention.role === 'comparative' && !mention.periodSpan ? context.settled.get(mention.of[0] ?? '') : undefined
-  if (main && (main.verdict !== 'tied' || !isOfLength(main.period, mention.periods[0]))) return UNSUPPORTED
+  if (main && (main.verdict !== 'tied' || !areOfLength(main.period, mention.periods[0]))) return UNSUPPORTED
   const quotients = margin.quotientsOf(mention.periods.slice(0, 1))
   const together = ofOneTable(quotients)
   const isNamed = together.length > 0 && isSurelyOf(mention, margin.own, context)
@@ -64,7 +64,7 @@ export function marginPairs(mention: Mention, context: LinkContext): Pair[] {
     mention.bases.flatMap((base) =>
       ofOneTable(margin.quotientsOf([period])).flatMap((current) =>
         ofOneTable(margin.quotientsOf([base]))
-          .filter((earlier) => areOfOneLine(current, earlier) && isOfLength(current[0].period, earlier[0].period))
+          .filter((earlier) => areOfOneLine(current, earlier) && areOfLength(current[0].period, earlier[0].period))
           .map((earlier) => [current, earlier] as const),
       ),
     ),
@@ -115,8 +115,8 @@ function quotientOf([part, whole]: Quotient): Figure | undefined {
   return exact && { value: roundRatio(exact.low, PLACES), decimals: PRINTED }
 }
 
-const isOfLength = (a: Period | undefined, b: Period | undefined): boolean =>
-  a?.kind === b?.kind && (a?.kind !== 'duration' || b?.kind !== 'duration' || monthsOf(a) === monthsOf(b))
+const areOfLength = (a: Period | undefined, b: Period | undefined): boolean =>
+  a !== undefined && b !== undefined && isOfLength(a, b)
 
 /** "Income was # (#), with a margin of #% (#%)": without words of their own of the spans that the amounts in front turned out to be of. */
 function periodsBeside({ periodSpan, role, sentence, span }: Mention, { mates, settled }: LinkContext): Period[] {

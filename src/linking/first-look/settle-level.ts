@@ -6,7 +6,7 @@
 import * as levelAgrees from '../../checks/claims/level-agrees.ts'
 import type { Mention } from '../../model/claim.ts'
 import type { Fact } from '../../model/fact.ts'
-import { dayNumber, endOf, monthsOf, type Period, samePeriod } from '../../model/period.ts'
+import { dayNumber, endOf, type Period, samePeriod } from '../../model/period.ts'
 import { isZero, sign } from '../../number/decimal.ts'
 import { isDoubtful, isOneSideOf, mayDiffer } from '../around/doubts.ts'
 import { isListed } from '../around/listed.ts'
@@ -15,7 +15,7 @@ import { headingPhrase } from '../around/other-readings.ts'
 import { isOfAnotherPart } from '../around/part-headings.ts'
 import { type LinkContext, type Settled, settledAt, UNSUPPORTED } from '../evidence/context.ts'
 import { checkOf, figureOf, plainMagnitude } from '../evidence/evidence.ts'
-import { isSaidAlone } from '../evidence/periods.ts'
+import { isSaidAlone, sameLength } from '../evidence/periods.ts'
 import type { Line, LineHit } from '../lines/lines.ts'
 import { KINDS } from '../lines/tokens.ts'
 import { contradicted, contradictSign, wrongPeriod } from './level-findings.ts'
@@ -197,7 +197,7 @@ function contradict(
   // "# and # for 2025 and 2024, respectively": which figure is of which period was read wrong, it may be
   if (isListed(mention, context)) return unsettled
   if (best && significantDigits(mention) >= 2) return contradicted(mention, best, elsewhere[0], context)
-  return significantDigits(mention) >= 3 && isOfLength(elsewhere[0].stated.fact.period, period)
+  return significantDigits(mention) >= 3 && sameLength(elsewhere[0].stated.fact.period, period)
     ? wrongPeriod(mention, elsewhere[0], period, context)
     : unsettled
 }
@@ -234,11 +234,8 @@ function quarterOf(
   if (!QUARTER.test(context.text.slice(periodSpan.start, periodSpan.end)) || isListed(mention, context))
     return undefined
   return own.find(
-    ({ hit, stated }) => hit.line === sameEnd.hit.line && !isOfLength(stated.fact.period, sameEnd.stated.fact.period),
+    ({ hit, stated }) => hit.line === sameEnd.hit.line && !sameLength(stated.fact.period, sameEnd.stated.fact.period),
   )
 }
 
 export const QUARTER = /quarter|\bthree[- ]months?\b|\b[1-4]q|\bq[1-4]/i
-
-const isOfLength = (a: Period, b: Period): boolean =>
-  a.kind === 'duration' && b.kind === 'duration' && monthsOf(a) === monthsOf(b)

@@ -126,17 +126,16 @@ export function withWholes(parts: readonly Operand[], whole: string, context: Li
  * @param partner the evidence of the half that ties, a part and its whole
  */
 export function settleBesideRatio(mention: Mention, partner: Settled, context: LinkContext): Settled {
-  const [of, by] = partner.evidence.map((id) => {
-    const line = context.lines.all.find(({ facts }) => facts.some(({ fact }) => fact.id === id))
-    return { line, fact: line?.facts.find(({ fact }) => fact.id === id)?.fact }
-  })
-  if (!of?.line || !of.fact || !by?.line) return UNSUPPORTED
-  const { line, fact } = of
+  const [of, by] = partner.evidence.map((id) =>
+    context.lines.all.find(({ facts }) => facts.some(({ fact }) => fact.id === id)),
+  )
+  const own = partner.period
+  if (!of || !by || !own) return UNSUPPORTED
   const isOther = ({ period }: Operand): boolean =>
-    period !== undefined && sameLength(period, fact.period) && !samePeriod(period, fact.period)
+    period !== undefined && sameLength(period, own) && !samePeriod(period, own)
   const cells = (line: Line): Operand[] => cellsOf([asHit(line)], mention.periods, context).filter(isOther)
-  const wholes = cells(by.line)
-  const quotients = cells(line).flatMap((part) =>
+  const wholes = cells(by)
+  const quotients = cells(of).flatMap((part) =>
     wholes.flatMap((whole): Quotient[] => {
       const isOne = part.period && whole.period && samePeriod(part.period, whole.period) && part.unit === whole.unit
       return isOne ? [[part, whole]] : []
